@@ -1,0 +1,173 @@
+package kz.jospar.core.plan;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import kz.jospar.core.finding.Finding;
+import kz.jospar.core.guard.Guard;
+import kz.jospar.core.lang.LocalizedText;
+import kz.jospar.core.party.Organization;
+import kz.jospar.core.time.PlanPeriod;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A plan of measures as a whole: kk іс-шаралар жоспары, ru план мероприятий.
+ *
+ * <p>Ids of measures are unique; an id may hold letters, digits, dots, hyphens and {@code ~}, so that ids of obligations
+ * and calendar events can be put together from them.
+ *
+ * @param format always {@link #FORMAT}; the first word of the JSON document
+ * @param id the key, in lower-case letters, digits and hyphens by default
+ * @param title the title in its language versions
+ * @param kind what the plan calls itself, if that was recognised
+ * @param level the territory it holds for, if that was recognised
+ * @param period the days it runs, if they are known
+ * @param approval the approval block, if there is one
+ * @param acts the acts it stands to
+ * @param columns the columns of the table it was read from
+ * @param sections its parts in order
+ * @param glossary the bodies it defines
+ * @param notes paragraphs around the table that have no other place here
+ * @param remarks what its reader noticed and the plan itself cannot show
+ * @param source what it was read from, if it was
+ */
+@JsonPropertyOrder({
+    "format",
+    "id",
+    "title",
+    "kind",
+    "level",
+    "period",
+    "approval",
+    "acts",
+    "source",
+    "columns",
+    "sections",
+    "glossary",
+    "notes",
+    "remarks"
+})
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Plan(
+        String format,
+        String id,
+        @Valid LocalizedText title,
+        @Nullable PlanKind kind,
+        @Nullable PlanLevel level,
+        @Nullable PlanPeriod period,
+        @Nullable @Valid Approval approval,
+        List<@Valid RelatedAct> acts,
+        List<PlanColumn> columns,
+        @NotEmpty(message = "{kz.jospar.plan.noSections}") List<@Valid Section> sections,
+        List<@Valid Organization> glossary,
+        List<String> notes,
+        List<Finding> remarks,
+        @Nullable PlanSource source) {
+
+    /** The format and version of a plan's JSON document. */
+    public static final String FORMAT = "jospar.plan/1";
+
+    private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}.~-]*");
+
+    public Plan {
+        if (!FORMAT.equals(format)) {
+            throw new UnsupportedFormatException(format, FORMAT);
+        }
+        requireId("plan id", Guard.text("id", id));
+        title = title == null ? LocalizedText.EMPTY : title;
+        acts = Guard.copy("acts", acts);
+        columns = Guard.copy("columns", columns);
+        sections = Guard.copy("sections", sections);
+        glossary = Guard.copy("glossary", glossary);
+        notes = Guard.copy("notes", notes);
+        remarks = Guard.copy("remarks", remarks);
+        Set<String> ids = new HashSet<>();
+        for (Section section : sections) {
+            for (Measure measure : section.measures()) {
+                requireId("measure id", measure.id());
+                Guard.holds(
+                        ids.add(measure.id()), "measure id '" + measure.id() + "' stands twice in plan '" + id + "'");
+            }
+        }
+    }
+
+    private static void requireId(String what, String id) {
+        Guard.holds(
+                ID.matcher(id).matches(),
+                what + " '" + id
+                        + "' may hold only letters, digits, '.', '-' and '~', and begins with a letter or digit");
+    }
+
+    /** Returns all measures in order. */
+    @JsonIgnore
+    public List<Measure> measures() {
+        return sections.stream().flatMap(section -> section.measures().stream()).toList();
+    }
+
+    /** Returns the measure of an id, if there is one. */
+    public Optional<Measure> measure(String measureId) {
+        return stream().filter(measure -> measure.id().equals(measureId)).findFirst();
+    }
+
+    /** Returns the glossary's body with an executor's id, if it is defined. */
+    public Optional<Organization> organization(String executorId) {
+        return glossary.stream().filter(body -> body.id().equals(executorId)).findFirst();
+    }
+
+    /** Returns this plan with another period. */
+    public Plan withPeriod(@Nullable PlanPeriod newPeriod) {
+        return new Plan(
+                format, id, title, kind, level, newPeriod, approval, acts, columns, sections, glossary, notes, remarks,
+                source);
+    }
+
+    /** Returns this plan with another approval block. */
+    public Plan withApproval(@Nullable Approval newApproval) {
+        return new Plan(
+                format,
+                id,
+                title,
+                kind,
+                level,
+                period,
+                newApproval,
+                acts,
+                columns,
+                sections,
+                glossary,
+                notes,
+                remarks,
+                source);
+    }
+
+    /** Returns this plan with other sections. */
+    public Plan withSections(List<Section> newSections) {
+        return new Plan(
+                format,
+                id,
+                title,
+                kind,
+                level,
+                period,
+                approval,
+                acts,
+                columns,
+                newSections,
+                glossary,
+                notes,
+                remarks,
+                source);
+    }
+
+    private Stream<Measure> stream() {
+        return sections.stream().flatMap(section -> section.measures().stream());
+    }
+}

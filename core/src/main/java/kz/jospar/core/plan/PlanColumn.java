@@ -1,0 +1,21 @@
+package kz.jospar.core.plan;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import kz.jospar.core.guard.Guard;
+
+/**
+ * A column of the table the plan was read from: kk баған, ru графа.
+ *
+ * @param kind what it holds
+ * @param heading its heading as it stands
+ * @param ordinal the number under the heading, where the table counts its columns; else empty
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record PlanColumn(ColumnKind kind, String heading, String ordinal) {
+
+    public PlanColumn {
+        Guard.present("kind", kind);
+        heading = heading == null ? "" : heading;
+        ordinal = ordinal == null ? "" : ordinal;
+    }
+}

@@ -1,0 +1,48 @@
+package kz.jospar.core.source;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import kz.jospar.core.guard.Guard;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The place in an act that a rule or a fact rests on: kk сілтеме, ru ссылка на акт.
+ *
+ * <p>Worked case: {@code new Citation("Civil Code", "175", null, null)} prints {@code Civil Code, 175}.
+ *
+ * @param act the act's short name, never blank
+ * @param paragraph article, paragraph or point as the act numbers it, if one is meant
+ * @param date the act's date or that of the edition read, if known
+ * @param note what a reader must know of the source: "second-hand", "unverified"
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Citation(
+        String act,
+        @Nullable String paragraph,
+        @Nullable LocalDate date,
+        @Nullable String note) {
+
+    public Citation {
+        Guard.text("act", act);
+    }
+
+    /** Returns a citation of an act's paragraph. */
+    public static Citation of(String act, String paragraph) {
+        return new Citation(act, paragraph, null, null);
+    }
+
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder(act);
+        if (date != null) {
+            text.append(" (").append(date).append(')');
+        }
+        if (paragraph != null) {
+            text.append(", ").append(paragraph);
+        }
+        if (note != null) {
+            text.append(" [").append(note).append(']');
+        }
+        return text.toString();
+    }
+}
