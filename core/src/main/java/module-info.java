@@ -27,6 +27,7 @@ module kz.jospar.core {
 
     // From documents to plans.
     exports kz.jospar.core.table;
+    exports kz.jospar.core.phrase;
 
     // A validator reads the records' fields.
     opens kz.jospar.core.plan to

@@ -1,0 +1,48 @@
+package kz.jospar.core.phrase;
+
+import kz.jospar.core.time.Count;
+import kz.jospar.core.time.Cycle;
+import kz.jospar.core.time.YearPart;
+import kz.jospar.core.time.YearRange;
+import org.jspecify.annotations.Nullable;
+
+/** A constituent of a deadline phrase. */
+sealed interface Chunk {
+
+    /** тоқсан сайын; тоқсанына кемінде 1 рет. */
+    record Frequency(Cycle every, @Nullable Count count) implements Chunk {}
+
+    /** 2025 жылғы; 2025-2026 ж.ж. */
+    record Years(YearRange range) implements Chunk {}
+
+    /** A window of a year: ақпан; 1-30 маусым; 1 тоқсан. */
+    record Part(YearPart part) implements Chunk {}
+
+    /** A day of a year: 25 тамызға дейін. */
+    record Date(int month, int day, Bound bound) implements Chunk {}
+
+    /** A day of a month that another constituent names: келесі айдың 5-не. */
+    record DayOfMonth(int day, int monthsAfter, Bound bound) implements Chunk {}
+
+    /** оқу жылы ішінде. */
+    record Academic() implements Chunk {}
+
+    /** тұрақты. */
+    record Always() implements Chunk {}
+
+    /** кестеге сәйкес. */
+    record Schedule() implements Chunk {}
+
+    /** A comma or a conjunction between constituents. */
+    record Joiner() implements Chunk {}
+
+    /** How a day is bounded. */
+    enum Bound {
+        /** On the day: 5 желтоқсан. */
+        ON,
+        /** дейін, до: whether the day itself is included is unsettled. */
+        UNTIL,
+        /** кешіктірмей, не позднее: the day is included. */
+        BY
+    }
+}

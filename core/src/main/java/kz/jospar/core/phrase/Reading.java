@@ -1,0 +1,87 @@
+package kz.jospar.core.phrase;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import kz.jospar.core.lang.Language;
+import kz.jospar.core.lang.Messages;
+import kz.jospar.core.time.Timing;
+
+/** What a deadline phrase turned out to mean: kk мерзімді оқу нәтижесі, ru результат чтения срока. */
+public sealed interface Reading {
+
+    /** Returns the timing, if the phrase was understood. */
+    Optional<Timing> timing();
+
+    /** Returns the account for a person: which words gave what, or where reading stopped. */
+    String explanation(Language language);
+
+    /** Returns the repairs that were needed, as stable names such as {@code mixed-alphabets}. */
+    List<String> repairs();
+
+    /**
+     * The phrase has a meaning.
+     *
+     * @param meaning the timing
+     * @param kind its shape
+     * @param clues which words gave which part
+     * @param policies the choices that mattered where the law is silent, as {@code name=value}
+     * @param repairs what had to be repaired
+     */
+    record Understood(Timing meaning, ReadingKind kind, List<Clue> clues, List<String> policies, List<String> repairs)
+            implements Reading {
+        public Understood {
+            clues = List.copyOf(clues);
+            policies = List.copyOf(policies);
+            repairs = List.copyOf(repairs);
+        }
+
+        @Override
+        public Optional<Timing> timing() {
+            return Optional.of(meaning);
+        }
+
+        @Override
+        public String explanation(Language language) {
+            return clues.stream().map(clue -> clue.explain(language)).collect(Collectors.joining("; "));
+        }
+    }
+
+    /**
+     * The phrase was not understood, and nothing is guessed from a fragment.
+     *
+     * @param from where in the phrase reading stopped, counted in characters from 0
+     * @param to the end of the words that stopped it, exclusive
+     * @param words those words
+     * @param understood what was understood before them
+     * @param repairs what had to be repaired
+     */
+    record NotUnderstood(int from, int to, String words, List<Clue> understood, List<String> repairs)
+            implements Reading {
+        public NotUnderstood {
+            understood = List.copyOf(understood);
+            repairs = List.copyOf(repairs);
+        }
+
+        @Override
+        public Optional<Timing> timing() {
+            return Optional.empty();
+        }
+
+        @Override
+        public String explanation(Language language) {
+            Messages messages = Messages.in(language);
+            String place = words.isEmpty()
+                    ? messages.text("reading.empty")
+                    : messages.text("reading.stopped", words, Integer.toString(from + 1));
+            return understood.isEmpty()
+                    ? place
+                    : place + " "
+                            + messages.text(
+                                    "reading.nearest",
+                                    understood.stream()
+                                            .map(clue -> clue.explain(language))
+                                            .collect(Collectors.joining("; ")));
+        }
+    }
+}

@@ -1,0 +1,206 @@
+package kz.jospar.core.phrase;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts a phrase into tokens and repairs what real cells have: mixed alphabets, odd dashes, words broken at a line's end. */
+final class Words {
+    /** Latin letters that look like Cyrillic ones, and the Cyrillic ones below them. */
+    private static final String LATIN = "aceiopxyABCEHIKMOPTXY";
+
+    private static final String CYRILLIC = "асеіорхуАВСЕНІКМОРТХУ";
+    private static final int LONGEST_WORD = 40;
+    private static final String ROMAN = "IVXІХ";
+    private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u00ad";
+
+    private final String phrase;
+    private final Lexicon lexicon;
+    private final List<Token> tokens = new ArrayList<>();
+    private final Set<String> repairs = new LinkedHashSet<>();
+    private int position;
+
+    private Words(String phrase, Lexicon lexicon) {
+        this.phrase = phrase;
+        this.lexicon = lexicon;
+    }
+
+    /** What came out: the tokens, and the names of the repairs in the order in which they were first needed. */
+    record Cut(List<Token> tokens, List<String> repairs) {}
+
+    static Cut cut(String phrase, Lexicon lexicon) {
+        Words words = new Words(phrase, lexicon);
+        words.run();
+        return new Cut(List.copyOf(words.tokens), List.copyOf(words.repairs));
+    }
+
+    private void run() {
+        while (position < phrase.length()) {
+            char c = phrase.charAt(position);
+            if (isSpace(c)) {
+                if (c == '\u00a0' || c == '\u202f' || c == '\u2007') {
+                    repairs.add("non-breaking-space");
+                }
+                position++;
+            } else if (isDigit(c)) {
+                number();
+            } else if (Character.isLetter(c)) {
+                word();
+            } else {
+                mark(c);
+            }
+        }
+    }
+
+    private void number() {
+        int start = position;
+        while (position < phrase.length() && isDigit(phrase.charAt(position))) {
+            position++;
+        }
+        String digits = phrase.substring(start, position);
+        int value = digits.length() > 4 ? Integer.MAX_VALUE : Integer.parseInt(digits);
+        Inflection inflection = numberSuffix();
+        tokens.add(new Token(digits, start, position, List.of(new Sense(Tag.NUMBER, value, inflection))));
+    }
+
+    /** Takes "-не" of "5-не", "-ші" of "1-ші" or "-й" of "I-й" with its number. */
+    private Inflection numberSuffix() {
+        int at = position;
+        if (at < phrase.length() && DASHES.indexOf(phrase.charAt(at)) >= 0) {
+            at++;
+        }
+        int end = wordEnd(at);
+        if (end == at) {
+            return Inflection.PLAIN;
+        }
+        Inflection inflection =
+                lexicon.numberSuffix(cyrillic(phrase.substring(at, end)).toLowerCase(Locale.ROOT));
+        if (inflection == null) {
+            return Inflection.PLAIN;
+        }
+        position = end;
+        return inflection;
+    }
+
+    private void word() {
+        int start = position;
+        position = wordEnd(start);
+        StringBuilder whole = new StringBuilder(phrase.substring(start, position));
+        for (int next = brokenAt(position); next >= 0; next = brokenAt(position)) {
+            int end = wordEnd(next);
+            whole.append(phrase, next, end);
+            position = end;
+            repairs.add("word-broken-by-line");
+        }
+        String word = whole.toString();
+        Integer roman = roman(word);
+        if (roman != null) {
+            Inflection inflection = numberSuffix();
+            tokens.add(new Token(word, start, position, List.of(new Sense(Tag.ROMAN, roman, inflection))));
+            return;
+        }
+        String repaired = Normalizer.normalize(cyrillic(word), Normalizer.Form.NFC);
+        String lower = repaired.toLowerCase(Locale.ROOT);
+        tokens.add(new Token(lower, start, position, lexicon.senses(lower)));
+    }
+
+    /** Returns where a word goes on after a hyphen and a line break ("Еже-\nмесяч-\nно"), or -1. */
+    private int brokenAt(int at) {
+        if (at + 1 >= phrase.length() || DASHES.indexOf(phrase.charAt(at)) < 0) {
+            return -1;
+        }
+        int next = at + 1;
+        boolean newLine = false;
+        while (next < phrase.length() && isSpace(phrase.charAt(next))) {
+            newLine |= phrase.charAt(next) == '\n';
+            next++;
+        }
+        boolean goesOn = newLine && next < phrase.length() && Character.isLowerCase(phrase.charAt(next));
+        return goesOn ? next : -1;
+    }
+
+    private void mark(char c) {
+        int start = position++;
+        if (DASHES.indexOf(c) < 0) {
+            tokens.add(new Token(String.valueOf(c), start, position, List.of()));
+            return;
+        }
+        if (c == '\u00ad') {
+            repairs.add("soft-hyphen");
+            return;
+        }
+        tokens.add(new Token("-", start, position, List.of()));
+    }
+
+    private int wordEnd(int from) {
+        int end = from;
+        while (end < phrase.length() && isWordPart(end, from)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** A hyphen inside a lexicon's word ("жылма-жыл", "half-year") belongs to it; any other one ends it. */
+    private boolean isWordPart(int at, int from) {
+        char c = phrase.charAt(at);
+        if (Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+            return true;
+        }
+        if (at == from || c != '-' || at + 1 >= phrase.length() || !Character.isLetter(phrase.charAt(at + 1))) {
+            return false;
+        }
+        int end = at + 1;
+        while (end < phrase.length() && end - from < LONGEST_WORD && Character.isLetter(phrase.charAt(end))) {
+            end++;
+        }
+        return end - from < LONGEST_WORD
+                && !lexicon.senses(cyrillicWord(phrase.substring(from, end)).toLowerCase(Locale.ROOT))
+                        .isEmpty();
+    }
+
+    /** Makes a word of mixed letters Cyrillic where that gives a known word or most of it is Cyrillic anyway. */
+    private String cyrillic(String word) {
+        String repaired = cyrillicWord(word);
+        if (!repaired.equals(word)) {
+            repairs.add("mixed-alphabets");
+        }
+        return repaired;
+    }
+
+    private static String cyrillicWord(String word) {
+        if (word.chars().noneMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC)) {
+            return word;
+        }
+        StringBuilder repaired = new StringBuilder(word.length());
+        for (int i = 0; i < word.length(); i++) {
+            int twin = LATIN.indexOf(word.charAt(i));
+            repaired.append(twin < 0 ? word.charAt(i) : CYRILLIC.charAt(twin));
+        }
+        return repaired.toString();
+    }
+
+    private @Nullable Integer roman(String word) {
+        if (word.length() > 4 || word.chars().anyMatch(c -> ROMAN.indexOf(c) < 0)) {
+            return null;
+        }
+        String latin = word.replace('І', 'I').replace('Х', 'X');
+        if (!latin.equals(word)) {
+            repairs.add("roman-numeral-in-cyrillic");
+        }
+        int value = List.of("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
+                .indexOf(latin);
+        return value > 0 ? value : null;
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}
