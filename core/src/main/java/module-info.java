@@ -28,6 +28,8 @@ module kz.jospar.core {
     // From documents to plans.
     exports kz.jospar.core.table;
     exports kz.jospar.core.phrase;
+    exports kz.jospar.core.text;
+    exports kz.jospar.core.lint;
 
     // A validator reads the records' fields.
     opens kz.jospar.core.plan to

@@ -1,0 +1,60 @@
+package kz.jospar.core.text;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import kz.jospar.core.plan.ColumnKind;
+import kz.jospar.core.table.Cell;
+import kz.jospar.core.table.Row;
+
+/** Tells what a column holds by the words of its heading, in Kazakh, Russian and English. */
+final class Headings {
+    /** Beginnings of words; the first kind with a hit wins, so "Орындау мерзімі" is a deadline, not an executor. */
+    private static final List<Map.Entry<ColumnKind, List<String>>> WORDS = List.of(
+            Map.entry(ColumnKind.NUMBER, List.of("№", "р/с", "п/п", "р/н", "no.")),
+            Map.entry(ColumnKind.DEADLINE, List.of("мерзім", "срок", "deadline", "term")),
+            Map.entry(ColumnKind.FORM, List.of("аяқта", "нысан", "форм", "заверш", "form", "completion")),
+            Map.entry(ColumnKind.EXECUTORS, List.of("орындау", "жауапты", "исполнит", "ответствен", "executor")),
+            Map.entry(
+                    ColumnKind.FUNDING,
+                    List.of("шығын", "шығыс", "қаржы", "расход", "финанс", "стоимост", "cost", "fund")),
+            Map.entry(ColumnKind.TITLE, List.of("іс-шара", "іс шара", "шара", "мероприят", "наименован", "measure")));
+
+    private Headings() {}
+
+    /** Returns what a heading names. */
+    static ColumnKind kind(String heading) {
+        String lower = heading.toLowerCase(Locale.ROOT).replace('\n', ' ').strip();
+        for (Map.Entry<ColumnKind, List<String>> entry : WORDS) {
+            for (String word : entry.getValue()) {
+                if (lower.startsWith(word) || lower.contains(" " + word)) {
+                    return entry.getKey();
+                }
+            }
+        }
+        return ColumnKind.OTHER;
+    }
+
+    /** Tells whether a row is a heading row: it names measures or deadlines, and another column. */
+    static boolean isHeader(Row row) {
+        List<ColumnKind> kinds = row.cells().stream()
+                .map(cell -> cell.text().length() > 120 ? ColumnKind.OTHER : kind(cell.text()))
+                .toList();
+        long known = kinds.stream()
+                .filter(kind -> kind != ColumnKind.OTHER)
+                .distinct()
+                .count();
+        return known >= 2 && (kinds.contains(ColumnKind.TITLE) || kinds.contains(ColumnKind.DEADLINE));
+    }
+
+    /** Tells whether a row numbers the columns: 1, 2, 3 ... */
+    static boolean isOrdinals(Row row) {
+        int expected = 1;
+        for (Cell cell : row.cells()) {
+            if (!cell.text().equals(Integer.toString(expected++))) {
+                return false;
+            }
+        }
+        return row.cells().size() >= 2;
+    }
+}
