@@ -1,13 +1,20 @@
 /**
- * When a commitment falls due: work calendars.
+ * When a commitment falls due: work calendars, dated obligations, calendar feeds.
  *
- * <p>Begin with {@link kz.jospar.schedule.calendar.WorkCalendar}.
+ * <p>Begin with {@link kz.jospar.schedule.Deadlines}; {@link kz.jospar.schedule.ical.Feeds} makes calendars of what it
+ * gives.
  */
 @org.jspecify.annotations.NullMarked
 module kz.jospar.schedule {
     requires transitive kz.jospar.core;
     requires static transitive org.jspecify;
 
+    // Obligations with their windows, due days and the working days they moved to.
+    exports kz.jospar.schedule;
+
     // Which days are worked, and why.
     exports kz.jospar.schedule.calendar;
+
+    // Feeds as text, in octets.
+    exports kz.jospar.schedule.ical;
 }

@@ -1,0 +1,12 @@
+/**
+ * From timings to dated obligations.
+ *
+ * <p>In come commitments (a plan's measures, a sitting's assignments), the period they run and a calendar of working
+ * days; out come {@link kz.jospar.schedule.Obligation}s, each with its window, its nominal due day and the working day
+ * it moved to. {@link kz.jospar.schedule.Deadlines} is the front door; {@link kz.jospar.schedule.Occurrence} is a date
+ * before anybody owes it; {@link kz.jospar.schedule.Standing} says how an obligation stands on a given day.
+ */
+@NullMarked
+package kz.jospar.schedule;
+
+import org.jspecify.annotations.NullMarked;
