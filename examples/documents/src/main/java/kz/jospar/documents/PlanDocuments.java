@@ -1,0 +1,100 @@
+package kz.jospar.documents;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import kz.jospar.core.table.Block;
+import kz.jospar.core.table.SourceDocument;
+import kz.jospar.documents.UnreadableDocumentException.Reason;
+
+/**
+ * Opens plan files of Word, Excel, the web and plain text: kk жоспар құжаттары, ru документы планов.
+ *
+ * <p>What a file is, its bytes decide; its extension is asked only where they leave it open. Macros are not run, XML
+ * entities not resolved, nothing is fetched from the network. Every failure is an {@link UnreadableDocumentException}.
+ *
+ * <p>Worked case: a web page saved by an office program as {@code plan.doc} is read as {@code html}.
+ */
+public final class PlanDocuments {
+
+    private PlanDocuments() {}
+
+    /** Opens a file within {@link Limits#STANDARD}. */
+    public static SourceDocument open(Path file) {
+        return open(file, Limits.STANDARD);
+    }
+
+    /** Opens a file within limits of one's own. */
+    public static SourceDocument open(Path file, Limits limits) {
+        Path last = file.getFileName();
+        String name = last == null ? file.toString() : last.toString();
+        if (Files.notExists(file)) {
+            throw new UnreadableDocumentException(Reason.MISSING, name, null);
+        }
+        if (Files.isDirectory(file)) {
+            throw new UnreadableDocumentException(Reason.NO_ACCESS, name, null);
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(name, in, limits);
+        } catch (IOException e) {
+            throw new UnreadableDocumentException(Reason.NO_ACCESS, name, e);
+        }
+    }
+
+    /** Reads a document from a stream within {@link Limits#STANDARD}; the stream is left open. */
+    public static SourceDocument read(String name, InputStream in) {
+        return read(name, in, Limits.STANDARD);
+    }
+
+    /** Reads a document from a stream within limits of one's own; the stream is left open. */
+    public static SourceDocument read(String name, InputStream in, Limits limits) {
+        Objects.requireNonNull(name, "name");
+        try {
+            int most = (int) Math.min(limits.fileBytes() + 1, Integer.MAX_VALUE - 16);
+            return read(name, in.readNBytes(most), limits);
+        } catch (IOException e) {
+            throw new UnreadableDocumentException(Reason.NO_ACCESS, name, e);
+        }
+    }
+
+    /** Reads a document from its bytes within {@link Limits#STANDARD}. */
+    public static SourceDocument read(String name, byte[] bytes) {
+        return read(name, bytes, Limits.STANDARD);
+    }
+
+    /**
+     * Reads a document from its bytes within limits of one's own.
+     *
+     * @param name the file's name, for messages and, where the bytes leave it open, for the kind
+     * @param bytes the whole file
+     * @param limits how much is read before the file is refused
+     */
+    public static SourceDocument read(String name, byte[] bytes, Limits limits) {
+        Source source = new Source(name, bytes, limits);
+        if (bytes.length == 0) {
+            throw source.refuse(Reason.EMPTY);
+        }
+        if (bytes.length > limits.fileBytes()) {
+            throw source.refuse(Reason.TOO_LARGE);
+        }
+        if (Signature.isZip(bytes)) {
+            try (Archive archive = Archive.of(source)) {
+                return archive.isSpreadsheet()
+                        ? document(source, "xlsx", XlsxReader.read(source, archive))
+                        : document(source, "docx", DocxReader.read(source, archive));
+            }
+        }
+        Signature.refuseForeign(source);
+        String text = TextDecoder.decode(source);
+        return Signature.isHtml(name, text)
+                ? document(source, "html", HtmlReader.read(source, text))
+                : document(source, "txt", TextReader.read(source, text));
+    }
+
+    private static SourceDocument document(Source source, String format, List<Block> blocks) {
+        return new SourceDocument(source.name(), format, blocks);
+    }
+}

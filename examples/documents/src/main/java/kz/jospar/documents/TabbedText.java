@@ -1,0 +1,126 @@
+package kz.jospar.documents;
+
+import java.util.ArrayList;
+import java.util.List;
+import kz.jospar.core.table.Block;
+import kz.jospar.core.table.Cell;
+import kz.jospar.core.table.Row;
+
+/**
+ * Reads the shape in which every row is a line with tabs between its cells.
+ *
+ * <p>A row whose words stand in the first cell only, or a line without tabs between two rows, is the heading of a
+ * section and covers all columns. A row with fewer cells than the table has columns ends in a cell that covers the rest.
+ * Blank lines are page breaks and do not end the table.
+ */
+final class TabbedText {
+    private final Source source;
+    private final List<String> lines;
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<String[]> rows = new ArrayList<>();
+
+    private TabbedText(Source source, List<String> lines) {
+        this.source = source;
+        this.lines = lines;
+    }
+
+    static List<Block> read(Source source, List<String> lines) {
+        TabbedText reader = new TabbedText(source, lines);
+        for (int i = 0; i < lines.size(); i++) {
+            reader.line(i);
+        }
+        reader.endTable();
+        return reader.blocks;
+    }
+
+    private void line(int at) {
+        String line = lines.get(at);
+        if (isRow(line)) {
+            rows.add(line.split("\t", -1));
+        } else if (!line.isBlank()) {
+            if (!rows.isEmpty() && isBetweenRows(at)) {
+                rows.add(new String[] {line});
+            } else {
+                endTable();
+                TextReader.paragraph(source, blocks, line);
+            }
+        }
+    }
+
+    private static boolean isRow(String line) {
+        return TextReader.isTabbed(line) || (TextReader.isStacked(line) && !line.isBlank());
+    }
+
+    /** Tells whether a line without tabs follows a row at once and rows follow it, perhaps after more such lines. */
+    private boolean isBetweenRows(int at) {
+        if (lines.get(at - 1).isBlank() && !isRow(lines.get(at - 1))) {
+            return false;
+        }
+        int next = at + 1;
+        while (next < lines.size() && !lines.get(next).isBlank() && !isRow(lines.get(next))) {
+            next++;
+        }
+        return next < lines.size() && isRow(lines.get(next));
+    }
+
+    private void endTable() {
+        if (rows.isEmpty()) {
+            return;
+        }
+        int columns = rows.stream().mapToInt(row -> row.length).max().orElse(1);
+        List<Row> read = new ArrayList<>();
+        int first = 0;
+        if (rows.size() > 1 && rows.get(0).length < columns) {
+            int[] groups = HeaderGroups.widths(rows.get(0).length, rows.get(1));
+            if (groups.length > 0) {
+                read.add(header(rows.get(0), groups));
+                read.add(subheader(rows.get(1)));
+                first = 2;
+            }
+        }
+        for (String[] row : rows.subList(first, rows.size())) {
+            read.add(row(row, columns));
+        }
+        blocks.add(new Block.Table(read));
+        rows.clear();
+    }
+
+    private Row header(String[] row, int[] widths) {
+        List<Cell> cells = new ArrayList<>();
+        for (int i = 0; i < row.length; i++) {
+            cells.add(source.cell(TextReader.withoutTags(row[i]), widths[i], false));
+        }
+        return new Row(cells);
+    }
+
+    private Row subheader(String[] row) {
+        List<Cell> cells = new ArrayList<>();
+        for (String text : row) {
+            cells.add(source.cell(TextReader.withoutTags(text), 1, text.isBlank()));
+        }
+        return new Row(cells);
+    }
+
+    private Row row(String[] row, int columns) {
+        List<Cell> cells = new ArrayList<>();
+        if (isSection(row)) {
+            cells.add(source.cell(TextReader.withoutTags(row[0]), columns, false));
+            return new Row(cells);
+        }
+        for (int i = 0; i < row.length; i++) {
+            int width = i == row.length - 1 ? columns - i : 1;
+            cells.add(source.cell(TextReader.withoutTags(row[i]), width, false));
+        }
+        return new Row(cells);
+    }
+
+    /** A lone number is no heading but a measure that nobody filled in. */
+    private static boolean isSection(String[] row) {
+        for (int i = 1; i < row.length; i++) {
+            if (!row[i].isBlank()) {
+                return false;
+            }
+        }
+        return !row[0].isBlank() && !TextReader.NUMBER.matcher(row[0].strip()).matches();
+    }
+}

@@ -1,0 +1,61 @@
+package kz.jospar.documents;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import kz.jospar.core.table.Block;
+
+/**
+ * Reads plain text that was once a table.
+ *
+ * <p>Two shapes are known: each cell on a line of its own that begins with a tab ({@link StackedText}), and each row on
+ * one line with tabs between the cells ({@link TabbedText}).
+ */
+final class TextReader {
+    /** A section or measure number that stands alone in its cell: {@code 7}, {@code 1.1.}, {@code 12)}. */
+    static final Pattern NUMBER = Pattern.compile("\\d{1,4}(\\.\\d{1,4})*[.)]?");
+
+    private static final Pattern BOOKMARK = Pattern.compile("\\[bookmark: [^\\]\\n]{0,80}\\]");
+    private static final Pattern LINE_TAG =
+            Pattern.compile("(?i)</?(?:p|br|li|ul|ol|div|tr|h[1-6])(?:\\s[^<>]{0,300})?/?>");
+    private static final Pattern OTHER_TAG = Pattern.compile(
+            "(?i)</?(?:b|strong|i|em|u|s|span|font|sup|sub|a|table|tbody|td|th)(?:\\s[^<>]{0,300})?/?>");
+    private static final Pattern BOLD_LINE = Pattern.compile("\\*\\*(.+)\\*\\*");
+
+    private TextReader() {}
+
+    static List<Block> read(Source source, String text) {
+        List<String> lines = BOOKMARK.matcher(text)
+                .replaceAll("")
+                .lines()
+                .map(line -> line.replace('\f', ' '))
+                .toList();
+        long stacked = lines.stream().filter(TextReader::isStacked).count();
+        long tabbed = lines.stream().filter(TextReader::isTabbed).count();
+        return stacked > tabbed ? StackedText.read(source, lines) : TabbedText.read(source, lines);
+    }
+
+    /** One cell on a line of its own. */
+    static boolean isStacked(String line) {
+        return line.startsWith("\t") && line.indexOf('\t', 1) < 0;
+    }
+
+    /** Several cells on one line. */
+    static boolean isTabbed(String line) {
+        return line.indexOf('\t', 1) > 0;
+    }
+
+    /** Takes out what a converter left of a web page; tags that begin or end a line become line ends. */
+    static String withoutTags(String cell) {
+        return cell.indexOf('<') < 0
+                ? cell
+                : OTHER_TAG.matcher(LINE_TAG.matcher(cell).replaceAll("\n")).replaceAll("");
+    }
+
+    static void paragraph(Source source, List<Block> blocks, String line) {
+        String stripped = withoutTags(line).strip();
+        Block.Paragraph paragraph = source.paragraph(BOLD_LINE.matcher(stripped).replaceFirst("$1"));
+        if (!paragraph.text().isEmpty()) {
+            blocks.add(paragraph);
+        }
+    }
+}
