@@ -17,6 +17,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
@@ -39,6 +40,7 @@ public final class Jackson2 {
     public static JsonMapper mapper() {
         return JsonMapper.builder(factory())
                 .addModule(new JavaTimeModule())
+                .addModule(new SimpleModule("kz.jospar.jackson").addDeserializer(boolean.class, new Jackson2Flag()))
                 // Dates: ISO text and nothing else.
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .defaultLeniency(false)

@@ -1,9 +1,12 @@
 package kz.jospar.jackson;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The words of a failure that both Jacksons share. */
 final class Reasons {
+    private static final Pattern ADVICE = Pattern.compile(" \\((?:but (?:could|might)|set) .*");
+
     private Reasons() {}
 
     static <T> T present(@Nullable T document) throws InvalidDocumentException {
@@ -35,8 +38,9 @@ final class Reasons {
         return firstLine(cause.getMessage());
     }
 
-    /** Returns the message without the lines in which Jackson repeats the place. */
+    /** Returns the message without its advice to switch something off, and without the place, which stands elsewhere. */
     static String firstLine(@Nullable String message) {
-        return message == null ? "no reason given" : message.lines().findFirst().orElse("");
+        String line = message == null ? "" : message.lines().findFirst().orElse("");
+        return ADVICE.matcher(line).replaceFirst("");
     }
 }

@@ -15,10 +15,12 @@
  * <caption>What is set, and why</caption>
  * <tr><th>Setting</th><th>Reason</th></tr>
  * <tr><td>dates as ISO text, strictly</td><td>Jackson 2 would write {@code [2026,3,31]} and read {@code "2026-03-31T19:00Z"}
- *     or the number 20543 as a day</td></tr>
+ *     or the number 20543 as a day. A list {@code [2026,3,31]} is still
+ *     read by both, without a setting to refuse it, and never written</td></tr>
  * <tr><td>unknown and derived properties refused</td><td>Jackson 3 would skip them: a misspelt {@code "deadlin"} would be a
  *     measure without a deadline</td></tr>
- * <tr><td>null for a number or a truth value refused</td><td>Jackson 2 would read 0 or false</td></tr>
+ * <tr><td>null for a number or a truth value refused</td><td>Jackson 2 would read 0 or false. A mark that is absent is
+ *     false where the record does not require it</td></tr>
  * <tr><td>null inside a list or a map refused</td><td>the place is known here; a record's guard knows only its own part</td></tr>
  * <tr><td>1.9 for a whole number refused</td><td>both would read 1</td></tr>
  * <tr><td>a number as text and text as a number refused</td><td>the number of measure 1.10 would become 1.1</td></tr>
