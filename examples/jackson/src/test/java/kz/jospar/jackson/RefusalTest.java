@@ -137,9 +137,9 @@ class RefusalTest {
     @ParameterizedTest
     @MethodSource("both")
     void tenThousandLevelsAreRefusedAndDoNotOverflowTheStack(JsonDocuments documents) {
-        for (String level : List.of("{'kind':'several','timings':[", "{'timings':[", "[")) {
+        for (String level : List.of("{'kind':'several','timings':[", "{'timings':[")) {
             InvalidDocumentException e = failure(documents, Timing.class, level.repeat(10_000));
-            assertThat(e.getMessage()).containsAnyOf("depth (101)", "Array");
+            assertThat(e.getMessage()).contains("depth (101)");
         }
     }
 
