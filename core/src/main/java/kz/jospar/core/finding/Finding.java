@@ -27,7 +27,7 @@ public record Finding(
         Place place,
         String text,
         List<String> arguments,
-        @Nullable String proposal) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String proposal) {
 
     public Finding {
         Guard.text("code", code);

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Approval(
-        @Nullable String office,
-        @Nullable String person,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String office,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String person,
         @Nullable LocalDate date,
         @Nullable Integer year,
         List<String> lines) {

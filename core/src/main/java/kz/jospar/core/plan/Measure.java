@@ -35,7 +35,7 @@ public record Measure(
         String id,
         MeasureNumber number,
         @Valid LocalizedText title,
-        @Nullable CompletionForm form,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable CompletionForm form,
 
         @NotEmpty(message = "{kz.jospar.commitment.noExecutors}")
         List<@Valid Executor> executors,
@@ -44,7 +44,7 @@ public record Measure(
         String deadline,
 
         @Nullable Timing timing,
-        @Nullable Funding funding,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Funding funding,
         Map<String, String> other,
         @Nullable Integer row)
         implements Commitment {

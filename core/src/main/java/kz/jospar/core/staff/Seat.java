@@ -1,5 +1,6 @@
 package kz.jospar.core.staff;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
 import kz.jospar.core.guard.Guard;
 import kz.jospar.core.lang.LocalizedText;
@@ -13,7 +14,12 @@ import kz.jospar.core.lang.LocalizedText;
  * @param voting whether it votes; a regulation that does not say so needs a declared choice before this is filled
  * @param byAgreement whether it sits by its own consent
  */
-public record Seat(String id, @Valid LocalizedText post, SeatRole role, boolean voting, boolean byAgreement) {
+public record Seat(
+        String id,
+        @Valid LocalizedText post,
+        SeatRole role,
+        @JsonProperty(required = true) boolean voting,
+        @JsonProperty(required = true) boolean byAgreement) {
 
     public Seat {
         Guard.text("id", id);

@@ -1,0 +1,68 @@
+package kz.jospar.jackson;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
+import com.fasterxml.jackson.databind.exc.PropertyBindingException;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import org.jspecify.annotations.Nullable;
+
+/** Documents by Jackson 2, its failures put into words without its types. */
+final class Jackson2Documents implements JsonDocuments {
+    private final JsonMapper mapper;
+
+    Jackson2Documents(JsonMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    @Override
+    public <T> T read(InputStream in, Class<T> type) throws IOException {
+        @Nullable T document;
+        try {
+            document = mapper.readValue(in, type);
+        } catch (JsonProcessingException e) {
+            throw failure(e);
+        }
+        return Reasons.present(document);
+    }
+
+    @Override
+    public void write(Object document, OutputStream out) throws IOException {
+        byte[] bytes;
+        try {
+            bytes = mapper.writeValueAsBytes(document);
+        } catch (JsonProcessingException e) {
+            throw failure(e);
+        }
+        out.write(bytes);
+        out.write('\n');
+    }
+
+    private static InvalidDocumentException failure(JsonProcessingException e) {
+        StringBuilder path = new StringBuilder();
+        if (e instanceof JsonMappingException mapping) {
+            mapping.getPath().forEach(step -> Reasons.step(path, step.getFieldName(), step.getIndex()));
+        }
+        @Nullable JsonLocation at = e.getLocation();
+        return new InvalidDocumentException(
+                path.toString(), at == null ? 0 : at.getLineNr(), at == null ? 0 : at.getColumnNr(), reason(e), e);
+    }
+
+    private static String reason(JsonProcessingException e) {
+        if (e instanceof PropertyBindingException property) {
+            return Reasons.unknownProperty(property.getPropertyName());
+        }
+        if (e instanceof InvalidTypeIdException kind) {
+            return Reasons.unknownKind(kind.getTypeId());
+        }
+        if (e instanceof ValueInstantiationException) {
+            return Reasons.guard(e);
+        }
+        return Reasons.firstLine(e.getOriginalMessage());
+    }
+}

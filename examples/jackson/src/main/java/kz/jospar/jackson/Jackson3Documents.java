@@ -1,0 +1,68 @@
+package kz.jospar.jackson;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.databind.exc.InvalidTypeIdException;
+import tools.jackson.databind.exc.PropertyBindingException;
+import tools.jackson.databind.exc.ValueInstantiationException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Documents by Jackson 3, its failures put into words without its types. */
+final class Jackson3Documents implements JsonDocuments {
+    private final JsonMapper mapper;
+
+    Jackson3Documents(JsonMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    @Override
+    public <T> T read(InputStream in, Class<T> type) throws IOException {
+        @Nullable T document;
+        try {
+            document = mapper.readValue(in, type);
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        } catch (JacksonException e) {
+            throw failure(e);
+        }
+        return Reasons.present(document);
+    }
+
+    @Override
+    public void write(Object document, OutputStream out) throws IOException {
+        byte[] bytes;
+        try {
+            bytes = mapper.writeValueAsBytes(document);
+        } catch (JacksonException e) {
+            throw failure(e);
+        }
+        out.write(bytes);
+        out.write('\n');
+    }
+
+    private static InvalidDocumentException failure(JacksonException e) {
+        StringBuilder path = new StringBuilder();
+        e.getPath().forEach(step -> Reasons.step(path, step.getPropertyName(), step.getIndex()));
+        @Nullable TokenStreamLocation at = e.getLocation();
+        return new InvalidDocumentException(
+                path.toString(), at == null ? 0 : at.getLineNr(), at == null ? 0 : at.getColumnNr(), reason(e), e);
+    }
+
+    private static String reason(JacksonException e) {
+        if (e instanceof PropertyBindingException property) {
+            return Reasons.unknownProperty(property.getPropertyName());
+        }
+        if (e instanceof InvalidTypeIdException kind) {
+            return Reasons.unknownKind(kind.getTypeId());
+        }
+        if (e instanceof ValueInstantiationException) {
+            return Reasons.guard(e);
+        }
+        return Reasons.firstLine(e.getOriginalMessage());
+    }
+}

@@ -1,0 +1,133 @@
+package kz.jospar.jackson;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import kz.jospar.core.finding.Finding;
+import kz.jospar.core.finding.Place;
+import kz.jospar.core.finding.Severity;
+import kz.jospar.core.lang.Language;
+import kz.jospar.core.lang.LocalizedText;
+import kz.jospar.core.party.Executor;
+import kz.jospar.core.party.Organization;
+import kz.jospar.core.party.Role;
+import kz.jospar.core.plan.Approval;
+import kz.jospar.core.plan.ColumnKind;
+import kz.jospar.core.plan.CompletionForm;
+import kz.jospar.core.plan.Funding;
+import kz.jospar.core.plan.Measure;
+import kz.jospar.core.plan.MeasureNumber;
+import kz.jospar.core.plan.Plan;
+import kz.jospar.core.plan.PlanColumn;
+import kz.jospar.core.plan.PlanKind;
+import kz.jospar.core.plan.PlanLevel;
+import kz.jospar.core.plan.PlanSource;
+import kz.jospar.core.plan.RelatedAct;
+import kz.jospar.core.plan.Section;
+import kz.jospar.core.source.Citation;
+import kz.jospar.core.time.Count;
+import kz.jospar.core.time.Cycle;
+import kz.jospar.core.time.Direction;
+import kz.jospar.core.time.DueDay;
+import kz.jospar.core.time.PlanPeriod;
+import kz.jospar.core.time.TermUnit;
+import kz.jospar.core.time.Timing;
+import kz.jospar.core.time.YearPart;
+import kz.jospar.core.time.YearRange;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** One plan with every shape, beside the document a person can read: plan.json was written by hand. */
+class GoldenPlanTest {
+    private static final Plan PLAN = new Plan(
+            Plan.FORMAT,
+            "kazhtal-2026",
+            new LocalizedText("Қажтал ауданының жоспары", "План Кажталского района", null),
+            PlanKind.INTERAGENCY,
+            PlanLevel.DISTRICT,
+            PlanPeriod.ofYears(2026, 2027),
+            new Approval("Аудан әкімі", null, null, 2026, List.of("Бекітемін", "2026 ж. «__» ______")),
+            List.of(new RelatedAct(
+                    RelatedAct.Relation.APPROVED_BY,
+                    new Citation("№ 12 қаулы", null, LocalDate.of(2026, 1, 15), "unverified"))),
+            List.of(new PlanColumn(ColumnKind.NUMBER, "р/с", "1"), new PlanColumn(ColumnKind.OTHER, "Ескерту", "")),
+            List.of(
+                    new Section(
+                            LocalizedText.of(Language.KK, "1. Ұйымдастыру"),
+                            List.of(
+                                    measure(
+                                            "1.1",
+                                            "тоқсан сайын, келесі айдың 5-не",
+                                            new Timing.Recurring(
+                                                    Cycle.QUARTER, List.of(), null, new DueDay(5, 1), Count.ONCE)),
+                                    measure(
+                                            "1.2",
+                                            "жыл сайын, кемінде 2 рет",
+                                            new Timing.Recurring(
+                                                    Cycle.YEAR,
+                                                    List.of(YearPart.ofMonths(8, 9)),
+                                                    new YearRange(2026, 2027),
+                                                    null,
+                                                    new Count(2, true)))),
+                            3),
+                    new Section(
+                            null,
+                            List.of(measure(
+                                    "2",
+                                    "бірнеше мерзім",
+                                    new Timing.Several(List.of(
+                                            new Timing.OnDay(LocalDate.of(2026, 12, 5)),
+                                            new Timing.Within(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 3, 31)),
+                                            new Timing.AcademicYear(Cycle.MONTH),
+                                            new Timing.Continuous(),
+                                            new Timing.AroundEvent(3, TermUnit.WORKING_DAY, Direction.BEFORE, "отырыс"),
+                                            new Timing.OnEvent("қажет болғанда"),
+                                            new Timing.BySchedule("кестеге сәйкес"))))),
+                            null)),
+            List.of(new Organization("bb", "ББ", LocalizedText.of(Language.KK, "Білім бөлімі"))),
+            List.of("Ескертпе: 😀"),
+            List.of(new Finding("date-blank", Severity.INFO, Place.row(1), "", List.of("2026"), null)),
+            new PlanSource("zhospar.docx", "docx"));
+
+    private static Measure measure(String id, String deadline, Timing timing) {
+        return new Measure(
+                id,
+                new MeasureNumber(id + "."),
+                LocalizedText.of(Language.KK, "Іс-шара " + id),
+                new CompletionForm("ақпарат"),
+                List.of(new Executor("bb", "ББ", Role.LEAD, false, true, "ББ")),
+                deadline,
+                timing,
+                new Funding("ЖБ"),
+                Map.of("Ескерту", "жоқ"),
+                4);
+    }
+
+    static List<JsonDocuments> both() {
+        return List.of(Jackson2.documents(), Jackson3.documents());
+    }
+
+    @ParameterizedTest
+    @MethodSource("both")
+    void theDocumentIsThePlan(JsonDocuments documents) throws IOException {
+        try (InputStream in = GoldenPlanTest.class.getResourceAsStream("plan.json")) {
+            assertThat(documents.readPlan(in)).isEqualTo(PLAN);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("both")
+    void thePlanIsTheDocument(JsonDocuments documents) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        documents.write(PLAN, out);
+        try (InputStream in = GoldenPlanTest.class.getResourceAsStream("plan.json")) {
+            assertThat(out.toString(UTF_8)).isEqualTo(new String(in.readAllBytes(), UTF_8));
+        }
+    }
+}
