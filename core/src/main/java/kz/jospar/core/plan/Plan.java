@@ -99,9 +99,14 @@ public record Plan(
         }
     }
 
+    /** Tells whether a text may be the id of a plan or a measure. */
+    public static boolean isId(String text) {
+        return ID.matcher(text).matches();
+    }
+
     private static void requireId(String what, String id) {
         Guard.holds(
-                ID.matcher(id).matches(),
+                isId(id),
                 what + " '" + id
                         + "' may hold only letters, digits, '.', '-' and '~', and begins with a letter or digit");
     }
@@ -120,6 +125,20 @@ public record Plan(
     /** Returns the glossary's body with an executor's id, if it is defined. */
     public Optional<Organization> organization(String executorId) {
         return glossary.stream().filter(body -> body.id().equals(executorId)).findFirst();
+    }
+
+    /** Returns this plan under another id. */
+    public Plan withId(String newId) {
+        return new Plan(
+                format, newId, title, kind, level, period, approval, acts, columns, sections, glossary, notes, remarks,
+                source);
+    }
+
+    /** Returns this plan with another title. */
+    public Plan withTitle(LocalizedText newTitle) {
+        return new Plan(
+                format, id, newTitle, kind, level, period, approval, acts, columns, sections, glossary, notes, remarks,
+                source);
     }
 
     /** Returns this plan with another period. */

@@ -63,6 +63,23 @@ public final class PlanReader {
             @Nullable LocalDate adopted) {
         /** Nothing is known. */
         public static final Hints NONE = new Hints(null, null, null, null);
+
+        /** Returns a plan with what these hints state in place of what it states itself. */
+        public Plan applyTo(Plan plan) {
+            Plan hinted = id == null ? plan : plan.withId(id);
+            PlanPeriod stated = plan.period();
+            LocalDate first = from != null || stated == null ? from : stated.from();
+            LocalDate last = toInclusive != null || stated == null ? toInclusive : stated.toInclusive();
+            if (first != null && last != null) {
+                hinted = hinted.withPeriod(new PlanPeriod(first, last));
+            }
+            if (adopted != null) {
+                Approval approval =
+                        plan.approval() == null ? new Approval(null, null, null, null, List.of()) : plan.approval();
+                hinted = hinted.withApproval(approval.on(adopted));
+            }
+            return hinted;
+        }
     }
 
     /** Reads the plan. Fails with {@link UnreadablePlanException} only where there is no table of measures. */
@@ -96,12 +113,7 @@ public final class PlanReader {
         }
 
         PlanPeriod stated = Surroundings.period(titleText);
-        PlanPeriod period = period(stated);
         Approval approval = approvalEnd == 0 ? null : Surroundings.approval(before.subList(0, approvalEnd));
-        if (hints.adopted() != null) {
-            approval =
-                    (approval == null ? new Approval(null, null, null, null, List.of()) : approval).on(hints.adopted());
-        }
         String id = hints.id() == null ? Slug.ofPlan(titleText, years(stated)) : hints.id();
         Plan plan = new Plan(
                 Plan.FORMAT,
@@ -109,7 +121,7 @@ public final class PlanReader {
                 titleText.isEmpty() ? LocalizedText.EMPTY : LocalizedText.of(language, titleText),
                 Surroundings.kind(titleText),
                 Surroundings.level(titleText + " " + (approval == null ? "" : String.join(" ", approval.lines()))),
-                period,
+                stated,
                 approval,
                 List.<RelatedAct>of(),
                 rows.columns(),
@@ -123,7 +135,7 @@ public final class PlanReader {
                 document.name(),
                 plan.measures().size(),
                 plan.sections().size());
-        return plan;
+        return hints.applyTo(plan);
     }
 
     private static int planTable(SourceDocument document) {
@@ -139,12 +151,6 @@ public final class PlanReader {
         throw new UnreadablePlanException(
                 document.name(),
                 anyTable ? UnreadablePlanException.Reason.NO_HEADER : UnreadablePlanException.Reason.NO_TABLE);
-    }
-
-    private @Nullable PlanPeriod period(@Nullable PlanPeriod stated) {
-        LocalDate from = hints.from() != null ? hints.from() : stated == null ? null : stated.from();
-        LocalDate to = hints.toInclusive() != null ? hints.toInclusive() : stated == null ? null : stated.toInclusive();
-        return from == null || to == null ? null : new PlanPeriod(from, to);
     }
 
     private static String years(@Nullable PlanPeriod period) {

@@ -1,0 +1,64 @@
+package kz.jospar.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import kz.jospar.core.plan.Plan;
+import kz.jospar.schedule.Deadlines;
+import kz.jospar.schedule.calendar.WorkCalendar;
+import kz.jospar.schedule.ical.Feed;
+import kz.jospar.schedule.ical.Feeds;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code jospar feed}: calendar feeds, one for each executor or one for the plan. */
+@Command(name = "feed")
+final class FeedCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Parameters(paramLabel = "PLAN.json", descriptionKey = "feed.plan")
+    String file = "";
+
+    @Option(names = "--out", required = true, paramLabel = "DIR", descriptionKey = "feed.out")
+    Path out = Path.of("");
+
+    @Option(names = "--by", paramLabel = "executor|plan", defaultValue = "executor", descriptionKey = "feed.by")
+    Addressee by = Addressee.executor;
+
+    @Mixin
+    HintOptions hints = new HintOptions();
+
+    @Mixin
+    Common common = new Common();
+
+    FeedCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /** Whom a feed is for; the constants are the words of the option. */
+    enum Addressee {
+        executor,
+        plan
+    }
+
+    @Override
+    public Integer call() {
+        Plan plan = PlanInput.load(terminal, file, hints.hints(terminal));
+        Feeds feeds = Feeds.of(plan, Deadlines.with(WorkCalendar.kazakhstan()).obligations(plan), terminal.language());
+        write(terminal, out, by == Addressee.plan ? List.of(feeds.ofPlan()) : feeds.byExecutor());
+        return ExitCode.DONE;
+    }
+
+    /** Writes each feed that has events and prints every addressee with its number of events. */
+    static void write(Terminal terminal, Path folder, List<Feed> feeds) {
+        for (Feed feed : feeds) {
+            String name = feed.id() + ".ics";
+            if (!feed.events().isEmpty()) {
+                Output.feed(terminal, folder.resolve(name), feed);
+            }
+            terminal.line(name + "\t" + feed.events().size());
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package kz.jospar.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import kz.jospar.core.lang.Language;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+
+/** Starts the command line. */
+@Command(name = "jospar", resourceBundle = "", version = "jospar 0.1.0")
+public final class Jospar implements Runnable {
+    private Jospar() {}
+
+    /** Runs one command and exits with its code. */
+    public static void main(String[] args) {
+        // The process's own streams are reopened: System.out speaks the platform's charset, the contract UTF-8.
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        Language environment = Language.from(Locale.getDefault()).orElse(Language.EN);
+        boolean interactive = System.console() != null;
+        int code = run(new Terminal(new FileInputStream(FileDescriptor.in), out, err, environment, interactive), args);
+        out.flush();
+        System.exit(code);
+    }
+
+    /** Runs one command on a terminal and returns its exit code. */
+    static int run(Terminal environment, String... args) {
+        List<String> words = Arrays.asList(args);
+        boolean debug = words.contains("--debug");
+        Terminal terminal = new Terminal(
+                environment.in(),
+                environment.out(),
+                environment.err(),
+                asked(words, environment.language()),
+                environment.interactive());
+        CommandLine line = new CommandLine(new Jospar())
+                .addSubcommand("publish", new PublishCommand(terminal))
+                .addSubcommand("read", new ReadCommand(terminal))
+                .addSubcommand("lint", new LintCommand(terminal))
+                .addSubcommand("deadlines", new DeadlinesCommand(terminal))
+                .addSubcommand("obligations", new ObligationsCommand(terminal))
+                .addSubcommand("feed", new FeedCommand(terminal));
+        line.setResourceBundle(Texts.in(terminal.language()));
+        line.setUsageHelpWidth(100);
+        line.setOut(writer(terminal.out()));
+        line.setErr(writer(terminal.err()));
+        line.setParameterExceptionHandler((problem, arguments) -> usage(terminal, problem));
+        line.setExecutionExceptionHandler((problem, command, parsed) -> failure(terminal, problem, debug));
+        if (words.isEmpty()) {
+            line.usage(terminal.err());
+            return ExitCode.USAGE;
+        }
+        int code = line.execute(args);
+        return terminal.out().checkError() ? ExitCode.INPUT : code;
+    }
+
+    @Override
+    public void run() {
+        throw new IllegalStateException("a command is needed");
+    }
+
+    /** The language of help and errors too, which are printed before picocli has read any option. */
+    private static Language asked(List<String> words, Language otherwise) {
+        for (int i = 0; i < words.size(); i++) {
+            String value = words.get(i).startsWith("--lang=")
+                    ? words.get(i).substring("--lang=".length())
+                    : words.get(i).equals("--lang") && i + 1 < words.size() ? words.get(i + 1) : "";
+            for (Language language : Language.values()) {
+                if (language.code().equals(value)) {
+                    return language;
+                }
+            }
+        }
+        return otherwise;
+    }
+
+    private static int usage(Terminal terminal, ParameterException problem) {
+        terminal.diagnose(terminal.text("error.usage", Objects.toString(problem.getMessage(), "")));
+        terminal.diagnose(terminal.text(
+                "error.help", problem.getCommandLine().getCommandSpec().qualifiedName()));
+        return ExitCode.USAGE;
+    }
+
+    private static int failure(Terminal terminal, Exception problem, boolean debug) {
+        if (debug) {
+            StringWriter trace = new StringWriter();
+            problem.printStackTrace(new PrintWriter(trace));
+            terminal.diagnose(trace.toString());
+        }
+        if (problem instanceof UsageException) {
+            terminal.diagnose(terminal.text("error.usage", Objects.toString(problem.getMessage(), "")));
+            return ExitCode.USAGE;
+        }
+        if (problem instanceof InputException) {
+            terminal.diagnose(Objects.toString(problem.getMessage(), ""));
+            return ExitCode.INPUT;
+        }
+        terminal.diagnose(terminal.text("error.unexpected", problem.toString()));
+        return ExitCode.INPUT;
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+    }
+}
