@@ -43,7 +43,7 @@ class CalendarTextTest {
                 "holiday | 03-08 .. || in-force | Act || a / b; 'a / b' is no name 'kk / ru / en'",
                 "holiday | 03-08 .. || in-force | Act || a // c; is no name 'kk / ru / en'",
                 "holiday | 03-08 .. || certain | Act || a / b / c; status 'certain' is none of in-force, library",
-                "holiday | 03-08 .. ||||| a / b / c; status '' is none of",
+                "holiday | 03-08 .. ||| Act || a / b / c; status '' is none of",
                 "holiday | 03-08 .. || in-force ||| a / b / c; no act is named",
                 "holiday | 03-08 .. | 7 | in-force | Act || a / b / c; '7' is no work week",
                 "holiday | 03-08 .. || in-force | Act || a / b / c || more; 9 columns, where 8 are known",

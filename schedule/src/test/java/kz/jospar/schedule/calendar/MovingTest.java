@@ -108,6 +108,21 @@ class MovingTest {
     }
 
     @Test
+    void a_holiday_outweighs_a_day_off_of_the_same_date_and_moves() {
+        WorkCalendar calendar = WorkCalendar.parse(
+                "both",
+                TestText.with(
+                        "year | 2025..2025 || in-force | Act",
+                        "move | .. || in-force | Act",
+                        "day-off | 2025-07-06 || in-force | Act || a / b / c",
+                        "holiday | 07-06 .. || in-force | Act || d / e / f"));
+
+        // Sunday 6 July 2025.
+        assertThat(calendar.explain(LocalDate.of(2025, 7, 6)).reason()).isEqualTo(Reason.HOLIDAY);
+        assertThat(calendar.isWorkingDay(LocalDate.of(2025, 7, 7))).isFalse();
+    }
+
+    @Test
     void the_weekend_is_data_too() {
         WorkCalendar calendar = WorkCalendar.parse(
                 "Friday and Saturday",
@@ -134,6 +149,34 @@ class MovingTest {
         assertThat(calendar.isWorkingDay(LocalDate.of(2023, 5, 9))).isTrue();
         assertThat(calendar.isWorkingDay(LocalDate.of(2023, 5, 10))).isFalse();
         assertThat(calendar.explain(LocalDate.of(2023, 5, 10)).reason()).isEqualTo(Reason.FIXED);
+    }
+
+    @Test
+    void a_fixed_line_outweighs_a_transfer_wherever_it_stands() {
+        WorkCalendar calendar = WorkCalendar.parse(
+                "fixed first",
+                TestText.with(
+                        "year | 2023..2023 || in-force | Act",
+                        "worked | 2023-07-07 || in-force | Act",
+                        "transfer | 2023-07-07 <- 2023-07-01 || in-force | Act"));
+
+        assertThat(calendar.explain(LocalDate.of(2023, 7, 7)).reason()).isEqualTo(Reason.FIXED);
+        assertThat(calendar.isWorkingDay(LocalDate.of(2023, 7, 7))).isTrue();
+    }
+
+    @Test
+    void a_span_holds_on_its_first_and_on_its_last_day() {
+        WorkCalendar calendar = WorkCalendar.parse(
+                "edges",
+                TestText.with(
+                        "year | 2022..2025 || in-force | Act",
+                        "holiday | 05-09 2023-05-09..2024-05-09 || in-force | Act || a / b / c"));
+
+        // Monday, Tuesday, Thursday, Friday.
+        assertThat(calendar.isWorkingDay(LocalDate.of(2022, 5, 9))).isTrue();
+        assertThat(calendar.isWorkingDay(LocalDate.of(2023, 5, 9))).isFalse();
+        assertThat(calendar.isWorkingDay(LocalDate.of(2024, 5, 9))).isFalse();
+        assertThat(calendar.isWorkingDay(LocalDate.of(2025, 5, 9))).isTrue();
     }
 
     @Test
