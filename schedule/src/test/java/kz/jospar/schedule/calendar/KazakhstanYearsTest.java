@@ -17,8 +17,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Every day of 2016..2027 against rows written out by hand: 2023..2027 as the ministry's calendars and the orders give
- * them, 2016..2022 from the orders and article 5 of the Law on holidays, weekday by weekday. Letters: H holiday, N day
+ * Every day of 2016..2027 against rows written out by hand: 2023..2027 from a reported table of moved and transferred
+ * days, 2016..2022 from the orders' transfers and, for moved days, article 5 of the Law on holidays worked weekday by
+ * weekday. Letters: H holiday, N day
  * off that does not move, M moved from the holiday after '&lt;', T off by order for the day worked after '&lt;', W worked
  * by order for the day off after '&lt;'.
  */
