@@ -6,7 +6,7 @@ package kz.jospar.schedule.calendar;
  */
 public final class CalendarDataException extends RuntimeException {
     private static final long serialVersionUID = 1L;
-    private static final int QUOTED = 160;
+    private static final int QUOTED = 240;
 
     private final String calendar;
     private final int line;
@@ -14,7 +14,7 @@ public final class CalendarDataException extends RuntimeException {
 
     CalendarDataException(String calendar, int line, String text, String why) {
         super("calendar '" + calendar + "', "
-                + (line == 0 ? why : "line " + line + ": " + why + ": \"" + quoted(text) + '"'));
+                + (line == 0 ? why : "line " + line + ": " + quoted(why) + ": \"" + quoted(text) + '"'));
         this.calendar = calendar;
         this.line = line;
         this.text = text;

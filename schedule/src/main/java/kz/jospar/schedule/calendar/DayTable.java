@@ -2,11 +2,13 @@ package kz.jospar.schedule.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import kz.jospar.core.lang.LocalizedText;
@@ -101,12 +103,12 @@ final class DayTable {
         return year;
     }
 
-    private List<Fact> of(Kind kind) {
+    private List<Fact> lines(Kind kind) {
         return facts.stream().filter(fact -> fact.kind() == kind).toList();
     }
 
     private void readYears() {
-        for (Fact fact : of(Kind.YEAR)) {
+        for (Fact fact : lines(Kind.YEAR)) {
             When.Span span = (When.Span) fact.when();
             for (int year = span.from().getYear(); year <= span.toInclusive().getYear(); year++) {
                 Fact other = years.put(year, fact);
@@ -135,15 +137,24 @@ final class DayTable {
                 .forEach((day, fact) -> named.put(day, fact.day(day, false, Reason.NON_MOVING, null)));
         Map<LocalDate, Fact> holidays = expand(Kind.HOLIDAY, from);
         holidays.forEach((day, fact) -> named.put(day, fact.day(day, false, Reason.HOLIDAY, null)));
-        List<Fact> moves = of(Kind.MOVE);
         holidays.forEach((holiday, fact) -> {
             if (weekendDays.contains(holiday.getDayOfWeek())) {
-                moves.stream()
-                        .filter(move -> ((When.Span) move.when()).contains(holiday))
-                        .findFirst()
-                        .ifPresent(move -> move(holiday, fact, move));
+                moveLine(holiday).ifPresent(move -> move(holiday, fact, move));
             }
         });
+    }
+
+    private Optional<Fact> moveLine(LocalDate holiday) {
+        List<Fact> moves = lines(Kind.MOVE).stream()
+                .filter(move -> ((When.Span) move.when()).contains(holiday))
+                .toList();
+        if (moves.size() > 1) {
+            throw moves.get(1)
+                    .line()
+                    .wrong("the moving of " + holiday + " is already named in line "
+                            + moves.get(0).line().number());
+        }
+        return moves.stream().findFirst();
     }
 
     /** Frees the first day still worked after the holiday: all holidays are laid by now, so it is after their block. */
@@ -159,15 +170,13 @@ final class DayTable {
     /** Returns the days of the lines of a kind in their order, and refuses a day named twice. */
     private Map<LocalDate, Fact> expand(Kind kind, LocalDate from) {
         Map<LocalDate, Fact> days = new TreeMap<>();
-        for (Fact fact : of(kind)) {
+        for (Fact fact : lines(kind)) {
             When.Span span = (When.Span) fact.when();
             if (span.yearly() == null) {
                 covered(fact, span.from());
             }
-            LocalDate start = span.from().isAfter(from) ? span.from() : from;
-            LocalDate end = span.toInclusive().isBefore(lastInclusive) ? span.toInclusive() : lastInclusive;
-            for (LocalDate day = start; !day.isAfter(end); day = day.plusDays(1)) {
-                Fact other = span.contains(day) ? days.put(day, fact) : null;
+            for (LocalDate day : daysOf(span, from)) {
+                Fact other = days.put(day, fact);
                 if (other != null) {
                     throw fact.line()
                             .wrong(day + " is already named in line "
@@ -178,8 +187,23 @@ final class DayTable {
         return days;
     }
 
+    private List<LocalDate> daysOf(When.Span span, LocalDate from) {
+        MonthDay yearly = span.yearly();
+        if (yearly == null) {
+            return List.of(span.from());
+        }
+        List<LocalDate> days = new ArrayList<>();
+        for (int year = from.getYear(); year <= lastInclusive.getYear(); year++) {
+            // 29 February is a day of leap years only.
+            if (yearly.isValidYear(year) && span.contains(yearly.atYear(year))) {
+                days.add(yearly.atYear(year));
+            }
+        }
+        return days;
+    }
+
     private void layTransfers() {
-        for (Fact fact : of(Kind.TRANSFER)) {
+        for (Fact fact : lines(Kind.TRANSFER)) {
             When.Exchange exchange = (When.Exchange) fact.when();
             covered(fact, exchange.off());
             covered(fact, exchange.worked());
@@ -195,8 +219,8 @@ final class DayTable {
     }
 
     private void layFixedDays() {
-        List<Fact> fixed = new ArrayList<>(of(Kind.OFF));
-        fixed.addAll(of(Kind.WORKED));
+        List<Fact> fixed = new ArrayList<>(lines(Kind.OFF));
+        fixed.addAll(lines(Kind.WORKED));
         Map<LocalDate, Fact> seen = new HashMap<>();
         for (Fact fact : fixed) {
             LocalDate day = ((When.Span) fact.when()).from();

@@ -38,9 +38,7 @@ record Fact(
                 LocalDate toInclusive,
                 @Nullable MonthDay yearly) implements When {
             boolean contains(LocalDate day) {
-                return !day.isBefore(from)
-                        && !day.isAfter(toInclusive)
-                        && (yearly == null || yearly.equals(MonthDay.from(day)));
+                return !day.isBefore(from) && !day.isAfter(toInclusive);
             }
         }
 
