@@ -46,7 +46,7 @@ public interface WorkingDays {
     default LocalDate plus(LocalDate day, int workingDays) {
         LocalDate result = day;
         int step = Integer.signum(workingDays);
-        for (int left = Math.abs(workingDays); left > 0; ) {
+        for (long left = Math.abs((long) workingDays); left > 0; ) {
             result = result.plusDays(step);
             if (isWorkingDay(result)) {
                 left--;

@@ -139,10 +139,11 @@ final class DeadlinesCommand implements Callable<Integer> {
     }
 
     private static boolean needsHorizon(Timing timing) {
-        return timing instanceof Timing.Recurring recurrence && recurrence.years() == null
-                || timing instanceof Timing.AcademicYear
-                || timing instanceof Timing.Several several
-                        && several.timings().stream().anyMatch(DeadlinesCommand::needsHorizon);
+        if (timing instanceof Timing.Several several) {
+            return several.timings().stream().anyMatch(DeadlinesCommand::needsHorizon);
+        }
+        boolean openYears = timing instanceof Timing.Recurring recurrence && recurrence.years() == null;
+        return openYears || timing instanceof Timing.AcademicYear;
     }
 
     private static Map<String, @Nullable Object> shape(Occurrence occurrence) {

@@ -1,5 +1,6 @@
 package kz.jospar.cli;
 
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -27,8 +28,8 @@ public final class Jospar implements Runnable {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         Language environment = Language.from(Locale.getDefault()).orElse(Language.EN);
-        boolean interactive = System.console() != null;
-        int code = run(new Terminal(new FileInputStream(FileDescriptor.in), out, err, environment, interactive), args);
+        int code =
+                run(new Terminal(new FileInputStream(FileDescriptor.in), out, err, environment, isInteractive()), args);
         out.flush();
         System.exit(code);
     }
@@ -67,6 +68,20 @@ public final class Jospar implements Runnable {
     @Override
     public void run() {
         throw new IllegalStateException("a command is needed");
+    }
+
+    /** From Java 22 on a console exists without a terminal too and says so by a method that 17 does not have. */
+    @SuppressWarnings("SystemConsoleNull")
+    private static boolean isInteractive() {
+        Console console = System.console();
+        if (console == null) {
+            return false;
+        }
+        try {
+            return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+        } catch (ReflectiveOperationException e) {
+            return true; // before Java 22: a console is a terminal
+        }
     }
 
     /** The language of help and errors too, which are printed before picocli has read any option. */
