@@ -29,7 +29,7 @@ final class XlsxReader {
     private XlsxReader() {}
 
     static List<Block> read(Source source, Archive archive) {
-        archive.measure();
+        archive.inspect();
         try (OPCPackage file = OPCPackage.open(new ByteArrayInputStream(source.bytes()))) {
             return sheets(source, file);
         } catch (OpenXML4JException

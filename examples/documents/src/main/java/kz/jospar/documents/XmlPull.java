@@ -51,11 +51,24 @@ final class XmlPull {
     /** Goes to the next element that opens, wherever it is; false at the end of the part. */
     boolean nextStart() throws XMLStreamException {
         while (xml.hasNext()) {
-            if (next() == XMLStreamConstants.START_ELEMENT) {
+            int event = next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                source.nested(++depth);
                 return true;
+            }
+            if (event == XMLStreamConstants.END_ELEMENT) {
+                depth--;
             }
         }
         return false;
+    }
+
+    /** Walks to the end of the part, only to see that it can be walked. */
+    void toEnd() throws XMLStreamException {
+        boolean more = nextStart();
+        while (more) {
+            more = nextStart();
+        }
     }
 
     /** Leaves the open element with all it holds. */
@@ -101,7 +114,7 @@ final class XmlPull {
         return "";
     }
 
-    /** Returns the whole number in {@code w:val}, or another where there is none. */
+    /** Returns the whole number in an attribute, or another where there is none. */
     int number(String attribute, int otherwise) {
         try {
             return Integer.parseInt(attribute(attribute).strip());

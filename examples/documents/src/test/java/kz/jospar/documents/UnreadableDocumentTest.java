@@ -159,7 +159,7 @@ class UnreadableDocumentTest {
     void aWorkbookThatUnfoldsBeyondTheLimitIsTooLargeWhereverTheBulkIs() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            put(zip, "xl/workbook.xml", 1);
+            put(zip, "xl/workbook.xml", "<workbook/>");
             put(zip, "xl/media/picture.bin", 2_000_000);
             put(
                     zip,
@@ -190,6 +190,40 @@ class UnreadableDocumentTest {
                     .bytes();
             assertRefused(Reason.DAMAGED, () -> read("plan.docx", file));
         }
+    }
+
+    @Test
+    void aBrokenWorkbookIsRefusedWithoutAWordOnTheConsole() throws IOException {
+        java.io.PrintStream before = System.err;
+        ByteArrayOutputStream console = new ByteArrayOutputStream();
+        try (java.io.PrintStream watched = new java.io.PrintStream(console, true, StandardCharsets.UTF_8)) {
+            System.setErr(watched);
+            for (String part : List.of("xl/sharedStrings.xml", "xl/worksheets/sheet1.xml", "xl/styles.xml")) {
+                for (String xml : List.of("<sst><si>", "<!DOCTYPE d [<!ENTITY b \"ha\">]><d>&b;</d>", "\u0001")) {
+                    byte[] broken = replaced(excel(), part, xml);
+                    assertRefused(Reason.DAMAGED, () -> read("plan.xlsx", broken));
+                }
+            }
+        } finally {
+            System.setErr(before);
+        }
+        assertThat(console.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
+
+    private static byte[] replaced(byte[] file, String part, String xml) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        boolean found = false;
+        try (ZipOutputStream out = new ZipOutputStream(bytes);
+                java.util.zip.ZipInputStream in =
+                        new java.util.zip.ZipInputStream(new java.io.ByteArrayInputStream(file))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                found |= entry.getName().equals(part);
+                out.putNextEntry(new ZipEntry(entry.getName()));
+                out.write(entry.getName().equals(part) ? ascii(xml) : in.readAllBytes());
+            }
+        }
+        assertThat(found).as(part).isTrue();
+        return bytes.toByteArray();
     }
 
     @Test
