@@ -181,12 +181,13 @@ class UnreadableDocumentTest {
     void entitiesAreNotResolvedButRefused() {
         String laughs = "<!DOCTYPE d [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;\">]>";
         String outside = "<!DOCTYPE d [<!ENTITY b SYSTEM \"file:///etc/hostname\">]>";
-        for (String type : List.of(laughs, outside)) {
+        for (String type : List.of(laughs, outside, "<!DOCTYPE d>")) {
+            String use = type.contains("ENTITY") ? "&b;" : "b";
             byte[] file = new WordFile()
                     .part(
                             "word/document.xml",
-                            type
-                                    + "<w:document xmlns:w='urn:w'><w:body><w:p><w:t>&b;</w:t></w:p></w:body></w:document>")
+                            type + "<w:document xmlns:w='urn:w'><w:body><w:p><w:t>" + use
+                                    + "</w:t></w:p></w:body></w:document>")
                     .bytes();
             assertRefused(Reason.DAMAGED, () -> read("plan.docx", file));
         }
@@ -262,6 +263,19 @@ class UnreadableDocumentTest {
         assertRefused(Reason.TOO_LARGE, () -> read("plan.docx", file));
         byte[] page = ascii("<html>" + "<div>".repeat(5_000) + "x");
         readOrRefused(page);
+    }
+
+    @Test
+    void linesWithoutEndAndCommentsWithoutEndAreReadInOnePass() {
+        String blanks = "\n".repeat(300_000);
+        assertThat(read("plan.txt", ascii("\ta\n\tb\n\n\tc\n" + blanks + "\td\n"))
+                        .blocks())
+                .containsExactly(new Block.Table(List.of(Row.of("a", "b"), Row.of("c", "d"))));
+        String words = "x\n".repeat(300_000);
+        assertThat(read("plan.txt", ascii("a\tb\n" + words + "c\td\n")).blocks())
+                .hasSize(1);
+        assertThat(read("plan.txt", ascii("<!---->".repeat(280) + "x")).format())
+                .isEqualTo("txt");
     }
 
     @Test
