@@ -78,9 +78,9 @@ final class Archive implements AutoCloseable {
         }
     }
 
+    /** Parts under customXml are the user's own and never looked at. */
     private static boolean isWorkbookXml(String name) {
-        boolean own = name.startsWith("xl/") || name.startsWith("_rels/") || name.equals("[Content_Types].xml");
-        return own && (name.endsWith(".xml") || name.endsWith(".rels"));
+        return (name.endsWith(".xml") || name.endsWith(".rels")) && !name.startsWith("customXml/");
     }
 
     private byte[] unpack(ZipArchiveEntry entry, boolean keep) {

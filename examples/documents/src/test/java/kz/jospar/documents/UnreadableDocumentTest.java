@@ -199,7 +199,8 @@ class UnreadableDocumentTest {
         ByteArrayOutputStream console = new ByteArrayOutputStream();
         try (java.io.PrintStream watched = new java.io.PrintStream(console, true, StandardCharsets.UTF_8)) {
             System.setErr(watched);
-            for (String part : List.of("xl/sharedStrings.xml", "xl/worksheets/sheet1.xml", "xl/styles.xml")) {
+            for (String part :
+                    List.of("xl/sharedStrings.xml", "xl/worksheets/sheet1.xml", "xl/styles.xml", "docProps/core.xml")) {
                 for (String xml : List.of("<sst><si>", "<!DOCTYPE d [<!ENTITY b \"ha\">]><d>&b;</d>", "\u0001")) {
                     byte[] broken = replaced(excel(), part, xml);
                     assertRefused(Reason.DAMAGED, () -> read("plan.xlsx", broken));
