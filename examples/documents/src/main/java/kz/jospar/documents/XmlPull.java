@@ -1,6 +1,9 @@
 package kz.jospar.documents;
 
 import java.io.ByteArrayInputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -21,8 +24,19 @@ final class XmlPull {
     XmlPull(Source source, byte[] part) throws XMLStreamException {
         this.source = source;
         synchronized (FACTORY) {
-            this.xml = FACTORY.createXMLStreamReader(new ByteArrayInputStream(part));
+            this.xml = FACTORY.createXMLStreamReader(characters(part));
         }
+    }
+
+    /**
+     * Decodes the part, which in Office files is UTF-8 or UTF-16. The JDK's parser, left to do it, would print what it
+     * cannot decode to the console.
+     */
+    private static Reader characters(byte[] part) {
+        boolean wide = part.length > 1 && (part[0] & part[1] & 0xfe) == 0xfe;
+        boolean marked = part.length > 2 && part[0] == (byte) 0xef && part[1] == (byte) 0xbb && part[2] == (byte) 0xbf;
+        ByteArrayInputStream bytes = new ByteArrayInputStream(part, marked ? 3 : 0, part.length);
+        return new InputStreamReader(bytes, (wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8).newDecoder());
     }
 
     private static XMLInputFactory factory() {
