@@ -13,9 +13,9 @@ final class Shared {
     /** Returns the rows of a table under its heading, cut at commas, or skips the test aloud. */
     static List<List<String>> rows(String table, String heading) throws IOException {
         String set = System.getenv("JOSPAR_SHARED");
-        Path folder = set != null
-                ? Path.of(set)
-                : Path.of(System.getProperty("jospar.root")).resolveSibling("shared");
+        String root = System.getProperty("jospar.root", "");
+        Path folder =
+                set != null ? Path.of(set) : Path.of(root).toAbsolutePath().resolveSibling("shared");
         Assumptions.assumeTrue(Files.isDirectory(folder), "skipped: ../shared is not here");
         List<String> lines = Files.readAllLines(folder.resolve("rating").resolve(table));
         if (!lines.get(0).equals(heading)) {
