@@ -141,8 +141,11 @@ class RankingLawsTest {
             @ForAll("roundings") Rounding rounding) {
         List<Place> places = new Ranking(direction, new TieRule.Competition(), rounding).rank(scores);
         for (int i = 1; i < places.size(); i++) {
-            assertThat(places.get(i - 1).rank())
-                    .isLessThanOrEqualTo(places.get(i).rank());
+            int byRank = places.get(i - 1).rank().compareTo(places.get(i).rank());
+            assertThat(byRank).isLessThanOrEqualTo(0);
+            if (byRank == 0) {
+                assertThat(places.get(i - 1).unit()).isLessThan(places.get(i).unit());
+            }
         }
         for (Place place : places) {
             assertThat(place.value()).isEqualTo(scores.get(place.unit()));
