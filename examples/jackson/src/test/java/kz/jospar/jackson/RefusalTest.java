@@ -42,7 +42,7 @@ class RefusalTest {
             {'format':'jospar.plan/1','id':'p','title':{'written':true}} | title.written         | unknown property 'written'
             {'format':'jospar.plan/1','id':'p','title':'жоспар'}    | title                      | Cannot construct
             {'format':'jospar.plan/1','id':'p','title':{'kk':5}}    | title.kk                   | Cannot coerce Integer value (5)
-            {'format':'jospar.plan/1','id':'p','title':{'kk':1.5}}    | title.kk                   | Cannot coerce Floating-point value (1.5)
+            {'format':'jospar.plan/1','id':'p','title':{'kk':1.5}}    | title.kk                   | value (1.5)
             {'format':'jospar.plan/1','id':'p','title':{'kk':true}}    | title.kk                   | Cannot coerce Boolean value
             {'format':'jospar.plan/1','id':'p','title':{'kk':'a','kk':'b'}} | title              | Duplicate
             {'format':'jospar.plan/1','id':'p','kind':0}            | kind                       | number 0
