@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,6 +42,7 @@ import kz.jospar.core.time.TermUnit;
 import kz.jospar.core.time.Timing;
 import kz.jospar.core.time.YearPart;
 import kz.jospar.core.time.YearRange;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -138,5 +140,50 @@ class GoldenPlanTest {
         try (InputStream in = GoldenPlanTest.class.getResourceAsStream("plan.json")) {
             assertThat(out.toString(UTF_8)).isEqualTo(new String(in.readAllBytes(), UTF_8));
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("both")
+    void whatIsEmptyStandsOnOneLineAndOnlyControlCharactersAreEscaped(JsonDocuments documents) throws IOException {
+        Plan plan = new Plan(
+                Plan.FORMAT,
+                "p",
+                LocalizedText.EMPTY,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of("\u001f / ә 😀"),
+                List.of(),
+                null);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        documents.write(plan, out);
+        assertThat(out.toString(UTF_8)).isEqualTo("""
+                {
+                  "format": "jospar.plan/1",
+                  "id": "p",
+                  "title": {},
+                  "notes": [
+                    "\\u001F / ә 😀"
+                  ]
+                }
+                """);
+    }
+
+    @Test
+    void theMappersThemselvesLeaveAStreamOpen() throws IOException {
+        OutputStream open = new ByteArrayOutputStream() {
+            @Override
+            public void close() {
+                throw new AssertionError("closed");
+            }
+        };
+        Jackson2.mapper().writeValue(open, PLAN);
+        Jackson3.mapper().writeValue(open, PLAN);
+        assertThat(((ByteArrayOutputStream) open).size()).isPositive();
     }
 }

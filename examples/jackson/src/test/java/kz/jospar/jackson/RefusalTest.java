@@ -88,6 +88,7 @@ class RefusalTest {
             {'times':1e0,'atLeast':true}        | times   | Floating-point
             {'times':'1','atLeast':true}        | times   | Cannot coerce String
             {'times':99999999999,'atLeast':true} | times  | out of range
+            {'times':123456789012345678901,'atLeast':true} | "" | exceeds the maximum allowed (20
             {'times':367,'atLeast':true}        | ""      | times is 367, outside 1..366
             {'times':1,'atLeast':1}             | atLeast | 1
             {'times':1,'atLeast':'true'}        | atLeast | true
