@@ -7,7 +7,7 @@
  *
  * <p>The rule for who checks what: a compact constructor refuses only what no computation could work with (an id that
  * is blank or stands twice, a period that ends before it begins, a null inside a list); everything a person should mend
- * (no executor, no deadline, an empty title, no measure at all) is a Bean Validation constraint, so that all of it is
+ * (no executor, no deadline, an empty title, no section) is a Bean Validation constraint, so that all of it is
  * reported at once and in three languages.
  */
 @NullMarked
