@@ -4,23 +4,40 @@ import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.concurrent.Callable;
 import kz.jospar.core.lang.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
 /** Starts the command line. */
-@Command(name = "jospar", resourceBundle = "", version = "jospar 0.1.0")
-public final class Jospar implements Runnable {
-    private Jospar() {}
+@Command(name = "jospar", version = "jospar 0.1.0")
+public final class Jospar implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Option(names = "--version", versionHelp = true, descriptionKey = "option.version")
+    boolean version;
+
+    @Mixin
+    Common common = new Common();
+
+    private Jospar(Terminal terminal) {
+        this.terminal = terminal;
+    }
 
     /** Runs one command and exits with its code. */
     public static void main(String[] args) {
@@ -38,13 +55,23 @@ public final class Jospar implements Runnable {
     static int run(Terminal environment, String... args) {
         List<String> words = Arrays.asList(args);
         boolean debug = words.contains("--debug");
-        Terminal terminal = new Terminal(
-                environment.in(),
-                environment.out(),
-                environment.err(),
-                asked(words, environment.language()),
-                environment.interactive());
-        CommandLine line = new CommandLine(new Jospar())
+        Terminal terminal = environment.in(asked(words, environment.language()));
+        CommandLine line = commands(terminal);
+        line.setParameterExceptionHandler((problem, arguments) -> usage(terminal, problem));
+        line.setExecutionExceptionHandler((problem, command, parsed) -> failure(terminal, problem, debug));
+        int code;
+        try {
+            code = line.execute(args);
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            code = failure(terminal, e, debug);
+        }
+        terminal.err().flush();
+        return terminal.out().checkError() ? ExitCode.INPUT : code;
+    }
+
+    /** Returns the whole command line, its help in the terminal's language. */
+    static CommandLine commands(Terminal terminal) {
+        CommandLine line = new CommandLine(new Jospar(terminal))
                 .addSubcommand("publish", new PublishCommand(terminal))
                 .addSubcommand("read", new ReadCommand(terminal))
                 .addSubcommand("lint", new LintCommand(terminal))
@@ -53,26 +80,38 @@ public final class Jospar implements Runnable {
                 .addSubcommand("feed", new FeedCommand(terminal));
         line.setResourceBundle(Texts.in(terminal.language()));
         line.setUsageHelpWidth(100);
+        // A file may be called @plan.docx; picocli would read arguments from plan.docx.
+        line.setExpandAtFiles(false);
+        line.getCommandSpec().usageMessage().synopsisSubcommandLabel(terminal.text("usage.command"));
         line.setOut(writer(terminal.out()));
         line.setErr(writer(terminal.err()));
-        line.setParameterExceptionHandler((problem, arguments) -> usage(terminal, problem));
-        line.setExecutionExceptionHandler((problem, command, parsed) -> failure(terminal, problem, debug));
-        if (words.isEmpty()) {
-            line.usage(terminal.err());
-            return ExitCode.USAGE;
-        }
-        int code = line.execute(args);
-        return terminal.out().checkError() ? ExitCode.INPUT : code;
+        return line;
     }
 
+    /** Without a command there is nothing to do but to say how it goes. */
     @Override
-    public void run() {
-        throw new IllegalStateException("a command is needed");
+    public Integer call() {
+        commands(terminal).usage(terminal.err());
+        return ExitCode.USAGE;
+    }
+
+    /** Tells whether standard error is a terminal; where the system cannot tell, whether there is a console. */
+    private static boolean isInteractive() {
+        Path device = Path.of("/proc/self/fd/2");
+        if (Files.isSymbolicLink(device)) {
+            try {
+                String target = Files.readSymbolicLink(device).toString();
+                return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty") || target.equals("/dev/console");
+            } catch (IOException e) {
+                return false;
+            }
+        }
+        return isConsole();
     }
 
     /** From Java 22 on a console exists without a terminal too and says so by a method that 17 does not have. */
     @SuppressWarnings("SystemConsoleNull")
-    private static boolean isInteractive() {
+    private static boolean isConsole() {
         Console console = System.console();
         if (console == null) {
             return false;
@@ -100,13 +139,13 @@ public final class Jospar implements Runnable {
     }
 
     private static int usage(Terminal terminal, ParameterException problem) {
-        terminal.diagnose(terminal.text("error.usage", Objects.toString(problem.getMessage(), "")));
+        terminal.diagnose(terminal.text("error.usage", UsageProblem.words(terminal, problem)));
         terminal.diagnose(terminal.text(
                 "error.help", problem.getCommandLine().getCommandSpec().qualifiedName()));
         return ExitCode.USAGE;
     }
 
-    private static int failure(Terminal terminal, Exception problem, boolean debug) {
+    private static int failure(Terminal terminal, Throwable problem, boolean debug) {
         if (debug) {
             StringWriter trace = new StringWriter();
             problem.printStackTrace(new PrintWriter(trace));
@@ -118,9 +157,11 @@ public final class Jospar implements Runnable {
         }
         if (problem instanceof InputException) {
             terminal.diagnose(Objects.toString(problem.getMessage(), ""));
-            return ExitCode.INPUT;
+        } else if (problem instanceof InvalidPathException path) {
+            terminal.diagnose(terminal.text("error.path", path.getInput().replace('\0', '?')));
+        } else {
+            terminal.diagnose(terminal.text("error.unexpected", problem.toString()));
         }
-        terminal.diagnose(terminal.text("error.unexpected", problem.toString()));
         return ExitCode.INPUT;
     }
 
