@@ -1,5 +1,6 @@
 package kz.jospar.cli;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -24,14 +25,18 @@ final class UsageProblem {
             return terminal.text(
                     "usage.missing", arguments.stream().map(UsageProblem::name).collect(Collectors.joining(", ")));
         }
-        @Nullable ArgSpec argument = problem.getArgSpec();
-        if (problem instanceof OverwrittenOptionException && argument != null) {
-            return terminal.text("usage.twice", name(argument));
+        if (problem instanceof OverwrittenOptionException twice) {
+            return terminal.text("usage.twice", name(twice.getOverwritten()));
         }
+        @Nullable ArgSpec argument = problem.getArgSpec();
         if (argument != null && problem.getValue() != null) {
-            return terminal.text("usage.value", name(argument), problem.getValue(), argument.paramLabel());
+            return terminal.text("usage.value", name(argument), problem.getValue(), taken(argument));
         }
         return Objects.toString(problem.getMessage(), "");
+    }
+
+    private static String taken(ArgSpec argument) {
+        return argument.type() == LocalDate.class ? "2025-03-31" : argument.paramLabel();
     }
 
     private static String name(ArgSpec argument) {
