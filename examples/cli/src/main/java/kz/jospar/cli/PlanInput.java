@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import kz.jospar.core.plan.Plan;
 import kz.jospar.core.plan.UnsupportedFormatException;
 import kz.jospar.core.text.PlanReader;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** Loads a plan from its JSON or from a document's table. */
 final class PlanInput {
     private static final int LONGEST_BLANK = 1024;
+    /** Jackson names the class it wanted; a person wants the simple word. */
+    private static final Pattern JAVA_TYPE = Pattern.compile("`?(?:[a-z0-9]+\\.)+([A-Z]\\w*)`?");
 
     private PlanInput() {}
 
@@ -97,7 +100,8 @@ final class PlanInput {
                 return terminal.text("error.format", shown, Plan.FORMAT);
             }
         }
-        String reason = e.path().isEmpty() ? e.reason() : e.path() + ": " + e.reason();
+        String words = JAVA_TYPE.matcher(e.reason()).replaceAll("$1");
+        String reason = e.path().isEmpty() ? words : e.path() + ": " + words;
         return e.line() == 0
                 ? terminal.text("error.json", shown, reason)
                 : terminal.text(

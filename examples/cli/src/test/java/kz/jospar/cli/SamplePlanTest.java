@@ -73,7 +73,7 @@ class SamplePlanTest {
                 "2026-03-31");
         assertThat(call.json())
                 .allSatisfy(line -> assertThat(line.path("id").asString()).startsWith("another/"));
-        // The quarter's seven measures 1.7, 1.8, 2.14, 2.15, 4.15, 4.16, 4.17 and the seven "at least once a quarter".
+        // Every quarter: 1.7, 1.8, 2.14, 2.15, 4.15, 4.16, 4.17; at least once: 2.5, 3.3, 3.6, 3.10, 3.11, 4.8.
         assertThat(call.json().stream()
                         .filter(line -> line.path("id").asString().endsWith("/2026-Q1"))
                         .count())
@@ -99,6 +99,22 @@ class SamplePlanTest {
                 .containsEntry("4.2", 18L);
         assertThat(byMeasure.values().stream().mapToLong(Long::longValue).sum()).isEqualTo(232);
         assertThat(OBLIGATIONS).hasSize(232 + 19);
+    }
+
+    @Test
+    void severalPlansGoToAFolderEachUnderItsId(@TempDir Path folder) throws Exception {
+        String json = Files.readString(Path.of(Sample.plan()));
+        Path other = folder.resolve("other.json");
+        Files.writeString(other, json.replace("\"id\": \"karaganda-drug-plan-2025-2026\"", "\"id\": \"other\""));
+        Path results = folder.resolve("results");
+        Call call = Call.of("read", Sample.plan(), other.toString(), "--out", results.toString());
+        assertThat(call.code()).isZero();
+        assertThat(call.lines())
+                .satisfiesExactly(
+                        line -> assertThat(line).startsWith(Sample.plan() + ": sections 4, "),
+                        line -> assertThat(line).startsWith(other + ": sections 4, "));
+        assertThat(results.resolve("karaganda-drug-plan-2025-2026.json")).exists();
+        assertThat(Files.readString(results.resolve("other.json"))).isEqualTo(Files.readString(other));
     }
 
     @Test

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import kz.jospar.core.finding.Finding;
 import kz.jospar.core.lang.Language;
 import kz.jospar.core.party.Executor;
@@ -76,23 +78,18 @@ final class WrittenTable {
         return rows;
     }
 
-    /** Commas between the executors, but none where the plan's remark says that there is none. */
+    /** Commas between the executors, but none where the plan's remark quotes a place without one. */
     private static String executors(Plan plan, Measure measure) {
-        StringBuilder cell = new StringBuilder();
-        String before = "";
-        for (Executor executor : measure.executors()) {
-            String pair = squash(before + executor.text());
-            boolean unseparated = plan.remarks().stream()
-                    .filter(remark -> measure.id().equals(remark.place().measure()))
-                    .map(Finding::text)
-                    .anyMatch(text -> squash(text).equals(pair));
-            cell.append(cell.isEmpty() ? "" : unseparated ? "  " : ", ").append(executor.text());
-            before = executor.text();
+        String cell = measure.executors().stream().map(Executor::text).collect(Collectors.joining(", "));
+        for (Finding remark : plan.remarks()) {
+            if (measure.id().equals(remark.place().measure())) {
+                String withComma = remark.text();
+                for (Executor executor : measure.executors()) {
+                    withComma = withComma.replaceFirst("\\s+(" + Pattern.quote(executor.text()) + ")$", ", $1");
+                }
+                cell = cell.replace(withComma, remark.text());
+            }
         }
-        return cell.toString();
-    }
-
-    private static String squash(String text) {
-        return text.replaceAll("\\s+", "");
+        return cell;
     }
 }
