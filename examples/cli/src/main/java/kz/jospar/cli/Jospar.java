@@ -15,8 +15,10 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import kz.jospar.core.lang.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -44,7 +46,7 @@ public final class Jospar implements Callable<Integer> {
         // The process's own streams are reopened: System.out speaks the platform's charset, the contract UTF-8.
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        Language environment = Language.from(Locale.getDefault()).orElse(Language.EN);
+        Language environment = environment(Locale.getDefault(), System.getenv());
         int code =
                 run(new Terminal(new FileInputStream(FileDescriptor.in), out, err, environment, isInteractive()), args);
         out.flush();
@@ -86,6 +88,23 @@ public final class Jospar implements Callable<Integer> {
         line.setOut(writer(terminal.out()));
         line.setErr(writer(terminal.err()));
         return line;
+    }
+
+    /**
+     * Returns the language of the environment. Where the system lacks the data of the locale it is set to, as containers
+     * do, Java says English, but the variables still tell.
+     */
+    static Language environment(Locale locale, Map<String, String> variables) {
+        Language java = Language.from(locale).orElse(Language.EN);
+        if (java != Language.EN) {
+            return java;
+        }
+        return Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
+                .map(name -> variables.getOrDefault(name, ""))
+                .filter(value -> !value.isEmpty())
+                .findFirst()
+                .flatMap(value -> Language.from(Locale.forLanguageTag(value.split("[._@]", -1)[0])))
+                .orElse(Language.EN);
     }
 
     /** Without a command there is nothing to do but to say how it goes. */

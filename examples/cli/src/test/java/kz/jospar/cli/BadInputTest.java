@@ -1,6 +1,8 @@
 package kz.jospar.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -203,7 +205,7 @@ class BadInputTest {
     void aFailureWhileWritingLeavesTheOldFileAsItWas() throws IOException {
         Path file = Path.of(file("plan.json", "old"));
         Terminal terminal = new Terminal(System.in, System.out, System.err, Language.EN, false);
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> Output.write(terminal, file, out -> {
+        assertThatThrownBy(() -> Output.write(terminal, file, out -> {
                     out.write('x');
                     throw new IOException("disk full");
                 }))
@@ -216,8 +218,7 @@ class BadInputTest {
     void aWrittenFileMayBeReadByWhomOtherFilesMay() throws IOException {
         Path ordinary = Path.of(file("ordinary", ""));
         Call.of("read", good.toString(), "--out", out());
-        org.junit.jupiter.api.Assumptions.assumeTrue(
-                Files.getFileStore(folder).supportsFileAttributeView("posix"), "skipped: no POSIX permissions here");
+        assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"), "skipped: no POSIX permissions here");
         assertThat(Files.getPosixFilePermissions(Path.of(out()))).isEqualTo(Files.getPosixFilePermissions(ordinary));
     }
 

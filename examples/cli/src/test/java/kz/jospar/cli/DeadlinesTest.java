@@ -2,6 +2,7 @@ package kz.jospar.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import java.util.stream.IntStream;
 import kz.jospar.core.lang.Language;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -209,7 +211,7 @@ class DeadlinesTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void complaintsAreInTheReadersLanguage(Language language) {
-        Call call = Call.with("{}".getBytes(java.nio.charset.StandardCharsets.UTF_8), language, false, "deadlines");
+        Call call = Call.with("{}".getBytes(StandardCharsets.UTF_8), language, false, "deadlines");
         assertThat(call.err())
                 .contains(
                         switch (language) {
@@ -288,7 +290,7 @@ class DeadlinesTest {
                 .map(phrase -> ",\"phrase\":\"" + phrase + "\"");
         Arbitrary<String> dates = Arbitraries.of(
                 "", ",\"from\":\"2025-01-01\",\"to\":\"2026-12-31\"", ",\"from\":\"x\"", ",\"policy\":{\"a\":[]}");
-        return net.jqwik.api.Combinators.combine(phrases.optional(0.9), dates)
+        return Combinators.combine(phrases.optional(0.9), dates)
                 .as((phrase, date) -> phrase.orElse("") + date)
                 .list()
                 .ofMaxSize(20);

@@ -34,7 +34,9 @@ class ProcessTest {
                 Jospar.class.getName(),
                 "deadlines",
                 "--jsonl"));
-        Process process = new ProcessBuilder(command).start();
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().keySet().removeAll(List.of("LC_ALL", "LC_MESSAGES", "LANG", "JAVA_TOOL_OPTIONS"));
+        Process process = builder.start();
         try (OutputStream in = process.getOutputStream()) {
             in.write(line.getBytes(StandardCharsets.UTF_8));
         }

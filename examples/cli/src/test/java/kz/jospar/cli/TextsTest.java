@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -15,6 +18,7 @@ import java.util.stream.Stream;
 import kz.jospar.core.lang.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
@@ -132,6 +136,26 @@ class TextsTest {
         assertThat(Call.in(Language.KK, "--help").out()).contains("Командалар:");
         assertThat(Call.in(Language.KK, "--help", "--lang", "en").out()).contains("Commands:");
         assertThat(Call.in(Language.KK, "read", "--lang", "ru", "--help").out()).contains("Опции:");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "kk, , , , KK",
+        "ru, kk_KZ.UTF-8, , , RU", // Java knows better
+        "en, kk_KZ.UTF-8, , ru_RU.UTF-8, KK", // a container without the locale's data
+        "en, , ru_RU, kk_KZ.UTF-8, RU",
+        "en, , , kk, KK",
+        "tr, , , tr_TR.UTF-8, EN",
+        "en, C, , kk_KZ.UTF-8, EN", // LC_ALL beats the others
+        "en, , , , EN"
+    })
+    void theLanguageComesFromJavaElseFromTheVariables(
+            String java, String all, String messages, String lang, Language expected) {
+        Map<String, String> variables = new HashMap<>();
+        variables.put("LC_ALL", all == null ? "" : all);
+        variables.put("LC_MESSAGES", messages == null ? "" : messages);
+        variables.put("LANG", lang == null ? "" : lang);
+        assertThat(Jospar.environment(Locale.forLanguageTag(java), variables)).isEqualTo(expected);
     }
 
     @Test

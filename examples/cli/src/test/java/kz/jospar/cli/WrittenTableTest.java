@@ -3,10 +3,12 @@ package kz.jospar.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import kz.jospar.core.lang.Language;
+import kz.jospar.core.lang.LocalizedText;
 import kz.jospar.core.plan.Measure;
 import kz.jospar.core.plan.Plan;
 import kz.jospar.core.table.Block;
@@ -49,8 +51,8 @@ class WrittenTableTest {
         assertThat(read.measures())
                 .usingRecursiveComparison()
                 .isEqualTo(sample.measures().stream()
-                        .map(measure -> measure.withTitle(kz.jospar.core.lang.LocalizedText.of(
-                                Language.KK, measure.title().in(Language.KK))))
+                        .map(measure -> measure.withTitle(
+                                LocalizedText.of(Language.KK, measure.title().in(Language.KK))))
                         .toList());
         assertThat(read.glossary()).isEqualTo(sample.glossary());
         assertThat(read.approval()).isEqualTo(sample.approval());
@@ -71,8 +73,30 @@ class WrittenTableTest {
     }
 
     @Test
+    void wordAndExcelDifferInNothingButTheirSourceSoOneDoesNotOverwriteTheOther() throws IOException {
+        Path results = folder.resolve("results");
+        Call call = Call.of("read", write("docx").toString(), write("xlsx").toString(), "--out", results.toString());
+        assertThat(call.code()).isEqualTo(3);
+        assertThat(call.lines()).hasSize(1);
+        assertThat(call.err()).contains("same plan id");
+        Path json =
+                results.resolve(Call.of("read", write("docx").toString(), "--out", "-")
+                                .document()
+                                .path("id")
+                                .asString() + ".json");
+        assertThat(plan(json).source().format()).isEqualTo("docx");
+        Call.of(
+                "read",
+                write("xlsx").toString(),
+                "--out",
+                folder.resolve("xlsx.json").toString());
+        assertThat(Files.readString(folder.resolve("xlsx.json")).replace("xlsx", "docx"))
+                .isEqualTo(Files.readString(json));
+    }
+
+    @Test
     void standardInputMayHoldAWordFileAndItsSourceDoesNotDependOnTheReader() throws IOException {
-        byte[] bytes = java.nio.file.Files.readAllBytes(write("docx"));
+        byte[] bytes = Files.readAllBytes(write("docx"));
         Call russian = Call.with(bytes, Language.RU, false, "read", "-", "--out", "-");
         Call english = Call.with(bytes, Language.EN, false, "read", "-", "--out", "-");
         assertThat(russian.out()).isEqualTo(english.out());
@@ -145,7 +169,7 @@ class WrittenTableTest {
     }
 
     private static Plan plan(Path file) throws IOException {
-        try (var in = java.nio.file.Files.newInputStream(file)) {
+        try (var in = Files.newInputStream(file)) {
             return Jackson3.documents().readPlan(in);
         }
     }
