@@ -197,6 +197,8 @@ class BadInputTest {
         refused(3, "blocked", "feed", good.toString(), "--out", blocked);
         Path taken = Files.createDirectory(folder.resolve("taken.json"));
         refused(3, "taken.json", "read", good.toString(), "--out", taken.toString());
+        assertThat(Call.of("read", good.toString(), "--out", taken.toString()).err())
+                .endsWith(": it is a folder. Name a file.\n");
         assertThat(taken).isEmptyDirectory();
         assertThat(Files.readString(Path.of(blocked))).isEqualTo("a file, not a folder");
     }
