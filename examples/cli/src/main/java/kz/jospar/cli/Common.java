@@ -1,5 +1,7 @@
 package kz.jospar.cli;
 
+import kz.jospar.core.lang.Language;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 
 /** The options every command has. */
@@ -10,7 +12,7 @@ final class Common {
             paramLabel = "kk|ru|en",
             descriptionKey = "option.lang",
             converter = LanguageConverter.class)
-    kz.jospar.core.lang.Language language = kz.jospar.core.lang.Language.EN;
+    Language language = Language.EN;
 
     @Option(names = "--debug", descriptionKey = "option.debug")
     boolean debug;
@@ -21,10 +23,10 @@ final class Common {
             descriptionKey = "option.help")
     boolean help;
 
-    static final class LanguageConverter implements picocli.CommandLine.ITypeConverter<kz.jospar.core.lang.Language> {
+    static final class LanguageConverter implements ITypeConverter<Language> {
         @Override
-        public kz.jospar.core.lang.Language convert(String value) {
-            return kz.jospar.core.lang.Language.of(value);
+        public Language convert(String value) {
+            return Language.of(value);
         }
     }
 }

@@ -22,7 +22,7 @@ final class FeedCommand implements Callable<Integer> {
     String file = "";
 
     @Option(names = "--out", required = true, paramLabel = "DIR", descriptionKey = "feed.out")
-    Path out = Path.of("");
+    String out = "";
 
     @Option(names = "--by", paramLabel = "executor|plan", defaultValue = "executor", descriptionKey = "feed.by")
     Addressee by = Addressee.executor;
@@ -47,14 +47,14 @@ final class FeedCommand implements Callable<Integer> {
     public Integer call() {
         Plan plan = PlanInput.load(terminal, file, hints.hints(terminal));
         Feeds feeds = Feeds.of(plan, Deadlines.with(WorkCalendar.kazakhstan()).obligations(plan), terminal.language());
-        write(terminal, out, by == Addressee.plan ? List.of(feeds.ofPlan()) : feeds.byExecutor());
+        write(terminal, Path.of(out), by == Addressee.plan ? List.of(feeds.ofPlan()) : feeds.byExecutor());
         return ExitCode.DONE;
     }
 
     /** Writes each feed that has events and prints every addressee with its number of events. */
     static void write(Terminal terminal, Path folder, List<Feed> feeds) {
         for (Feed feed : feeds) {
-            String name = feed.id() + ".ics";
+            String name = Output.name(feed);
             if (!feed.events().isEmpty()) {
                 Output.feed(terminal, folder.resolve(name), feed);
             }

@@ -1,10 +1,12 @@
 package kz.jospar.cli;
 
-/** Input that cannot be read; its message is for a person, in the person's language. */
+import org.jspecify.annotations.Nullable;
+
+/** Input that cannot be read, or a file that cannot be written; its message is for a person, in their language. */
 final class InputException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    InputException(String message, Throwable cause) {
+    InputException(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 }

@@ -4,30 +4,49 @@ import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import kz.jospar.core.lang.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
 /** Starts the command line. */
-@Command(name = "jospar", resourceBundle = "", version = "jospar 0.1.0")
-public final class Jospar implements Runnable {
-    private Jospar() {}
+@Command(name = "jospar", version = "jospar 0.1.0")
+public final class Jospar implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Option(names = "--version", versionHelp = true, descriptionKey = "option.version")
+    boolean version;
+
+    @Mixin
+    Common common = new Common();
+
+    private Jospar(Terminal terminal) {
+        this.terminal = terminal;
+    }
 
     /** Runs one command and exits with its code. */
     public static void main(String[] args) {
         // The process's own streams are reopened: System.out speaks the platform's charset, the contract UTF-8.
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        Language environment = Language.from(Locale.getDefault()).orElse(Language.EN);
+        Language environment = environment(Locale.getDefault(), System.getenv());
         int code =
                 run(new Terminal(new FileInputStream(FileDescriptor.in), out, err, environment, isInteractive()), args);
         out.flush();
@@ -38,13 +57,23 @@ public final class Jospar implements Runnable {
     static int run(Terminal environment, String... args) {
         List<String> words = Arrays.asList(args);
         boolean debug = words.contains("--debug");
-        Terminal terminal = new Terminal(
-                environment.in(),
-                environment.out(),
-                environment.err(),
-                asked(words, environment.language()),
-                environment.interactive());
-        CommandLine line = new CommandLine(new Jospar())
+        Terminal terminal = environment.in(asked(words, environment.language()));
+        CommandLine line = commands(terminal);
+        line.setParameterExceptionHandler((problem, arguments) -> usage(terminal, problem));
+        line.setExecutionExceptionHandler((problem, command, parsed) -> failure(terminal, problem, debug));
+        int code;
+        try {
+            code = line.execute(args);
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            code = failure(terminal, e, debug);
+        }
+        terminal.err().flush();
+        return terminal.out().checkError() ? ExitCode.INPUT : code;
+    }
+
+    /** Returns the whole command line, its help in the terminal's language. */
+    static CommandLine commands(Terminal terminal) {
+        CommandLine line = new CommandLine(new Jospar(terminal))
                 .addSubcommand("publish", new PublishCommand(terminal))
                 .addSubcommand("read", new ReadCommand(terminal))
                 .addSubcommand("lint", new LintCommand(terminal))
@@ -53,26 +82,55 @@ public final class Jospar implements Runnable {
                 .addSubcommand("feed", new FeedCommand(terminal));
         line.setResourceBundle(Texts.in(terminal.language()));
         line.setUsageHelpWidth(100);
+        // A file may be called @plan.docx; picocli would read arguments from plan.docx.
+        line.setExpandAtFiles(false);
+        line.getCommandSpec().usageMessage().synopsisSubcommandLabel(terminal.text("usage.command"));
         line.setOut(writer(terminal.out()));
         line.setErr(writer(terminal.err()));
-        line.setParameterExceptionHandler((problem, arguments) -> usage(terminal, problem));
-        line.setExecutionExceptionHandler((problem, command, parsed) -> failure(terminal, problem, debug));
-        if (words.isEmpty()) {
-            line.usage(terminal.err());
-            return ExitCode.USAGE;
-        }
-        int code = line.execute(args);
-        return terminal.out().checkError() ? ExitCode.INPUT : code;
+        return line;
     }
 
+    /**
+     * Returns the language of the environment. Where the system lacks the data of the locale it is set to, as containers
+     * do, Java says English, but the variables still tell.
+     */
+    static Language environment(Locale locale, Map<String, String> variables) {
+        Language java = Language.from(locale).orElse(Language.EN);
+        if (java != Language.EN) {
+            return java;
+        }
+        return Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
+                .map(name -> variables.getOrDefault(name, ""))
+                .filter(value -> !value.isEmpty())
+                .findFirst()
+                .flatMap(value -> Language.from(Locale.forLanguageTag(value.split("[._@]", -1)[0])))
+                .orElse(Language.EN);
+    }
+
+    /** Without a command there is nothing to do but to say how it goes. */
     @Override
-    public void run() {
-        throw new IllegalStateException("a command is needed");
+    public Integer call() {
+        commands(terminal).usage(terminal.err());
+        return ExitCode.USAGE;
+    }
+
+    /** Tells whether standard error is a terminal; where the system cannot tell, whether there is a console. */
+    private static boolean isInteractive() {
+        Path device = Path.of("/proc/self/fd/2");
+        if (Files.isSymbolicLink(device)) {
+            try {
+                String target = Files.readSymbolicLink(device).toString();
+                return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty") || target.equals("/dev/console");
+            } catch (IOException e) {
+                return false;
+            }
+        }
+        return isConsole();
     }
 
     /** From Java 22 on a console exists without a terminal too and says so by a method that 17 does not have. */
     @SuppressWarnings("SystemConsoleNull")
-    private static boolean isInteractive() {
+    private static boolean isConsole() {
         Console console = System.console();
         if (console == null) {
             return false;
@@ -100,13 +158,13 @@ public final class Jospar implements Runnable {
     }
 
     private static int usage(Terminal terminal, ParameterException problem) {
-        terminal.diagnose(terminal.text("error.usage", Objects.toString(problem.getMessage(), "")));
+        terminal.diagnose(terminal.text("error.usage", UsageProblem.words(terminal, problem)));
         terminal.diagnose(terminal.text(
                 "error.help", problem.getCommandLine().getCommandSpec().qualifiedName()));
         return ExitCode.USAGE;
     }
 
-    private static int failure(Terminal terminal, Exception problem, boolean debug) {
+    private static int failure(Terminal terminal, Throwable problem, boolean debug) {
         if (debug) {
             StringWriter trace = new StringWriter();
             problem.printStackTrace(new PrintWriter(trace));
@@ -118,9 +176,11 @@ public final class Jospar implements Runnable {
         }
         if (problem instanceof InputException) {
             terminal.diagnose(Objects.toString(problem.getMessage(), ""));
-            return ExitCode.INPUT;
+        } else if (problem instanceof InvalidPathException path) {
+            terminal.diagnose(terminal.text("error.path", path.getInput().replace('\0', '?')));
+        } else {
+            terminal.diagnose(terminal.text("error.unexpected", problem.toString()));
         }
-        terminal.diagnose(terminal.text("error.unexpected", problem.toString()));
         return ExitCode.INPUT;
     }
 

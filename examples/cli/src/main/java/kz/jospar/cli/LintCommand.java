@@ -37,16 +37,15 @@ final class LintCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        int code = ExitCode.DONE;
-        for (String file : files) {
-            Plan plan = PlanInput.load(terminal, file, hints.hints(terminal));
-            List<Finding> findings = PlanLint.check(plan);
-            for (Finding finding : findings) {
-                terminal.line(jsonl ? JsonLines.line(object(file, finding)) : sentence(file, finding));
-            }
-            code = Math.max(code, Numbers.of(plan, findings).exitCode());
+        return EachPlan.run(terminal, files, hints.hints(terminal), this::lint);
+    }
+
+    private int lint(String file, Plan plan) {
+        List<Finding> findings = PlanLint.check(plan);
+        for (Finding finding : findings) {
+            terminal.line(jsonl ? JsonLines.line(object(file, finding)) : Sentences.sentence(terminal, file, finding));
         }
-        return code;
+        return Numbers.of(plan, findings).exitCode();
     }
 
     private Map<String, @Nullable Object> object(String file, Finding finding) {
@@ -55,18 +54,5 @@ final class LintCommand implements Callable<Integer> {
             line.put("file", file);
         }
         return line;
-    }
-
-    private String sentence(String file, Finding finding) {
-        StringBuilder place = new StringBuilder(file);
-        if (finding.place().row() != null) {
-            place.append(':').append(finding.place().row());
-        }
-        if (finding.place().column() != null) {
-            place.append(':').append(finding.place().column());
-        }
-        String proposal = finding.proposal() == null ? "" : " → " + finding.proposal();
-        return place + " " + finding.severity().code() + " " + finding.code() + ": "
-                + finding.message(terminal.language()) + proposal;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import kz.jospar.core.lang.Messages;
 import kz.jospar.core.plan.Measure;
 import kz.jospar.core.plan.Plan;
 import kz.jospar.schedule.Deadlines;
@@ -67,25 +68,32 @@ final class ObligationsCommand implements Callable<Integer> {
         line.put("id", id);
         line.put("measure", measure.id());
         line.put("executors", JsonLines.executors(measure.executors()));
-        if (obligation != null) {
-            JsonLines.put(line, obligation.occurrence());
-            if (asOf != null) {
-                line.put("standing", Standing.of(obligation, asOf, NOTICE_DAYS).code());
-            }
+        if (obligation == null) {
+            List.of("from", "to", "due", "adjusted").forEach(name -> line.put(name, null));
         } else {
-            line.put("from", null);
-            line.put("to", null);
-            line.put("due", null);
-            line.put("adjusted", null);
+            JsonLines.put(line, obligation.occurrence());
+        }
+        if (asOf != null) {
+            line.put("standing", obligation == null ? null : standing(obligation, asOf));
+        }
+        if (obligation == null) {
             line.put("open", open);
         }
         terminal.line(jsonl ? JsonLines.line(line) : sentence(measure, obligation, open));
     }
 
+    private static String standing(Obligation obligation, LocalDate day) {
+        return Standing.of(obligation, day, NOTICE_DAYS).code();
+    }
+
     private String sentence(Measure measure, @Nullable Obligation obligation, @Nullable String open) {
         String when =
                 obligation == null ? "—          " : obligation.occurrence().lastDay() + " ";
-        return when + measure.id() + " "
-                + measure.title().in(terminal.language()).replace('\n', ' ') + (open == null ? "" : " (" + open + ")");
+        String title = measure.title().in(terminal.language()).replace('\n', ' ');
+        String remark = open;
+        if (obligation != null && asOf != null) {
+            remark = Messages.in(terminal.language()).text("standing." + standing(obligation, asOf));
+        }
+        return when + measure.id() + " " + title + (remark == null ? "" : " (" + remark + ")");
     }
 }

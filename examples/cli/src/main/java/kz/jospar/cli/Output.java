@@ -3,15 +3,25 @@ package kz.jospar.cli;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.zip.CRC32;
+import kz.jospar.core.plan.Plan;
 import kz.jospar.schedule.ical.Feed;
 import kz.jospar.schedule.ical.FeedWriter;
+import org.jspecify.annotations.Nullable;
 
 /** Writes files whole or not at all: beside their place first, then moved there. */
 final class Output {
+    /** Most file systems take names of 255 bytes; a letter may need four. */
+    private static final int LONGEST = 60;
+
     private Output() {}
 
     /** What fills a file. */
@@ -20,27 +30,55 @@ final class Output {
     }
 
     static void write(Terminal terminal, Path file, Content content) {
-        Path folder = file.toAbsolutePath().getParent();
+        if (Files.isDirectory(file)) {
+            // Moving a file over an empty folder would remove the folder on some systems.
+            throw failure(terminal, file, terminal.text("io.folder"), null);
+        }
+        Path whole = file.toAbsolutePath();
+        // Not a temporary file of the JDK, which nobody but its owner could read.
+        Path draft = whole.resolveSibling(".jospar-" + UUID.randomUUID() + ".part");
         try {
+            Path folder = whole.getParent();
             if (folder != null) {
                 Files.createDirectories(folder);
             }
-            Path draft = Files.createTempFile(folder, ".jospar", ".part");
             try {
-                try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft), 1 << 16)) {
+                try (OutputStream out = new BufferedOutputStream(
+                        Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+                        1 << 16)) {
                     content.writeTo(out);
                 }
-                move(draft, file);
+                move(draft, whole);
             } finally {
                 Files.deleteIfExists(draft);
             }
         } catch (IOException e) {
-            throw new InputException(terminal.text("error.write", file.toString(), e.toString()), e);
+            throw failure(terminal, file, Failures.reason(terminal, e), e);
         }
     }
 
     static void feed(Terminal terminal, Path file, Feed feed) {
         write(terminal, file, out -> FeedWriter.write(feed, out));
+    }
+
+    /**
+     * Returns the file's name of a feed: its id, or, where that is too long for a file system or could lead out of the
+     * folder, what is fit of it and a checksum of the whole.
+     */
+    static String name(Feed feed) {
+        String id = feed.id();
+        if (Plan.isId(id) && id.codePointCount(0, id.length()) <= LONGEST) {
+            return id + ".ics";
+        }
+        CRC32 checksum = new CRC32();
+        checksum.update(id.getBytes(StandardCharsets.UTF_8));
+        String fit = id.replaceAll("[^\\p{L}\\p{N}~-]+", "-").replaceAll("^[~-]+", "");
+        int end = fit.offsetByCodePoints(0, Math.min(LONGEST, fit.codePointCount(0, fit.length())));
+        return fit.substring(0, end) + String.format(Locale.ROOT, "-%08x", checksum.getValue()) + ".ics";
+    }
+
+    private static InputException failure(Terminal terminal, Path file, String reason, @Nullable IOException cause) {
+        return new InputException(terminal.text("error.write", file.toString(), reason), cause);
     }
 
     private static void move(Path draft, Path file) throws IOException {

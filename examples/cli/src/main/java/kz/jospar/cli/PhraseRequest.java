@@ -7,49 +7,67 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** One line of {@code jospar deadlines}. */
+/** One line of {@code jospar deadlines}. Properties it does not know are let pass. */
 record PhraseRequest(
-        JsonNode id,
         String phrase,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         @Nullable LocalDate documentDate,
         @Nullable LocalDate eventDate,
         Map<String, String> policy) {
+    static final int FIRST_YEAR = 1900;
+    static final int LAST_YEAR = 2999;
 
-    /** Takes a parsed line; fails with {@link IllegalArgumentException} that names the property. */
-    static PhraseRequest of(JsonNode line) {
+    /** Takes a parsed line; fails with {@link IllegalArgumentException} in the reader's words. */
+    static PhraseRequest of(JsonNode line, Terminal terminal) {
+        if (!line.isObject()) {
+            throw new IllegalArgumentException(terminal.text("request.object"));
+        }
         JsonNode phrase = line.path("phrase");
         if (!phrase.isString()) {
-            throw new IllegalArgumentException("\"phrase\" is not a text");
+            throw new IllegalArgumentException(terminal.text("request.phrase"));
+        }
+        LocalDate from = date(line, "from", terminal);
+        LocalDate to = date(line, "to", terminal);
+        if (from != null && to != null && to.isBefore(from)) {
+            throw new IllegalArgumentException(terminal.text("error.period", from.toString(), to.toString()));
+        }
+        return new PhraseRequest(
+                phrase.asString(),
+                from,
+                to,
+                date(line, "documentDate", terminal),
+                date(line, "eventDate", terminal),
+                policy(line.path("policy"), terminal));
+    }
+
+    private static Map<String, String> policy(JsonNode value, Terminal terminal) {
+        if (!value.isObject() && !value.isMissingNode() && !value.isNull()) {
+            throw new IllegalArgumentException(terminal.text("request.policy", value.toString()));
         }
         Map<String, String> policy = new TreeMap<>();
-        line.path("policy")
-                .properties()
+        value.properties()
                 .forEach(entry -> policy.put(
                         entry.getKey(),
                         entry.getValue().isString()
                                 ? entry.getValue().asString()
                                 : entry.getValue().toString()));
-        return new PhraseRequest(
-                line.path("id"),
-                phrase.asString(),
-                date(line, "from"),
-                date(line, "to"),
-                date(line, "documentDate"),
-                date(line, "eventDate"),
-                policy);
+        return policy;
     }
 
-    private static @Nullable LocalDate date(JsonNode line, String name) {
+    private static @Nullable LocalDate date(JsonNode line, String name, Terminal terminal) {
         JsonNode value = line.path(name);
         if (value.isMissingNode() || value.isNull()) {
             return null;
         }
         try {
-            return LocalDate.parse(value.asString(""));
+            LocalDate date = LocalDate.parse(value.asString(""));
+            if (date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR) {
+                return date;
+            }
         } catch (DateTimeParseException e) {
-            throw new IllegalArgumentException("\"" + name + "\" is " + value + ", not a date like 2025-03-31", e);
+            // said below, with the years beyond
         }
+        throw new IllegalArgumentException(terminal.text("request.date", name, value.toString()));
     }
 }

@@ -1,69 +1,114 @@
 package kz.jospar.cli;
 
 import java.io.BufferedInputStream;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.regex.Pattern;
 import kz.jospar.core.plan.Plan;
+import kz.jospar.core.plan.UnsupportedFormatException;
 import kz.jospar.core.text.PlanReader;
 import kz.jospar.core.text.UnreadablePlanException;
 import kz.jospar.documents.PlanDocuments;
 import kz.jospar.documents.UnreadableDocumentException;
+import kz.jospar.documents.UnreadableDocumentException.Reason;
 import kz.jospar.jackson.InvalidDocumentException;
 import kz.jospar.jackson.Jackson3;
+import org.jspecify.annotations.Nullable;
 
 /** Loads a plan from its JSON or from a document's table. */
 final class PlanInput {
+    private static final int LONGEST_BLANK = 1024;
+    /** Jackson names the class it wanted; a person wants the simple word. */
+    private static final Pattern JAVA_TYPE = Pattern.compile("`?(?:[a-z0-9]+\\.)+([A-Z]\\w*)`?");
+
     private PlanInput() {}
 
-    /** Reads a file, or standard input for {@code -}, which may hold JSON or a document. */
+    /** Reads a file, or standard input for {@code -}; either may hold JSON or a document. */
     static Plan load(Terminal terminal, String file, PlanReader.Hints hints) {
-        try {
-            if (file.equals("-")) {
-                return fromBytes(terminal, terminal.in().readAllBytes(), hints);
-            }
-            Path path = Path.of(file);
-            boolean json = name(path).toLowerCase(Locale.ROOT).endsWith(".json");
-            if (json) {
-                try (InputStream in = new BufferedInputStream(Files.newInputStream(path))) {
-                    return withHints(Jackson3.documents().readPlan(in), hints);
-                }
-            }
-            return PlanReader.with(hints).read(PlanDocuments.open(path));
+        // Said to a person only: what is read must not depend on the reader's language.
+        String shown = file.equals("-") ? terminal.text("input.standard") : name(Path.of(file));
+        try (InputStream in = new BufferedInputStream(open(terminal, file, shown))) {
+            // One end of a period is set after reading, when the other one is known.
+            boolean whole = hints.from() != null && hints.toInclusive() != null;
+            PlanReader.Hints reading = new PlanReader.Hints(
+                    hints.id(), whole ? hints.from() : null, whole ? hints.toInclusive() : null, hints.adopted());
+            Plan plan = plan(in, file.equals("-") ? file : shown, reading);
+            HintOptions.check(terminal, hints, plan.period());
+            return hints.applyTo(plan);
         } catch (UnreadableDocumentException e) {
-            throw new InputException(e.message(terminal.language()), e);
+            throw new InputException(
+                    new UnreadableDocumentException(e.reason(), shown, e).message(terminal.language()), e);
         } catch (UnreadablePlanException e) {
-            throw new InputException(e.message(terminal.language()), e);
+            throw new InputException(new UnreadablePlanException(shown, e.reason()).message(terminal.language()), e);
         } catch (InvalidDocumentException e) {
-            throw new InputException(terminal.text("error.json", file, Objects.toString(e.getMessage(), "")), e);
-        } catch (NoSuchFileException e) {
-            throw new InputException(terminal.text("error.missing", file), e);
+            throw new InputException(invalid(terminal, shown, e), e);
         } catch (IOException e) {
-            throw new InputException(terminal.text("error.io", file, e.toString()), e);
+            throw new InputException(terminal.text("error.io", shown, Failures.reason(terminal, e)), e);
         }
     }
 
-    private static Plan fromBytes(Terminal terminal, byte[] bytes, PlanReader.Hints hints) throws IOException {
-        int first = 0;
-        while (first < bytes.length && Character.isWhitespace(bytes[first])) {
-            first++;
+    /** Opens a file or standard input; what is missing, or is a folder, is refused in the words of documents. */
+    static InputStream open(Terminal terminal, String file, String shown) throws IOException {
+        if (file.equals("-")) {
+            return terminal.in();
         }
-        if (first < bytes.length && bytes[first] == '{') {
-            return withHints(Jackson3.documents().readPlan(new ByteArrayInputStream(bytes)), hints);
+        Path path = Path.of(file);
+        if (Files.notExists(path)) {
+            throw new UnreadableDocumentException(Reason.MISSING, shown, null);
         }
-        return PlanReader.with(hints).read(PlanDocuments.read(terminal.text("input.standard"), bytes));
+        if (Files.isDirectory(path)) {
+            throw new UnreadableDocumentException(Reason.NO_ACCESS, shown, null);
+        }
+        return Files.newInputStream(path);
     }
 
-    private static Plan withHints(Plan plan, PlanReader.Hints hints) {
-        return hints.applyTo(plan);
+    private static Plan plan(InputStream in, String name, PlanReader.Hints hints) throws IOException {
+        int first = firstByte(in);
+        if (first < 0) {
+            throw new UnreadableDocumentException(Reason.EMPTY, name, null);
+        }
+        return first == '{' || name.toLowerCase(Locale.ROOT).endsWith(".json")
+                ? Jackson3.documents().readPlan(in)
+                : PlanReader.with(hints).read(PlanDocuments.read(name, in));
     }
 
-    static String name(Path path) {
+    /** The first byte that is neither white space nor of a byte order mark, -1 where there is none; nothing is consumed. */
+    private static int firstByte(InputStream in) throws IOException {
+        in.mark(LONGEST_BLANK);
+        int next = in.read();
+        for (int i = 1; i < LONGEST_BLANK && (isBlank(next) || isMark(next)); i++) {
+            next = in.read();
+        }
+        in.reset();
+        return next;
+    }
+
+    private static boolean isBlank(int next) {
+        return next == ' ' || next == '\t' || next == '\n' || next == '\r';
+    }
+
+    private static boolean isMark(int next) {
+        return next == 0xEF || next == 0xBB || next == 0xBF;
+    }
+
+    private static String invalid(Terminal terminal, String shown, InvalidDocumentException e) {
+        for (@Nullable Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof UnsupportedFormatException) {
+                return terminal.text("error.format", shown, Plan.FORMAT);
+            }
+        }
+        String words = JAVA_TYPE.matcher(e.reason()).replaceAll("$1");
+        String reason = e.path().isEmpty() ? words : e.path() + ": " + words;
+        return e.line() == 0
+                ? terminal.text("error.json", shown, reason)
+                : terminal.text(
+                        "error.jsonAt", shown, Integer.toString(e.line()), Integer.toString(e.column()), reason);
+    }
+
+    private static String name(Path path) {
         Path name = path.getFileName();
         return name == null ? path.toString() : name.toString();
     }

@@ -38,7 +38,7 @@ final class PublishCommand implements Callable<Integer> {
     String file = "";
 
     @Option(names = "--out", required = true, paramLabel = "DIR", descriptionKey = "publish.out")
-    Path out = Path.of("");
+    String out = "";
 
     @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "publish.asOf")
     @Nullable
@@ -60,6 +60,7 @@ final class PublishCommand implements Callable<Integer> {
         List<Finding> findings = PlanLint.check(plan);
         List<Obligation> obligations = Deadlines.with(WorkCalendar.kazakhstan()).obligations(plan);
         Numbers numbers = Numbers.of(plan, findings);
+        Sentences.diagnoseErrors(terminal, file, findings);
 
         terminal.line(plan.title().in(terminal.language()));
         terminal.line("");
@@ -118,9 +119,9 @@ final class PublishCommand implements Callable<Integer> {
     }
 
     private void write(Plan plan, List<Finding> findings, List<Obligation> obligations) {
-        Path json = out.resolve("plan.json");
+        Path json = Path.of(out, "plan.json");
         Output.write(terminal, json, stream -> Jackson3.documents().write(plan, stream));
-        Path remarks = out.resolve("findings.jsonl");
+        Path remarks = Path.of(out, "findings.jsonl");
         Output.write(terminal, remarks, stream -> {
             for (Finding finding : findings) {
                 String line = JsonLines.line(JsonLines.finding(finding, terminal.language())) + "\n";
@@ -128,12 +129,12 @@ final class PublishCommand implements Callable<Integer> {
             }
         });
         Feeds feeds = Feeds.of(plan, obligations, terminal.language());
-        Path folder = out.resolve("feeds");
+        Path folder = Path.of(out, "feeds");
         List<Feed> all = new ArrayList<>(feeds.byExecutor());
         all.add(0, feeds.ofPlan());
         List<Feed> written =
                 all.stream().filter(feed -> !feed.events().isEmpty()).toList();
-        written.forEach(feed -> Output.feed(terminal, folder.resolve(feed.id() + ".ics"), feed));
+        written.forEach(feed -> Output.feed(terminal, folder.resolve(Output.name(feed)), feed));
         terminal.line(terminal.text("publish.wrote", json.toString()));
         terminal.line(terminal.text("publish.wroteFindings", remarks.toString(), Integer.toString(findings.size())));
         terminal.line(terminal.text(

@@ -5,8 +5,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import kz.jospar.core.finding.Finding;
 import kz.jospar.core.lint.PlanLint;
 import kz.jospar.core.plan.Plan;
 import kz.jospar.core.text.PlanReader;
@@ -20,6 +23,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "read")
 final class ReadCommand implements Callable<Integer> {
     private final Terminal terminal;
+    private final Map<String, String> fileById = new HashMap<>();
 
     @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "read.files")
     List<String> files = new ArrayList<>();
@@ -43,24 +47,33 @@ final class ReadCommand implements Callable<Integer> {
         if (files.size() > 1 && known.id() != null) {
             throw new UsageException(terminal.text("error.oneId"));
         }
-        int code = ExitCode.DONE;
-        for (int i = 0; i < files.size(); i++) {
-            Plan plan = PlanInput.load(terminal, files.get(i), known);
-            Numbers numbers = Numbers.of(plan, PlanLint.check(plan));
-            if (out.equals("-")) {
-                terminal.out().writeBytes(json(plan));
-                terminal.diagnose(numbers.line(terminal));
-            } else {
-                Path file = files.size() == 1 ? Path.of(out) : Path.of(out, plan.id() + ".json");
-                Output.write(terminal, file, stream -> Jackson3.documents().write(plan, stream));
-                terminal.line(numbers.line(terminal));
-            }
-            code = Math.max(code, numbers.exitCode());
-            if (terminal.interactive() && files.size() > 1) {
-                terminal.err().print("\r" + (i + 1) + "/" + files.size() + (i + 1 == files.size() ? "\n" : ""));
-            }
+        if (files.size() > 1 && out.equals("-")) {
+            throw new UsageException(terminal.text("error.oneOut"));
         }
-        return code;
+        return EachPlan.run(terminal, files, known, this::write);
+    }
+
+    private int write(String file, Plan plan) {
+        String other = fileById.putIfAbsent(plan.id(), file);
+        if (other != null) {
+            terminal.diagnose(terminal.text("error.sameId", file, other, plan.id()));
+            return ExitCode.INPUT;
+        }
+        List<Finding> findings = PlanLint.check(plan);
+        Numbers numbers = Numbers.of(plan, findings);
+        Sentences.diagnoseErrors(terminal, file, findings);
+        if (out.equals("-")) {
+            terminal.out().writeBytes(json(plan));
+            terminal.diagnose(numbers.line(terminal));
+        } else if (files.size() == 1) {
+            Output.write(terminal, Path.of(out), stream -> Jackson3.documents().write(plan, stream));
+            terminal.line(numbers.line(terminal));
+        } else {
+            Path inFolder = Path.of(out, plan.id() + ".json");
+            Output.write(terminal, inFolder, stream -> Jackson3.documents().write(plan, stream));
+            terminal.line(file + ": " + numbers.line(terminal));
+        }
+        return numbers.exitCode();
     }
 
     private static byte[] json(Plan plan) {

@@ -1,0 +1,30 @@
+package kz.jospar.cli;
+
+import java.util.List;
+import kz.jospar.core.finding.Finding;
+import kz.jospar.core.finding.Severity;
+
+/** Findings as a person reads them: file, row and column first, as compilers do. */
+final class Sentences {
+    private Sentences() {}
+
+    static String sentence(Terminal terminal, String file, Finding finding) {
+        StringBuilder place = new StringBuilder(file);
+        if (finding.place().row() != null) {
+            place.append(':').append(finding.place().row());
+        }
+        if (finding.place().column() != null) {
+            place.append(':').append(finding.place().column());
+        }
+        String proposal = finding.proposal() == null ? "" : " → " + finding.proposal();
+        return place + " " + finding.severity().code() + " " + finding.code() + ": "
+                + finding.message(terminal.language()) + proposal;
+    }
+
+    /** Says why a command that prints no findings ends with code 1. */
+    static void diagnoseErrors(Terminal terminal, String file, List<Finding> findings) {
+        findings.stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .forEach(finding -> terminal.diagnose(sentence(terminal, file, finding)));
+    }
+}
