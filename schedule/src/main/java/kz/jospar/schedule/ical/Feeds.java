@@ -87,7 +87,7 @@ public final class Feeds {
 
     /** A calendar's name without what some clients show escaped or stumble over. */
     private static String nameForAll(String name) {
-        return oneLine(name).replace('"', '\'').replace(';', ',').replace('\\', '/');
+        return PlainText.name(name).replace('"', '\'').replace(';', ',');
     }
 
     private static String oneLine(String text) {
@@ -103,7 +103,7 @@ public final class Feeds {
         if (day == null && plan.period() != null) {
             day = plan.period().from();
         }
-        return day == null ? Instant.EPOCH : day.atStartOfDay(ZoneOffset.UTC).toInstant();
+        return day == null ? Instant.EPOCH : day.atStartOfDay().toInstant(ZoneOffset.UTC);
     }
 
     private FeedEvent event(Obligation obligation) {
