@@ -22,7 +22,7 @@ public enum Standing {
     /**
      * Returns the standing on a day of an obligation of which nothing is reported as done.
      *
-     * <p>Worked case: due Monday 1 September 2025 (moved from Saturday 30 August), asked on Sunday 31 August with seven
+     * <p>Worked case: due Tuesday 2 September 2025 (moved from Saturday 30 August), asked on Sunday 31 August with seven
      * days of notice: due soon, not overdue.
      *
      * @param obligation the obligation
