@@ -37,7 +37,7 @@ public record LocalizedText(
         };
     }
 
-    /** Returns the version in exactly this language, if there is one. */
+    /** Returns the version in exactly this language, if there is one; it may be blank. */
     public Optional<String> version(Language language) {
         return Optional.ofNullable(
                 switch (language) {
@@ -48,16 +48,21 @@ public record LocalizedText(
     }
 
     /**
-     * Returns the text for a reader: the asked language, else Kazakh, Russian, English, else an empty string.
+     * Returns the text for a reader: the asked language, else Kazakh, Russian, English, else an empty string; a version
+     * without words counts as missing.
      *
      * <p>Worked case: a title with kk and ru, asked in English, comes back in Kazakh.
      */
     public String in(Language language) {
-        return version(language)
-                .or(() -> version(Language.KK))
-                .or(() -> version(Language.RU))
-                .or(() -> version(Language.EN))
+        return words(language)
+                .or(() -> words(Language.KK))
+                .or(() -> words(Language.RU))
+                .or(() -> words(Language.EN))
                 .orElse("");
+    }
+
+    private Optional<String> words(Language language) {
+        return version(language).filter(text -> !text.isBlank());
     }
 
     /** Tells whether any version has words. */

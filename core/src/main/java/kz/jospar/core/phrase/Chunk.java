@@ -40,6 +40,8 @@ sealed interface Chunk {
     enum Bound {
         /** On the day: 5 желтоқсан. */
         ON,
+        /** 20 сәуірден: waits for the limit that ends the list, or for the end of a window. */
+        FROM,
         /** дейін, до: whether the day itself is included is unsettled. */
         UNTIL,
         /** кешіктірмей, не позднее: the day is included. */

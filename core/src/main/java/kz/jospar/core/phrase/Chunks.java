@@ -147,7 +147,7 @@ final class Chunks {
             last = second;
             next = afterYearWords(next + 2);
         }
-        if (last < first) {
+        if (last < first || !endsWindow(next - 1)) {
             return;
         }
         next += is(next, Tag.FOR) ? 1 : 0;
@@ -180,7 +180,9 @@ final class Chunks {
         }
         Sense unit = sense(next, Tag.UNIT);
         next += unit != null && unit.value() == 1 && !is(next + 1, Tag.EVERY) ? 1 : 0;
-        offer(new Chunk.Part(YearPart.ofMonths(first.value(), last)), next);
+        if (endsWindow(next - 1)) {
+            offer(new Chunk.Part(YearPart.ofMonths(first.value(), last)), next);
+        }
     }
 
     /** n - n MONTH [BETWEEN]. */
@@ -189,6 +191,9 @@ final class Chunks {
         Integer last = isDash(at + 1) ? number(at + 2, 31) : null;
         Sense month = sense(at + 3, Tag.MONTH);
         if (first == null || last == null || month == null || last < first || !fits(last, month)) {
+            return;
+        }
+        if (!endsWindow(at + 3)) {
             return;
         }
         offer(
@@ -206,7 +211,24 @@ final class Chunks {
             return;
         }
         Marked end = start.bound() == Bound.ON ? bound(monthAt + 1) : new Marked(start.bound(), monthAt + 1);
-        offer(new Chunk.Date(month.value(), day, end.bound()), end.next());
+        boolean from = end.bound() == Bound.ON && month.inflection() == Inflection.ABLATIVE;
+        offer(new Chunk.Date(month.value(), day, from ? Bound.FROM : end.bound()), end.next());
+        if (from) {
+            window(day, month, monthAt + 1);
+        }
+    }
+
+    /** n MONTH(ablative) n MONTH(dative) UNTIL: 1 ақпаннан 5 наурызға дейін. */
+    private void window(int fromDay, Sense fromMonth, int at) {
+        Integer day = number(at, 31);
+        Sense month = sense(at + 1, Tag.MONTH);
+        if (day != null
+                && month != null
+                && month.inflection() == Inflection.DATIVE
+                && fits(day, month)
+                && is(at + 2, Tag.UNTIL)) {
+            offer(new Chunk.Part(new YearPart(fromMonth.value(), fromDay, month.value(), day)), at + 3);
+        }
     }
 
     /** n [- n] [-] UNIT(quarter, half-year). */
@@ -228,6 +250,9 @@ final class Chunks {
         if (unit == null || unit.value() == 1 || unit.value() == 12 || last < first || last * unit.value() > 12) {
             return;
         }
+        if (!endsWindow(next)) {
+            return;
+        }
         int length = unit.value();
         offer(new Chunk.Part(YearPart.ofMonths((first - 1) * length + 1, last * length)), next + 1);
     }
@@ -237,7 +262,11 @@ final class Chunks {
         if (is(at, Tag.NEXT) && isMonthWord(at + 1)) {
             Integer day = number(at + 2, 31);
             if (day != null) {
-                Marked end = bound(is(at + 3, Tag.DAY) ? at + 4 : at + 3);
+                int last = is(at + 3, Tag.DAY) ? at + 3 : at + 2;
+                Marked end = bound(last + 1);
+                if (end.bound() == Bound.ON && isFrom(last)) {
+                    return;
+                }
                 offer(new Chunk.DayOfMonth(day, 1, end.bound() == Bound.ON ? Bound.BY : end.bound()), end.next());
             }
         }
@@ -288,7 +317,7 @@ final class Chunks {
         next += is(next, Tag.WITHIN) ? 1 : 0;
         next += is(next, Tag.FILLER) ? 1 : 0;
         Sense year = sense(next + 1, Tag.UNIT);
-        if (is(next, Tag.STUDY) && year != null && year.value() == 12) {
+        if (is(next, Tag.STUDY) && year != null && year.value() == 12 && !isFrom(next + 1)) {
             offer(new Chunk.Academic(), is(next + 2, Tag.WITHIN) ? next + 3 : next + 2);
         }
     }
@@ -355,6 +384,29 @@ final class Chunks {
     private @Nullable Integer year(int at) {
         Sense number = sense(at, Tag.NUMBER);
         return number != null && number.value() >= 1900 && number.value() <= 2999 ? number.value() : null;
+    }
+
+    /**
+     * Tells whether a window may end with this word: not in a case that promises more, such as "from" (ақпаннан) or "by"
+     * (ақпанға); a year may stand in the dative or the genitive, because its month follows (2025 жылдың ақпаны).
+     */
+    private boolean endsWindow(int at) {
+        for (Sense sense : tokens.get(at).senses()) {
+            boolean year = sense.tag() == Tag.NUMBER || (sense.tag() == Tag.UNIT && sense.value() == 12);
+            boolean fits = switch (sense.inflection()) {
+                case PLAIN, LOCATIVE, RELATIVE -> true;
+                case DATIVE, GENITIVE -> year;
+                case ABLATIVE, ACCUSATIVE, INSTRUMENTAL -> false;
+            };
+            if (!fits) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isFrom(int at) {
+        return tokens.get(at).senses().stream().anyMatch(sense -> sense.inflection() == Inflection.ABLATIVE);
     }
 
     private static boolean fits(int day, Sense month) {

@@ -48,13 +48,16 @@ final class Composer {
         List<Chunk.Years> years = all(chunks, Chunk.Years.class);
         List<YearPart> parts =
                 all(chunks, Chunk.Part.class).stream().map(Chunk.Part::part).toList();
-        List<Chunk.Date> dates = all(chunks, Chunk.Date.class);
+        List<Chunk.Date> dates = limited(all(chunks, Chunk.Date.class));
         List<Chunk.DayOfMonth> days = all(chunks, Chunk.DayOfMonth.class);
         int special = all(chunks, Chunk.Always.class).size()
                 + all(chunks, Chunk.Schedule.class).size()
                 + all(chunks, Chunk.Academic.class).size();
         if (frequencies.size() > 1 || years.size() > 1 || days.size() > 1 || special > 1) {
             return null;
+        }
+        if (dates.stream().anyMatch(date -> date.bound() == Bound.FROM)) {
+            return null; // "from 1 February", and nothing says until when
         }
         boolean unbound = parts.isEmpty() && dates.isEmpty() && days.isEmpty() && years.isEmpty();
         Chunk.Frequency frequency = frequencies.isEmpty() ? null : frequencies.get(0);
@@ -82,6 +85,20 @@ final class Composer {
             return new Timing.Recurring(frequency.every(), List.of(), range, null, count(frequency));
         }
         return range == null ? null : within(range.asPeriod());
+    }
+
+    /** In a list one limit holds for every day: "20 сәуірден, 20 шілдеден және 20 қаңтардан кешіктірмей". */
+    private static List<Chunk.Date> limited(List<Chunk.Date> dates) {
+        List<Bound> limits = dates.stream()
+                .map(Chunk.Date::bound)
+                .filter(bound -> bound == Bound.UNTIL || bound == Bound.BY)
+                .distinct()
+                .toList();
+        return limits.size() != 1
+                ? dates
+                : dates.stream()
+                        .map(date -> new Chunk.Date(date.month(), date.day(), limits.get(0)))
+                        .toList();
     }
 
     private @Nullable Timing special(List<Chunk> chunks, Chunk.@Nullable Frequency frequency) {
@@ -224,7 +241,8 @@ final class Composer {
                             dayMonth(window.toDayInclusive(), window.toMonth())));
         }
         if (chunk instanceof Chunk.Date date) {
-            return new Clue(words, bound("date", date.bound()), List.of(dayMonth(date.day(), date.month())));
+            Bound bound = date.bound() == Bound.FROM ? Bound.ON : date.bound();
+            return new Clue(words, bound("date", bound), List.of(dayMonth(date.day(), date.month())));
         }
         if (chunk instanceof Chunk.DayOfMonth day) {
             String part = day.monthsAfter() == 0 ? "dayOfMonth" : "dayOfNextMonth";

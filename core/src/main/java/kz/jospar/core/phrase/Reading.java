@@ -71,7 +71,7 @@ public sealed interface Reading {
         @Override
         public String explanation(Language language) {
             Messages messages = Messages.in(language);
-            String place = words.isEmpty()
+            String place = words.isBlank()
                     ? messages.text("reading.empty")
                     : messages.text("reading.stopped", words, Integer.toString(from + 1));
             return understood.isEmpty()

@@ -19,7 +19,12 @@ public final class TimingPhrase {
     public static Reading read(String phrase) {
         Guard.present("phrase", phrase);
         if (phrase.length() > LONGEST) {
-            return new Reading.NotUnderstood(0, phrase.length(), phrase.substring(0, 40) + "…", List.of(), List.of());
+            return new Reading.NotUnderstood(
+                    0,
+                    phrase.length(),
+                    phrase.substring(0, phrase.offsetByCodePoints(0, 30)) + "…",
+                    List.of(),
+                    List.of());
         }
         Words.Cut cut = Words.cut(phrase, Lexicon.STANDARD);
         List<Token> tokens =

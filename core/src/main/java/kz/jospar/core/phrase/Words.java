@@ -6,14 +6,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import kz.jospar.core.letters.Blanks;
+import kz.jospar.core.letters.Lookalikes;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts a phrase into tokens and repairs what real cells have: mixed alphabets, odd dashes, words broken at a line's end. */
 final class Words {
-    /** Latin letters that look like Cyrillic ones, and the Cyrillic ones below them. */
-    private static final String LATIN = "aceiopxyABCEHIKMOPTXY";
-
-    private static final String CYRILLIC = "асеіорхуАВСЕНІКМОРТХУ";
     private static final int LONGEST_WORD = 40;
     private static final String ROMAN = "IVXІХ";
     private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u00ad";
@@ -41,7 +39,7 @@ final class Words {
     private void run() {
         while (position < phrase.length()) {
             char c = phrase.charAt(position);
-            if (isSpace(c)) {
+            if (Blanks.isBlank(c)) {
                 if (c == '\u00a0' || c == '\u202f' || c == '\u2007') {
                     repairs.add("non-breaking-space");
                 }
@@ -77,11 +75,12 @@ final class Words {
         if (end == at) {
             return Inflection.PLAIN;
         }
-        Inflection inflection =
-                lexicon.numberSuffix(cyrillic(phrase.substring(at, end)).toLowerCase(Locale.ROOT));
+        String suffix = phrase.substring(at, end);
+        Inflection inflection = lexicon.numberSuffix(normal(cyrillicWord(suffix)));
         if (inflection == null) {
             return Inflection.PLAIN;
         }
+        cyrillic(suffix);
         position = end;
         return inflection;
     }
@@ -90,11 +89,15 @@ final class Words {
         int start = position;
         position = wordEnd(start);
         StringBuilder whole = new StringBuilder(phrase.substring(start, position));
-        for (int next = brokenAt(position); next >= 0; next = brokenAt(position)) {
+        for (int next = brokenAt(position); next >= 0 && !isRoman(whole); next = brokenAt(position)) {
             int end = wordEnd(next);
-            whole.append(phrase, next, end);
+            String rest = phrase.substring(next, end);
+            if (isKnown(whole.toString()) && isKnown(rest) && !isKnown(whole + rest)) {
+                break; // тамыз-⏎қыркүйек: two words with a dash at the line's end
+            }
+            whole.append(rest);
+            repairs.add(phrase.charAt(position) == '\u00ad' ? "soft-hyphen" : "word-broken-by-line");
             position = end;
-            repairs.add("word-broken-by-line");
         }
         String word = whole.toString();
         Integer roman = roman(word);
@@ -103,30 +106,34 @@ final class Words {
             tokens.add(new Token(word, start, position, List.of(new Sense(Tag.ROMAN, roman, inflection))));
             return;
         }
-        String repaired = Normalizer.normalize(cyrillic(word), Normalizer.Form.NFC);
-        String lower = repaired.toLowerCase(Locale.ROOT);
+        String lower = normal(cyrillic(word));
         tokens.add(new Token(lower, start, position, lexicon.senses(lower)));
     }
 
-    /** Returns where a word goes on after a hyphen and a line break ("Еже-\nмесяч-\nно"), or -1. */
+    /** Returns where a word goes on after a hyphen and a line break ("Еже-\nмесяч-\nно") or a soft hyphen, or -1. */
     private int brokenAt(int at) {
         if (at + 1 >= phrase.length() || DASHES.indexOf(phrase.charAt(at)) < 0) {
             return -1;
         }
         int next = at + 1;
-        boolean newLine = false;
-        while (next < phrase.length() && isSpace(phrase.charAt(next))) {
+        boolean newLine = phrase.charAt(at) == '\u00ad';
+        while (next < phrase.length() && Blanks.isBlank(phrase.charAt(next))) {
             newLine |= phrase.charAt(next) == '\n';
             next++;
         }
-        boolean goesOn = newLine && next < phrase.length() && Character.isLowerCase(phrase.charAt(next));
-        return goesOn ? next : -1;
+        if (!newLine || next == phrase.length()) {
+            return -1;
+        }
+        char c = phrase.charAt(next);
+        boolean sameCase = Character.isUpperCase(c) && Character.isUpperCase(phrase.charAt(at - 1));
+        return Character.isLowerCase(c) || sameCase ? next : -1;
     }
 
     private void mark(char c) {
-        int start = position++;
+        int start = position;
+        position += Character.charCount(phrase.codePointAt(start));
         if (DASHES.indexOf(c) < 0) {
-            tokens.add(new Token(String.valueOf(c), start, position, List.of()));
+            tokens.add(new Token(phrase.substring(start, position), start, position, List.of()));
             return;
         }
         if (c == '\u00ad') {
@@ -150,16 +157,31 @@ final class Words {
         if (Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
             return true;
         }
-        if (at == from || c != '-' || at + 1 >= phrase.length() || !Character.isLetter(phrase.charAt(at + 1))) {
+        boolean hyphen = c != '\u00ad' && DASHES.indexOf(c) >= 0;
+        if (at == from || !hyphen || at + 1 >= phrase.length() || !Character.isLetter(phrase.charAt(at + 1))) {
             return false;
         }
         int end = at + 1;
         while (end < phrase.length() && end - from < LONGEST_WORD && Character.isLetter(phrase.charAt(end))) {
             end++;
         }
-        return end - from < LONGEST_WORD
-                && !lexicon.senses(cyrillicWord(phrase.substring(from, end)).toLowerCase(Locale.ROOT))
-                        .isEmpty();
+        return end - from < LONGEST_WORD && isKnown(phrase.substring(from, end));
+    }
+
+    private boolean isKnown(String word) {
+        return word.length() < LONGEST_WORD
+                && !lexicon.senses(normal(cyrillicWord(word))).isEmpty();
+    }
+
+    /** Lower case, composed letters, and one kind of hyphen. */
+    private static String normal(String word) {
+        StringBuilder normal = new StringBuilder(Normalizer.normalize(word, Normalizer.Form.NFC));
+        for (int i = 0; i < normal.length(); i++) {
+            if (DASHES.indexOf(normal.charAt(i)) >= 0) {
+                normal.setCharAt(i, '-');
+            }
+        }
+        return normal.toString().toLowerCase(Locale.ROOT);
     }
 
     /** Makes a word of mixed letters Cyrillic where that gives a known word or most of it is Cyrillic anyway. */
@@ -172,19 +194,15 @@ final class Words {
     }
 
     private static String cyrillicWord(String word) {
-        if (word.chars().noneMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC)) {
-            return word;
-        }
-        StringBuilder repaired = new StringBuilder(word.length());
-        for (int i = 0; i < word.length(); i++) {
-            int twin = LATIN.indexOf(word.charAt(i));
-            repaired.append(twin < 0 ? word.charAt(i) : CYRILLIC.charAt(twin));
-        }
-        return repaired.toString();
+        return Lookalikes.hasCyrillic(word) ? Lookalikes.toCyrillic(word) : word;
+    }
+
+    private static boolean isRoman(CharSequence word) {
+        return word.chars().allMatch(c -> ROMAN.indexOf(c) >= 0);
     }
 
     private @Nullable Integer roman(String word) {
-        if (word.length() > 4 || word.chars().anyMatch(c -> ROMAN.indexOf(c) < 0)) {
+        if (word.length() > 4 || !isRoman(word)) {
             return null;
         }
         String latin = word.replace('І', 'I').replace('Х', 'X');
@@ -194,10 +212,6 @@ final class Words {
         int value = List.of("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
                 .indexOf(latin);
         return value > 0 ? value : null;
-    }
-
-    private static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     private static boolean isDigit(char c) {

@@ -26,10 +26,11 @@ public record MeasureNumber(@JsonValue String text) {
     public String key() {
         StringBuilder key = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
-            if (Character.isLetterOrDigit(c) || c == '.') {
+            boolean blank = Character.isWhitespace(c) || Character.isSpaceChar(c);
+            if (Character.isLetterOrDigit(c)) {
                 key.appendCodePoint(c);
-            } else if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
-                key.append('-');
+            } else if (!blank && !key.isEmpty()) {
+                key.append(c == '.' ? '.' : '-'); // an id begins with a letter or digit: (3) gives 3
             }
         });
         int end = key.length();

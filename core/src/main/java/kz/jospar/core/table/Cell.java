@@ -1,6 +1,8 @@
 package kz.jospar.core.table;
 
+import java.util.regex.Pattern;
 import kz.jospar.core.guard.Guard;
+import kz.jospar.core.letters.Blanks;
 
 /**
  * A table's cell: kk ұяшық, ru ячейка.
@@ -13,6 +15,8 @@ import kz.jospar.core.guard.Guard;
  * @param continued whether it is the lower part of a cell merged downward, whose text stands above
  */
 public record Cell(String text, int columns, boolean continued) {
+    /** Word writes a line break inside a paragraph as a vertical tab; other files have the Unicode separators. */
+    private static final Pattern LINE_BREAK = Pattern.compile("\\R");
 
     public Cell {
         text = clean(Guard.present("text", text));
@@ -31,9 +35,10 @@ public record Cell(String text, int columns, boolean continued) {
 
     static String clean(String text) {
         StringBuilder clean = new StringBuilder(text.length());
-        text.lines()
+        LINE_BREAK
+                .splitAsStream(text)
                 .map(Cell::withoutControls)
-                .map(Cell::strip)
+                .map(Blanks::strip)
                 .filter(line -> !line.isEmpty())
                 .forEach(line -> {
                     if (!clean.isEmpty()) {
@@ -54,23 +59,6 @@ public record Cell(String text, int columns, boolean continued) {
     }
 
     private static boolean isControl(int c) {
-        return (c < ' ' && c != '\t') || c == 0x7f || c == 0xfeff || c == 0x200b;
-    }
-
-    /** Like {@link String#strip} and the non-breaking space too, which strip() leaves. */
-    private static String strip(String line) {
-        int from = 0;
-        int to = line.length();
-        while (from < to && isBlank(line.charAt(from))) {
-            from++;
-        }
-        while (to > from && isBlank(line.charAt(to - 1))) {
-            to--;
-        }
-        return line.substring(from, to);
-    }
-
-    private static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || c == '\u00a0' || c == '\u2007' || c == '\u202f';
+        return (Character.isISOControl(c) && c != '\t') || c == 0xfeff || c == 0x200b;
     }
 }

@@ -5,194 +5,171 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import kz.jospar.core.letters.Blanks;
+import kz.jospar.core.letters.Lookalikes;
 import kz.jospar.core.party.Executor;
 import kz.jospar.core.party.Role;
 
 /**
- * Reads the cell that names who acts.
+ * Reads the cells that name who acts.
  *
- * <p>Commas, semicolons and lines that begin with a capital letter separate addressees; a mark in brackets belongs to
- * the name before it; after a closing bracket, or between two abbreviations, a missing separator is supplied and
- * reported.
+ * <p>Commas, semicolons, a slash between blanks and lines that begin with a capital letter separate addressees, outside
+ * brackets and quotation marks; a mark in brackets belongs to the name before it; after such a mark, or between two
+ * abbreviations, a missing separator is supplied and reported. One instance reads one document: the same addressee has
+ * the same id in all its cells.
  */
 final class ExecutorCell {
-    private static final List<String> BY_AGREEMENT = List.of("келісім бойынша", "келісу бойынша", "по согласованию");
-    private static final List<String> CONSOLIDATES = List.of("жинақтау", "жинақтайды", "свод");
-    private static final List<String> CONVENES = List.of("созыв", "шақыру");
-    private static final List<String> JOINTLY = List.of("бірлесіп", "бірлескен", "совместно");
-    private static final List<String> GROUPS =
-            List.of("әкімдіктер", "органдар", "акимат", "органы", "государственные органы", "akimats", "bodies");
+    private static final Pattern MANY = Pattern.compile(
+            "(?:^|.*[ ])\\p{L}*(?:әкімдік|әкім|орган|ұйым|мекеме|басқарма|департамент|министрлік|басшы|бөлім|бөлімше"
+                    + "|комитет|кәсіпорын|орын|қызмет)(?:лар|лер|дар|дер|тар|тер)(?:ы|і)?"
+                    + "|(?:\\p{L}+[ыи]е ){0,5}(?:акиматы|акимы|органы|организации|управления|департаменты|министерства"
+                    + "|учреждения|предприятия|руководители|отделы|комитеты|вузы)(?: .*)?"
+                    + "|(?:.* )?(?:akimats|bodies|departments|ministries|agencies)(?: .*)?");
 
-    /** Ids given so far in this document, by name: the same addressee has the same id in every measure. */
+    private static final int LONGEST_GROUP = 200;
+
     private final Map<String, String> idByName = new HashMap<>();
-
-    private final Map<String, String> nameById = new HashMap<>();
+    private final Map<String, Integer> namesBySlug = new HashMap<>();
+    private final Map<String, Result> read = new HashMap<>();
 
     /** The addressees of a cell, and the places where a separator was missing. */
     record Result(List<Executor> executors, List<String> unseparated) {}
 
+    /** Returns the addressees; a cell that merging repeats in many rows is read once. */
     Result read(String cell) {
+        Result known = read.get(cell);
+        if (known == null) {
+            known = readNew(cell);
+            read.put(cell, known);
+        }
+        return known;
+    }
+
+    private Result readNew(String cell) {
         List<String> unseparated = new ArrayList<>();
-        List<String> items = new ArrayList<>();
-        for (String item : separate(cell)) {
-            List<String> parts = supply(item);
+        List<ExecutorItem> items = new ArrayList<>();
+        for (String text : separate(cell)) {
+            List<String> parts = supply(text);
             if (parts.size() > 1) {
-                unseparated.add(item);
+                unseparated.add(text);
             }
-            items.addAll(parts);
+            parts.forEach(part -> add(items, ExecutorItem.of(part)));
         }
         List<Executor> executors = new ArrayList<>();
-        for (String item : items) {
-            executors.add(executor(item, executors.isEmpty()));
+        for (ExecutorItem item : items) {
+            Set<Mark> marks = item.marks();
+            executors.add(new Executor(
+                    id(item.name()),
+                    item.name(),
+                    role(item, executors.isEmpty()),
+                    marks.contains(Mark.BY_AGREEMENT),
+                    marks.contains(Mark.JOINTLY),
+                    item.text()));
         }
         return new Result(List.copyOf(executors), List.copyOf(unseparated));
     }
 
-    /** Returns the id of a name, the same for the same name; a different name that is written alike gets ~2. */
+    private static void add(List<ExecutorItem> items, ExecutorItem item) {
+        int last = items.size() - 1;
+        if (last >= 0 && item.isMarkOnly()) {
+            String mark = item.text().startsWith("(") ? item.text() : "(" + item.text() + ")";
+            ExecutorItem marked = ExecutorItem.of(items.get(last).text() + " " + mark);
+            items.set(
+                    last, new ExecutorItem(items.get(last).text() + ", " + item.text(), marked.name(), marked.marks()));
+        } else {
+            items.add(item);
+        }
+    }
+
+    /** Returns the id of a name, the same for names that look the same; another name with the same key gets ~2. */
     String id(String name) {
-        String key = name.toLowerCase(Locale.ROOT);
-        String known = idByName.get(key);
+        String looks = Lookalikes.toCyrillic(Blanks.collapse(name)).toLowerCase(Locale.ROOT);
+        String known = idByName.get(looks);
         if (known != null) {
             return known;
         }
-        String base = Slug.of(name);
-        String id = base;
-        for (int n = 2; nameById.containsKey(id); n++) {
-            id = base + "~" + n;
-        }
-        idByName.put(key, id);
-        nameById.put(id, key);
+        String slug = Slug.of(name);
+        int times = namesBySlug.merge(slug, 1, Integer::sum);
+        String id = times == 1 ? slug : slug + "~" + times;
+        idByName.put(looks, id);
         return id;
     }
 
-    /** Tells whether a word is written as an abbreviation: ЖҚҮжӘББ, ДСБ. */
-    static boolean isAbbreviation(String word) {
-        long capitals = word.codePoints().filter(Character::isUpperCase).count();
-        return capitals >= 2 && word.length() <= 12 && word.codePoints().allMatch(Character::isLetter);
-    }
-
     private static List<String> separate(String cell) {
+        Brackets brackets = new Brackets(cell);
         List<String> items = new ArrayList<>();
-        StringBuilder item = new StringBuilder();
-        int depth = 0;
+        int from = 0;
         for (int i = 0; i < cell.length(); i++) {
-            char c = cell.charAt(i);
-            depth += c == '(' ? 1 : c == ')' && depth > 0 ? -1 : 0;
-            boolean newItem = c == '\n' && i + 1 < cell.length() && Character.isUpperCase(cell.charAt(i + 1));
-            if (depth == 0 && (c == ',' || c == ';' || newItem)) {
-                addItem(items, item);
-            } else {
-                item.append(c == '\n' ? ' ' : c);
+            i = Math.max(i, brackets.close(i));
+            if (separates(cell, i)) {
+                addItem(items, cell.substring(from, i));
+                from = i + 1;
             }
         }
-        addItem(items, item);
+        addItem(items, cell.substring(from));
         return items;
     }
 
-    private static void addItem(List<String> items, StringBuilder item) {
-        String text = item.toString().strip();
-        if (text.codePoints().anyMatch(Character::isLetterOrDigit)) {
-            items.add(text);
-        }
-        item.setLength(0);
+    private static boolean separates(String cell, int at) {
+        boolean last = at + 1 == cell.length();
+        return switch (cell.charAt(at)) {
+            case ',', ';' -> true;
+            case '\n' -> !last && Character.isUpperCase(cell.codePointAt(at + 1));
+            case '/' -> at > 0 && !last && Blanks.isBlank(cell.charAt(at - 1)) && Blanks.isBlank(cell.charAt(at + 1));
+            default -> false;
+        };
     }
 
-    /** Splits "ДСБ СЭБД бірлесіп (...)" and "ЖОО (...) қалалар ..." where the cell has no separator. */
+    private static void addItem(List<String> items, String item) {
+        if (item.codePoints().anyMatch(Character::isLetterOrDigit)) {
+            items.add(Blanks.strip(item).replace('\n', ' '));
+        }
+    }
+
+    /** Splits "ЖОО (келісім бойынша) қалалар ..." and "ДСБ СЭБД ..." where the cell has no separator. */
     private static List<String> supply(String item) {
+        Brackets brackets = new Brackets(item);
         List<String> parts = new ArrayList<>();
-        String rest = item;
-        for (int close = rest.indexOf(')'); close >= 0; close = rest.indexOf(')', close + 1)) {
-            String after = rest.substring(close + 1).strip();
-            if (!after.isEmpty()
-                    && Character.isLetter(after.codePointAt(0))
-                    && mark(after).equals(Mark.NONE)) {
-                parts.addAll(betweenAbbreviations(rest.substring(0, close + 1)));
-                rest = after;
-                close = -1;
-            }
-        }
-        parts.addAll(betweenAbbreviations(rest));
-        return parts;
-    }
-
-    private static List<String> betweenAbbreviations(String item) {
-        List<String> parts = new ArrayList<>();
-        String rest = item;
-        for (int space = firstSpace(rest); space > 0; space = firstSpace(rest)) {
-            String after = rest.substring(space).strip();
-            int next = firstSpace(after);
-            String second = next < 0 ? after : after.substring(0, next);
-            if (!isAbbreviation(rest.substring(0, space)) || !isAbbreviation(second)) {
-                break;
-            }
-            parts.add(rest.substring(0, space));
-            rest = after;
-        }
-        parts.add(rest);
-        return parts;
-    }
-
-    private static int firstSpace(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isWhitespace(text.charAt(i)) || text.charAt(i) == '\u00a0' || text.charAt(i) == '(') {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private enum Mark {
-        NONE,
-        SOME
-    }
-
-    private static Mark mark(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        boolean marked = List.of(BY_AGREEMENT, CONSOLIDATES, CONVENES, JOINTLY).stream()
-                .flatMap(List::stream)
-                .anyMatch(lower::startsWith);
-        return marked ? Mark.SOME : Mark.NONE;
-    }
-
-    private Executor executor(String item, boolean first) {
-        String plain = item.replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
-        boolean byAgreement = BY_AGREEMENT.stream().anyMatch(plain::contains);
-        boolean jointly = JOINTLY.stream().anyMatch(plain::contains);
-        String name = name(item);
-        Role role;
-        if (CONSOLIDATES.stream().anyMatch(plain::contains)) {
-            role = Role.CONSOLIDATOR;
-        } else if (CONVENES.stream().anyMatch(plain::contains)) {
-            role = Role.CONVENOR;
-        } else if (GROUPS.stream().anyMatch(name.toLowerCase(Locale.ROOT)::contains)) {
-            role = Role.GROUP;
-        } else {
-            role = first ? Role.LEAD : Role.CO_EXECUTOR;
-        }
-        return new Executor(id(name), name, role, byAgreement, jointly, item);
-    }
-
-    /** The item without brackets that hold marks, and without marks outside brackets. */
-    private static String name(String item) {
-        StringBuilder name = new StringBuilder();
         int from = 0;
-        for (int open = item.indexOf('('); open >= 0; open = item.indexOf('(', from)) {
-            int close = item.indexOf(')', open);
-            int end = close < 0 ? item.length() : close + 1;
-            boolean marks = mark(item.substring(open + 1, end).strip()).equals(Mark.SOME);
-            name.append(item, from, marks ? open : end);
-            from = end;
-        }
-        name.append(item, from, item.length());
-        String words = name.toString().replaceAll("[\\s\\u00a0]+", " ").strip();
-        for (List<String> marks : List.of(BY_AGREEMENT, CONSOLIDATES, CONVENES, JOINTLY)) {
-            for (String mark : marks) {
-                int at = words.toLowerCase(Locale.ROOT).lastIndexOf(mark);
-                if (at > 0 && at + mark.length() == words.length()) {
-                    words = words.substring(0, at).strip();
-                }
+        for (int i = 0; i < item.length(); i++) {
+            int close = brackets.close(i);
+            if (close < 0) {
+                continue;
+            }
+            boolean marked = item.charAt(i) == '('
+                    && !Mark.all(item.substring(i + 1, close)).isEmpty();
+            i = close;
+            int next = close + 1;
+            while (next < item.length() && Blanks.isBlank(item.charAt(next))) {
+                next++;
+            }
+            if (marked && next < item.length() && startsName(item, next)) {
+                parts.addAll(ExecutorItem.of(item.substring(from, close + 1)).betweenAbbreviations());
+                from = next;
             }
         }
-        return words.isEmpty() ? item : words;
+        parts.addAll(ExecutorItem.of(item.substring(from)).betweenAbbreviations());
+        return parts;
+    }
+
+    private static boolean startsName(String item, int at) {
+        boolean name = Character.isLetter(item.codePointAt(at)) || item.charAt(at) == '«';
+        return name && !Mark.begins(item.substring(at, Math.min(item.length(), at + 40)));
+    }
+
+    private static Role role(ExecutorItem item, boolean first) {
+        if (item.marks().contains(Mark.CONSOLIDATES)) {
+            return Role.CONSOLIDATOR;
+        }
+        if (item.marks().contains(Mark.CONVENES)) {
+            return Role.CONVENOR;
+        }
+        String name = item.name().toLowerCase(Locale.ROOT);
+        if (name.length() <= LONGEST_GROUP && MANY.matcher(name).matches()) {
+            return Role.GROUP;
+        }
+        return first ? Role.LEAD : Role.CO_EXECUTOR;
     }
 }

@@ -3,6 +3,8 @@ package kz.jospar.core.text;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
+import kz.jospar.core.letters.Blanks;
 import kz.jospar.core.plan.ColumnKind;
 import kz.jospar.core.table.Cell;
 import kz.jospar.core.table.Row;
@@ -14,17 +16,23 @@ final class Headings {
             Map.entry(ColumnKind.NUMBER, List.of("№", "р/с", "п/п", "р/н", "no.")),
             Map.entry(ColumnKind.DEADLINE, List.of("мерзім", "срок", "deadline", "term")),
             Map.entry(ColumnKind.FORM, List.of("аяқта", "нысан", "форм", "заверш", "form", "completion")),
-            Map.entry(ColumnKind.EXECUTORS, List.of("орындау", "жауапты", "исполнит", "ответствен", "executor")),
+            Map.entry(
+                    ColumnKind.EXECUTORS,
+                    List.of("орындау", "жауапты", "исполнит", "ответствен", "executor", "responsible")),
             Map.entry(
                     ColumnKind.FUNDING,
                     List.of("шығын", "шығыс", "қаржы", "расход", "финанс", "стоимост", "cost", "fund")),
-            Map.entry(ColumnKind.TITLE, List.of("іс-шара", "іс шара", "шара", "мероприят", "наименован", "measure")));
+            Map.entry(
+                    ColumnKind.TITLE,
+                    List.of("іс-шара", "ісшара", "шара", "атауы", "мероприят", "наименован", "measure")));
+
+    private static final Pattern WRAP = Pattern.compile("[-\u00ad]\n\\s*");
 
     private Headings() {}
 
     /** Returns what a heading names. */
     static ColumnKind kind(String heading) {
-        String lower = heading.toLowerCase(Locale.ROOT).replace('\n', ' ').strip();
+        String lower = Blanks.collapse(WRAP.matcher(heading).replaceAll("")).toLowerCase(Locale.ROOT);
         for (Map.Entry<ColumnKind, List<String>> entry : WORDS) {
             for (String word : entry.getValue()) {
                 if (lower.startsWith(word) || lower.contains(" " + word)) {
@@ -47,14 +55,25 @@ final class Headings {
         return known >= 2 && (kinds.contains(ColumnKind.TITLE) || kinds.contains(ColumnKind.DEADLINE));
     }
 
+    /** Tells whether a row repeats the heading row, as on each page of a printed table. */
+    static boolean repeats(Row header, Row row) {
+        return words(header).equals(words(row));
+    }
+
+    private static List<String> words(Row row) {
+        return row.cells().stream()
+                .map(cell -> Blanks.collapse(cell.text()).toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
     /** Tells whether a row numbers the columns: 1, 2, 3 ... */
-    static boolean isOrdinals(Row row) {
+    static boolean isOrdinals(Row row, int columns) {
         int expected = 1;
         for (Cell cell : row.cells()) {
             if (!cell.text().equals(Integer.toString(expected++))) {
                 return false;
             }
         }
-        return row.cells().size() >= 2;
+        return row.cells().size() >= 2 && row.columns() <= columns;
     }
 }

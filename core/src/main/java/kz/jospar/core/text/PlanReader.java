@@ -3,7 +3,6 @@ package kz.jospar.core.text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import kz.jospar.core.finding.Finding;
 import kz.jospar.core.guard.Guard;
 import kz.jospar.core.lang.Language;
@@ -14,6 +13,7 @@ import kz.jospar.core.plan.Plan;
 import kz.jospar.core.plan.PlanSource;
 import kz.jospar.core.plan.RelatedAct;
 import kz.jospar.core.table.Block;
+import kz.jospar.core.table.Cell;
 import kz.jospar.core.table.Row;
 import kz.jospar.core.table.SourceDocument;
 import kz.jospar.core.time.PlanPeriod;
@@ -30,7 +30,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class PlanReader {
     private static final Logger LOG = LoggerFactory.getLogger(PlanReader.class);
-    private static final String KAZAKH_LETTERS = "әғқңөұүһіӘҒҚҢӨҰҮҺІ";
 
     private final Hints hints;
 
@@ -67,12 +66,7 @@ public final class PlanReader {
         /** Returns a plan with what these hints state in place of what it states itself. */
         public Plan applyTo(Plan plan) {
             Plan hinted = id == null ? plan : plan.withId(id);
-            PlanPeriod stated = plan.period();
-            LocalDate first = from != null || stated == null ? from : stated.from();
-            LocalDate last = toInclusive != null || stated == null ? toInclusive : stated.toInclusive();
-            if (first != null && last != null) {
-                hinted = hinted.withPeriod(new PlanPeriod(first, last));
-            }
+            hinted = hinted.withPeriod(period(plan.period()));
             if (adopted != null) {
                 Approval approval =
                         plan.approval() == null ? new Approval(null, null, null, null, List.of()) : plan.approval();
@@ -80,45 +74,59 @@ public final class PlanReader {
             }
             return hinted;
         }
+
+        /** The stated period with the days that are hinted; one day alone makes no period. */
+        private @Nullable PlanPeriod period(@Nullable PlanPeriod stated) {
+            LocalDate first = from != null || stated == null ? from : stated.from();
+            LocalDate last = toInclusive != null || stated == null ? toInclusive : stated.toInclusive();
+            return first == null || last == null ? stated : new PlanPeriod(first, last);
+        }
     }
 
     /** Reads the plan. Fails with {@link UnreadablePlanException} only where there is no table of measures. */
     public Plan read(SourceDocument document) {
         Guard.present("document", document);
         int tableAt = planTable(document);
-        List<String> before = paragraphs(document.blocks().subList(0, tableAt));
-        Block.Table table = (Block.Table) document.blocks().get(tableAt);
-
-        int approvalEnd = Surroundings.approvalLines(before);
-        String titleText =
-                String.join(" ", before.subList(approvalEnd, before.size())).strip();
-        Language language = language(titleText, table);
-        List<Finding> remarks = new ArrayList<>();
-        ExecutorCell executors = new ExecutorCell();
-        TableRows rows = new TableRows(language, executors, remarks);
-        rows.read(table);
-
+        List<Row> table = rows(document.blocks().get(tableAt));
+        int headerAt = headerAt(table);
         List<Organization> glossary = new ArrayList<>();
         List<String> notes = new ArrayList<>();
+        List<Finding> remarks = new ArrayList<>();
+        ExecutorCell executors = new ExecutorCell();
+        Glossary bodies = new Glossary(executors, glossary, notes);
+
+        List<String> before = lines(document.blocks().subList(0, tableAt));
+        before.addAll(lines(List.of(new Block.Table(table.subList(0, headerAt)))));
+        int approvalEnd = Surroundings.approvalLines(before);
+        List<String> titleLines = new ArrayList<>(before.subList(approvalEnd, before.size()));
+        Language language = Surroundings.language(table.stream()
+                .limit(headerAt + 12L)
+                .flatMap(row -> row.cells().stream())
+                .map(Cell::text)
+                .toList());
+        titleLines.removeIf(line -> bodies.define(line, language));
+        String titleText = String.join(" ", titleLines).strip();
+
+        TableRows rows = new TableRows(language, executors, remarks, notes);
+        rows.read(table, headerAt);
         for (Block block :
                 document.blocks().subList(tableAt + 1, document.blocks().size())) {
             if (block instanceof Block.Paragraph paragraph) {
-                addParagraph(paragraph.text(), language, executors, glossary, notes);
-            } else if (block instanceof Block.Table other) {
-                other.rows().stream()
+                paragraph.text().lines().forEach(line -> bodies.defineOrNote(line, language));
+            } else {
+                rows(block).stream()
                         .filter(row -> !row.isBlank())
-                        .map(PlanReader::line)
+                        .map(TableRows::line)
                         .forEach(notes::add);
             }
         }
 
         PlanPeriod stated = Surroundings.period(titleText);
         Approval approval = approvalEnd == 0 ? null : Surroundings.approval(before.subList(0, approvalEnd));
-        String id = hints.id() == null ? Slug.ofPlan(titleText, years(stated)) : hints.id();
         Plan plan = new Plan(
                 Plan.FORMAT,
-                id,
-                titleText.isEmpty() ? LocalizedText.EMPTY : LocalizedText.of(language, titleText),
+                Slug.ofPlan(titleText, years(stated == null ? hints.period(null) : stated)),
+                title(titleText, language),
                 Surroundings.kind(titleText),
                 Surroundings.level(titleText + " " + (approval == null ? "" : String.join(" ", approval.lines()))),
                 stated,
@@ -138,14 +146,35 @@ public final class PlanReader {
         return hints.applyTo(plan);
     }
 
+    /** A plan may have a Russian title over a Kazakh table; a title without letters follows its table. */
+    private static LocalizedText title(String text, Language ofTable) {
+        if (text.isEmpty()) {
+            return LocalizedText.EMPTY;
+        }
+        boolean words = text.codePoints().anyMatch(Character::isLetter);
+        return LocalizedText.of(words ? Surroundings.language(List.of(text)) : ofTable, text);
+    }
+
+    private static List<Row> rows(Block block) {
+        return block instanceof Block.Table table ? table.rows() : List.of();
+    }
+
+    private static int headerAt(List<Row> rows) {
+        for (int i = 0; i < rows.size(); i++) {
+            if (Headings.isHeader(rows.get(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     private static int planTable(SourceDocument document) {
         boolean anyTable = false;
         for (int i = 0; i < document.blocks().size(); i++) {
-            if (document.blocks().get(i) instanceof Block.Table table) {
-                anyTable = true;
-                if (table.rows().stream().anyMatch(Headings::isHeader)) {
-                    return i;
-                }
+            Block block = document.blocks().get(i);
+            anyTable |= block instanceof Block.Table;
+            if (headerAt(rows(block)) >= 0) {
+                return i;
             }
         }
         throw new UnreadablePlanException(
@@ -162,55 +191,19 @@ public final class PlanReader {
         return first == last ? Integer.toString(first) : first + "-" + last;
     }
 
-    private static void addParagraph(
-            String text, Language language, ExecutorCell executors, List<Organization> glossary, List<String> notes) {
-        Surroundings.Definition definition = Surroundings.definition(text);
-        if (definition != null) {
-            String id = executors.id(definition.abbreviation());
-            if (glossary.stream().noneMatch(body -> body.id().equals(id))) {
-                glossary.add(
-                        new Organization(id, definition.abbreviation(), LocalizedText.of(language, definition.name())));
-                return;
-            }
-        }
-        if (!text.isEmpty()) {
-            notes.add(text);
-        }
-    }
-
-    private static List<String> paragraphs(List<Block> blocks) {
+    /** Lines of paragraphs and of cells: an approval block is often set as a table without borders. */
+    private static List<String> lines(List<Block> blocks) {
         List<String> lines = new ArrayList<>();
         for (Block block : blocks) {
             if (block instanceof Block.Paragraph paragraph) {
                 paragraph.text().lines().forEach(lines::add);
-            } else if (block instanceof Block.Table table) {
-                // An approval block is often set as a table without borders.
-                table.rows().stream()
-                        .flatMap(row -> row.cells().stream())
-                        .flatMap(cell -> cell.text().lines())
-                        .forEach(lines::add);
             }
+            rows(block).stream()
+                    .flatMap(row -> row.cells().stream())
+                    .flatMap(cell -> cell.text().lines())
+                    .forEach(lines::add);
         }
         lines.removeIf(String::isEmpty);
         return lines;
-    }
-
-    private static String line(Row row) {
-        return row.cells().stream().map(cell -> cell.text()).collect(Collectors.joining(" | "));
-    }
-
-    /** Kazakh where its own letters occur, Russian where only Cyrillic does. */
-    private static Language language(String title, Block.Table table) {
-        StringBuilder sample = new StringBuilder(title);
-        table.rows().stream()
-                .limit(12)
-                .flatMap(row -> row.cells().stream())
-                .forEach(cell -> sample.append(cell.text()));
-        if (sample.chars().anyMatch(c -> KAZAKH_LETTERS.indexOf(c) >= 0)) {
-            return Language.KK;
-        }
-        boolean cyrillic =
-                sample.chars().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC);
-        return cyrillic ? Language.RU : Language.EN;
     }
 }

@@ -15,7 +15,8 @@ final class Slug {
     static {
         String letters =
                 "а a ә a б b в v г g ғ g д d е e ё e ж j з z и i й i к k қ q л l м m н n ң n о o ө o п p р r с s "
-                        + "т t у u ұ u ү u ф f х h һ h ц ts ч ch ш sh щ sh ы y і i э e ю iu я ia ъ _ ь _";
+                        + "т t у u ұ u ү u ф f х h һ h ц ts ч ch ш sh щ sh ы y і i э e ю iu я ia ъ _ ь _ "
+                        + "ı i ş s ğ g ñ n ö o ü u ä a ū u";
         String[] pairs = letters.split(" ", -1);
         for (int i = 0; i < pairs.length; i += 2) {
             LATIN.put(pairs[i].charAt(0), pairs[i + 1].equals("_") ? "" : pairs[i + 1]);
@@ -33,6 +34,9 @@ final class Slug {
             char c = letters.charAt(i);
             String latin = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') ? String.valueOf(c) : LATIN.get(c);
             if (latin == null) {
+                if (Character.getType(c) == Character.FORMAT) {
+                    continue; // a soft hyphen inside a word
+                }
                 gap = !slug.isEmpty();
                 continue;
             }

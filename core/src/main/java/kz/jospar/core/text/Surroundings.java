@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kz.jospar.core.lang.Language;
 import kz.jospar.core.phrase.TimingPhrase;
 import kz.jospar.core.plan.Approval;
 import kz.jospar.core.plan.PlanKind;
@@ -18,10 +19,24 @@ import org.jspecify.annotations.Nullable;
 final class Surroundings {
     private static final Pattern APPROVED =
             Pattern.compile("^[«\"\\s]*(бекіт|утвержд)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern DATE_LINE = Pattern.compile("(\\d{4})\\s*(жыл|ж\\.|год|г\\.|$)");
-    private static final Pattern SIGNATURE = Pattern.compile("_{3,}\\s*(\\S.*)");
-    private static final Pattern YEARS =
-            Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(?:\\s*[-–—]\\s*((?:19|20)\\d{2}))?(?!\\d)");
+    /** A year, or the beginning of one to be filled in: «12» ақпан 2025 жыл, «___» _______ 20__ ж. */
+    private static final Pattern DATE_LINE = Pattern.compile("(\\d{4}|\\d{2}_{1,4})\\s*(жыл|ж\\.|год|г\\.|$)");
+
+    private static final Pattern SIGNATURE = Pattern.compile("(?<!_)_{3,}+\\s*+(\\p{L}.*)");
+    private static final Pattern RANGE =
+            Pattern.compile("(?<!\\d)((?:19|20)\\d{2})\\s*[-–—]\\s*((?:19|20)\\d{2})(?!\\d)");
+    /** A year that is not the year of a day (12.02.2025, 12 февраля 2025, 2025 жылғы 12 ...) nor a number (№ 2025). */
+    private static final Pattern YEAR = Pattern.compile(
+            "(?<![\\d.№]|№ |января |февраля |марта |апреля |мая |июня |июля |августа |сентября |октября |ноября |декабря )"
+                    + "((?:19|20)\\d{2})(?!\\d|\\.\\d|\\s*(?:жылғы|ж\\.)\\s*[«\"]?\\d)");
+
+    private static final String KAZAKH_LETTERS = "әғқңөұүһіӘҒҚҢӨҰҮҺ";
+    private static final Pattern DISTRICT = Pattern.compile("аудан(?!дар)|район(?!ы|ов|ам|ах)");
+    private static final Pattern CITY = Pattern.compile("қаласы|(?<!\\p{L})город(?!ов|ам|ах|ск)");
+    /** Not "в области здравоохранения", which is a field and no territory. */
+    private static final Pattern OBLAST =
+            Pattern.compile("облыс|областн|ск(?:ая|ой|ую)\\s+област|област\\p{L}*\\s+(?:абай|жет|улытау|ұлытау)");
+
     private static final Pattern GLOSSARY = Pattern.compile("^([\\p{L}]{2,12})\\s*[-–—]\\s*(\\S.*)$", Pattern.DOTALL);
 
     private Surroundings() {}
@@ -53,7 +68,7 @@ final class Surroundings {
             Matcher signature = SIGNATURE.matcher(line);
             Matcher dated = DATE_LINE.matcher(line);
             if (dated.find() && (line.contains("«") || line.contains("\"") || line.contains("__"))) {
-                year = Integer.valueOf(dated.group(1));
+                year = dated.group(1).endsWith("_") ? null : Integer.valueOf(dated.group(1));
                 date = TimingPhrase.read(line.replace('_', ' '))
                         .timing()
                         .filter(Timing.OnDay.class::isInstance)
@@ -68,15 +83,51 @@ final class Surroundings {
         return new Approval(office.isEmpty() ? null : String.join(" ", office), person, date, year, lines);
     }
 
-    /** The first year or range of years a title names. */
+    /** The first range of years a title names, else its first year. */
     static @Nullable PlanPeriod period(String title) {
-        Matcher years = YEARS.matcher(title);
-        if (!years.find()) {
+        Matcher range = RANGE.matcher(title);
+        if (range.find()) {
+            int first = Integer.parseInt(range.group(1));
+            int last = Integer.parseInt(range.group(2));
+            return last < first ? null : PlanPeriod.ofYears(first, last);
+        }
+        Matcher year = YEAR.matcher(title);
+        if (!year.find()) {
             return null;
         }
-        int first = Integer.parseInt(years.group(1));
-        int last = years.group(2) == null ? first : Integer.parseInt(years.group(2));
-        return last < first ? null : PlanPeriod.ofYears(first, last);
+        int only = Integer.parseInt(year.group(1));
+        return PlanPeriod.ofYears(only, only);
+    }
+
+    /** Kazakh where every sixth word has a letter of its own, else Russian, English where most are Latin. */
+    static Language language(List<String> texts) {
+        int kazakh = 0;
+        int cyrillic = 0;
+        int latin = 0;
+        for (String text : texts) {
+            boolean inWord = false;
+            boolean own = false;
+            boolean inCyrillic = false;
+            for (int i = 0; i <= text.length(); i++) {
+                char c = i < text.length() ? text.charAt(i) : ' ';
+                if (Character.isLetter(c)) {
+                    inWord = true;
+                    own |= KAZAKH_LETTERS.indexOf(c) >= 0;
+                    inCyrillic |= Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC;
+                } else if (inWord) {
+                    kazakh += own ? 1 : 0;
+                    cyrillic += inCyrillic ? 1 : 0;
+                    latin += inCyrillic ? 0 : 1;
+                    inWord = false;
+                    own = false;
+                    inCyrillic = false;
+                }
+            }
+        }
+        if (latin >= cyrillic) {
+            return Language.EN;
+        }
+        return kazakh * 6L >= cyrillic ? Language.KK : Language.RU;
     }
 
     static @Nullable PlanKind kind(String title) {
@@ -96,16 +147,17 @@ final class Surroundings {
         return lower.contains("іс-шара") || lower.contains("мероприят") ? PlanKind.MEASURES : null;
     }
 
+    /** The smallest territory that is named: a district plan names its oblast too. */
     static @Nullable PlanLevel level(String title) {
         String lower = title.toLowerCase(Locale.ROOT);
-        if (lower.contains("аудан") || lower.contains("район")) {
+        if (DISTRICT.matcher(lower).find()) {
             return PlanLevel.DISTRICT;
         }
-        if (lower.contains("облыс") || lower.contains("област")) {
-            return PlanLevel.OBLAST;
-        }
-        if (lower.contains("қаласы") || lower.contains("город")) {
+        if (CITY.matcher(lower).find()) {
             return PlanLevel.CITY;
+        }
+        if (OBLAST.matcher(lower).find()) {
+            return PlanLevel.OBLAST;
         }
         return lower.contains("республика") ? PlanLevel.REPUBLIC : null;
     }
@@ -113,7 +165,7 @@ final class Surroundings {
     /** A glossary line, abbreviation and name, or null. */
     static @Nullable Definition definition(String line) {
         Matcher matcher = GLOSSARY.matcher(line);
-        if (!matcher.matches() || !ExecutorCell.isAbbreviation(matcher.group(1))) {
+        if (!matcher.matches() || !ExecutorItem.isAbbreviation(matcher.group(1))) {
             return null;
         }
         return new Definition(matcher.group(1), matcher.group(2).strip());

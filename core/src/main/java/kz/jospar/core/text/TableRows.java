@@ -5,7 +5,10 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.StringJoiner;
+import java.util.regex.Pattern;
 import kz.jospar.core.finding.Finding;
 import kz.jospar.core.finding.Place;
 import kz.jospar.core.finding.Severity;
@@ -19,31 +22,35 @@ import kz.jospar.core.plan.Measure;
 import kz.jospar.core.plan.MeasureNumber;
 import kz.jospar.core.plan.PlanColumn;
 import kz.jospar.core.plan.Section;
-import kz.jospar.core.table.Block;
 import kz.jospar.core.table.Cell;
 import kz.jospar.core.table.Row;
 import org.jspecify.annotations.Nullable;
 
-/** Walks a plan's table: heading, numbers of columns, section headings, measures, continued rows. */
+/** Walks a plan's table: headings, numbers of columns, section headings, measures, continued rows. */
 final class TableRows {
+    private static final Pattern INDICATOR =
+            Pattern.compile("(?:\\d{1,3}-)?(?:целевой индикатор|показатель|нысаналы индикатор|нәтиже көрсеткіші).*");
+
     private final Language language;
     private final ExecutorCell executors;
     private final List<Finding> remarks;
+    private final List<String> notes;
     private final List<PlanColumn> columns = new ArrayList<>();
     private final List<Section> sections = new ArrayList<>();
     private final Map<String, Integer> timesSeen = new HashMap<>();
     private final List<Draft> drafts = new ArrayList<>();
+    private int numberColumn = -1;
+    private boolean numbered;
     private @Nullable LocalizedText heading;
     private @Nullable Integer headingRow;
 
-    TableRows(Language language, ExecutorCell executors, List<Finding> remarks) {
+    /** Rows that are neither measures nor headings go to the notes, defects to the remarks. */
+    TableRows(Language language, ExecutorCell executors, List<Finding> remarks, List<String> notes) {
         this.language = language;
         this.executors = executors;
         this.remarks = remarks;
+        this.notes = notes;
     }
-
-    /** A measure while its rows are still coming. */
-    private record Draft(int row, List<String> cells, List<String> beyond) {}
 
     List<PlanColumn> columns() {
         return List.copyOf(columns);
@@ -53,26 +60,27 @@ final class TableRows {
         return List.copyOf(sections);
     }
 
-    void read(Block.Table table) {
-        List<Row> rows = table.rows();
-        int at = 0;
-        while (!Headings.isHeader(rows.get(at))) {
-            at++;
-        }
-        readHeader(rows.get(at));
-        Row header = rows.get(at);
-        for (int i = at + 1; i < rows.size(); i++) {
-            Row row = rows.get(i);
-            int number = i + 1;
-            if (row.isBlank() || row.equals(header)) {
+    void read(List<Row> rows, int headerAt) {
+        Row header = rows.get(headerAt);
+        readHeader(header);
+        List<Row> body = rows.subList(headerAt + 1, rows.size());
+        numberColumn = indexOf(ColumnKind.NUMBER);
+        numbered = numberColumn >= 0 && body.stream().anyMatch(this::hasNumber);
+        boolean underHeader = true;
+        for (int i = 0; i < body.size(); i++) {
+            Row row = body.get(i);
+            int number = headerAt + i + 2;
+            if (row.isBlank() || Headings.repeats(header, row)) {
                 continue;
             }
-            if (Headings.isOrdinals(row)) {
+            boolean subheadings = underHeader && isSubheadings(row);
+            underHeader = subheadings;
+            if (subheadings) {
+                addSubheadings(row);
+            } else if (Headings.isOrdinals(row, columns.size())) {
                 setOrdinals(row);
             } else if (isSection(row)) {
-                closeSection();
-                heading = LocalizedText.of(language, onlyText(row));
-                headingRow = number;
+                beginSection(row, number);
             } else {
                 readRow(row, number);
             }
@@ -88,34 +96,54 @@ final class TableRows {
         }
     }
 
+    /** A second heading row under a merged heading ("by years": 2016, 2017 ...): no number, no measure, no deadline. */
+    private boolean isSubheadings(Row row) {
+        if (numberColumn < 0 || row.cells().size() < 2 || isSection(row)) {
+            return false;
+        }
+        boolean fromAbove = false;
+        int column = 0;
+        for (Cell cell : row.cells()) {
+            ColumnKind kind = column < columns.size() ? columns.get(column).kind() : ColumnKind.OTHER;
+            if (kind != ColumnKind.OTHER && !cell.text().isEmpty()) {
+                return false;
+            }
+            fromAbove |= kind == ColumnKind.NUMBER && cell.continued();
+            column += cell.columns();
+        }
+        return column <= columns.size() && (fromAbove || numbered);
+    }
+
+    private void addSubheadings(Row row) {
+        int at = 0;
+        for (Cell cell : row.cells()) {
+            if (!cell.text().isEmpty()) {
+                PlanColumn above = columns.get(at);
+                String both = above.heading().isEmpty() ? cell.text() : above.heading() + "\n" + cell.text();
+                columns.set(at, new PlanColumn(above.kind(), both, ""));
+            }
+            at += cell.columns();
+        }
+    }
+
     private void setOrdinals(Row row) {
-        for (int i = 0; i < Math.min(columns.size(), row.cells().size()); i++) {
-            PlanColumn column = columns.get(i);
-            columns.set(
-                    i,
-                    new PlanColumn(
-                            column.kind(), column.heading(), row.cells().get(i).text()));
+        int at = 0;
+        for (Cell cell : row.cells()) {
+            PlanColumn column = columns.get(at);
+            columns.set(at, new PlanColumn(column.kind(), column.heading(), cell.text()));
+            at += cell.columns();
         }
     }
 
     /** One cell with words: across the table, alone in its row, or with nothing but empty cells beside it. */
-    private boolean isSection(Row row) {
-        long filled =
-                row.cells().stream().filter(cell -> !cell.text().isEmpty()).count();
-        if (filled != 1 || row.cells().stream().anyMatch(Cell::continued)) {
+    private static boolean isSection(Row row) {
+        List<Cell> filled =
+                row.cells().stream().filter(cell -> !cell.text().isEmpty()).toList();
+        if (filled.size() != 1 || row.cells().stream().anyMatch(Cell::continued)) {
             return false;
         }
-        Cell first = row.cells().get(0);
-        boolean across = row.cells().stream().anyMatch(cell -> !cell.text().isEmpty() && cell.columns() > 1);
-        return across || (!first.text().isEmpty() && !isNumber(first.text()));
-    }
-
-    private static String onlyText(Row row) {
-        return row.cells().stream()
-                .map(Cell::text)
-                .filter(text -> !text.isEmpty())
-                .findFirst()
-                .orElse("");
+        String first = row.cells().get(0).text();
+        return filled.get(0).columns() > 1 || (!first.isEmpty() && !isNumber(first));
     }
 
     private static boolean isNumber(String text) {
@@ -124,64 +152,86 @@ final class TableRows {
                 && text.codePoints().noneMatch(Character::isWhitespace);
     }
 
-    private void readRow(Row row, int number) {
-        List<String> cells = new ArrayList<>();
-        List<String> beyond = new ArrayList<>();
-        Draft above = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
-        boolean numberContinued = false;
-        for (Cell cell : row.cells()) {
-            int column = cells.size();
-            if (column >= columns.size()) {
-                if (!cell.text().isEmpty()) {
-                    beyond.add(cell.text());
-                }
-                continue;
-            }
-            boolean isNumberColumn = columns.get(column).kind() == ColumnKind.NUMBER;
-            numberContinued |= isNumberColumn && cell.continued();
-            boolean fromAbove = cell.continued() && !isNumberColumn;
-            cells.add(fromAbove && above != null ? above.cells().get(column) : cell.text());
-            for (int i = 1; i < cell.columns() && cells.size() < columns.size(); i++) {
-                cells.add("");
-            }
+    private boolean hasNumber(Row row) {
+        if (Headings.isOrdinals(row, columns.size())) {
+            return false;
         }
-        int given = cells.size();
-        while (cells.size() < columns.size()) {
-            cells.add("");
-        }
-        int numberColumn = indexOf(ColumnKind.NUMBER);
-        if (above != null
-                && (numberContinued
-                        || (numberColumn >= 0 && cells.get(numberColumn).isEmpty()))) {
-            join(above, row, number);
-            return;
-        }
-        if (given < columns.size()) {
-            remarks.add(new Finding(
-                    "row-too-short",
-                    Severity.ERROR,
-                    new Place(null, number, null),
-                    row.cells().get(0).text(),
-                    List.of(Integer.toString(given), Integer.toString(columns.size())),
-                    null));
-        }
-        if (!beyond.isEmpty()) {
-            remarks.add(Finding.of("row-too-long", Severity.WARNING, Place.row(number), String.join(" | ", beyond)));
-        }
-        drafts.add(new Draft(number, cells, beyond));
-    }
-
-    /** A row without a number goes on with the measure above: a page break or a merged number split it. */
-    private void join(Draft above, Row row, int number) {
         int column = 0;
         for (Cell cell : row.cells()) {
-            if (column < columns.size() && !cell.continued() && !cell.text().isEmpty()) {
-                String upper = above.cells().get(column);
-                above.cells().set(column, upper.isEmpty() ? cell.text() : upper + "\n" + cell.text());
+            if (column == numberColumn) {
+                return cell.columns() == 1 && isNumber(cell.text());
             }
             column += cell.columns();
         }
-        remarks.add(Finding.of("row-joined", Severity.INFO, Place.row(number), onlyText(row)));
+        return false;
+    }
+
+    private void beginSection(Row row, int number) {
+        String text = onlyText(row);
+        if (heading != null && drafts.isEmpty() && Headings.kind(text) == ColumnKind.TITLE && text.indexOf(' ') < 0) {
+            notes.add(text); // "Мероприятия" under a task's heading is no section of its own
+            return;
+        }
+        closeSection();
+        heading = LocalizedText.of(language, text);
+        headingRow = number;
+    }
+
+    private void readRow(Row row, int number) {
+        Draft above = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+        Draft draft = Draft.of(row, number, columns.size(), above, numberColumn);
+        if (above != null && goesOn(row, draft)) {
+            List<String> beyond = above.join(row);
+            remarks.add(Finding.of("row-joined", Severity.INFO, Place.row(number), onlyText(row)));
+            remarkBeyond(beyond, number);
+            return;
+        }
+        if (isIndicator(draft)) {
+            notes.add(line(row));
+            return;
+        }
+        if (draft.given() < columns.size()) {
+            remarks.add(new Finding(
+                    "row-too-short",
+                    Severity.ERROR,
+                    Place.row(number),
+                    onlyText(row),
+                    List.of(Integer.toString(draft.given()), Integer.toString(columns.size())),
+                    null));
+        }
+        remarkBeyond(draft.beyond(), number);
+        drafts.add(draft);
+    }
+
+    /** A row without a number goes on with the measure above: a page break or a merged number split it. */
+    private boolean goesOn(Row row, Draft draft) {
+        if (numberColumn < 0 || !draft.cell(numberColumn).isEmpty()) {
+            return false;
+        }
+        int column = 0;
+        for (Cell cell : row.cells()) {
+            if (column == numberColumn && cell.continued()) {
+                return true;
+            }
+            column += cell.columns();
+        }
+        return numbered;
+    }
+
+    /** "Показатель результата 1" has a number of its own, no deadline and no form: it is measured, not done. */
+    private boolean isIndicator(Draft draft) {
+        int title = indexOf(ColumnKind.TITLE);
+        return title >= 0
+                && columns.stream().anyMatch(column -> column.kind() == ColumnKind.DEADLINE)
+                && draft.cell(indexOf(ColumnKind.DEADLINE)).isEmpty()
+                && draft.beyond().isEmpty()
+                && INDICATOR.matcher(draft.cell(title).toLowerCase(Locale.ROOT)).lookingAt();
+    }
+
+    private void remarkBeyond(List<String> beyond, int number) {
+        if (!beyond.isEmpty()) {
+            remarks.add(Finding.of("row-too-long", Severity.WARNING, Place.row(number), String.join(" | ", beyond)));
+        }
     }
 
     private void closeSection() {
@@ -196,34 +246,27 @@ final class TableRows {
 
     private Measure measure(Draft draft) {
         Map<ColumnKind, String> known = new EnumMap<>(ColumnKind.class);
-        Map<String, String> other = new LinkedHashMap<>();
+        Map<String, StringJoiner> other = new LinkedHashMap<>();
         for (int i = 0; i < columns.size(); i++) {
             ColumnKind kind = columns.get(i).kind();
-            String text = draft.cells().get(i);
-            if (kind == ColumnKind.OTHER || known.containsKey(kind)) {
-                if (!text.isEmpty()) {
-                    other.merge(columns.get(i).heading(), text, (a, b) -> a + "\n" + b);
-                }
-            } else {
+            String text = draft.cell(i);
+            if (kind != ColumnKind.OTHER && !known.containsKey(kind)) {
                 known.put(kind, text);
+            } else if (!text.isEmpty()) {
+                add(other, columns.get(i).heading(), text);
             }
         }
-        if (!draft.beyond().isEmpty()) {
-            other.merge("", String.join("\n", draft.beyond()), (a, b) -> a + "\n" + b);
-        }
+        draft.beyond().forEach(text -> add(other, "", text));
         String numberText = known.getOrDefault(ColumnKind.NUMBER, "");
         MeasureNumber number = new MeasureNumber(numberText.isEmpty() ? Integer.toString(draft.row()) : numberText);
         String id = id(number.key());
         String title = known.getOrDefault(ColumnKind.TITLE, "");
         String deadline = known.getOrDefault(ColumnKind.DEADLINE, "");
         ExecutorCell.Result who = executors.read(known.getOrDefault(ColumnKind.EXECUTORS, ""));
-        for (String item : who.unseparated()) {
-            remarks.add(Finding.of(
-                    "missing-separator",
-                    Severity.WARNING,
-                    new Place(id, draft.row(), ColumnKind.EXECUTORS.code()),
-                    item));
-        }
+        Place cell = new Place(id, draft.row(), ColumnKind.EXECUTORS.code());
+        who.unseparated().forEach(item -> remarks.add(Finding.of("missing-separator", Severity.WARNING, cell, item)));
+        Map<String, String> otherTexts = new LinkedHashMap<>();
+        other.forEach((column, texts) -> otherTexts.put(column, texts.toString()));
         return new Measure(
                 id,
                 number,
@@ -233,8 +276,12 @@ final class TableRows {
                 deadline,
                 TimingPhrase.read(deadline).timing().orElse(null),
                 known.containsKey(ColumnKind.FUNDING) ? new Funding(known.get(ColumnKind.FUNDING)) : null,
-                other,
+                otherTexts,
                 draft.row());
+    }
+
+    private static void add(Map<String, StringJoiner> texts, String column, String text) {
+        texts.computeIfAbsent(column, key -> new StringJoiner("\n")).add(text);
     }
 
     private String id(String key) {
@@ -249,5 +296,20 @@ final class TableRows {
             }
         }
         return -1;
+    }
+
+    private static String onlyText(Row row) {
+        return row.cells().stream()
+                .map(Cell::text)
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Returns a row as one line of the notes. */
+    static String line(Row row) {
+        StringJoiner line = new StringJoiner(" | ");
+        row.cells().stream().map(Cell::text).filter(text -> !text.isEmpty()).forEach(line::add);
+        return line.toString();
     }
 }

@@ -1,0 +1,116 @@
+package kz.jospar.core.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import kz.jospar.core.plan.Plan;
+import kz.jospar.core.table.Block;
+import kz.jospar.core.table.Cell;
+import kz.jospar.core.table.Row;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Tables nobody writes and somebody sends. The limit is no measure of speed: what is linear takes a second, what is
+ * quadratic would take hours.
+ */
+@Timeout(120)
+class HostileTablesTest {
+    private static final int MILLION = 1_000_000;
+
+    @Test
+    void tenThousandRowsAreTenThousandMeasures() {
+        Plan plan = Tables.read(IntStream.rangeClosed(1, 10_000)
+                .mapToObj(i -> Row.of(i + ".", "Талдау", "ақпарат", "ДБ, ПД (келісім бойынша)", "тоқсан сайын"))
+                .toArray(Row[]::new));
+
+        assertThat(plan.measures()).hasSize(10_000);
+    }
+
+    @Test
+    void aMeasureMayGoOnOverAHundredThousandRows() {
+        Row goesOn = Row.of("", "және тағы бір жол", "", "", "");
+        List<Row> rows = new ArrayList<>(List.of(Tables.HEADER, Row.of("1", "Талдау", "", "ДБ", "")));
+        IntStream.range(0, 100_000).forEach(i -> rows.add(goesOn));
+
+        Plan plan = PlanReader.standard().read(Tables.document(new Block.Table(rows)));
+
+        assertThat(plan.measures()).hasSize(1);
+        assertThat(plan.measures().get(0).title().in(kz.jospar.core.lang.Language.KK).lines())
+                .hasSize(100_001);
+    }
+
+    @Test
+    void aHugeExecutorsCellMergedOverTenThousandRowsIsReadOnce() {
+        String huge = "ДБ, ".repeat(5_000);
+        Row merged = Tables.row(Cell.of("2"), Cell.of("а"), Cell.of(""), Tables.continued(), Cell.of("ай сайын"));
+        List<Row> rows = new ArrayList<>(List.of(Tables.HEADER, Row.of("1", "Талдау", "", huge, "")));
+        IntStream.range(0, 10_000).forEach(i -> rows.add(merged));
+
+        Plan plan = PlanReader.standard().read(Tables.document(new Block.Table(rows)));
+
+        assertThat(plan.measures().get(10_000).executors()).hasSize(5_000);
+    }
+
+    @Test
+    void twoThousandColumnsUnderOneHeadingAreKept() {
+        List<String> header = new ArrayList<>(List.of("Мероприятие", "Срок"));
+        List<String> row = new ArrayList<>(List.of("Анализ", "2025 год"));
+        IntStream.range(0, 2_000).forEach(i -> {
+            header.add("Прочее");
+            row.add("x" + i);
+        });
+
+        Plan plan = PlanReader.standard()
+                .read(Tables.document(Tables.table(
+                        Row.of(header.toArray(String[]::new)), Row.of(row.toArray(String[]::new)))));
+
+        assertThat(plan.measures().get(0).other().get("Прочее").lines()).hasSize(2_000);
+    }
+
+    static Stream<String> hugeCells() {
+        return Stream.of(
+                "а".repeat(MILLION),
+                ",".repeat(100_000),
+                "ДБ,".repeat(100_000),
+                IntStream.range(0, 100_000).mapToObj(i -> "名" + (char) (0x4e00 + i % 20_000)).collect(Collectors.joining(",")),
+                "(".repeat(MILLION),
+                ")".repeat(MILLION),
+                "(".repeat(MILLION / 2) + ")".repeat(MILLION / 2),
+                "()".repeat(MILLION / 2),
+                "а) ".repeat(MILLION / 3),
+                "а (келісім бойынша) ".repeat(MILLION / 20),
+                "(келісім бойынша) ".repeat(MILLION / 18),
+                "ДБ ".repeat(MILLION / 3),
+                "ДБ келісім бойынша " + "келісім бойынша ".repeat(MILLION / 16),
+                "государственные ".repeat(MILLION / 16) + "органы",
+                "-\u00a0".repeat(MILLION / 2),
+                "а-\n".repeat(MILLION / 3),
+                "«".repeat(MILLION),
+                "_".repeat(MILLION),
+                "\n".repeat(MILLION),
+                "\u000b\u0000".repeat(MILLION / 2),
+                "1".repeat(MILLION));
+    }
+
+    @ParameterizedTest
+    @MethodSource("hugeCells")
+    void aHugeCellIsReadInEveryColumnAndAroundTheTable(String huge) {
+        Row row = Row.of(huge, huge, huge, huge, huge);
+        Plan plan = PlanReader.standard()
+                .read(Tables.document(
+                        Tables.paragraph("БЕКІТЕМІН"),
+                        Tables.paragraph(huge),
+                        Tables.table(Tables.HEADER, row, Row.of("1", huge, huge, huge, huge), row),
+                        Tables.paragraph(huge),
+                        Tables.paragraph("ДБ - " + huge)));
+
+        assertThat(plan.measures()).isNotEmpty();
+    }
+}
