@@ -59,11 +59,28 @@ final class Archive implements AutoCloseable {
         return entry == null ? Optional.empty() : Optional.of(unpack(entry, true));
     }
 
-    /** Unfolds every part once and refuses the archive where they go beyond the limit together. */
-    void measure() {
+    /**
+     * Unfolds every part once before a library of others' sees the file: together they must stay within the limit, and
+     * the workbook's XML must be well-formed and free of document type declarations.
+     */
+    void inspect() {
         for (Enumeration<ZipArchiveEntry> all = zip.getEntries(); all.hasMoreElements(); ) {
-            unpack(all.nextElement(), false);
+            ZipArchiveEntry entry = all.nextElement();
+            boolean xml = isWorkbookXml(entry.getName());
+            byte[] part = unpack(entry, xml);
+            if (xml) {
+                try {
+                    new XmlPull(source, part).toEnd();
+                } catch (XMLStreamException e) {
+                    throw source.refuse(Reason.DAMAGED, e);
+                }
+            }
         }
+    }
+
+    /** Parts under customXml are the user's own and never looked at. */
+    private static boolean isWorkbookXml(String name) {
+        return (name.endsWith(".xml") || name.endsWith(".rels")) && !name.startsWith("customXml/");
     }
 
     private byte[] unpack(ZipArchiveEntry entry, boolean keep) {

@@ -1,6 +1,7 @@
 package kz.jospar.documents;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -26,7 +27,7 @@ final class SheetGrid implements SheetContentsHandler {
 
     private final Source source;
     private final NavigableMap<Integer, NavigableMap<Integer, String>> rows = new TreeMap<>();
-    private final Map<Integer, List<CellRangeAddress>> merges = new TreeMap<>();
+    private final Map<Integer, NavigableMap<Integer, CellRangeAddress>> merges = new HashMap<>();
     private int mergeCount;
 
     SheetGrid(Source source) {
@@ -60,7 +61,7 @@ final class SheetGrid implements SheetContentsHandler {
         for (int row : rows.subMap(region.getFirstRow(), true, region.getLastRow(), true)
                 .keySet()) {
             source.cell("", 1, false);
-            merges.computeIfAbsent(row, any -> new ArrayList<>()).add(region);
+            merges.computeIfAbsent(row, any -> new TreeMap<>()).put(region.getFirstColumn(), region);
         }
     }
 
@@ -109,11 +110,8 @@ final class SheetGrid implements SheetContentsHandler {
     }
 
     private @Nullable CellRangeAddress regionAt(int row, int column) {
-        for (CellRangeAddress region : merges.getOrDefault(row, List.of())) {
-            if (region.isInRange(row, column)) {
-                return region;
-            }
-        }
-        return null;
+        NavigableMap<Integer, CellRangeAddress> regions = merges.get(row);
+        Map.Entry<Integer, CellRangeAddress> left = regions == null ? null : regions.floorEntry(column);
+        return left != null && left.getValue().isInRange(row, column) ? left.getValue() : null;
     }
 }

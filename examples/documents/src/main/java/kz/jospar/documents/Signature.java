@@ -15,7 +15,7 @@ final class Signature {
     private static final byte[] ENCRYPTED = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
 
     private static final Pattern HTML = Pattern.compile(
-            "(?i)\\s*(<\\?xml[^>]*>\\s*)?(<!--.*?-->\\s*)*<(!doctype\\s+html|html|head|body|meta|table)\\b.*");
+            "(?i)\\s*(<\\?xml[^>]*>\\s*)?(?:<!--(?:(?!-->).)*+-->\\s*+)*+<(!doctype\\s+html|html|head|body|meta|table)\\b.*");
     private static final Pattern OFFICE_2003 = Pattern.compile("(?s)\\s*<\\?xml.*<(w:wordDocument|Workbook)\\b.*");
 
     private Signature() {}

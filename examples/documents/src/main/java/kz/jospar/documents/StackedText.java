@@ -22,11 +22,15 @@ final class StackedText {
     private final List<Block> blocks = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
     private final List<StringBuilder> row = new ArrayList<>();
+    private final int[] nextCell;
+    private final int[] nextFilled;
     private int columns;
 
     private StackedText(Source source, List<String> lines) {
         this.source = source;
         this.lines = lines;
+        this.nextCell = TextReader.next(lines, TextReader::isStacked);
+        this.nextFilled = TextReader.next(lines, line -> !line.isBlank() || TextReader.isStacked(line));
     }
 
     static List<Block> read(Source source, List<String> lines) {
@@ -59,14 +63,8 @@ final class StackedText {
 
     /** Tells whether the row goes on after a blank line. */
     private boolean goesOn(int blank) {
-        int next = blank;
-        while (next < lines.size() && lines.get(next).isBlank() && !TextReader.isStacked(lines.get(next))) {
-            next++;
-        }
-        boolean wordsBetween = next < lines.size() && !TextReader.isStacked(lines.get(next));
-        while (next < lines.size() && !TextReader.isStacked(lines.get(next))) {
-            next++;
-        }
+        int next = nextCell[blank];
+        boolean wordsBetween = nextFilled[blank] < next;
         if (columns == 0 || next == lines.size()) {
             return false;
         }

@@ -18,10 +18,12 @@ final class TabbedText {
     private final List<String> lines;
     private final List<Block> blocks = new ArrayList<>();
     private final List<String[]> rows = new ArrayList<>();
+    private final int[] nextBreak;
 
     private TabbedText(Source source, List<String> lines) {
         this.source = source;
         this.lines = lines;
+        this.nextBreak = TextReader.next(lines, line -> line.isBlank() || isRow(line));
     }
 
     static List<Block> read(Source source, List<String> lines) {
@@ -56,10 +58,7 @@ final class TabbedText {
         if (lines.get(at - 1).isBlank() && !isRow(lines.get(at - 1))) {
             return false;
         }
-        int next = at + 1;
-        while (next < lines.size() && !lines.get(next).isBlank() && !isRow(lines.get(next))) {
-            next++;
-        }
+        int next = nextBreak[at];
         return next < lines.size() && isRow(lines.get(next));
     }
 

@@ -1,6 +1,8 @@
 package kz.jospar.documents;
 
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.jospar.core.table.Block;
 
@@ -44,6 +46,16 @@ final class TextReader {
         return line.indexOf('\t', 1) > 0;
     }
 
+    /** For each line the next one, itself included, that is such a line: found once, so that no line is sought twice. */
+    static int[] next(List<String> lines, Predicate<String> such) {
+        int[] next = new int[lines.size() + 1];
+        next[lines.size()] = lines.size();
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            next[i] = such.test(lines.get(i)) ? i : next[i + 1];
+        }
+        return next;
+    }
+
     /** Takes out what a converter left of a web page; tags that begin or end a line become line ends. */
     static String withoutTags(String cell) {
         return cell.indexOf('<') < 0
@@ -53,7 +65,8 @@ final class TextReader {
 
     static void paragraph(Source source, List<Block> blocks, String line) {
         String stripped = withoutTags(line).strip();
-        Block.Paragraph paragraph = source.paragraph(BOLD_LINE.matcher(stripped).replaceFirst("$1"));
+        Matcher bold = BOLD_LINE.matcher(stripped);
+        Block.Paragraph paragraph = source.paragraph(bold.matches() ? bold.group(1) : stripped);
         if (!paragraph.text().isEmpty()) {
             blocks.add(paragraph);
         }

@@ -15,7 +15,6 @@ import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.util.RecordFormatException;
 import org.apache.poi.util.XMLHelper;
-import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
 import org.apache.poi.xssf.model.StylesTable;
@@ -29,7 +28,7 @@ final class XlsxReader {
     private XlsxReader() {}
 
     static List<Block> read(Source source, Archive archive) {
-        archive.measure();
+        archive.inspect();
         try (OPCPackage file = OPCPackage.open(new ByteArrayInputStream(source.bytes()))) {
             return sheets(source, file);
         } catch (OpenXML4JException
@@ -51,14 +50,16 @@ final class XlsxReader {
             throws OpenXML4JException, SAXException, ParserConfigurationException, IOException {
         List<Block> blocks = new ArrayList<>();
         XSSFReader workbook = new XSSFReader(file);
-        ReadOnlySharedStringsTable strings = new ReadOnlySharedStringsTable(file);
+        SharedTexts strings = new SharedTexts(file);
         StylesTable styles = workbook.getStylesTable();
         for (Iterator<InputStream> sheets = workbook.getSheetsData(); sheets.hasNext(); ) {
             try (InputStream sheet = sheets.next()) {
                 SheetGrid grid = new SheetGrid(source);
                 XMLReader parser = XMLHelper.newXMLReader();
-                parser.setContentHandler(new SheetMerges(
-                        grid, new XSSFSheetXMLHandler(styles, null, strings, grid, new ShownNumber(), false)));
+                SheetMerges handler = new SheetMerges(
+                        grid, new XSSFSheetXMLHandler(styles, null, strings, grid, new ShownNumber(), false));
+                parser.setContentHandler(handler);
+                parser.setErrorHandler(handler);
                 parser.parse(new InputSource(sheet));
                 grid.addTo(blocks);
             }

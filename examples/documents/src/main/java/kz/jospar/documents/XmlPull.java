@@ -1,6 +1,9 @@
 package kz.jospar.documents;
 
 import java.io.ByteArrayInputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -21,8 +24,19 @@ final class XmlPull {
     XmlPull(Source source, byte[] part) throws XMLStreamException {
         this.source = source;
         synchronized (FACTORY) {
-            this.xml = FACTORY.createXMLStreamReader(new ByteArrayInputStream(part));
+            this.xml = FACTORY.createXMLStreamReader(characters(part));
         }
+    }
+
+    /**
+     * Decodes the part, which in Office files is UTF-8 or UTF-16. The JDK's parser, left to do it, would print what it
+     * cannot decode to the console.
+     */
+    private static Reader characters(byte[] part) {
+        boolean wide = part.length > 1 && (part[0] & part[1] & 0xfe) == 0xfe;
+        boolean marked = part.length > 2 && part[0] == (byte) 0xef && part[1] == (byte) 0xbb && part[2] == (byte) 0xbf;
+        ByteArrayInputStream bytes = new ByteArrayInputStream(part, marked ? 3 : 0, part.length);
+        return new InputStreamReader(bytes, (wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8).newDecoder());
     }
 
     private static XMLInputFactory factory() {
@@ -51,11 +65,24 @@ final class XmlPull {
     /** Goes to the next element that opens, wherever it is; false at the end of the part. */
     boolean nextStart() throws XMLStreamException {
         while (xml.hasNext()) {
-            if (next() == XMLStreamConstants.START_ELEMENT) {
+            int event = next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                source.nested(++depth);
                 return true;
+            }
+            if (event == XMLStreamConstants.END_ELEMENT) {
+                depth--;
             }
         }
         return false;
+    }
+
+    /** Walks to the end of the part, only to see that it can be walked. */
+    void toEnd() throws XMLStreamException {
+        boolean more = nextStart();
+        while (more) {
+            more = nextStart();
+        }
     }
 
     /** Leaves the open element with all it holds. */
@@ -101,7 +128,7 @@ final class XmlPull {
         return "";
     }
 
-    /** Returns the whole number in {@code w:val}, or another where there is none. */
+    /** Returns the whole number in an attribute, or another where there is none. */
     int number(String attribute, int otherwise) {
         try {
             return Integer.parseInt(attribute(attribute).strip());

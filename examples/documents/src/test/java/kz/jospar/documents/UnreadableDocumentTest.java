@@ -159,7 +159,7 @@ class UnreadableDocumentTest {
     void aWorkbookThatUnfoldsBeyondTheLimitIsTooLargeWhereverTheBulkIs() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            put(zip, "xl/workbook.xml", 1);
+            put(zip, "xl/workbook.xml", "<workbook/>");
             put(zip, "xl/media/picture.bin", 2_000_000);
             put(
                     zip,
@@ -181,15 +181,52 @@ class UnreadableDocumentTest {
     void entitiesAreNotResolvedButRefused() {
         String laughs = "<!DOCTYPE d [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;\">]>";
         String outside = "<!DOCTYPE d [<!ENTITY b SYSTEM \"file:///etc/hostname\">]>";
-        for (String type : List.of(laughs, outside)) {
+        for (String type : List.of(laughs, outside, "<!DOCTYPE d>")) {
+            String use = type.contains("ENTITY") ? "&b;" : "b";
             byte[] file = new WordFile()
                     .part(
                             "word/document.xml",
-                            type
-                                    + "<w:document xmlns:w='urn:w'><w:body><w:p><w:t>&b;</w:t></w:p></w:body></w:document>")
+                            type + "<w:document xmlns:w='urn:w'><w:body><w:p><w:t>" + use
+                                    + "</w:t></w:p></w:body></w:document>")
                     .bytes();
             assertRefused(Reason.DAMAGED, () -> read("plan.docx", file));
         }
+    }
+
+    @Test
+    void aBrokenWorkbookIsRefusedWithoutAWordOnTheConsole() throws IOException {
+        java.io.PrintStream before = System.err;
+        ByteArrayOutputStream console = new ByteArrayOutputStream();
+        try (java.io.PrintStream watched = new java.io.PrintStream(console, true, StandardCharsets.UTF_8)) {
+            System.setErr(watched);
+            for (String part :
+                    List.of("xl/sharedStrings.xml", "xl/worksheets/sheet1.xml", "xl/styles.xml", "docProps/core.xml")) {
+                for (String xml : List.of(
+                        "<sst><si>", "<!DOCTYPE d [<!ENTITY b \"ha\">]><d>&b;</d>", "<d>\u0001</d>", "<d>\u00d2</d>")) {
+                    byte[] broken = replaced(excel(), part, xml);
+                    assertRefused(Reason.DAMAGED, () -> read("plan.xlsx", broken));
+                }
+            }
+        } finally {
+            System.setErr(before);
+        }
+        assertThat(console.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
+
+    private static byte[] replaced(byte[] file, String part, String xml) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        boolean found = false;
+        try (ZipOutputStream out = new ZipOutputStream(bytes);
+                java.util.zip.ZipInputStream in =
+                        new java.util.zip.ZipInputStream(new java.io.ByteArrayInputStream(file))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                found |= entry.getName().equals(part);
+                out.putNextEntry(new ZipEntry(entry.getName()));
+                out.write(entry.getName().equals(part) ? xml.getBytes(StandardCharsets.ISO_8859_1) : in.readAllBytes());
+            }
+        }
+        assertThat(found).as(part).isTrue();
+        return bytes.toByteArray();
     }
 
     @Test
@@ -228,6 +265,19 @@ class UnreadableDocumentTest {
         assertRefused(Reason.TOO_LARGE, () -> read("plan.docx", file));
         byte[] page = ascii("<html>" + "<div>".repeat(5_000) + "x");
         readOrRefused(page);
+    }
+
+    @Test
+    void linesWithoutEndAndCommentsWithoutEndAreReadInOnePass() {
+        String blanks = "\n".repeat(300_000);
+        assertThat(read("plan.txt", ascii("\ta\n\tb\n\n\tc\n" + blanks + "\td\n"))
+                        .blocks())
+                .containsExactly(new Block.Table(List.of(Row.of("a", "b"), Row.of("c", "d"))));
+        String words = "x\n".repeat(300_000);
+        assertThat(read("plan.txt", ascii("a\tb\n" + words + "c\td\n")).blocks())
+                .hasSize(1);
+        assertThat(read("plan.txt", ascii("<!---->".repeat(280) + "x")).format())
+                .isEqualTo("txt");
     }
 
     @Test

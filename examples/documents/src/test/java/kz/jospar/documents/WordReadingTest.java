@@ -172,6 +172,16 @@ class WordReadingTest {
         assertThat(file.blocks()).containsExactly(new Block.Paragraph("мәтін"));
     }
 
+    @Test
+    void aByteOrderMarkInsideAPartIsTolerated() {
+        assertThat(new WordFile()
+                        .part(
+                                "word/document.xml",
+                                "\ufeff" + WordFile.root("document", "<w:body>" + p("мәтін") + "</w:body>"))
+                        .blocks())
+                .containsExactly(new Block.Paragraph("мәтін"));
+    }
+
     private static String label(String format, int start) {
         return ((Block.Paragraph) WordFile.body(numbered(1, 0, "x"))
                         .numbering("<w:abstractNum w:abstractNumId='1'><w:lvl w:ilvl='0'><w:start w:val='" + start

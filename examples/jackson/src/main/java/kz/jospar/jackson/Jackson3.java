@@ -58,10 +58,7 @@ public final class Jackson3 {
                 .changeDefaultNullHandling(ignored -> JsonSetter.Value.forContentNulls(Nulls.FAIL))
                 // Order: that of the record, or of its @JsonPropertyOrder.
                 .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-                .enable(MapperFeature.SORT_CREATOR_PROPERTIES_FIRST)
                 .disable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
-                // A record without components, such as a continuous timing, is its kind alone.
-                .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
                 .enable(SerializationFeature.INDENT_OUTPUT)
                 .defaultPrettyPrinter(printer())
                 .build();

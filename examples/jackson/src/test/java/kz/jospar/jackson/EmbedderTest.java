@@ -1,8 +1,11 @@
 package kz.jospar.jackson;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.File;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.lang.module.Configuration;
@@ -26,6 +29,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * The probe, a stranger's code, is compiled and run beside core, the adapter, a validator and both Jacksons: once on a
@@ -93,7 +98,7 @@ class EmbedderTest {
 
         assertThat(layer.findModule("kz.jospar.core").orElseThrow().getLayer()).isSameAs(layer);
         List<String> lines = run(layer.findLoader("kz.jospar.probe"));
-        assertThat(lines.get(0)).isEqualTo("modules: true true");
+        assertThat(lines.get(0)).isEqualTo("named: true, together: true");
         assertThat(lines.subList(1, lines.size())).isEqualTo(EXPECTED);
     }
 
@@ -106,10 +111,35 @@ class EmbedderTest {
         for (int i = 0; i < urls.length; i++) {
             urls[i] = path.get(i).toUri().toURL();
         }
-        try (URLClassLoader classes = new URLClassLoader(urls, ClassLoader.getPlatformClassLoader())) {
+        // No parent: the platform's loader would find the named modules that this test itself runs with.
+        try (URLClassLoader classes = new URLClassLoader(urls, null)) {
             List<String> lines = run(classes);
-            assertThat(lines.get(0)).isEqualTo("modules: false false");
+            assertThat(lines.get(0)).isEqualTo("named: false, together: true");
             assertThat(lines.subList(1, lines.size())).isEqualTo(EXPECTED);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Jackson2, tools.jackson", "Jackson3, com.fasterxml.jackson.(core|databind|datatype)"})
+    void oneJacksonIsEnough(String front, String others) throws Exception {
+        Pattern other = Pattern.compile(others + ".*");
+        List<URL> urls = new ArrayList<>();
+        for (Path entry : path()) {
+            if (!other.matcher(name(entry)).matches()) {
+                urls.add(entry.toUri().toURL());
+            }
+        }
+        assertThat(urls).hasSizeLessThan(path().size());
+        try (URLClassLoader classes = new URLClassLoader(urls.toArray(URL[]::new), null)) {
+            Object documents = classes.loadClass("kz.jospar.jackson." + front)
+                    .getMethod("documents")
+                    .invoke(null);
+            Object plan = classes.loadClass("kz.jospar.jackson.JsonDocuments")
+                    .getMethod("readPlan", InputStream.class)
+                    .invoke(
+                            documents,
+                            new ByteArrayInputStream("{\"format\":\"jospar.plan/1\",\"id\":\"p\"}".getBytes(UTF_8)));
+            assertThat(plan.toString()).startsWith("Plan[format=jospar.plan/1, id=p, ");
         }
     }
 
@@ -147,12 +177,18 @@ class EmbedderTest {
     }
 
     private static boolean isWanted(Path entry) {
+        return WANTED.matcher(name(entry)).matches();
+    }
+
+    /** Returns the name of the module that a jar or folder holds, or nothing. */
+    private static String name(Path entry) {
         try {
             return ModuleFinder.of(entry).findAll().stream()
-                    .anyMatch(
-                            module -> WANTED.matcher(module.descriptor().name()).matches());
+                    .map(module -> module.descriptor().name())
+                    .findFirst()
+                    .orElse("");
         } catch (FindException e) {
-            return false;
+            return "";
         }
     }
 

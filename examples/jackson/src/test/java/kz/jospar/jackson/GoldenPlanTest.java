@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import kz.jospar.core.finding.Finding;
@@ -95,6 +96,14 @@ class GoldenPlanTest {
             List.of(new Finding("date-blank", Severity.INFO, Place.row(1), "", List.of("2026"), null)),
             new PlanSource("zhospar.docx", "docx"));
 
+    /** Cells in the order of the table, which is not that of the alphabet. */
+    private static Map<String, String> other() {
+        Map<String, String> other = new LinkedHashMap<>();
+        other.put("Ескерту", "жоқ");
+        other.put("А/Б", "ә");
+        return other;
+    }
+
     private static Measure measure(String id, String deadline, Timing timing) {
         return new Measure(
                 id,
@@ -105,7 +114,7 @@ class GoldenPlanTest {
                 deadline,
                 timing,
                 new Funding("ЖБ"),
-                Map.of("Ескерту", "жоқ"),
+                other(),
                 4);
     }
 

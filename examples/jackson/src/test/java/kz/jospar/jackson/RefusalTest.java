@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.util.List;
 import kz.jospar.core.party.Executor;
 import kz.jospar.core.plan.Plan;
@@ -41,6 +42,8 @@ class RefusalTest {
             {'format':'jospar.plan/1','id':'p','title':{'written':true}} | title.written         | unknown property 'written'
             {'format':'jospar.plan/1','id':'p','title':'жоспар'}    | title                      | Cannot construct
             {'format':'jospar.plan/1','id':'p','title':{'kk':5}}    | title.kk                   | Cannot coerce Integer value (5)
+            {'format':'jospar.plan/1','id':'p','title':{'kk':1.5}}    | title.kk                   | value (1.5)
+            {'format':'jospar.plan/1','id':'p','title':{'kk':true}}    | title.kk                   | Cannot coerce Boolean value
             {'format':'jospar.plan/1','id':'p','title':{'kk':'a','kk':'b'}} | title              | Duplicate
             {'format':'jospar.plan/1','id':'p','kind':0}            | kind                       | number 0
             {'format':'jospar.plan/1','id':'p','kind':'WORK'}       | kind                       | "WORK"
@@ -178,8 +181,10 @@ class RefusalTest {
 
     @ParameterizedTest
     @MethodSource("both")
-    void aDocumentWithoutAnEndIsRefused(JsonDocuments documents) {
+    void aDocumentThatDoesNotEndAfterAHundredMillionBytesIsRefused(JsonDocuments documents) {
         InputStream blanks = new InputStream() {
+            private long left = 300_000_000;
+
             @Override
             public int read() {
                 return ' ';
@@ -187,6 +192,10 @@ class RefusalTest {
 
             @Override
             public int read(byte[] target, int from, int length) {
+                left -= length;
+                if (left < 0) {
+                    return -1;
+                }
                 java.util.Arrays.fill(target, from, from + length, (byte) ' ');
                 return length;
             }
@@ -235,6 +244,17 @@ class RefusalTest {
         };
         assertThat(documents.read(open, Timing.class)).isEqualTo(new Timing.Continuous());
         assertThat(closed[0]).isFalse();
+    }
+
+    @ParameterizedTest
+    @MethodSource("both")
+    void bytesThatAreNoUtf8AreRefusedAndAMarkBeforeTheDocumentIsRead(JsonDocuments documents) throws IOException {
+        byte[] windows = "{\"kind\":\"event\",\"event\":\"\u0456\"}".getBytes(Charset.forName("windows-1251"));
+        assertThatThrownBy(() -> documents.read(new ByteArrayInputStream(windows), Timing.class))
+                .isInstanceOf(InvalidDocumentException.class)
+                .hasMessageContaining("UTF-8");
+        assertThat(documents.read(bytes("\ufeff{'kind':'event','event':'і'}"), Timing.class))
+                .isEqualTo(new Timing.OnEvent("і"));
     }
 
     private static void refused(Class<?> type, String json, String path, String reason) {

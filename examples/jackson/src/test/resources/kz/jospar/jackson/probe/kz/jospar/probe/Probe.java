@@ -42,7 +42,8 @@ public final class Probe {
 
     public static List<String> run() throws Exception {
         List<String> lines = new ArrayList<>();
-        lines.add("modules: " + Plan.class.getModule().isNamed() + " " + Probe.class.getModule().isNamed());
+        lines.add("named: " + Plan.class.getModule().isNamed() + ", together: "
+                + (Plan.class.getModule().getLayer() == Probe.class.getModule().getLayer()));
         LocalizedText name = LocalizedText.of(Language.KK, "Жоспар");
         Timing timing = new Timing.Several(
                 List.of(Timing.Recurring.every(Cycle.MONTH), new Timing.OnDay(LocalDate.of(2026, 3, 31))));

@@ -1,0 +1,63 @@
+package kz.jospar.core;
+
+import static java.util.Arrays.stream;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.io.IOException;
+import java.lang.reflect.RecordComponent;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** What Jackson 2 and Jackson 3 would guess differently is said on the records. */
+class JsonAnnotationsTest {
+    private static final Set<String> DOCUMENTS =
+            Set.of("plan", "party", "time", "staff", "duty", "lang", "source", "finding");
+
+    @Test
+    void aNumberOrFlagThatIsMissingIsRefusedUnlessItIsWrittenOnlyWhenSet() throws IOException {
+        List<RecordComponent> primitives = types().stream()
+                .filter(Class::isRecord)
+                .flatMap(type -> stream(type.getRecordComponents()))
+                .filter(component -> component.getType().isPrimitive())
+                .toList();
+
+        assertThat(primitives).isNotEmpty().allSatisfy(component -> {
+            JsonProperty property = component.getAccessor().getAnnotation(JsonProperty.class);
+            JsonInclude include = component.getAccessor().getAnnotation(JsonInclude.class);
+            boolean required = property != null && property.required();
+            boolean flagWrittenWhenSet = include != null
+                    && include.value() == JsonInclude.Include.NON_DEFAULT
+                    && component.getType() == boolean.class;
+            assertThat(required || flagWrittenWhenSet)
+                    .as(component.getDeclaringRecord().getSimpleName() + "." + component.getName())
+                    .isTrue();
+        });
+    }
+
+    @Test
+    void aSealedInterfaceNamesTheKindOfEveryShape() throws IOException {
+        List<Class<?>> sealed = types().stream().filter(Class::isSealed).collect(Collectors.toList());
+
+        assertThat(sealed).isNotEmpty().allSatisfy(type -> {
+            assertThat(type.getAnnotation(JsonTypeInfo.class).property()).isEqualTo("kind");
+            List<JsonSubTypes.Type> kinds =
+                    List.of(type.getAnnotation(JsonSubTypes.class).value());
+            assertThat(kinds.stream().map(JsonSubTypes.Type::value).collect(Collectors.<Class<?>>toList()))
+                    .containsExactlyInAnyOrder(type.getPermittedSubclasses());
+            assertThat(kinds).extracting(JsonSubTypes.Type::name).doesNotHaveDuplicates();
+        });
+    }
+
+    private static List<Class<?>> types() throws IOException {
+        return CoreClasses.all().stream()
+                .filter(type -> DOCUMENTS.contains(
+                        type.getPackageName().substring(type.getPackageName().lastIndexOf('.') + 1)))
+                .toList();
+    }
+}

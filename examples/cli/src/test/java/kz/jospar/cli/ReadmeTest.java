@@ -1,0 +1,79 @@
+package kz.jospar.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kz.jospar.core.lang.Language;
+import kz.jospar.core.phrase.Reading;
+import kz.jospar.core.phrase.TimingPhrase;
+import kz.jospar.core.plan.Plan;
+import kz.jospar.core.time.PlanPeriod;
+import kz.jospar.jackson.Jackson3;
+import kz.jospar.schedule.Deadlines;
+import kz.jospar.schedule.Obligation;
+import kz.jospar.schedule.Occurrence;
+import kz.jospar.schedule.calendar.WorkCalendar;
+import org.junit.jupiter.api.Test;
+
+/** The README's example is this file's code, and prints what the README says it prints. */
+class ReadmeTest {
+    private static final Path ROOT = Path.of(System.getProperty("jospar.root"));
+
+    @Test
+    void theExamplePrintsWhatTheReadmeSays() throws IOException {
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        example(new PrintStream(printed, true, StandardCharsets.UTF_8));
+
+        assertThat(printed.toString(StandardCharsets.UTF_8)).isEqualToNormalizingNewlines(block("printed"));
+    }
+
+    @Test
+    void theExampleInTheReadmeIsTheCodeThatRuns() throws IOException {
+        String source = Files.readString(
+                ROOT.resolve("examples/cli/src/test/java").resolve(ReadmeTest.class.getName().replace('.', '/') + ".java"));
+
+        assertThat(words(source).replace("ROOT.resolve(", "Path.of(")).contains(words(block("example")));
+    }
+
+    private static void example(PrintStream out) throws IOException {
+        Plan plan;
+        try (InputStream in = Files.newInputStream(ROOT.resolve("examples/data/karaganda-plan.json"))) {
+            plan = Jackson3.documents().readPlan(in);
+        }
+        List<Obligation> obligations =
+                Deadlines.with(WorkCalendar.kazakhstan()).obligations(plan);
+        obligations.stream()
+                .filter(obligation -> obligation.commitment().id().equals("3.18"))
+                .forEach(obligation -> out.println(
+                        obligation.id() + " " + obligation.occurrence().lastDay()));
+
+        Reading reading = TimingPhrase.read("тоқсан сайын келесі айдың 5-не");
+        out.println(reading.explanation(Language.EN));
+        PlanPeriod period = PlanPeriod.ofYears(2025, 2025);
+        for (Occurrence occurrence : Deadlines.with(WorkCalendar.kazakhstan())
+                .occurrences(reading.timing().orElseThrow(), period)) {
+            out.println(occurrence.period() + ": " + occurrence.due() + " -> " + occurrence.adjusted());
+        }
+        out.println(TimingPhrase.read("тоқсан сайын, мүмкіндігінше").explanation(Language.EN));
+    }
+
+    private static String block(String marker) throws IOException {
+        String readme = Files.readString(ROOT.resolve("README.md"));
+        Matcher block = Pattern.compile("<!-- " + marker + " -->\\s*```\\w*\\n(.*?)```", Pattern.DOTALL).matcher(readme);
+        assertThat(block.find()).as("a block marked %s", marker).isTrue();
+        return block.group(1);
+    }
+
+    private static String words(String code) {
+        return code.replaceAll("\\s+", "");
+    }
+}

@@ -1,0 +1,26 @@
+package kz.jospar.protocol.rule;
+
+import kz.jospar.core.source.Citation;
+
+/**
+ * How many must take part for a sitting to be valid: kk кворум, ru кворум.
+ *
+ * <p>Worked case: at least 2/3 of all members (regulation of the Kostanay staff, resolution 663 of 11.11.2025, 20) is 12
+ * of 17 and 11 of 16.
+ *
+ * @param threshold the share
+ * @param base what it is a share of: {@link Base#ALL_MEMBERS} or {@link Base#FILLED_SEATS}, for a share of those present
+ *     would ask nothing
+ * @param citation the paragraph that says so
+ */
+public record Quorum(Threshold threshold, Base base, Citation citation) {
+    public Quorum {
+        Missing.refuse("threshold", threshold);
+        Missing.refuse("base", base);
+        Missing.refuse("citation", citation);
+        if (base != Base.ALL_MEMBERS && base != Base.FILLED_SEATS) {
+            throw new IllegalArgumentException(
+                    "quorum base is " + base.code() + ", neither all-members nor filled-seats");
+        }
+    }
+}

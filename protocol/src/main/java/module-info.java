@@ -1,0 +1,18 @@
+/**
+ * How an advisory body decides: quorum, votes, ties, and the reason for each verdict.
+ *
+ * <p>Begin with {@link kz.jospar.protocol.Ballot}.
+ */
+@org.jspecify.annotations.NullMarked
+module kz.jospar.protocol {
+    // Citations, languages and sentences.
+    requires transitive kz.jospar.core;
+    // Annotations only: rules are data, read by Jackson 2 and 3 alike.
+    requires static transitive com.fasterxml.jackson.annotation;
+    requires static transitive org.jspecify;
+
+    // What was counted and what came of it.
+    exports kz.jospar.protocol;
+    // What a regulation says about counting.
+    exports kz.jospar.protocol.rule;
+}

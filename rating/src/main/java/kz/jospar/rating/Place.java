@@ -1,0 +1,34 @@
+package kz.jospar.rating;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * Where a unit stands: kk орын, ru место.
+ *
+ * @param unit the unit's key
+ * @param value its exact value
+ * @param shown the value as the ranking's rounding shows it
+ * @param rank 1 is best; a half only under {@link TieRule.Fractional}
+ * @param sharedBy units with an equal ranked value, itself included, by key; under {@link TieRule.Ordinal} those that only
+ *     the tie-breaker sets apart
+ */
+public record Place(String unit, BigDecimal value, BigDecimal shown, BigDecimal rank, List<String> sharedBy) {
+    public Place {
+        Check.text("unit", unit);
+        Check.present("value", value);
+        Check.present("shown", shown);
+        Check.present("rank", rank);
+        Check.present("sharedBy", sharedBy);
+        sharedBy = List.copyOf(sharedBy);
+        if (!sharedBy.contains(unit)) {
+            throw new IllegalArgumentException(
+                    "unit '" + unit + "' is not among those that share its value: " + sharedBy);
+        }
+    }
+
+    /** Tells whether another unit has an equal ranked value. */
+    public boolean tied() {
+        return sharedBy.size() > 1;
+    }
+}
