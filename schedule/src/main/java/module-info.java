@@ -8,6 +8,8 @@
 module kz.jospar.schedule {
     requires transitive kz.jospar.core;
     requires static transitive org.jspecify;
+    // Its types are the API of the package ical4j, and of no other.
+    requires transitive ical4j.core;
 
     // Obligations with their windows, due days and the working days they moved to.
     exports kz.jospar.schedule;
@@ -17,4 +19,7 @@ module kz.jospar.schedule {
 
     // Feeds as text, in octets.
     exports kz.jospar.schedule.ical;
+
+    // The same feeds as components of ical4j.
+    exports kz.jospar.schedule.ical4j;
 }

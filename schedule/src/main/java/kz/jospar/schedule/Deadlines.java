@@ -2,6 +2,7 @@ package kz.jospar.schedule;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,22 +50,32 @@ public final class Deadlines {
     }
 
     /**
-     * Returns every time the timing comes round.
+     * Returns every time the timing comes round, by due day, then by first day.
+     *
+     * <p>A term in working days has none where the count runs into a year that the calendar has no data for: its end is
+     * not known yet, not even nominally.
      *
      * @param timing the rule
      * @param horizon the days it runs
      * @param event the day that a relative term counts from, if it is known
      */
     public List<Occurrence> occurrences(Timing timing, PlanPeriod horizon, @Nullable LocalDate event) {
-        List<Expansion.Window> windows = timing.choose(new Expansion(horizon, event, calendar, academicYears));
+        List<Window> windows = timing.choose(new Expansion(horizon, event, calendar, academicYears));
         List<Occurrence> occurrences = new ArrayList<>(windows.size());
         Map<String, Integer> seen = new HashMap<>();
-        for (Expansion.Window window : windows) {
-            int times = seen.merge(window.period(), 1, Integer::sum);
-            String period = times == 1 ? window.period() : window.period() + "~" + times;
-            occurrences.add(
-                    new Occurrence(period, window.from(), window.toInclusive(), window.due(), adjusted(window)));
-        }
+        windows.stream().sorted(Window.IN_ORDER).forEach(window -> {
+            String period = window.span().period();
+            int times = seen.merge(period, 1, Integer::sum);
+            if (window.isKept()) {
+                occurrences.add(new Occurrence(
+                        times == 1 ? period : period + "~" + times,
+                        window.from(),
+                        window.toInclusive(),
+                        window.due(),
+                        adjusted(window)));
+            }
+        });
+        occurrences.sort(Comparator.comparing(Occurrence::due).thenComparing(Occurrence::from));
         return List.copyOf(occurrences);
     }
 
@@ -100,7 +111,7 @@ public final class Deadlines {
         return adopted != null && period.contains(adopted) ? new PlanPeriod(adopted, period.toInclusive()) : period;
     }
 
-    private @Nullable LocalDate adjusted(Expansion.Window window) {
+    private @Nullable LocalDate adjusted(Window window) {
         if (!calendar.covers(window.due().getYear())) {
             return null;
         }

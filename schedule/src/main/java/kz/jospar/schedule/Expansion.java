@@ -1,30 +1,28 @@
 package kz.jospar.schedule;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import kz.jospar.core.time.Cycle;
 import kz.jospar.core.time.Direction;
-import kz.jospar.core.time.DueDay;
+import kz.jospar.core.time.MissingCalendarYearException;
 import kz.jospar.core.time.PlanPeriod;
 import kz.jospar.core.time.Timing;
 import kz.jospar.core.time.WorkingDays;
 import kz.jospar.core.time.YearPart;
+import kz.jospar.core.time.YearRange;
 import kz.jospar.schedule.calendar.AcademicYears;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The windows and nominal due days of a timing over a horizon.
+ * The windows of a timing over a horizon, each still whole and with the days it is cut to.
  *
  * <p>A recurrence opens for each of its periods that meets the horizon; its window is cut to the horizon, its due day is
  * counted from the whole period, so it never drifts, and may fall after the horizon. A due day before the horizon is
  * dropped: the plan did not exist yet. A day or window that names its year is given whole, but begins with the horizon
- * where it straddles its first day.
+ * where it straddles its first day. A part of named years belongs to the year in which it begins.
  */
-final class Expansion implements Timing.Cases<List<Expansion.Window>> {
+final class Expansion implements Timing.Cases<List<Window>> {
     private final PlanPeriod horizon;
     private final @Nullable LocalDate event;
     private final WorkingDays calendar;
@@ -37,34 +35,45 @@ final class Expansion implements Timing.Cases<List<Expansion.Window>> {
         this.academicYears = academicYears;
     }
 
-    /** A window with its due day; counted backward, the due day never moves forward. */
-    record Window(String period, LocalDate from, LocalDate toInclusive, LocalDate due, boolean backward) {}
-
     @Override
     public List<Window> onDay(Timing.OnDay day) {
-        Span span = Span.of(day.date(), day.date());
-        return List.of(new Window(span.period(), day.date(), day.date(), day.date(), false));
+        return List.of(Window.whole(Span.of(day.date(), day.date()), false));
     }
 
     @Override
     public List<Window> within(Timing.Within window) {
-        return List.of(straddling(Span.of(window.asPeriod())));
+        return List.of(new Window(Span.of(window.asPeriod()), sinceHorizon(window.asPeriod()), null, false));
     }
 
     @Override
     public List<Window> recurring(Timing.Recurring recurrence) {
-        PlanPeriod stretch = horizon;
-        if (recurrence.years() != null) {
-            PlanPeriod named = recurrence.years().asPeriod();
-            stretch = named.contains(horizon.from()) ? new PlanPeriod(horizon.from(), named.toInclusive()) : named;
+        YearRange years = recurrence.years();
+        List<Span> spans;
+        PlanPeriod stretch;
+        if (years == null) {
+            stretch = horizon;
+            spans = recurrence.parts().isEmpty()
+                    ? cycles(recurrence.every(), horizon)
+                    // A part that wraps (December to January) may have begun in the year before.
+                    : parts(
+                            recurrence,
+                            horizon.from().getYear() - 1,
+                            horizon.toInclusive().getYear());
+        } else if (recurrence.parts().isEmpty()) {
+            stretch = sinceHorizon(years.asPeriod());
+            spans = cycles(recurrence.every(), stretch);
+        } else {
+            spans = parts(recurrence, years.first(), years.lastInclusive());
+            stretch = sinceHorizon(PlanPeriod.ofYears(years.first(), years.lastInclusive() + 1));
         }
         List<Window> windows = new ArrayList<>();
-        for (Span span : spans(recurrence, stretch)) {
-            for (Span share : split(span, recurrence.count().times())) {
-                addCut(windows, share, recurrence.due(), stretch);
+        for (Span span : spans) {
+            for (Span share : span.split(recurrence.count().times(), recurrence.due())) {
+                LocalDate due =
+                        recurrence.due() == null ? null : recurrence.due().after(share.toInclusive());
+                windows.add(new Window(share, stretch, due, false));
             }
         }
-        windows.sort(Comparator.comparing(Window::from).thenComparing(Window::due));
         return windows;
     }
 
@@ -75,16 +84,12 @@ final class Expansion implements Timing.Cases<List<Expansion.Window>> {
                 year <= horizon.toInclusive().getYear();
                 year++) {
             PlanPeriod lessons = academicYears.startingIn(year);
-            if (academic.every() == null) {
-                addCut(windows, Span.of(lessons), null, horizon);
-                continue;
-            }
-            for (Span span : cycles(academic.every(), lessons)) {
-                Span inLessons = new Span(
-                        span.period(),
-                        later(span.from(), lessons.from()),
-                        earlier(span.toInclusive(), lessons.toInclusive()));
-                addCut(windows, inLessons, null, horizon);
+            // Once a year within the academic year is once in each academic year, not in each calendar year it touches.
+            if (academic.every() == null || academic.every() == Cycle.YEAR) {
+                windows.add(new Window(Span.of(lessons), horizon, null, false));
+            } else {
+                cycles(academic.every(), lessons)
+                        .forEach(span -> windows.add(new Window(span.within(lessons), horizon, null, false)));
             }
         }
         return windows;
@@ -92,10 +97,9 @@ final class Expansion implements Timing.Cases<List<Expansion.Window>> {
 
     @Override
     public List<Window> several(Timing.Several several) {
-        List<Window> windows = new ArrayList<>();
-        several.timings().forEach(timing -> windows.addAll(timing.choose(this)));
-        windows.sort(Comparator.comparing(Window::due).thenComparing(Window::from));
-        return windows;
+        return several.timings().stream()
+                .flatMap(timing -> timing.choose(this).stream())
+                .toList();
     }
 
     @Override
@@ -103,7 +107,10 @@ final class Expansion implements Timing.Cases<List<Expansion.Window>> {
         return List.of();
     }
 
-    /** A term begins on the day after the event; a month ends on the same day number or the month's last day (CC 173, 174). */
+    /**
+     * A term begins on the day after the event; a month ends on the same day number or the month's last day (CC 173, 174).
+     * A count of working days that runs into a year without data has no end yet, so there is no window.
+     */
     @Override
     public List<Window> aroundEvent(Timing.AroundEvent term) {
         if (event == null) {
@@ -111,14 +118,20 @@ final class Expansion implements Timing.Cases<List<Expansion.Window>> {
         }
         boolean backward = term.direction() == Direction.BEFORE;
         int amount = backward ? -term.amount() : term.amount();
-        LocalDate due = switch (term.unit()) {
-            case DAY -> event.plusDays(amount);
-            case WEEK -> event.plusWeeks(amount);
-            case MONTH -> event.plusMonths(amount);
-            case WORKING_DAY -> calendar.plus(event, amount);
-        };
-        LocalDate from = backward || term.amount() == 0 ? due : event.plusDays(1);
-        return List.of(new Window(Span.of(due, due).period(), from, due, due, backward));
+        LocalDate due;
+        try {
+            due = switch (term.unit()) {
+                case DAY -> event.plusDays(amount);
+                case WEEK -> event.plusWeeks(amount);
+                case MONTH -> event.plusMonths(amount);
+                case WORKING_DAY -> calendar.plus(event, amount);
+            };
+        } catch (MissingCalendarYearException e) {
+            return List.of();
+        }
+        LocalDate from = backward || amount == 0 ? due : event.plusDays(1);
+        Span span = new Span(Span.of(due, due).period(), from, due);
+        return List.of(Window.whole(span, backward));
     }
 
     @Override
@@ -131,15 +144,9 @@ final class Expansion implements Timing.Cases<List<Expansion.Window>> {
         return List.of();
     }
 
-    private static List<Span> spans(Timing.Recurring recurrence, PlanPeriod stretch) {
-        if (recurrence.parts().isEmpty()) {
-            return cycles(recurrence.every(), stretch);
-        }
+    private static List<Span> parts(Timing.Recurring recurrence, int firstYear, int lastYearInclusive) {
         List<Span> spans = new ArrayList<>();
-        // A part that wraps (December to January) may have begun in the year before.
-        for (int year = stretch.from().getYear() - 1;
-                year <= stretch.toInclusive().getYear();
-                year++) {
+        for (int year = firstYear; year <= lastYearInclusive; year++) {
             for (YearPart part : recurrence.parts()) {
                 spans.add(Span.of(part.in(year)));
             }
@@ -157,58 +164,8 @@ final class Expansion implements Timing.Cases<List<Expansion.Window>> {
         return spans;
     }
 
-    /** Equal parts (policy split=equal): whole months where they divide, else days. */
-    private static List<Span> split(Span span, int times) {
-        if (times == 1) {
-            return List.of(span);
-        }
-        List<Span> shares = new ArrayList<>(times);
-        YearMonth first = YearMonth.from(span.from());
-        long months = first.until(YearMonth.from(span.toInclusive()), ChronoUnit.MONTHS) + 1;
-        boolean wholeMonths = span.from().getDayOfMonth() == 1
-                && span.toInclusive().equals(YearMonth.from(span.toInclusive()).atEndOfMonth());
-        if (wholeMonths && months % times == 0) {
-            int each = (int) (months / times);
-            for (int i = 0; i < times; i++) {
-                shares.add(Span.ofMonths(first.plusMonths((long) i * each), each));
-            }
-            return shares;
-        }
-        long days = span.from().until(span.toInclusive(), ChronoUnit.DAYS) + 1;
-        for (int i = 0; i < times; i++) {
-            LocalDate from = span.from().plusDays(days * i / times);
-            LocalDate to = span.from().plusDays(days * (i + 1) / times - 1);
-            if (!to.isBefore(from)) {
-                shares.add(Span.of(from, to));
-            }
-        }
-        return shares;
-    }
-
-    private static void addCut(List<Window> windows, Span span, @Nullable DueDay dueDay, PlanPeriod stretch) {
-        LocalDate from = later(span.from(), stretch.from());
-        LocalDate to = earlier(span.toInclusive(), stretch.toInclusive());
-        if (to.isBefore(from)) {
-            return;
-        }
-        LocalDate due = dueDay == null ? to : dueDay.after(span.toInclusive());
-        if (!due.isBefore(stretch.from())) {
-            windows.add(new Window(span.period(), from, to, due, false));
-        }
-    }
-
-    private Window straddling(Span span) {
-        boolean straddles =
-                span.from().isBefore(horizon.from()) && !span.toInclusive().isBefore(horizon.from());
-        LocalDate from = straddles ? horizon.from() : span.from();
-        return new Window(span.period(), from, span.toInclusive(), span.toInclusive(), false);
-    }
-
-    private static LocalDate later(LocalDate a, LocalDate b) {
-        return a.isAfter(b) ? a : b;
-    }
-
-    private static LocalDate earlier(LocalDate a, LocalDate b) {
-        return a.isBefore(b) ? a : b;
+    /** Days that are named with their year are given whole, but begin with the horizon where they straddle its start. */
+    private PlanPeriod sinceHorizon(PlanPeriod named) {
+        return named.contains(horizon.from()) ? new PlanPeriod(horizon.from(), named.toInclusive()) : named;
     }
 }

@@ -2,8 +2,13 @@ package kz.jospar.schedule;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.IntStream;
 import kz.jospar.core.time.Cycle;
+import kz.jospar.core.time.DueDay;
 import kz.jospar.core.time.PlanPeriod;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A window before it is cut to a horizon.
@@ -31,6 +36,42 @@ record Span(String period, LocalDate from, LocalDate toInclusive) {
     /** Names a window by the smallest calendar period around it: month, quarter, half-year, year, years. */
     static Span of(LocalDate from, LocalDate toInclusive) {
         return new Span(name(from, toInclusive), from, toInclusive);
+    }
+
+    /** The same period, cut; it ends before it begins where nothing is left. */
+    Span within(PlanPeriod days) {
+        return new Span(
+                period,
+                from.isAfter(days.from()) ? from : days.from(),
+                toInclusive.isBefore(days.toInclusive()) ? toInclusive : days.toInclusive());
+    }
+
+    /**
+     * Equal shares without gap or overlap (policy split=equal): whole months where they divide, else days, and no more
+     * shares than days.
+     *
+     * <p>Where a day is named it must fall into each share or after it: "twice a year by the 5th of the next month" is 5
+     * July and 5 January, but "twice a year by 25 August" and "twice a month by the 25th" name one day, and stay whole.
+     */
+    List<Span> split(int times, @Nullable DueDay due) {
+        YearMonth first = YearMonth.from(from);
+        int months = (int) first.until(YearMonth.from(toInclusive), ChronoUnit.MONTHS) + 1;
+        boolean inMonths =
+                from.getDayOfMonth() == 1 && toInclusive.plusDays(1).getDayOfMonth() == 1 && months % times == 0;
+        if (times == 1 || (due != null && (!inMonths || due.monthsAfter() < 0))) {
+            return List.of(this);
+        }
+        if (inMonths) {
+            int each = months / times;
+            return IntStream.range(0, times)
+                    .mapToObj(i -> ofMonths(first.plusMonths((long) i * each), each))
+                    .toList();
+        }
+        int days = (int) from.until(toInclusive, ChronoUnit.DAYS) + 1;
+        int shares = Math.min(times, days);
+        return IntStream.range(0, shares)
+                .mapToObj(i -> of(from.plusDays(days * i / shares), from.plusDays(days * (i + 1) / shares - 1)))
+                .toList();
     }
 
     private static String name(LocalDate from, LocalDate to) {

@@ -8,12 +8,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.util.ArrayList;
+import java.time.format.DateTimeParseException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import kz.jospar.core.time.PlanPeriod;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The first and last day of each academic year: kk оқу жылдары, ru учебные годы.
@@ -38,26 +39,49 @@ public final class AcademicYears {
 
     /**
      * Returns academic years from lines {@code first-day last-day | source}; a line that begins with {@code #} is a
-     * comment. Fails with {@link CalendarDataException}, which names the line.
+     * comment. An academic year ends in the calendar year after its first day, and has one line.
+     *
+     * @throws CalendarDataException if a line cannot be read or names a year again; it names the line
      */
     public static AcademicYears parse(String name, List<String> lines) {
-        Map<Integer, PlanPeriod> ordered = new TreeMap<>();
+        Map<Integer, PlanPeriod> ordered = new HashMap<>();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i).strip();
             if (line.isEmpty() || line.startsWith("#")) {
                 continue;
             }
-            int bar = line.indexOf('|');
-            String[] days = (bar < 0 ? line : line.substring(0, bar)).strip().split("\\s+", -1);
-            try {
-                PlanPeriod year = new PlanPeriod(LocalDate.parse(days[0]), LocalDate.parse(days[1]));
-                ordered.put(year.from().getYear(), year);
-            } catch (RuntimeException e) {
+            PlanPeriod year = period(line);
+            if (year == null) {
                 throw new CalendarDataException(
-                        name, i + 1, line, "two dates and '| source' are expected, the first not after the second");
+                        name,
+                        i + 1,
+                        line,
+                        "two dates and '| source' are expected, the second in the year after the first");
+            }
+            if (ordered.put(year.from().getYear(), year) != null) {
+                throw new CalendarDataException(
+                        name,
+                        i + 1,
+                        line,
+                        "the academic year from " + year.from().getYear() + " has a line already");
             }
         }
         return new AcademicYears(ordered);
+    }
+
+    private static @Nullable PlanPeriod period(String line) {
+        String[] cells = line.split("\\|", 2);
+        String[] days = cells[0].strip().split("\\s+", -1);
+        if (cells.length < 2 || cells[1].isBlank() || days.length != 2) {
+            return null;
+        }
+        try {
+            LocalDate first = LocalDate.parse(days[0]);
+            LocalDate last = LocalDate.parse(days[1]);
+            return last.getYear() == first.getYear() + 1 ? new PlanPeriod(first, last) : null;
+        } catch (DateTimeParseException e) {
+            return null;
+        }
     }
 
     /** Returns the academic year that starts in this calendar year. */
@@ -78,7 +102,7 @@ public final class AcademicYears {
         private static AcademicYears load() {
             try (InputStream in = Objects.requireNonNull(AcademicYears.class.getResourceAsStream(FILE), FILE)) {
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-                return parse(FILE, new ArrayList<>(lines.lines().toList()));
+                return parse(FILE, lines.lines().toList());
             } catch (IOException e) {
                 throw new UncheckedIOException(FILE, e);
             }

@@ -25,42 +25,16 @@ final class ContentLines {
         write(nameAndParameters + ":" + value);
     }
 
-    /** Writes a property of type TEXT: what the format gives a meaning is escaped, control characters go. */
+    /** Writes a property of type TEXT, plain already: what the format gives a meaning is escaped. */
     void text(String nameAndParameters, String value) throws IOException {
         property(nameAndParameters, escape(value));
     }
 
-    static String escape(String value) {
-        StringBuilder escaped = new StringBuilder(value.length() + 16);
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            switch (c) {
-                case '\\' -> escaped.append("\\\\");
-                case ';' -> escaped.append("\\;");
-                case ',' -> escaped.append("\\,");
-                case '\n', '\u2028', '\u2029', '\u0085' -> escaped.append("\\n");
-                case '\r' -> {
-                    if (i + 1 >= value.length() || value.charAt(i + 1) != '\n') {
-                        escaped.append("\\n");
-                    }
-                }
-                case '\t' -> escaped.append(' ');
-                default -> {
-                    if (c >= ' ' && c != 0x7f && !isLoneSurrogate(value, i)) {
-                        escaped.append(c);
-                    }
-                }
-            }
-        }
-        return escaped.toString();
-    }
-
-    private static boolean isLoneSurrogate(String value, int i) {
-        char c = value.charAt(i);
-        if (Character.isHighSurrogate(c)) {
-            return i + 1 >= value.length() || !Character.isLowSurrogate(value.charAt(i + 1));
-        }
-        return Character.isLowSurrogate(c) && (i == 0 || !Character.isHighSurrogate(value.charAt(i - 1)));
+    static String escape(String plain) {
+        return plain.replace("\\", "\\\\")
+                .replace(";", "\\;")
+                .replace(",", "\\,")
+                .replace("\n", "\\n");
     }
 
     private void write(String line) throws IOException {

@@ -23,25 +23,22 @@ public final class FeedWriter {
     private FeedWriter() {}
 
     /**
-     * Writes the feed; the stream is neither flushed nor closed.
+     * Writes the feed in many small pieces, so give a buffered stream; it is neither flushed nor closed.
      *
      * @throws IllegalArgumentException if it has no event: a calendar without a component is invalid, so an addressee
      *     without events gets no feed
      */
     public static void write(Feed feed, OutputStream out) throws IOException {
-        if (feed.events().isEmpty()) {
-            throw new IllegalArgumentException("feed '" + feed.id() + "' has no event; write no feed for it");
-        }
+        feed.requireEvents();
         ContentLines lines = new ContentLines(out);
         lines.property("BEGIN", "VCALENDAR");
         lines.property("VERSION", "2.0");
-        lines.property(
-                "PRODID", "-//Jospar//Jospar 0.1//" + feed.language().code().toUpperCase(Locale.ROOT));
+        lines.property("PRODID", feed.productId());
         lines.property("CALSCALE", "GREGORIAN");
         lines.text("NAME", feed.name());
         lines.text("X-WR-CALNAME", feed.name());
-        lines.property("REFRESH-INTERVAL;VALUE=DURATION", "PT12H");
-        lines.property("X-PUBLISHED-TTL", "PT12H");
+        lines.property("REFRESH-INTERVAL;VALUE=DURATION", Feed.REFRESH.toString());
+        lines.property("X-PUBLISHED-TTL", Feed.REFRESH.toString());
         for (FeedEvent event : feed.events()) {
             write(event, feed.stamp(), lines);
         }

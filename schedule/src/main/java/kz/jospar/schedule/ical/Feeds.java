@@ -78,7 +78,20 @@ public final class Feeds {
 
     private Feed feed(String id, String name, List<Obligation> some) {
         return new Feed(
-                id, name, language, stamp(), some.stream().map(this::event).toList());
+                id,
+                nameForAll(name),
+                language,
+                stamp(),
+                some.stream().map(this::event).toList());
+    }
+
+    /** A calendar's name without what some clients show escaped or stumble over. */
+    private static String nameForAll(String name) {
+        return oneLine(name).replace('"', '\'').replace(';', ',').replace('\\', '/');
+    }
+
+    private static String oneLine(String text) {
+        return PlainText.of(text).replace('\n', ' ');
     }
 
     /** The plan's adoption, else the first day of its period: data, not the clock. */
@@ -95,7 +108,7 @@ public final class Feeds {
 
     private FeedEvent event(Obligation obligation) {
         Commitment commitment = obligation.commitment();
-        String title = commitment.id() + " " + commitment.title().in(language).replace('\n', ' ');
+        String title = commitment.id() + " " + oneLine(commitment.title().in(language));
         return new FeedEvent(
                 Uid.of(obligation),
                 obligation.occurrence().lastDay(),
@@ -113,7 +126,7 @@ public final class Feeds {
         if (commitment instanceof Measure measure
                 && measure.form() != null
                 && !measure.form().text().isBlank()) {
-            lines.add(messages.text("feed.form", measure.form().text().replace('\n', ' ')));
+            lines.add(messages.text("feed.form", oneLine(measure.form().text())));
         }
         if (!commitment.executors().isEmpty()) {
             lines.add(messages.text(
@@ -150,7 +163,8 @@ public final class Feeds {
                     day(occurrence.due()),
                     Integer.toString(occurrence.due().getYear()));
         }
-        return adjusted.equals(occurrence.due())
+        // Of a day moved back (a term before an event) only the day is told: no act is known for it.
+        return !adjusted.isAfter(occurrence.due())
                 ? messages.text("feed.due", day(adjusted))
                 : messages.text("feed.moved", day(adjusted), day(occurrence.due()));
     }
