@@ -13,11 +13,13 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import kz.jospar.core.lang.Language;
 import picocli.CommandLine;
@@ -58,7 +60,7 @@ public final class Jospar implements Callable<Integer> {
         List<String> words = Arrays.asList(args);
         boolean debug = words.contains("--debug");
         Terminal terminal = environment.in(asked(words, environment.language()));
-        CommandLine line = commands(terminal);
+        CommandLine line = commands(terminal, words);
         line.setParameterExceptionHandler((problem, arguments) -> usage(terminal, problem));
         line.setExecutionExceptionHandler((problem, command, parsed) -> failure(terminal, problem, debug));
         int code;
@@ -73,13 +75,26 @@ public final class Jospar implements Callable<Integer> {
 
     /** Returns the whole command line, its help in the terminal's language. */
     static CommandLine commands(Terminal terminal) {
-        CommandLine line = new CommandLine(new Jospar(terminal))
-                .addSubcommand("publish", new PublishCommand(terminal))
-                .addSubcommand("read", new ReadCommand(terminal))
-                .addSubcommand("lint", new LintCommand(terminal))
-                .addSubcommand("deadlines", new DeadlinesCommand(terminal))
-                .addSubcommand("obligations", new ObligationsCommand(terminal))
-                .addSubcommand("feed", new FeedCommand(terminal));
+        return commands(terminal, List.of());
+    }
+
+    /** Returns the command line with the command that the words begin with, or with all where they begin otherwise. */
+    private static CommandLine commands(Terminal terminal, List<String> words) {
+        Map<String, Supplier<Object>> all = new LinkedHashMap<>();
+        all.put("publish", () -> new PublishCommand(terminal));
+        all.put("read", () -> new ReadCommand(terminal));
+        all.put("lint", () -> new LintCommand(terminal));
+        all.put("deadlines", () -> new DeadlinesCommand(terminal));
+        all.put("obligations", () -> new ObligationsCommand(terminal));
+        all.put("feed", () -> new FeedCommand(terminal));
+        // Making a command costs some milliseconds of reflection, which a short call need not pay for the others.
+        String first = words.isEmpty() ? "" : words.get(0);
+        CommandLine line = new CommandLine(new Jospar(terminal));
+        all.forEach((name, command) -> {
+            if (!all.containsKey(first) || name.equals(first)) {
+                line.addSubcommand(name, command.get());
+            }
+        });
         line.setResourceBundle(Texts.in(terminal.language()));
         line.setUsageHelpWidth(100);
         // A file may be called @plan.docx; picocli would read arguments from plan.docx.

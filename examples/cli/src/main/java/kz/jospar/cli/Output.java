@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Locale;
-import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.CRC32;
 import kz.jospar.core.plan.Plan;
 import kz.jospar.schedule.ical.Feed;
@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class Output {
     /** Most file systems take names of 255 bytes; a letter may need four. */
     private static final int LONGEST = 60;
+
+    private static final AtomicLong DRAFTS = new AtomicLong();
 
     private Output() {}
 
@@ -36,7 +38,8 @@ final class Output {
         }
         Path whole = file.toAbsolutePath();
         // Not a temporary file of the JDK, which nobody but its owner could read.
-        Path draft = whole.resolveSibling(".jospar-" + UUID.randomUUID() + ".part");
+        Path draft = whole.resolveSibling(
+                ".jospar-" + ProcessHandle.current().pid() + "-" + DRAFTS.incrementAndGet() + ".part");
         try {
             Path folder = whole.getParent();
             if (folder != null) {

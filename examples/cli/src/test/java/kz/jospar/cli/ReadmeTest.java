@@ -38,8 +38,8 @@ class ReadmeTest {
 
     @Test
     void theExampleInTheReadmeIsTheCodeThatRuns() throws IOException {
-        String source = Files.readString(
-                ROOT.resolve("examples/cli/src/test/java").resolve(ReadmeTest.class.getName().replace('.', '/') + ".java"));
+        String source = Files.readString(ROOT.resolve("examples/cli/src/test/java")
+                .resolve(ReadmeTest.class.getName().replace('.', '/') + ".java"));
 
         assertThat(words(source).replace("ROOT.resolve(", "Path.of(")).contains(words(block("example")));
     }
@@ -49,8 +49,7 @@ class ReadmeTest {
         try (InputStream in = Files.newInputStream(ROOT.resolve("examples/data/karaganda-plan.json"))) {
             plan = Jackson3.documents().readPlan(in);
         }
-        List<Obligation> obligations =
-                Deadlines.with(WorkCalendar.kazakhstan()).obligations(plan);
+        List<Obligation> obligations = Deadlines.with(WorkCalendar.kazakhstan()).obligations(plan);
         obligations.stream()
                 .filter(obligation -> obligation.commitment().id().equals("3.18"))
                 .forEach(obligation -> out.println(
@@ -68,7 +67,8 @@ class ReadmeTest {
 
     private static String block(String marker) throws IOException {
         String readme = Files.readString(ROOT.resolve("README.md"));
-        Matcher block = Pattern.compile("<!-- " + marker + " -->\\s*```\\w*\\n(.*?)```", Pattern.DOTALL).matcher(readme);
+        Matcher block = Pattern.compile("<!-- " + marker + " -->\\s*```\\w*\\n(.*?)```", Pattern.DOTALL)
+                .matcher(readme);
         assertThat(block.find()).as("a block marked %s", marker).isTrue();
         return block.group(1);
     }

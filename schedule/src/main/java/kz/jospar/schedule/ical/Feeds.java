@@ -30,19 +30,28 @@ public final class Feeds {
     private static final int LONGEST_TITLE = 80;
 
     private final Plan plan;
-    private final List<Obligation> obligations;
+    private final List<Shown> all;
     private final Language language;
     private final Messages messages;
 
     private Feeds(Plan plan, List<Obligation> obligations, Language language) {
         this.plan = plan;
-        this.obligations = obligations.stream()
+        this.language = language;
+        this.messages = Messages.in(language);
+        this.all = obligations.stream()
                 .sorted(Comparator.comparing((Obligation obligation) ->
                                 obligation.occurrence().lastDay())
                         .thenComparing(Obligation::id))
+                .map(obligation -> new Shown(obligation, event(obligation)))
                 .toList();
-        this.language = language;
-        this.messages = Messages.in(language);
+    }
+
+    /** An obligation and its event, made once for all the feeds it stands in. */
+    private record Shown(Obligation obligation, FeedEvent event) {
+        boolean isFor(String executorId) {
+            return obligation.commitment().executors().stream()
+                    .anyMatch(executor -> executor.id().equals(executorId));
+        }
     }
 
     /** Returns the feeds of a plan and its obligations in one language. */
@@ -53,7 +62,7 @@ public final class Feeds {
 
     /** Returns one feed with every obligation of the plan; it may be empty. */
     public Feed ofPlan() {
-        return feed(plan.id(), plan.title().in(language), obligations);
+        return feed(plan.id(), plan.title().in(language), all);
     }
 
     /**
@@ -67,22 +76,19 @@ public final class Feeds {
         }
         List<Feed> feeds = new ArrayList<>();
         names.forEach((id, name) -> {
-            List<Obligation> own = obligations.stream()
-                    .filter(obligation -> obligation.commitment().executors().stream()
-                            .anyMatch(executor -> executor.id().equals(id)))
-                    .toList();
+            List<Shown> own = all.stream().filter(shown -> shown.isFor(id)).toList();
             feeds.add(feed(id, name + " – " + plan.title().in(language), own));
         });
         return List.copyOf(feeds);
     }
 
-    private Feed feed(String id, String name, List<Obligation> some) {
+    private Feed feed(String id, String name, List<Shown> some) {
         return new Feed(
                 id,
                 nameForAll(name),
                 language,
                 stamp(),
-                some.stream().map(this::event).toList());
+                some.stream().map(Shown::event).toList());
     }
 
     /** A calendar's name without what some clients show escaped or stumble over. */
