@@ -58,7 +58,9 @@ class FeedParsersTest {
                                     List.copyOf(categories.getCategories().getTexts()))
                             .orElse(List.of())));
         }
-        assertThat(events).isEqualTo(feed.events());
+        assertThat(events.stream().map(FeedParsersTest::sorted))
+                .containsExactlyElementsOf(
+                        feed.events().stream().map(FeedParsersTest::sorted).toList());
     }
 
     @net.jqwik.api.Property(tries = 300)
@@ -108,6 +110,12 @@ class FeedParsersTest {
                         stamps,
                         events.list().ofMinSize(1).ofMaxSize(4).uniqueElements(FeedEvent::uid))
                 .as((name, language, stamp, some) -> new Feed("id", name, language, stamp, some));
+    }
+
+    /** ical4j keeps categories as a set. */
+    private static FeedEvent sorted(FeedEvent event) {
+        List<String> categories = event.categories().stream().sorted().toList();
+        return new FeedEvent(event.uid(), event.day(), event.title(), event.description(), categories);
     }
 
     private static String value(PropertyContainer container, String name) {
