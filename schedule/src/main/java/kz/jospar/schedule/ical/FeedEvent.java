@@ -13,7 +13,7 @@ import java.util.List;
  * @param day the day it is shown on, in the years 1..9999 but for the very last day
  * @param title the short title of a month's grid
  * @param description what a click shows, line by line separated by line feeds
- * @param categories words to filter by, none blank, each in one line and without backslashes, which become slashes
+ * @param categories words to filter by, none blank, each once, in one line and without backslashes, which become slashes
  */
 public record FeedEvent(String uid, LocalDate day, String title, String description, List<String> categories) {
 
@@ -27,7 +27,7 @@ public record FeedEvent(String uid, LocalDate day, String title, String descript
         }
         title = PlainText.of(title);
         description = PlainText.of(description);
-        categories = categories.stream().map(PlainText::name).toList();
+        categories = categories.stream().map(PlainText::name).distinct().toList();
         if (categories.stream().anyMatch(String::isBlank)) {
             throw new IllegalArgumentException("categories hold a blank one: " + categories);
         }

@@ -58,7 +58,9 @@ class FeedParsersTest {
                                     List.copyOf(categories.getCategories().getTexts()))
                             .orElse(List.of())));
         }
-        assertThat(events).isEqualTo(feed.events());
+        assertThat(events.stream().map(FeedParsersTest::sorted))
+                .containsExactlyElementsOf(
+                        feed.events().stream().map(FeedParsersTest::sorted).toList());
     }
 
     @net.jqwik.api.Property(tries = 300)
@@ -95,8 +97,11 @@ class FeedParsersTest {
         Arbitrary<LocalDate> days = Arbitraries.integers()
                 .between(-2000, 40_000)
                 .map(day -> LocalDate.of(2000, 1, 1).plusDays(day));
-        Arbitrary<List<String>> categories =
-                texts.map(text -> "к" + text).list().ofMaxSize(2);
+        // Words, not treatises: ical4j 4.4.0 splits categories by an expression that overflows the stack at 10,000.
+        Arbitrary<List<String>> categories = texts.filter(text -> text.length() < 500)
+                .map(text -> "к" + text)
+                .list()
+                .ofMaxSize(2);
         Arbitrary<FeedEvent> events = Combinators.combine(texts, days, texts, texts, categories)
                 .as((uid, day, title, description, some) ->
                         new FeedEvent("u" + uid + "@jospar", day, title, description, some));
@@ -108,6 +113,12 @@ class FeedParsersTest {
                         stamps,
                         events.list().ofMinSize(1).ofMaxSize(4).uniqueElements(FeedEvent::uid))
                 .as((name, language, stamp, some) -> new Feed("id", name, language, stamp, some));
+    }
+
+    /** ical4j keeps categories as a set. */
+    private static FeedEvent sorted(FeedEvent event) {
+        List<String> categories = event.categories().stream().sorted().toList();
+        return new FeedEvent(event.uid(), event.day(), event.title(), event.description(), categories);
     }
 
     private static String value(PropertyContainer container, String name) {

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 class Ical4jFeedsTest {
     private static final Instant STAMP = Instant.parse("2025-01-10T00:00:00Z");
 
-    @net.jqwik.api.Property(tries = 300)
+    @net.jqwik.api.Property(tries = 150)
     void the_components_are_those_that_ical4j_reads_from_the_written_feed(
             @ForAll("texts") String name, @ForAll("texts") String title, @ForAll("texts") String description)
             throws IOException, ParserException {
