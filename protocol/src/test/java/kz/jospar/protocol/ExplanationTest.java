@@ -51,10 +51,10 @@ class ExplanationTest {
     void a_missed_quorum_says_how_many_more_must_come() {
         Explanation why = Attendance.of(17, 11).under(Kostanay.QUORUM).explanation();
         assertThat(why.message(Language.KK))
-                .isEqualTo("Кворум жоқ: қатысатыны 11, қажеті 12, жетпейтіні 1"
+                .isEqualTo("Кворум жоқ: қатысып отырғаны 11, қажеті 12, жетіспейтіні 1"
                         + " (мүшелердің жалпы санының кемінде 2/3 бөлігі, 17). Kostanay staff (2025-11-11), 20");
         assertThat(why.message(Language.RU))
-                .isEqualTo("Кворума нет: участвуют 11, нужно 12, не хватает 1"
+                .isEqualTo("Кворума нет: участвует 11, нужно 12, не хватает 1"
                         + " (не менее 2/3 от общего числа членов, 17). Kostanay staff (2025-11-11), 20");
         assertThat(why.message(Language.EN))
                 .isEqualTo("No quorum: 11 take part, 12 needed, 1 more must come"
@@ -69,7 +69,7 @@ class ExplanationTest {
                 .isEqualTo("Қабылданды: жақтағаны 9, қажеті 9"
                         + " (мүшелердің жалпы санының 1/2 бөлігінен астамы, 17). Kostanay staff (2025-11-11), 13");
         assertThat(why.message(Language.RU))
-                .isEqualTo("Принято: за 9, нужно 9"
+                .isEqualTo("Принято: «за» – 9, нужно 9"
                         + " (более 1/2 от общего числа членов, 17). Kostanay staff (2025-11-11), 13");
         assertThat(why.message(Language.EN))
                 .isEqualTo("Adopted: 9 for, 9 needed"

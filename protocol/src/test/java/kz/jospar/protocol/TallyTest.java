@@ -66,9 +66,9 @@ class TallyTest {
         assertThatThrownBy(() -> new Tally(16, 10, 7, 0, 0, 0, 0, 0))
                 .isInstanceOfSatisfying(TallyException.class, refused -> {
                     assertThat(refused.message(Language.KK))
-                            .isEqualTo("16 мүше болғанда 17 есепке алынды: біреу екі рет есептелген.");
+                            .isEqualTo("Мүшелер саны 16, есепке алынғаны 17: біреу екі рет есептелген.");
                     assertThat(refused.message(Language.RU))
-                            .isEqualTo("В сумме учтено 17 при 16 членах: кто-то учтён дважды.");
+                            .isEqualTo("В сумме учтено 17 при числе членов 16: кто-то учтён дважды.");
                     assertThat(refused).hasMessage("The counts add up to 17 of 16 members: somebody is counted twice.");
                 });
     }

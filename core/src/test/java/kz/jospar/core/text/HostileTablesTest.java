@@ -42,7 +42,11 @@ class HostileTablesTest {
         Plan plan = PlanReader.standard().read(Tables.document(new Block.Table(rows)));
 
         assertThat(plan.measures()).hasSize(1);
-        assertThat(plan.measures().get(0).title().in(kz.jospar.core.lang.Language.KK).lines())
+        assertThat(plan.measures()
+                        .get(0)
+                        .title()
+                        .in(kz.jospar.core.lang.Language.KK)
+                        .lines())
                 .hasSize(100_001);
     }
 
@@ -68,8 +72,8 @@ class HostileTablesTest {
         });
 
         Plan plan = PlanReader.standard()
-                .read(Tables.document(Tables.table(
-                        Row.of(header.toArray(String[]::new)), Row.of(row.toArray(String[]::new)))));
+                .read(Tables.document(
+                        Tables.table(Row.of(header.toArray(String[]::new)), Row.of(row.toArray(String[]::new)))));
 
         assertThat(plan.measures().get(0).other().get("Прочее").lines()).hasSize(2_000);
     }
@@ -79,7 +83,9 @@ class HostileTablesTest {
                 "а".repeat(MILLION),
                 ",".repeat(100_000),
                 "ДБ,".repeat(100_000),
-                IntStream.range(0, 100_000).mapToObj(i -> "名" + (char) (0x4e00 + i % 20_000)).collect(Collectors.joining(",")),
+                IntStream.range(0, 100_000)
+                        .mapToObj(i -> "名" + (char) (0x4e00 + i % 20_000))
+                        .collect(Collectors.joining(",")),
                 "(".repeat(MILLION),
                 ")".repeat(MILLION),
                 "(".repeat(MILLION / 2) + ")".repeat(MILLION / 2),

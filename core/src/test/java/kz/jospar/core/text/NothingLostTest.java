@@ -30,8 +30,16 @@ import net.jqwik.api.statistics.Statistics;
 /** A document is read whole: every word of it stands somewhere in the plan, and nothing stops the reader midway. */
 class NothingLostTest {
     private static final List<String> HEADINGS = List.of(
-            "№ п/п", "Іс-шара", "Аяқтау нысаны", "Орындауға жауаптылар", "Орындау мерзімі", "Шығыны", "Ескертпе",
-            "Ед. изм.", "Срок исполнения", "");
+            "№ п/п",
+            "Іс-шара",
+            "Аяқтау нысаны",
+            "Орындауға жауаптылар",
+            "Орындау мерзімі",
+            "Шығыны",
+            "Ескертпе",
+            "Ед. изм.",
+            "Срок исполнения",
+            "");
 
     @Property(tries = 600)
     void everyWordOfEveryCellStandsSomewhereInThePlan(@ForAll("documents") SourceDocument document) {
@@ -81,11 +89,13 @@ class NothingLostTest {
         Arbitrary<List<Block>> around =
                 text(wordings()).<Block>map(Block.Paragraph::new).list().ofMaxSize(3);
         Arbitrary<Block> table = Arbitraries.shuffle(HEADINGS)
-                .flatMap(headings -> Arbitraries.integers().between(2, HEADINGS.size()).map(n -> headings.subList(0, n)))
+                .flatMap(headings ->
+                        Arbitraries.integers().between(2, HEADINGS.size()).map(n -> headings.subList(0, n)))
                 .map(headings -> Row.of(headings.toArray(String[]::new)))
                 .filter(Headings::isHeader)
                 .flatMap(header -> Combinators.combine(
-                                rows(header.columns()).list().ofMaxSize(2), rows(header.columns()).list().ofMaxSize(9))
+                                rows(header.columns()).list().ofMaxSize(2),
+                                rows(header.columns()).list().ofMaxSize(9))
                         .as((above, below) -> {
                             List<Row> rows = new ArrayList<>(above);
                             rows.add(header);
@@ -134,16 +144,38 @@ class NothingLostTest {
     }
 
     private static Arbitrary<String> text(Arbitrary<String> word) {
-        return Combinators.combine(word.list().ofMaxSize(5), Arbitraries.of(" ", ", ", "\n", "; ", " \u00a0", " / ", ": "))
+        return Combinators.combine(
+                        word.list().ofMaxSize(5), Arbitraries.of(" ", ", ", "\n", "; ", " \u00a0", " / ", ": "))
                 .as((words, gap) -> String.join(gap, words));
     }
 
     private static Arbitrary<String> wordings() {
         return Arbitraries.oneOf(
                 Arbitraries.of(
-                        "ДБ", "ПД", "(келісім бойынша)", "бірлесіп", "тоқсан", "сайын", "2025", "жылғы", "ақпан", "1", "2",
-                        "«", "(", ")", "қалалар", "әкімдіктері", "свод", "показатель", "Показатель", "БЕКІТЕМІН", "____",
-                        "Мероприятия", "ДБ – басқарма", "план"),
+                        "ДБ",
+                        "ПД",
+                        "(келісім бойынша)",
+                        "бірлесіп",
+                        "тоқсан",
+                        "сайын",
+                        "2025",
+                        "жылғы",
+                        "ақпан",
+                        "1",
+                        "2",
+                        "«",
+                        "(",
+                        ")",
+                        "қалалар",
+                        "әкімдіктері",
+                        "свод",
+                        "показатель",
+                        "Показатель",
+                        "БЕКІТЕМІН",
+                        "____",
+                        "Мероприятия",
+                        "ДБ – басқарма",
+                        "план"),
                 Arbitraries.strings().withChars("абвгдәғқі").ofMinLength(1).ofMaxLength(8));
     }
 
