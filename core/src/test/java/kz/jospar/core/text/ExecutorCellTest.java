@@ -40,39 +40,43 @@ class ExecutorCellTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "ПД ( келісім бойынша жинақтау ), ОП( келісім бойынша ) | ПД consolidator by-agreement; ОП co by-agreement",
-        "ДСБ , ЖҚҮжӘББ,   МФБКД   | ДСБ lead; ЖҚҮжӘББ co; МФБКД co",
-        "ББ, ПД(келісім бойынша) , ОП(келісім бойынша) | ББ lead; ПД co by-agreement; ОП co by-agreement",
-        "ББ, ПД (келісім бойынша),ЖСМЖБ, ЖОО ( келісім бойынша) | ББ lead; ПД co by-agreement; ЖСМЖБ co; ЖОО co by-agreement",
-        "МОН (свод), МИО | МОН consolidator; МИО co",
-        "МОН – свод, МИО | МОН consolidator; МИО co",
-        "МОН свод; МИО (созыв) | МОН consolidator; МИО convenor",
-        "МОН (свод, по согласованию) | МОН consolidator by-agreement",
-        "АО «НЦПК «Өрлеу» (по согласованию) | АО «НЦПК «Өрлеу» lead by-agreement",
-        "ПД (жинақтау және шақыру) | ПД consolidator",
-        "МВД совместно | МВД lead jointly",
-        "МОН, совместно с МВД | МОН lead; МВД co jointly",
-        "ДСБ, мүдделі мемлекеттік органдар | ДСБ lead; мүдделі мемлекеттік органдар group",
-        "ДСБ, Қалалар мен аудандардың әкімдіктері , | ДСБ lead; Қалалар мен аудандардың әкімдіктері group",
-        "МОН, заинтересованные государственные органы | МОН lead; заинтересованные государственные органы group",
-        "Акимат города Астаны | Акимат города Астаны lead",
-        "акиматы городов и областей | акиматы городов и областей group",
-        "Кәсіпорынның Комплаенс-офицері / жұмыс тобы | Кәсіпорынның Комплаенс-офицері lead; жұмыс тобы co",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ПД ( келісім бойынша жинақтау ), ОП( келісім бойынша ) | ПД consolidator by-agreement; ОП co by-agreement",
+                "ДСБ , ЖҚҮжӘББ,   МФБКД   | ДСБ lead; ЖҚҮжӘББ co; МФБКД co",
+                "ББ, ПД(келісім бойынша) , ОП(келісім бойынша) | ББ lead; ПД co by-agreement; ОП co by-agreement",
+                "ББ, ПД (келісім бойынша),ЖСМЖБ, ЖОО ( келісім бойынша) | ББ lead; ПД co by-agreement; ЖСМЖБ co; ЖОО co by-agreement",
+                "МОН (свод), МИО | МОН consolidator; МИО co",
+                "МОН – свод, МИО | МОН consolidator; МИО co",
+                "МОН свод; МИО (созыв) | МОН consolidator; МИО convenor",
+                "МОН (свод, по согласованию) | МОН consolidator by-agreement",
+                "АО «НЦПК «Өрлеу» (по согласованию) | АО «НЦПК «Өрлеу» lead by-agreement",
+                "ПД (жинақтау және шақыру) | ПД consolidator",
+                "МВД совместно | МВД lead jointly",
+                "МОН, совместно с МВД | МОН lead; МВД co jointly",
+                "ДСБ, мүдделі мемлекеттік органдар | ДСБ lead; мүдделі мемлекеттік органдар group",
+                "ДСБ, Қалалар мен аудандардың әкімдіктері , | ДСБ lead; Қалалар мен аудандардың әкімдіктері group",
+                "МОН, заинтересованные государственные органы | МОН lead; заинтересованные государственные органы group",
+                "Акимат города Астаны | Акимат города Астаны lead",
+                "акиматы городов и областей | акиматы городов и областей group",
+                "Кәсіпорынның Комплаенс-офицері / жұмыс тобы | Кәсіпорынның Комплаенс-офицері lead; жұмыс тобы co",
+            })
     void cellsOfRealPlansGiveTheirAddresseesInOrder(String cell, String expected) {
         assertThat(shape(cell)).containsExactly(expected.strip().split("; "));
         assertThat(new ExecutorCell().read(cell).unseparated()).isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "ДСБ СЭБД бірлесіп  ( келісім бойынша ) | ДСБ lead; СЭБД co by-agreement jointly",
-        "ЖОО ( келісім бойынша )  қалалар мен аудандардың әкімдіктері | ЖОО lead by-agreement; қалалар мен аудандардың әкімдіктері group",
-        "ЖАО БҒМ | ЖАО lead; БҒМ co",
-        "ПД (келісім бойынша) ОП (келісім бойынша) | ПД lead by-agreement; ОП co by-agreement",
-        "НИШ (по согласованию) «Өрлеу» | НИШ lead by-agreement; «Өрлеу» co",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ДСБ СЭБД бірлесіп  ( келісім бойынша ) | ДСБ lead; СЭБД co by-agreement jointly",
+                "ЖОО ( келісім бойынша )  қалалар мен аудандардың әкімдіктері | ЖОО lead by-agreement; қалалар мен аудандардың әкімдіктері group",
+                "ЖАО БҒМ | ЖАО lead; БҒМ co",
+                "ПД (келісім бойынша) ОП (келісім бойынша) | ПД lead by-agreement; ОП co by-agreement",
+                "НИШ (по согласованию) «Өрлеу» | НИШ lead by-agreement; «Өрлеу» co",
+            })
     void aMissingSeparatorIsSuppliedAndReported(String cell, String expected) {
         assertThat(shape(cell)).containsExactly(expected.strip().split("; "));
         assertThat(new ExecutorCell().read(cell).unseparated()).containsExactly(cell.strip());
@@ -117,11 +121,20 @@ class ExecutorCellTest {
     @Test
     void oneNameHasOneIdHoweverItIsCapitalised() {
         ExecutorCell cells = new ExecutorCell();
-        String id = cells.read("Қалалар мен аудандардың әкімдіктері").executors().get(0).id();
+        String id = cells.read("Қалалар мен аудандардың әкімдіктері")
+                .executors()
+                .get(0)
+                .id();
 
-        assertThat(cells.read("ДБ,  қалалар мен  аудандардың әкімдіктері  ").executors().get(1).id())
+        assertThat(cells.read("ДБ,  қалалар мен  аудандардың әкімдіктері  ")
+                        .executors()
+                        .get(1)
+                        .id())
                 .isEqualTo(id);
-        assertThat(cells.read("қалалар  мен\u00a0аудандардың\nәкімдіктері (келісім бойынша)").executors().get(0).id())
+        assertThat(cells.read("қалалар  мен\u00a0аудандардың\nәкімдіктері (келісім бойынша)")
+                        .executors()
+                        .get(0)
+                        .id())
                 .isEqualTo(id);
     }
 
@@ -133,7 +146,9 @@ class ExecutorCellTest {
 
     @Test
     void theItemIsKeptAsItStands() {
-        assertThat(new ExecutorCell().read("ПД ( келісім бойынша жинақтау ), ОП").executors())
+        assertThat(new ExecutorCell()
+                        .read("ПД ( келісім бойынша жинақтау ), ОП")
+                        .executors())
                 .extracting(Executor::text)
                 .containsExactly("ПД ( келісім бойынша жинақтау )", "ОП");
     }

@@ -22,6 +22,7 @@ import kz.jospar.core.table.SourceDocument;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -30,10 +31,18 @@ import net.jqwik.api.statistics.Statistics;
 /** A document is read whole: every word of it stands somewhere in the plan, and nothing stops the reader midway. */
 class NothingLostTest {
     private static final List<String> HEADINGS = List.of(
-            "№ п/п", "Іс-шара", "Аяқтау нысаны", "Орындауға жауаптылар", "Орындау мерзімі", "Шығыны", "Ескертпе",
-            "Ед. изм.", "Срок исполнения", "");
+            "№ п/п",
+            "Іс-шара",
+            "Аяқтау нысаны",
+            "Орындауға жауаптылар",
+            "Орындау мерзімі",
+            "Шығыны",
+            "Ескертпе",
+            "Ед. изм.",
+            "Срок исполнения",
+            "");
 
-    @Property(tries = 600)
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
     void everyWordOfEveryCellStandsSomewhereInThePlan(@ForAll("documents") SourceDocument document) {
         Plan plan = PlanReader.standard().read(document);
 
@@ -44,7 +53,7 @@ class NothingLostTest {
         Statistics.label("too long").collect(codes(plan).contains("row-too-long"));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void readingTwiceGivesTheSamePlanAndEveryIdOnce(@ForAll("documents") SourceDocument document) {
         Plan plan = PlanReader.standard().read(document);
 
@@ -53,7 +62,7 @@ class NothingLostTest {
         assertThat(plan.measures()).extracting(Measure::row).doesNotHaveDuplicates();
     }
 
-    @Property(tries = 300)
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void theFormatAndTheNameOfTheFileChangeTheSourceOnly(@ForAll("documents") SourceDocument document) {
         Plan word = PlanReader.standard().read(document);
         Plan text = PlanReader.standard().read(new SourceDocument("x.txt", "txt", document.blocks()));
@@ -63,7 +72,7 @@ class NothingLostTest {
         assertThat(text).usingRecursiveComparison().ignoringFields("source").isEqualTo(word);
     }
 
-    @Property(tries = 600)
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
     void anyDocumentGivesAPlanOrTheRefusalThatNamesWhatIsMissing(@ForAll("anything") SourceDocument document) {
         String outcome;
         try {
@@ -81,11 +90,13 @@ class NothingLostTest {
         Arbitrary<List<Block>> around =
                 text(wordings()).<Block>map(Block.Paragraph::new).list().ofMaxSize(3);
         Arbitrary<Block> table = Arbitraries.shuffle(HEADINGS)
-                .flatMap(headings -> Arbitraries.integers().between(2, HEADINGS.size()).map(n -> headings.subList(0, n)))
+                .flatMap(headings ->
+                        Arbitraries.integers().between(2, HEADINGS.size()).map(n -> headings.subList(0, n)))
                 .map(headings -> Row.of(headings.toArray(String[]::new)))
                 .filter(Headings::isHeader)
                 .flatMap(header -> Combinators.combine(
-                                rows(header.columns()).list().ofMaxSize(2), rows(header.columns()).list().ofMaxSize(9))
+                                rows(header.columns()).list().ofMaxSize(2),
+                                rows(header.columns()).list().ofMaxSize(9))
                         .as((above, below) -> {
                             List<Row> rows = new ArrayList<>(above);
                             rows.add(header);
@@ -111,7 +122,7 @@ class NothingLostTest {
     }
 
     private static Arbitrary<Row> rows(int columns) {
-        Arbitrary<String> number = Arbitraries.of("1", "1.1.", "2)", "", "(3)", "–", "жоқ", "1 2");
+        Arbitrary<String> number = Arbitraries.of("1", "1.1.", "2)", "", "", "", "(3)", "–", "жоқ", "1 2");
         Arbitrary<List<Cell>> tail = cell(text(wordings())).list().ofMinSize(0).ofMaxSize(columns + 1);
         Arbitrary<Row> measure = Combinators.combine(number, tail).as((first, cells) -> {
             List<Cell> all = new ArrayList<>(List.of(Cell.of(first)));
@@ -134,16 +145,38 @@ class NothingLostTest {
     }
 
     private static Arbitrary<String> text(Arbitrary<String> word) {
-        return Combinators.combine(word.list().ofMaxSize(5), Arbitraries.of(" ", ", ", "\n", "; ", " \u00a0", " / ", ": "))
+        return Combinators.combine(
+                        word.list().ofMaxSize(5), Arbitraries.of(" ", ", ", "\n", "; ", " \u00a0", " / ", ": "))
                 .as((words, gap) -> String.join(gap, words));
     }
 
     private static Arbitrary<String> wordings() {
         return Arbitraries.oneOf(
                 Arbitraries.of(
-                        "ДБ", "ПД", "(келісім бойынша)", "бірлесіп", "тоқсан", "сайын", "2025", "жылғы", "ақпан", "1", "2",
-                        "«", "(", ")", "қалалар", "әкімдіктері", "свод", "показатель", "Показатель", "БЕКІТЕМІН", "____",
-                        "Мероприятия", "ДБ – басқарма", "план"),
+                        "ДБ",
+                        "ПД",
+                        "(келісім бойынша)",
+                        "бірлесіп",
+                        "тоқсан",
+                        "сайын",
+                        "2025",
+                        "жылғы",
+                        "ақпан",
+                        "1",
+                        "2",
+                        "«",
+                        "(",
+                        ")",
+                        "қалалар",
+                        "әкімдіктері",
+                        "свод",
+                        "показатель",
+                        "Показатель",
+                        "БЕКІТЕМІН",
+                        "____",
+                        "Мероприятия",
+                        "ДБ – басқарма",
+                        "план"),
                 Arbitraries.strings().withChars("абвгдәғқі").ofMinLength(1).ofMaxLength(8));
     }
 

@@ -39,7 +39,9 @@ class SlugTest {
     @Property
     void aKeyHoldsPlainLettersDigitsAndHyphensOnly(@ForAll String text) {
         assertThat(Slug.of(text)).matches("[a-z0-9]+(-[a-z0-9]+)*").isEqualTo(Slug.of(text));
-        assertThat(Slug.ofPlan(text, "2025-2026")).matches("[a-z0-9]+(-[a-z0-9]+)*").matches(Plan::isId);
+        assertThat(Slug.ofPlan(text, "2025-2026"))
+                .matches("[a-z0-9]+(-[a-z0-9]+)*")
+                .matches(Plan::isId);
     }
 
     @Property
