@@ -131,14 +131,17 @@ public final class PlanLint {
         return new Place(measure.id(), measure.row(), column.code());
     }
 
-    /** Abbreviations of executors against the plan's own glossary. */
+    /** Abbreviations of executors against the plan's own glossary, by id or as written. */
     private static final class Abbreviations {
         private final List<Organization> glossary;
         private final Set<String> defined = new HashSet<>();
 
         Abbreviations(List<Organization> glossary) {
             this.glossary = glossary;
-            glossary.forEach(body -> defined.add(body.id()));
+            glossary.forEach(body -> {
+                defined.add(body.id());
+                defined.add(body.abbreviation());
+            });
         }
 
         void check(Measure measure, Executor executor, List<Finding> findings) {
@@ -148,7 +151,8 @@ public final class PlanLint {
             if (glossary.isEmpty()
                     || !abbreviation
                     || executor.role() == Role.GROUP
-                    || defined.contains(executor.id())) {
+                    || defined.contains(executor.id())
+                    || defined.contains(executor.name())) {
                 return;
             }
             findings.add(new Finding(

@@ -32,7 +32,7 @@ final class Composer {
     Reading compose(Chunks.Result result) {
         List<Clue> clues = clues(result.found());
         if (result.stuckAt() >= 0) {
-            Token token = tokens.get(result.stuckAt());
+            Token token = culprit(result.stuckAt());
             return new Reading.NotUnderstood(
                     token.start(), token.end(), phrase.substring(token.start(), token.end()), clues, repairs);
         }
@@ -41,6 +41,14 @@ final class Composer {
             return new Reading.NotUnderstood(0, phrase.length(), phrase, clues, repairs);
         }
         return new Reading.Understood(timing, ReadingKind.of(timing), clues, policies, repairs);
+    }
+
+    /** A word nobody knows says more than the known word before it that it left alone: "тоқсан ... сайын". */
+    private Token culprit(int stuckAt) {
+        return tokens.subList(stuckAt, tokens.size()).stream()
+                .filter(Token::isUnknownWord)
+                .findFirst()
+                .orElse(tokens.get(stuckAt));
     }
 
     private @Nullable Timing timing(List<Chunk> chunks) {

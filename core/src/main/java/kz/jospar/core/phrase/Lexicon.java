@@ -26,7 +26,8 @@ final class Lexicon {
     private final Map<String, Map<String, Inflection>> endings = new HashMap<>();
     private int longestStem;
 
-    private Lexicon() {
+    /** Reads the files; once is enough outside tests. */
+    Lexicon() {
         for (Language language : Language.values()) {
             load("lexicon_" + language.code() + ".txt");
         }

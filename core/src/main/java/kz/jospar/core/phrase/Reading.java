@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import kz.jospar.core.lang.Language;
 import kz.jospar.core.lang.Messages;
+import kz.jospar.core.letters.Blanks;
 import kz.jospar.core.time.Timing;
 
 /** What a deadline phrase turned out to mean: kk мерзімді оқу нәтижесі, ru результат чтения срока. */
@@ -71,7 +72,7 @@ public sealed interface Reading {
         @Override
         public String explanation(Language language) {
             Messages messages = Messages.in(language);
-            String place = words.isBlank()
+            String place = Blanks.strip(words).isEmpty()
                     ? messages.text("reading.empty")
                     : messages.text("reading.stopped", words, Integer.toString(from + 1));
             return understood.isEmpty()

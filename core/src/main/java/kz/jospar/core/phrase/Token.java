@@ -27,6 +27,10 @@ record Token(String text, int start, int end, List<Sense> senses) {
         return null;
     }
 
+    boolean isUnknownWord() {
+        return senses.isEmpty() && Character.isLetter(text.codePointAt(0));
+    }
+
     boolean isDash() {
         return text.equals("-");
     }

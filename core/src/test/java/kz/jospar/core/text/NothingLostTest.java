@@ -22,6 +22,7 @@ import kz.jospar.core.table.SourceDocument;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -41,7 +42,7 @@ class NothingLostTest {
             "Срок исполнения",
             "");
 
-    @Property(tries = 600)
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
     void everyWordOfEveryCellStandsSomewhereInThePlan(@ForAll("documents") SourceDocument document) {
         Plan plan = PlanReader.standard().read(document);
 
@@ -52,7 +53,7 @@ class NothingLostTest {
         Statistics.label("too long").collect(codes(plan).contains("row-too-long"));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void readingTwiceGivesTheSamePlanAndEveryIdOnce(@ForAll("documents") SourceDocument document) {
         Plan plan = PlanReader.standard().read(document);
 
@@ -61,7 +62,7 @@ class NothingLostTest {
         assertThat(plan.measures()).extracting(Measure::row).doesNotHaveDuplicates();
     }
 
-    @Property(tries = 300)
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void theFormatAndTheNameOfTheFileChangeTheSourceOnly(@ForAll("documents") SourceDocument document) {
         Plan word = PlanReader.standard().read(document);
         Plan text = PlanReader.standard().read(new SourceDocument("x.txt", "txt", document.blocks()));
@@ -71,7 +72,7 @@ class NothingLostTest {
         assertThat(text).usingRecursiveComparison().ignoringFields("source").isEqualTo(word);
     }
 
-    @Property(tries = 600)
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
     void anyDocumentGivesAPlanOrTheRefusalThatNamesWhatIsMissing(@ForAll("anything") SourceDocument document) {
         String outcome;
         try {
@@ -121,7 +122,7 @@ class NothingLostTest {
     }
 
     private static Arbitrary<Row> rows(int columns) {
-        Arbitrary<String> number = Arbitraries.of("1", "1.1.", "2)", "", "(3)", "–", "жоқ", "1 2");
+        Arbitrary<String> number = Arbitraries.of("1", "1.1.", "2)", "", "", "", "(3)", "–", "жоқ", "1 2");
         Arbitrary<List<Cell>> tail = cell(text(wordings())).list().ofMinSize(0).ofMaxSize(columns + 1);
         Arbitrary<Row> measure = Combinators.combine(number, tail).as((first, cells) -> {
             List<Cell> all = new ArrayList<>(List.of(Cell.of(first)));

@@ -1,0 +1,138 @@
+package kz.jospar.core.phrase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import kz.jospar.core.lang.Language;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever stands in a cell, reading it ends, throws nothing and gives an account in three languages. */
+class HostilePhrasesTest {
+
+    @Property(tries = 2000)
+    void anyTextIsReadOrRefused(@ForAll("texts") String text) {
+        accounts(text);
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        Arbitrary<String> pieces = Arbitraries.of(
+                        "тоқсан",
+                        "сайын",
+                        "2025",
+                        "жылғы",
+                        "ақпан",
+                        "ақпаннан",
+                        "дейін",
+                        "-",
+                        ",",
+                        "(",
+                        ")",
+                        "\n",
+                        " ",
+                        "5",
+                        "-не",
+                        "не",
+                        "позднее",
+                        "IV",
+                        "І",
+                        "32",
+                        "рет",
+                        "кемінде",
+                        "ж",
+                        ".",
+                        "\u00ad",
+                        "\ud83d",
+                        "\u0000",
+                        "оқу",
+                        "жылы",
+                        "ішінде",
+                        "by",
+                        "the",
+                        "every",
+                        "квартал",
+                        "г",
+                        "99999999999999999999")
+                .list()
+                .ofMaxSize(12)
+                .map(list -> String.join("", list));
+        Arbitrary<String> wild = Arbitraries.strings().all().ofMaxLength(60);
+        Arbitrary<String> surrogates = Arbitraries.strings()
+                .withCharRange('\ud800', '\udfff')
+                .withChars("аi1- \n")
+                .ofMaxLength(20);
+        return Arbitraries.oneOf(pieces, pieces.map(text -> text.replace("", " ")), wild, surrogates);
+    }
+
+    static Stream<String> huge() {
+        int n = 100_000;
+        return Stream.of(
+                "а".repeat(n),
+                "1".repeat(n),
+                "(".repeat(n),
+                "(".repeat(n / 2) + ")".repeat(n / 2),
+                "а-\n".repeat(n / 3),
+                "тоқсан сайын ".repeat(n / 12),
+                "ж ".repeat(n / 2),
+                "\u0000".repeat(n),
+                "\ud83d".repeat(n),
+                "а-".repeat(990),
+                "а-\nа".repeat(490),
+                "2025 " + "ж".repeat(1_990),
+                "2025 ж." + " ж.".repeat(600),
+                "қаңтар, ".repeat(240),
+                "қаңтар-наурыз, ".repeat(120) + "жыл сайын",
+                "\u0301".repeat(2_000),
+                "а\u0301".repeat(1_000));
+    }
+
+    @ParameterizedTest
+    @MethodSource("huge")
+    @Timeout(30)
+    void lengthAndRepetitionHangNothing(String text) {
+        accounts(text);
+    }
+
+    @Test
+    void aPhraseLongerThanAnyDeadlineIsRefusedWithItsBeginning() {
+        Reading reading = TimingPhrase.read("\ud83d\ude00".repeat(50_000));
+
+        assertThat(reading).isInstanceOfSatisfying(Reading.NotUnderstood.class, no -> {
+            assertThat(no.from()).isZero();
+            assertThat(no.words())
+                    .hasSizeLessThan(100)
+                    .startsWith("\ud83d\ude00")
+                    .endsWith("\ud83d\ude00…");
+        });
+    }
+
+    @Test
+    void thePlaceOfACharacterOutsideTheBasicPlaneIsTheWholeCharacter() {
+        Reading reading = TimingPhrase.read("ай сайын \ud83d\ude00");
+
+        assertThat(reading)
+                .isInstanceOfSatisfying(
+                        Reading.NotUnderstood.class,
+                        no -> assertThat(no.words()).isEqualTo("\ud83d\ude00"));
+    }
+
+    private static void accounts(String text) {
+        Reading reading = TimingPhrase.read(text);
+
+        assertThat(TimingPhrase.read(text)).isEqualTo(reading);
+        for (Language language : Language.values()) {
+            assertThat(reading.explanation(language)).isNotBlank();
+        }
+        if (reading instanceof Reading.NotUnderstood no && text.length() <= TimingPhrase.LONGEST) {
+            assertThat(text.substring(no.from(), no.to())).isEqualTo(no.words());
+        }
+    }
+}
