@@ -71,7 +71,8 @@ class UidTest {
         List<String> ids = List.of("");
         for (int length = 1; length <= 4; length++) {
             ids = ids.stream()
-                    .flatMap(id -> Stream.of("/", "_", "%", "5", "F", "2", "a", "ә").map(id::concat))
+                    .flatMap(id ->
+                            Stream.of("/", "_", "%", "5", "F", "2", "a", "ә").map(id::concat))
                     .toList();
             assertThat(ids).allMatch(id -> uids.add(uid(id)));
         }
