@@ -6,13 +6,12 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The library's sentences in one language: kk хабарламалар, ru сообщения.
@@ -22,7 +21,7 @@ import java.util.TreeSet;
  * dates and numbers are formatted by the caller.
  */
 public final class Messages {
-    private static final Map<Language, Messages> ALL = load();
+    private static final Map<Language, Messages> LOADED = new ConcurrentHashMap<>();
 
     private final Language language;
     private final Properties texts;
@@ -34,7 +33,7 @@ public final class Messages {
 
     /** Returns the sentences of a language. */
     public static Messages in(Language language) {
-        return Objects.requireNonNull(ALL.get(language), "every language is loaded");
+        return LOADED.computeIfAbsent(language, Messages::load);
     }
 
     /** Returns the language of these sentences. */
@@ -80,21 +79,17 @@ public final class Messages {
         return Collections.unmodifiableSet(new TreeSet<>(texts.stringPropertyNames()));
     }
 
-    private static Map<Language, Messages> load() {
-        Map<Language, Messages> all = new EnumMap<>(Language.class);
-        for (Language language : Language.values()) {
-            String name = "messages_" + language.code() + ".properties";
-            Properties texts = new Properties();
-            try (InputStream in = Messages.class.getResourceAsStream(name)) {
-                if (in == null) {
-                    throw new IllegalStateException(name + " is missing from the jar of kz.jospar.core");
-                }
-                texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-            } catch (IOException e) {
-                throw new UncheckedIOException(name, e);
+    private static Messages load(Language language) {
+        String name = "messages_" + language.code() + ".properties";
+        Properties texts = new Properties();
+        try (InputStream in = Messages.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException(name + " is missing from the jar of kz.jospar.core");
             }
-            all.put(language, new Messages(language, texts));
+            texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
         }
-        return all;
+        return new Messages(language, texts);
     }
 }

@@ -36,8 +36,9 @@ public record YearPart(
 
     /** Returns the days of this part that begins in the given year. Worked case: months 8..9 of 2019 are 61 days. */
     public PlanPeriod in(int year) {
-        boolean wraps = toMonth < fromMonth || (toMonth == fromMonth && toDayInclusive < fromDay);
-        return new PlanPeriod(day(year, fromMonth, fromDay), day(wraps ? year + 1 : year, toMonth, toDayInclusive));
+        LocalDate from = day(year, fromMonth, fromDay);
+        LocalDate to = day(year, toMonth, toDayInclusive);
+        return new PlanPeriod(from, to.isBefore(from) ? day(year + 1, toMonth, toDayInclusive) : to);
     }
 
     private static LocalDate day(int year, int month, int day) {
