@@ -112,8 +112,7 @@ class PlanLintTest {
                 assertThat(Messages.in(language).has("finding." + finding.code()))
                         .as(finding.code())
                         .isTrue();
-                assertThat(finding.message(language))
-                        .contains(facts(finding)).doesNotContain("finding.", "{");
+                assertThat(finding.message(language)).contains(facts(finding)).doesNotContain("finding.", "{");
             }
         }
     }
