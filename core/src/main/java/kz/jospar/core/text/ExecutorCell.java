@@ -146,11 +146,11 @@ final class ExecutorCell {
                 next++;
             }
             if (marked && next < item.length() && startsName(item, next)) {
-                parts.addAll(ExecutorItem.of(item.substring(from, close + 1)).betweenAbbreviations());
+                parts.addAll(ExecutorItem.of(item.substring(from, close + 1)).parts());
                 from = next;
             }
         }
-        parts.addAll(ExecutorItem.of(item.substring(from)).betweenAbbreviations());
+        parts.addAll(ExecutorItem.of(item.substring(from)).parts());
         return parts;
     }
 

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import kz.jospar.core.letters.Blanks;
 
 /**
@@ -20,6 +21,7 @@ record ExecutorItem(String text, String name, Set<Mark> marks) {
             "ҚР", "РК", "АҚ", "АО", "ЖШС", "ТОО", "КММ", "КГУ", "ММ", "ГУ", "РММ", "РГУ", "РМК", "РГП", "МКК", "ГКП",
             "ГККП", "МКҚК", "ШЖҚ", "ПХВ", "КЕАҚ", "НАО", "ЗТБ", "ОЮЛ");
 
+    private static final Pattern AKIMATS = Pattern.compile("\\p{Ll}[\\p{L} -]*әкімдіктері?|акиматы .*");
     private static final int LONGEST_PLAIN_ABBREVIATION = 8;
 
     static ExecutorItem of(String text) {
@@ -34,14 +36,29 @@ record ExecutorItem(String text, String name, Set<Mark> marks) {
         return !Mark.all(text.replace('(', ' ').replace(')', ' ')).isEmpty();
     }
 
-    /** Returns "ДСБ" and "СЭБД бірлесіп" where a name of "ДСБ СЭБД" is nothing but abbreviations; else the item alone. */
-    List<String> betweenAbbreviations() {
+    /**
+     * Returns the item's parts where a separator is missing: between abbreviations ("ДСБ СЭБД бірлесіп") and before
+     * akimats, which belong to no other body ("ДСМ облыс әкімдіктері"); else the item alone.
+     */
+    List<String> parts() {
+        int first = name.indexOf(' ');
+        boolean akimats = first > 0
+                && isSplittable(name.substring(0, first))
+                && text.startsWith(name.substring(0, first + 1))
+                && AKIMATS.matcher(name.substring(first + 1)).matches();
+        return akimats
+                ? List.of(text.substring(0, first), Blanks.strip(text.substring(first)))
+                : betweenAbbreviations();
+    }
+
+    private static boolean isSplittable(String word) {
+        return isAbbreviation(word) && word.length() <= LONGEST_PLAIN_ABBREVIATION && !COMPANIONS.contains(word);
+    }
+
+    private List<String> betweenAbbreviations() {
         String[] words = name.split(" ", 10);
         for (String word : words) {
-            if (words.length == 10
-                    || !isAbbreviation(word)
-                    || word.length() > LONGEST_PLAIN_ABBREVIATION
-                    || COMPANIONS.contains(word)) {
+            if (words.length == 10 || !isSplittable(word)) {
                 return List.of(text);
             }
         }
