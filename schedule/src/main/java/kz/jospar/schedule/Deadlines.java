@@ -79,6 +79,31 @@ public final class Deadlines {
         return List.copyOf(occurrences);
     }
 
+    /**
+     * Returns the named choices that the dates of a timing over a horizon rest on where no act decides, as {@code
+     * name=value}: {@code academicYear=assumed} where an academic year without an order was read as 1 September to 25
+     * May.
+     */
+    public List<String> policies(Timing timing, PlanPeriod horizon) {
+        boolean academic = timing instanceof Timing.AcademicYear
+                || (timing instanceof Timing.Several several
+                        && several.timings().stream().anyMatch(Timing.AcademicYear.class::isInstance));
+        if (!academic) {
+            return List.of();
+        }
+        for (int year = horizon.from().getYear() - 1;
+                year <= horizon.toInclusive().getYear();
+                year++) {
+            PlanPeriod lessons = academicYears.startingIn(year);
+            boolean meets = !lessons.from().isAfter(horizon.toInclusive())
+                    && !lessons.toInclusive().isBefore(horizon.from());
+            if (meets && !academicYears.isOrdered(year)) {
+                return List.of("academicYear=assumed");
+            }
+        }
+        return List.of();
+    }
+
     /** Returns what a plan's measures owe over the plan's own period, in the order of the plan; none without a period. */
     public List<Obligation> obligations(Plan plan) {
         PlanPeriod period = plan.period();

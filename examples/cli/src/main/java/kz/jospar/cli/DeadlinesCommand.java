@@ -101,12 +101,20 @@ final class DeadlinesCommand implements Callable<Integer> {
         try {
             PhraseRequest request = PhraseRequest.of(object, terminal);
             List<String> unsupported = Policies.unsupported(request.policy());
-            Map<String, @Nullable Object> answer = answer(id, request);
             if (!unsupported.isEmpty()) {
-                answer.put("unsupported", unsupported);
-                complain(number, terminal.text("request.unsupported", String.join(", ", unsupported)));
+                // Dates by another choice than the one asked for would be wrong dates.
+                String reason = terminal.text("request.unsupported", String.join(", ", unsupported));
+                complain(number, reason);
+                Map<String, @Nullable Object> refusal = new LinkedHashMap<>();
+                refusal.put("id", id);
+                refusal.put("read", false);
+                refusal.put("reason", reason);
+                refusal.put("at", null);
+                refusal.put("unsupported", unsupported);
+                terminal.line(JsonLines.line(refusal));
+                return true;
             }
-            terminal.line(JsonLines.line(answer));
+            terminal.line(JsonLines.line(answer(id, request)));
             return true;
         } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
             // The latter two: a term that leads out of the calendar.
@@ -142,6 +150,9 @@ final class DeadlinesCommand implements Callable<Integer> {
                 : (sixDays ? sixDaysAWeek : fiveDaysAWeek)
                         .occurrences(timing, horizon == null ? ever(request) : horizon, request.eventDate());
         List<String> policies = new ArrayList<>(reading.policies());
+        if (horizon != null) {
+            policies.addAll(fiveDaysAWeek.policies(timing, horizon));
+        }
         if (sixDays && !occurrences.isEmpty()) {
             policies.add("week=6");
         }

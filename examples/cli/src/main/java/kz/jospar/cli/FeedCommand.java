@@ -45,6 +45,7 @@ final class FeedCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Output.requireFolder(terminal, out);
         Plan plan = PlanInput.load(terminal, file, hints.hints(terminal));
         Feeds feeds = Feeds.of(plan, Deadlines.with(WorkCalendar.kazakhstan()).obligations(plan), terminal.language());
         write(terminal, Path.of(out), by == Addressee.plan ? List.of(feeds.ofPlan()) : feeds.byExecutor());

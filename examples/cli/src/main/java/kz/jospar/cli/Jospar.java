@@ -22,6 +22,8 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import kz.jospar.core.lang.Language;
+import kz.jospar.jackson.Jackson3;
+import kz.jospar.schedule.calendar.WorkCalendar;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,7 +31,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
 /** Starts the command line. */
-@Command(name = "jospar", version = "jospar 0.1.0")
+@Command(name = "jospar", versionProvider = Jospar.Version.class)
 public final class Jospar implements Callable<Integer> {
     private final Terminal terminal;
 
@@ -45,6 +47,7 @@ public final class Jospar implements Callable<Integer> {
 
     /** Runs one command and exits with its code. */
     public static void main(String[] args) {
+        warmUp(args);
         // The process's own streams are reopened: System.out speaks the platform's charset, the contract UTF-8.
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
@@ -53,6 +56,20 @@ public final class Jospar implements Callable<Integer> {
                 run(new Terminal(new FileInputStream(FileDescriptor.in), out, err, environment, isInteractive()), args);
         out.flush();
         System.exit(code);
+    }
+
+    /** Loads, beside the parsing of the words, what dating a plan needs: a short call mostly waits for classes. */
+    private static void warmUp(String[] args) {
+        if (args.length > 0 && List.of("feed", "obligations", "publish").contains(args[0])) {
+            Thread loading = new Thread(
+                    () -> {
+                        Jackson3.mapper();
+                        WorkCalendar.kazakhstan();
+                    },
+                    "warm-up");
+            loading.setDaemon(true);
+            loading.start();
+        }
     }
 
     /** Runs one command on a terminal and returns its exit code. */
@@ -201,5 +218,14 @@ public final class Jospar implements Callable<Integer> {
 
     private static PrintWriter writer(PrintStream stream) {
         return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+    }
+
+    /** The version stands in the jar's manifest; classes run without a jar have none. */
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Jospar.class.getPackage().getImplementationVersion();
+            return new String[] {"jospar " + (version == null ? "(development)" : version)};
+        }
     }
 }

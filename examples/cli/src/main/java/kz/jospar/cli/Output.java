@@ -31,6 +31,13 @@ final class Output {
         void writeTo(OutputStream out) throws IOException;
     }
 
+    /** Refuses {@code -}: standard output cannot take several files. */
+    static void requireFolder(Terminal terminal, String out) {
+        if (out.equals("-")) {
+            throw new UsageException(terminal.text("error.dash"));
+        }
+    }
+
     static void write(Terminal terminal, Path file, Content content) {
         if (Files.isDirectory(file)) {
             // Moving a file over an empty folder would remove the folder on some systems.

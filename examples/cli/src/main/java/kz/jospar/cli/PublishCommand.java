@@ -56,6 +56,7 @@ final class PublishCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Output.requireFolder(terminal, out);
         Plan plan = PlanInput.load(terminal, file, hints.hints(terminal));
         List<Finding> findings = PlanLint.check(plan);
         List<Obligation> obligations = Deadlines.with(WorkCalendar.kazakhstan()).obligations(plan);

@@ -246,11 +246,28 @@ class DeadlinesTest {
         return answer(line).path("occurrences").get(0).path("adjusted").asString();
     }
 
+    @Test
+    void anAcademicYearWithoutAnOrderIsNamedAsAPolicy() {
+        String line = "{\"id\":1,\"phrase\":\"оқу жылы ішінде\",\"from\":\"%s\",\"to\":\"%s\"}";
+        assertThat(answer(line.formatted("2021-01-01", "2022-12-31"))
+                        .path("policies")
+                        .toString())
+                .isEqualTo("[\"academicYear=assumed\"]");
+        assertThat(answer(line.formatted("2024-01-01", "2026-12-31"))
+                        .path("policies")
+                        .toString())
+                .isEqualTo("[]");
+    }
+
     @ParameterizedTest
     @CsvSource({"week, 7", "until, sideways", "colour, red", "Week, 6", "until, true"})
     void aChoiceThatIsNotSupportedIsSaidNotIgnored(String name, String value) {
         Call call = ask(S035.replace("}", ",\"policy\":{\"" + name + "\":\"" + value + "\"}}"));
         assertThat(call.json().get(0).path("unsupported").toString()).isEqualTo("[\"" + name + "=" + value + "\"]");
+        // Dates by another choice than the one asked for would be wrong dates.
+        assertThat(call.json().get(0).path("read").asBoolean()).isFalse();
+        assertThat(call.json().get(0).has("occurrences")).isFalse();
+        assertThat(call.json().get(0).path("reason").asString()).contains(name + "=" + value);
         assertThat(call.err()).startsWith("Line 1: ").contains(name + "=" + value);
         assertThat(call.code()).isZero();
     }

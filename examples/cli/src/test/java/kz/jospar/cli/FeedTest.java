@@ -170,4 +170,12 @@ class FeedTest {
     private ICalendar parse(String name) throws IOException {
         return Biweekly.parse(Files.readString(folder.resolve(name))).first();
     }
+
+    @Test
+    void standardOutputIsNoFolder() {
+        Call call = Call.of("feed", Sample.plan(), "--out", "-");
+        assertThat(call.code()).isEqualTo(2);
+        assertThat(call.err()).contains("\"-\"");
+        assertThat(java.nio.file.Path.of("-")).doesNotExist();
+    }
 }
