@@ -15,6 +15,7 @@ import kz.jospar.documents.UnreadableDocumentException.Reason;
  * namespaces only. Any document type declaration is refused, and with it every entity trick: Office files have none.
  */
 final class XmlPull {
+    private static final String DEPTH_OF_THE_JDK = "jdk.xml.maxElementDepth";
     private static final XMLInputFactory FACTORY = factory();
 
     private final Source source;
@@ -43,6 +44,10 @@ final class XmlPull {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        // Newer JDKs limit the depth themselves and report it like any broken part; the limit is ours to tell apart.
+        if (factory.isPropertySupported(DEPTH_OF_THE_JDK)) {
+            factory.setProperty(DEPTH_OF_THE_JDK, "0");
+        }
         return factory;
     }
 
