@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Where a finding is: kk орны, ru место.
  *
  * @param measure the measure's id, if it concerns one
- * @param row the table's row, counted from 1, if it stands in a table
+ * @param row the row, counted from 1 and on over the tables of the plan, if it stands in a table
  * @param column the column's kind in lower case ("executors", "deadline"), if one cell is meant
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)

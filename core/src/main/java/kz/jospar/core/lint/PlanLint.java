@@ -1,5 +1,6 @@
 package kz.jospar.core.lint;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,9 +16,12 @@ import kz.jospar.core.party.Organization;
 import kz.jospar.core.party.Role;
 import kz.jospar.core.phrase.Reading;
 import kz.jospar.core.phrase.TimingPhrase;
+import kz.jospar.core.plan.Approval;
 import kz.jospar.core.plan.ColumnKind;
 import kz.jospar.core.plan.Measure;
 import kz.jospar.core.plan.Plan;
+import kz.jospar.core.time.Timing;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds defects of a plan: kk жоспарды тексеру, ru проверка плана.
@@ -29,8 +33,9 @@ import kz.jospar.core.plan.Plan;
  *   <li>{@code no-measures}, {@code no-period}, {@code no-deadline-column}, {@code unreadable-deadline}, {@code
  *       row-too-short}: error; something cannot be computed;
  *   <li>{@code no-executors-column}, {@code no-deadline}, {@code no-executor}, {@code no-title}, {@code
- *       duplicate-number}, {@code undefined-abbreviation}, {@code missing-separator}, {@code row-too-long}: warning;
- *   <li>{@code blank-approval}, {@code row-joined}: worth knowing.
+ *       duplicate-number}, {@code undefined-abbreviation}, {@code missing-separator}, {@code row-too-long}, {@code
+ *       no-number}, {@code table-not-read}: warning;
+ *   <li>{@code blank-approval}, {@code row-joined}, {@code no-plan-title}, {@code before-adoption}: worth knowing.
  * </ul>
  */
 public final class PlanLint {
@@ -56,6 +61,7 @@ public final class PlanLint {
                         null));
             }
             checkMeasure(measure, columns, findings);
+            checkAdoption(measure, plan.approval(), findings);
             for (Executor executor : measure.executors()) {
                 abbreviations.check(measure, executor, findings);
             }
@@ -66,6 +72,9 @@ public final class PlanLint {
     private static void checkDocument(Plan plan, List<Finding> findings) {
         if (plan.measures().isEmpty()) {
             findings.add(Finding.of("no-measures", Severity.ERROR, Place.DOCUMENT, ""));
+        }
+        if (!plan.title().isWritten()) {
+            findings.add(Finding.of("no-plan-title", Severity.INFO, Place.DOCUMENT, plan.id()));
         }
         if (plan.period() == null) {
             findings.add(Finding.of("no-period", Severity.ERROR, Place.DOCUMENT, ""));
@@ -123,6 +132,26 @@ public final class PlanLint {
                     place(measure, ColumnKind.DEADLINE),
                     measure.deadline(),
                     stop,
+                    null));
+        }
+    }
+
+    /** A single day or window that is over when the plan is approved: late from the start, or a wrong year. */
+    private static void checkAdoption(Measure measure, @Nullable Approval approval, List<Finding> findings) {
+        LocalDate adopted = approval == null ? null : approval.date();
+        LocalDate end = null;
+        if (measure.timing() instanceof Timing.OnDay day) {
+            end = day.date();
+        } else if (measure.timing() instanceof Timing.Within window) {
+            end = window.toInclusive();
+        }
+        if (adopted != null && end != null && end.isBefore(adopted)) {
+            findings.add(new Finding(
+                    "before-adoption",
+                    Severity.INFO,
+                    place(measure, ColumnKind.DEADLINE),
+                    measure.deadline(),
+                    List.of(end.toString(), adopted.toString()),
                     null));
         }
     }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the key: the number of the first edition without its last dot; a second measure of that number gets
  *     {@code ~2}
- * @param number the number as it stands
+ * @param number the number as it stands; {@code n2} for the second measure of a plan that gives none
  * @param title what is to be done
  * @param form what shows that it is done, if the table says so
  * @param executors who is to do it, in the cell's order
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param timing what they mean, or {@code null} where they were not understood
  * @param funding what it costs, if the table says so
  * @param other cells of columns without a name of their own here, by their heading
- * @param row the table's row it was read from, counted from 1, if it was read from a table
+ * @param row the row it was read from, counted from 1 and on over the tables of the plan, if it was read from a table
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Measure(

@@ -9,7 +9,8 @@ import kz.jospar.core.guard.Guard;
  *
  * <p>Offices write {@code 1.2.} beside {@code 1.3}; both are kept as they stand and {@link #key} makes them alike.
  *
- * @param text the number as it stands, such as {@code 1.2.}
+ * @param text the number as it stands, such as {@code 1.2.}; where the plan gives none, {@code n} and the place among the
+ *     measures without one: {@code n2}
  */
 public record MeasureNumber(@JsonValue String text) {
 

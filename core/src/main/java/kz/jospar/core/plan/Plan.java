@@ -32,10 +32,10 @@ import org.jspecify.annotations.Nullable;
  * @param period the days it runs, if they are known
  * @param approval the approval block, if there is one
  * @param acts the acts it stands to
- * @param columns the columns of the table it was read from
+ * @param columns the columns of the table it was read from, of the first one if there were several
  * @param sections its parts in order
  * @param glossary the bodies it defines
- * @param notes paragraphs around the table that have no other place here
+ * @param notes paragraphs around the table, and tables that are not the plan's, that have no other place here
  * @param remarks what its reader noticed and the plan itself cannot show
  * @param source what it was read from, if it was
  */

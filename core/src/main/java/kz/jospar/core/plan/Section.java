@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param heading the heading with its number as it stands, or {@code null} for measures before any heading
  * @param measures its measures in order
- * @param row the heading's row in the table, counted from 1, if it was read from a table
+ * @param row the heading's row, counted from 1 and on over the tables of the plan; none where a paragraph between two
+ *     tables is the heading
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Section(

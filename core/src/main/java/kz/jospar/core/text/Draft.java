@@ -2,6 +2,7 @@ package kz.jospar.core.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import kz.jospar.core.plan.ColumnKind;
 import kz.jospar.core.table.Cell;
 import kz.jospar.core.table.Row;
 import org.jspecify.annotations.Nullable;
@@ -9,17 +10,21 @@ import org.jspecify.annotations.Nullable;
 /** A measure while its rows are still coming. */
 final class Draft {
     private final int row;
+    private final Columns table;
     private final List<Text> cells = new ArrayList<>();
     private final List<String> beyond = new ArrayList<>();
     private int given;
 
-    private Draft(int row) {
+    private Draft(int row, Columns table) {
         this.row = row;
+        this.table = table;
     }
 
     /** Begins a measure; a cell that goes on from above has the text of the measure above. */
-    static Draft of(Row row, int number, int columns, @Nullable Draft above, int numberColumn) {
-        Draft draft = new Draft(number);
+    static Draft of(Row row, int number, Columns table, @Nullable Draft above) {
+        Draft draft = new Draft(number, table);
+        int columns = table.size();
+        int numberColumn = table.indexOf(ColumnKind.NUMBER);
         for (Cell cell : row.cells()) {
             int column = draft.cells.size();
             if (column >= columns) {
@@ -60,6 +65,11 @@ final class Draft {
         if (!text.isEmpty()) {
             beyond.add(text);
         }
+    }
+
+    /** The columns its cells stand in. */
+    Columns table() {
+        return table;
     }
 
     int row() {

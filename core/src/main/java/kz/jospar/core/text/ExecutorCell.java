@@ -37,17 +37,22 @@ final class ExecutorCell {
     /** The addressees of a cell, and the places where a separator was missing. */
     record Result(List<Executor> executors, List<String> unseparated) {}
 
-    /** Returns the addressees; a cell that merging repeats in many rows is read once. */
-    Result read(String cell) {
-        Result known = read.get(cell);
+    /**
+     * Returns the addressees; a cell that merging repeats in many rows is read once.
+     *
+     * @param leads whether the first one named may lead
+     */
+    Result read(String cell, boolean leads) {
+        String key = (leads ? "+" : "-") + cell;
+        Result known = read.get(key);
         if (known == null) {
-            known = readNew(cell);
-            read.put(cell, known);
+            known = readNew(cell, leads);
+            read.put(key, known);
         }
         return known;
     }
 
-    private Result readNew(String cell) {
+    private Result readNew(String cell, boolean leads) {
         List<String> unseparated = new ArrayList<>();
         List<ExecutorItem> items = new ArrayList<>();
         for (String text : separate(cell)) {
@@ -63,7 +68,7 @@ final class ExecutorCell {
             executors.add(new Executor(
                     id(item.name()),
                     item.name(),
-                    role(item, executors.isEmpty()),
+                    role(item, leads && executors.isEmpty()),
                     marks.contains(Mark.BY_AGREEMENT),
                     marks.contains(Mark.JOINTLY),
                     item.text()));

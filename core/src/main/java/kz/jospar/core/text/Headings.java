@@ -3,6 +3,7 @@ package kz.jospar.core.text;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.jospar.core.letters.Blanks;
 import kz.jospar.core.plan.ColumnKind;
@@ -18,7 +19,15 @@ final class Headings {
             Map.entry(ColumnKind.FORM, List.of("аяқта", "нысан", "форм", "заверш", "form", "completion")),
             Map.entry(
                     ColumnKind.EXECUTORS,
-                    List.of("орындау", "жауапты", "исполнит", "ответствен", "executor", "responsible")),
+                    List.of(
+                            "орындау",
+                            "жауапты",
+                            "исполнит",
+                            "соисполнит",
+                            "ответствен",
+                            "executor",
+                            "co-executor",
+                            "responsible")),
             Map.entry(
                     ColumnKind.FUNDING,
                     List.of("шығын", "шығыс", "қаржы", "расход", "финанс", "стоимост", "cost", "fund")),
@@ -26,13 +35,36 @@ final class Headings {
                     ColumnKind.TITLE,
                     List.of("іс-шара", "ісшара", "шара", "атауы", "мероприят", "наименован", "measure")));
 
+    private static final Pattern EXECUTORS =
+            Pattern.compile("орындаушы|жауапты|исполнит|ответствен|executor|responsible");
     private static final Pattern WRAP = Pattern.compile("[-\u00ad]\n\\s*");
+
+    /** What a heading says of those who help: kk бірлесіп орындаушылар, бірлескен орындаушылар; ru соисполнители. */
+    private static final Pattern CO_EXECUTORS =
+            Pattern.compile("(?:(?:бірлесіп|бірлескен|қоса) орындаушы|соисполнит|co-executor)\\p{L}*");
 
     private Headings() {}
 
+    /** Tells whether a heading names co-executors and not also those who lead ("Исполнители, соисполнители"). */
+    static boolean isCoExecutors(String heading) {
+        Matcher co = CO_EXECUTORS.matcher(folded(heading));
+        return co.find() && !EXECUTORS.matcher(co.replaceAll("")).find();
+    }
+
+    /** Tells whether a cell's text is a number as measures have it: it has a digit and no blank. */
+    static boolean isNumber(String text) {
+        return text.length() <= 12
+                && text.codePoints().anyMatch(Character::isDigit)
+                && text.codePoints().noneMatch(Character::isWhitespace);
+    }
+
+    private static String folded(String heading) {
+        return Blanks.collapse(WRAP.matcher(heading).replaceAll("")).toLowerCase(Locale.ROOT);
+    }
+
     /** Returns what a heading names. */
     static ColumnKind kind(String heading) {
-        String lower = Blanks.collapse(WRAP.matcher(heading).replaceAll("")).toLowerCase(Locale.ROOT);
+        String lower = folded(heading);
         for (Map.Entry<ColumnKind, List<String>> entry : WORDS) {
             for (String word : entry.getValue()) {
                 if (lower.startsWith(word) || lower.contains(" " + word)) {

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import kz.jospar.core.finding.Finding;
+import kz.jospar.core.finding.Place;
+import kz.jospar.core.finding.Severity;
 import kz.jospar.core.guard.Guard;
 import kz.jospar.core.lang.Language;
 import kz.jospar.core.lang.LocalizedText;
@@ -27,6 +29,10 @@ import org.slf4j.LoggerFactory;
  * <p>Worked case: a table headed №, Іс-шара, Аяқтау нысаны, Орындауға жауаптылар, Орындау мерзімі with the row {@code
  * 1.7. | ... | ақпарат | ДСБ | тоқсан сайын} gives measure {@code 1.7}, due every quarter, one lead executor. Columns are
  * known by their headings, not by their places.
+ *
+ * <p>A later table with the same known columns goes on with the plan, its rows counted on from the last row of the table
+ * before; a short paragraph at once above it heads its measures as a section. Any other table below the plan's stays in
+ * the notes, with a finding. A measure without a number goes by its place among those without one: {@code n2}.
  */
 public final class PlanReader {
     private static final Logger LOG = LoggerFactory.getLogger(PlanReader.class);
@@ -50,7 +56,7 @@ public final class PlanReader {
     /**
      * What a person knows of a plan that its document does not state, or states wrongly.
      *
-     * @param id the plan's id instead of the slug of title and years
+     * @param id the plan's id instead of the slug of title and years (of the words, where there is no title)
      * @param from the first day of its period
      * @param toInclusive the last day of its period
      * @param adopted the day of its approval
@@ -105,27 +111,52 @@ public final class PlanReader {
                 .map(Cell::text)
                 .toList());
         titleLines.removeIf(line -> bodies.define(line, language));
-        String titleText = String.join(" ", titleLines).strip();
+        int titleEnd = Surroundings.titleLines(titleLines);
+        notes.addAll(titleLines.subList(titleEnd, titleLines.size()));
+        String titleText = String.join(" ", titleLines.subList(0, titleEnd)).strip();
 
         TableRows rows = new TableRows(language, executors, remarks, notes);
         rows.read(table, headerAt);
-        for (Block block :
-                document.blocks().subList(tableAt + 1, document.blocks().size())) {
-            if (block instanceof Block.Paragraph paragraph) {
-                paragraph.text().lines().forEach(line -> bodies.defineOrNote(line, language));
+        List<Block> below =
+                document.blocks().subList(tableAt + 1, document.blocks().size());
+        for (int i = 0; i < below.size(); i++) {
+            if (below.get(i) instanceof Block.Paragraph paragraph) {
+                if (i + 1 < below.size()
+                        && goesOn(rows, below.get(i + 1))
+                        && Surroundings.isHeading(paragraph.text())) {
+                    rows.beginSection(paragraph.text());
+                } else {
+                    paragraph.text().lines().forEach(line -> bodies.defineOrNote(line, language));
+                }
+            } else if (goesOn(rows, below.get(i))) {
+                List<Row> more = rows(below.get(i));
+                rows.read(more, headerAt(more));
             } else {
-                rows(block).stream()
+                List<String> unread = rows(below.get(i)).stream()
                         .filter(row -> !row.isBlank())
                         .map(TableRows::line)
-                        .forEach(notes::add);
+                        .toList();
+                notes.addAll(unread);
+                unread.stream()
+                        .limit(1)
+                        .forEach(line ->
+                                remarks.add(Finding.of("table-not-read", Severity.WARNING, Place.DOCUMENT, line)));
             }
         }
+        rows.end();
 
         PlanPeriod stated = Surroundings.period(titleText);
         Approval approval = approvalEnd == 0 ? null : Surroundings.approval(before.subList(0, approvalEnd));
         Plan plan = new Plan(
                 Plan.FORMAT,
-                Slug.ofPlan(titleText, years(stated == null ? hints.period(null) : stated)),
+                Slug.ofPlan(
+                        titleText,
+                        years(stated == null ? hints.period(null) : stated),
+                        () -> String.join("", lines(document.blocks()))
+                                .codePoints()
+                                .filter(Character::isLetterOrDigit)
+                                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                                .toString()),
                 title(titleText, language),
                 Surroundings.kind(titleText),
                 Surroundings.level(titleText + " " + (approval == null ? "" : String.join(" ", approval.lines()))),
@@ -166,6 +197,11 @@ public final class PlanReader {
             }
         }
         return -1;
+    }
+
+    private static boolean goesOn(TableRows plan, Block block) {
+        int headerAt = headerAt(rows(block));
+        return headerAt >= 0 && plan.goesOnWith(rows(block).get(headerAt));
     }
 
     private static int planTable(SourceDocument document) {

@@ -5,11 +5,13 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.zip.CRC32;
 
 /** Keys in lower-case Latin letters, digits and hyphens, from Kazakh and Russian words. */
 final class Slug {
     private static final int LONGEST = 60;
+    private static final String NOTHING = "x";
     private static final Map<Character, String> LATIN = new HashMap<>();
 
     static {
@@ -46,24 +48,34 @@ final class Slug {
             }
             slug.append(latin);
         }
-        return slug.isEmpty() ? "x" : slug.toString();
+        return slug.isEmpty() ? NOTHING : slug.toString();
     }
 
     /**
      * Returns the key of a plan: its title and years. A long title is cut at a word and told apart from others that
-     * begin alike by eight digits of its checksum.
+     * begin alike by eight digits of its checksum. Without a title that can be written in Latin letters the key is made
+     * of the document's words, which no other plan has: {@code plan-2025-0a1b2c3d}.
+     *
+     * @param words the words of the document, on which the key depends only where the title gives none
      */
-    static String ofPlan(String title, String years) {
+    static String ofPlan(String title, String years, Supplier<String> words) {
         String whole = of(title);
+        if (whole.equals(NOTHING)) {
+            return "plan" + (years.isEmpty() ? "" : "-" + years) + checksum(words.get());
+        }
         String tail = years.isEmpty() || whole.contains(years) ? "" : "-" + years;
         if (whole.length() <= LONGEST) {
             return whole + tail;
         }
         int cut = whole.lastIndexOf('-', LONGEST);
         String head = whole.substring(0, cut > 0 ? cut : LONGEST);
-        CRC32 checksum = new CRC32();
-        checksum.update(whole.getBytes(StandardCharsets.UTF_8));
         String yearTail = years.isEmpty() || head.contains(years) ? "" : "-" + years;
-        return head + yearTail + String.format(Locale.ROOT, "-%08x", checksum.getValue());
+        return head + yearTail + checksum(whole);
+    }
+
+    private static String checksum(String text) {
+        CRC32 checksum = new CRC32();
+        checksum.update(text.getBytes(StandardCharsets.UTF_8));
+        return String.format(Locale.ROOT, "-%08x", checksum.getValue());
     }
 }

@@ -39,6 +39,25 @@ final class Surroundings {
 
     private static final Pattern GLOSSARY = Pattern.compile("^([\\p{L}]{2,12})\\s*[-–—]\\s*(\\S.*)$", Pattern.DOTALL);
 
+    /** The word for a plan where it names one, not where another word governs it: "жоспарға қосымша", "к плану". */
+    private static final Pattern NAMES_PLAN = Pattern.compile(
+            "(?<!\\p{L})(?:жоспар|жоспары|план|план-график|жол картасы|дорожная карта|plan|roadmap)(?!\\p{L})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** A sentence's or a list's end, which an abbreviated year (2025 г., 2025-2026 жж.) is not. */
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<!\\d\\s?(?:гг?|жж?))[.!?;:]$");
+
+    private static final Pattern PREAMBLE = Pattern.compile(
+            "^(?:осы\\s|бұл\\s|мақсат|міндет|ескерт|негізі?[:\\s]|настоящ|цель|цели|задач|примечан|основани|this\\s|purpose|note)"
+                    + "|(?<!\\p{L})(?:сәйкес|негізінде|мақсатында|орындау үшін|в соответствии|на основании|во исполнение"
+                    + "|в целях|according to|in accordance|pursuant to)(?!\\p{L})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern NOTE =
+            Pattern.compile("^(?:ескерт|примечан|note)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final int LONGEST_HEADING = 160;
+    private static final int LONGEST_LINE_WITH_CAPITAL = 80;
+    private static final int LONGEST_LINE = 250;
+
     private Surroundings() {}
 
     /** How many of the leading paragraphs belong to the approval block, which ends with its date or its signature. */
@@ -57,6 +76,33 @@ final class Surroundings {
             }
         }
         return end;
+    }
+
+    /**
+     * How many of the lines between the approval block and the table are the title.
+     *
+     * <p>It ends with the line that names the plan (kk ... жоспары, ru план ...) and the lines that go on with it, such as
+     * "на 2025 год"; what follows from the first sentence, legal basis or statement of purpose on is no title. Lines above
+     * the plan's name belong to it.
+     */
+    static int titleLines(List<String> lines) {
+        int end = 0;
+        while (end < lines.size() && !NAMES_PLAN.matcher(lines.get(end)).find()) {
+            end++;
+        }
+        end = end == lines.size() ? Math.min(1, end) : end + 1;
+        while (end < lines.size() && goesOnWithTitle(lines.get(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean goesOnWithTitle(String line) {
+        boolean capital =
+                Character.isUpperCase(line.codePointAt(0)) && line.codePoints().anyMatch(Character::isLowerCase);
+        return line.length() <= (capital ? LONGEST_LINE_WITH_CAPITAL : LONGEST_LINE)
+                && !SENTENCE_END.matcher(line).find()
+                && !PREAMBLE.matcher(line).find();
     }
 
     static Approval approval(List<String> lines) {
@@ -160,6 +206,14 @@ final class Surroundings {
             return PlanLevel.OBLAST;
         }
         return lower.contains("республика") ? PlanLevel.REPUBLIC : null;
+    }
+
+    /** Tells whether a paragraph between two tables may head the measures below it: short, no note, no definition. */
+    static boolean isHeading(String paragraph) {
+        return !paragraph.isEmpty()
+                && paragraph.length() <= LONGEST_HEADING
+                && !NOTE.matcher(paragraph).find()
+                && paragraph.lines().allMatch(line -> definition(line) == null);
     }
 
     /** A glossary line, abbreviation and name, or null. */

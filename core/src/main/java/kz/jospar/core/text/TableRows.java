@@ -14,6 +14,7 @@ import kz.jospar.core.finding.Place;
 import kz.jospar.core.finding.Severity;
 import kz.jospar.core.lang.Language;
 import kz.jospar.core.lang.LocalizedText;
+import kz.jospar.core.party.Executor;
 import kz.jospar.core.phrase.TimingPhrase;
 import kz.jospar.core.plan.ColumnKind;
 import kz.jospar.core.plan.CompletionForm;
@@ -26,20 +27,27 @@ import kz.jospar.core.table.Cell;
 import kz.jospar.core.table.Row;
 import org.jspecify.annotations.Nullable;
 
-/** Walks a plan's table: headings, numbers of columns, section headings, measures, continued rows. */
+/** Walks the tables of a plan: headings, numbers of columns, section headings, measures, continued rows. */
 final class TableRows {
     private static final Pattern INDICATOR =
             Pattern.compile("(?:\\d{1,3}-)?(?:целевой индикатор|показатель|нысаналы индикатор|нәтиже көрсеткіші).*");
+
+    /** Begins the mark of a measure that the plan does not number; no plan's number begins so. */
+    private static final String UNNUMBERED = "n";
 
     private final Language language;
     private final ExecutorCell executors;
     private final List<Finding> remarks;
     private final List<String> notes;
-    private final List<PlanColumn> columns = new ArrayList<>();
     private final List<Section> sections = new ArrayList<>();
     private final Map<String, Integer> timesSeen = new HashMap<>();
     private final List<Draft> drafts = new ArrayList<>();
+    private @Nullable Columns first;
+    private Columns columns = new Columns(new Row(List.of()));
     private int numberColumn = -1;
+    private int rowsBefore;
+    private int unnumbered;
+    private @Nullable Place firstUnnumbered;
     private boolean numbered;
     private @Nullable LocalizedText heading;
     private @Nullable Integer headingRow;
@@ -52,86 +60,85 @@ final class TableRows {
         this.notes = notes;
     }
 
-    List<PlanColumn> columns() {
-        return List.copyOf(columns);
-    }
-
     List<Section> sections() {
         return List.copyOf(sections);
     }
 
+    /** Returns what the columns of the plan's first table hold. */
+    List<PlanColumn> columns() {
+        return first == null ? List.of() : first.shown();
+    }
+
+    /** Tells whether a table with this heading row goes on with the plan: it has the columns of the first table. */
+    boolean goesOnWith(Row header) {
+        return first != null && known(new Columns(header)).equals(known(first));
+    }
+
+    private static List<ColumnKind> known(Columns columns) {
+        return columns.kinds().stream()
+                .filter(kind -> kind != ColumnKind.OTHER)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** Begins a section under a paragraph between two tables. */
+    void beginSection(String paragraph) {
+        closeSection();
+        heading = LocalizedText.of(language, paragraph);
+    }
+
+    /** Reads a table of the plan; its rows are counted on from the last row of the table before. */
     void read(List<Row> rows, int headerAt) {
         Row header = rows.get(headerAt);
-        readHeader(header);
+        columns = new Columns(header);
+        if (first == null) {
+            first = columns;
+        } else {
+            rows.subList(0, headerAt).stream()
+                    .filter(row -> !row.isBlank())
+                    .map(TableRows::line)
+                    .forEach(notes::add);
+            if (!first.isRepeated(header)) {
+                notes.add(line(header));
+            }
+        }
         List<Row> body = rows.subList(headerAt + 1, rows.size());
-        numberColumn = indexOf(ColumnKind.NUMBER);
-        numbered = numberColumn >= 0 && body.stream().anyMatch(this::hasNumber);
+        numberColumn = columns.indexOf(ColumnKind.NUMBER);
+        numbered |= numberColumn >= 0 && body.stream().anyMatch(this::hasNumber);
         boolean underHeader = true;
         for (int i = 0; i < body.size(); i++) {
             Row row = body.get(i);
-            int number = headerAt + i + 2;
-            if (row.isBlank() || Headings.repeats(header, row)) {
+            int number = rowsBefore + headerAt + i + 2;
+            if (row.isBlank() || columns.isRepeated(row)) {
                 continue;
             }
-            boolean subheadings = underHeader && isSubheadings(row);
+            boolean subheadings = underHeader && !isSection(row) && columns.isSubheadings(row, numbered);
             underHeader = subheadings;
             if (subheadings) {
-                addSubheadings(row);
+                columns.addSubheadings(row);
             } else if (Headings.isOrdinals(row, columns.size())) {
-                setOrdinals(row);
+                columns.setOrdinals(row);
             } else if (isSection(row)) {
                 beginSection(row, number);
             } else {
                 readRow(row, number);
             }
         }
+        rowsBefore += rows.size();
+    }
+
+    /** Ends the last section and tells of measures without a number. */
+    void end() {
         closeSection();
-    }
-
-    private void readHeader(Row header) {
-        for (Cell cell : header.cells()) {
-            for (int i = 0; i < cell.columns(); i++) {
-                columns.add(new PlanColumn(Headings.kind(cell.text()), cell.text(), ""));
-            }
-        }
-    }
-
-    /** A second heading row under a merged heading ("by years": 2016, 2017 ...): no number, no measure, no deadline. */
-    private boolean isSubheadings(Row row) {
-        if (numberColumn < 0 || row.cells().size() < 2 || isSection(row)) {
-            return false;
-        }
-        boolean fromAbove = false;
-        int column = 0;
-        for (Cell cell : row.cells()) {
-            ColumnKind kind = column < columns.size() ? columns.get(column).kind() : ColumnKind.OTHER;
-            if (kind != ColumnKind.OTHER && !cell.text().isEmpty()) {
-                return false;
-            }
-            fromAbove |= kind == ColumnKind.NUMBER && cell.continued();
-            column += cell.columns();
-        }
-        return column <= columns.size() && (fromAbove || numbered);
-    }
-
-    private void addSubheadings(Row row) {
-        int at = 0;
-        for (Cell cell : row.cells()) {
-            if (!cell.text().isEmpty()) {
-                PlanColumn above = columns.get(at);
-                String both = above.heading().isEmpty() ? cell.text() : above.heading() + "\n" + cell.text();
-                columns.set(at, new PlanColumn(above.kind(), both, ""));
-            }
-            at += cell.columns();
-        }
-    }
-
-    private void setOrdinals(Row row) {
-        int at = 0;
-        for (Cell cell : row.cells()) {
-            PlanColumn column = columns.get(at);
-            columns.set(at, new PlanColumn(column.kind(), column.heading(), cell.text()));
-            at += cell.columns();
+        if (firstUnnumbered != null) {
+            remarks.add(new Finding(
+                    "no-number",
+                    Severity.WARNING,
+                    firstUnnumbered,
+                    UNNUMBERED + 1,
+                    List.of(Integer.toString(unnumbered)),
+                    null));
         }
     }
 
@@ -143,13 +150,7 @@ final class TableRows {
             return false;
         }
         String first = row.cells().get(0).text();
-        return filled.get(0).columns() > 1 || (!first.isEmpty() && !isNumber(first));
-    }
-
-    private static boolean isNumber(String text) {
-        return text.length() <= 12
-                && text.codePoints().anyMatch(Character::isDigit)
-                && text.codePoints().noneMatch(Character::isWhitespace);
+        return filled.get(0).columns() > 1 || (!first.isEmpty() && !Headings.isNumber(first));
     }
 
     private boolean hasNumber(Row row) {
@@ -159,7 +160,7 @@ final class TableRows {
         int column = 0;
         for (Cell cell : row.cells()) {
             if (column == numberColumn) {
-                return cell.columns() == 1 && isNumber(cell.text());
+                return cell.columns() == 1 && Headings.isNumber(cell.text());
             }
             column += cell.columns();
         }
@@ -179,7 +180,10 @@ final class TableRows {
 
     private void readRow(Row row, int number) {
         Draft above = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
-        Draft draft = Draft.of(row, number, columns.size(), above, numberColumn);
+        if (above != null && !above.table().kinds().equals(columns.kinds())) {
+            above = null; // the last row of a table whose columns stand in another order
+        }
+        Draft draft = Draft.of(row, number, columns, above);
         if (above != null && goesOn(row, draft)) {
             List<String> beyond = above.join(row);
             remarks.add(Finding.of("row-joined", Severity.INFO, Place.row(number), onlyText(row)));
@@ -220,10 +224,11 @@ final class TableRows {
 
     /** "Показатель результата 1" has a number of its own, no deadline and no form: it is measured, not done. */
     private boolean isIndicator(Draft draft) {
-        int title = indexOf(ColumnKind.TITLE);
+        int title = columns.indexOf(ColumnKind.TITLE);
+        int deadline = columns.indexOf(ColumnKind.DEADLINE);
         return title >= 0
-                && columns.stream().anyMatch(column -> column.kind() == ColumnKind.DEADLINE)
-                && draft.cell(indexOf(ColumnKind.DEADLINE)).isEmpty()
+                && deadline >= 0
+                && draft.cell(deadline).isEmpty()
                 && draft.beyond().isEmpty()
                 && INDICATOR.matcher(draft.cell(title).toLowerCase(Locale.ROOT)).lookingAt();
     }
@@ -245,26 +250,34 @@ final class TableRows {
     }
 
     private Measure measure(Draft draft) {
+        Columns table = draft.table();
         Map<ColumnKind, String> known = new EnumMap<>(ColumnKind.class);
         Map<String, StringJoiner> other = new LinkedHashMap<>();
-        for (int i = 0; i < columns.size(); i++) {
-            ColumnKind kind = columns.get(i).kind();
+        List<Executor> who = new ArrayList<>();
+        List<String> unseparated = new ArrayList<>();
+        for (int i = 0; i < table.size(); i++) {
+            ColumnKind kind = table.kind(i);
             String text = draft.cell(i);
-            if (kind != ColumnKind.OTHER && !known.containsKey(kind)) {
+            if (kind == ColumnKind.EXECUTORS) {
+                ExecutorCell.Result read = executors.read(text, who.isEmpty() && !table.isCoExecutors(i));
+                who.addAll(read.executors());
+                unseparated.addAll(read.unseparated());
+            } else if (kind != ColumnKind.OTHER && !known.containsKey(kind)) {
                 known.put(kind, text);
             } else if (!text.isEmpty()) {
-                add(other, columns.get(i).heading(), text);
+                add(other, table.heading(i), text);
             }
         }
         draft.beyond().forEach(text -> add(other, "", text));
-        String numberText = known.getOrDefault(ColumnKind.NUMBER, "");
-        MeasureNumber number = new MeasureNumber(numberText.isEmpty() ? Integer.toString(draft.row()) : numberText);
+        MeasureNumber number = number(known.getOrDefault(ColumnKind.NUMBER, ""));
         String id = id(number.key());
+        if (unnumbered > 0 && firstUnnumbered == null) {
+            firstUnnumbered = new Place(id, draft.row(), ColumnKind.NUMBER.code());
+        }
         String title = known.getOrDefault(ColumnKind.TITLE, "");
         String deadline = known.getOrDefault(ColumnKind.DEADLINE, "");
-        ExecutorCell.Result who = executors.read(known.getOrDefault(ColumnKind.EXECUTORS, ""));
         Place cell = new Place(id, draft.row(), ColumnKind.EXECUTORS.code());
-        who.unseparated().forEach(item -> remarks.add(Finding.of("missing-separator", Severity.WARNING, cell, item)));
+        unseparated.forEach(item -> remarks.add(Finding.of("missing-separator", Severity.WARNING, cell, item)));
         Map<String, String> otherTexts = new LinkedHashMap<>();
         other.forEach((column, texts) -> otherTexts.put(column, texts.toString()));
         return new Measure(
@@ -272,7 +285,7 @@ final class TableRows {
                 number,
                 title.isEmpty() ? LocalizedText.EMPTY : LocalizedText.of(language, title),
                 known.containsKey(ColumnKind.FORM) ? new CompletionForm(known.get(ColumnKind.FORM)) : null,
-                who.executors(),
+                who,
                 deadline,
                 TimingPhrase.read(deadline).timing().orElse(null),
                 known.containsKey(ColumnKind.FUNDING) ? new Funding(known.get(ColumnKind.FUNDING)) : null,
@@ -284,18 +297,14 @@ final class TableRows {
         texts.computeIfAbsent(column, key -> new StringJoiner("\n")).add(text);
     }
 
+    /** The number as written; without one, n and how many measures without a number there are so far: n2. */
+    private MeasureNumber number(String written) {
+        return new MeasureNumber(written.isEmpty() ? UNNUMBERED + ++unnumbered : written);
+    }
+
     private String id(String key) {
         int times = timesSeen.merge(key, 1, Integer::sum);
         return times == 1 ? key : key + "~" + times;
-    }
-
-    private int indexOf(ColumnKind kind) {
-        for (int i = 0; i < columns.size(); i++) {
-            if (columns.get(i).kind() == kind) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     private static String onlyText(Row row) {

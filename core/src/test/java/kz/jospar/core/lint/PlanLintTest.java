@@ -94,6 +94,25 @@ class PlanLintTest {
                         row("2", "Есеп", "", "ДБ", "ай сайын", "артық"),
                         finding("row-too-long", Severity.WARNING, Place.row(3), "артық")),
                 defect(
+                        adopted("12 ақпан 2025 жыл", "2025 жылғы 11 ақпан"),
+                        before("2025 жылғы 11 ақпан", "2025-02-11", "2025-02-12")),
+                defect(
+                        adopted("1 сәуір 2025 жыл", "2025 жылғы 1 тоқсан"),
+                        before("2025 жылғы 1 тоқсан", "2025-03-31", "2025-04-01")),
+                defect(
+                        untitled(),
+                        finding(
+                                "no-plan-title",
+                                Severity.INFO,
+                                Place.DOCUMENT,
+                                untitled().id()),
+                        finding("no-period", Severity.ERROR, Place.DOCUMENT, "")),
+                defect(
+                        plan(TITLE, Row.of("", "Есеп", "", "ДБ", "ай сайын"), CLEAN),
+                        new Finding(
+                                "no-number", Severity.WARNING, new Place("n1", 2, "number"), "n1", List.of("1"), null)),
+                defect(twoTables(), finding("table-not-read", Severity.WARNING, Place.DOCUMENT, "Ресурс | Көлемі")),
+                defect(
                         row("", "және есеп", "", "", ""),
                         finding("row-joined", Severity.INFO, Place.row(3), "және есеп")));
     }
@@ -126,6 +145,7 @@ class PlanLintTest {
 
         assertThat(provoked)
                 .containsExactly(
+                        "before-adoption",
                         "blank-approval",
                         "duplicate-number",
                         "missing-separator",
@@ -134,11 +154,14 @@ class PlanLintTest {
                         "no-executor",
                         "no-executors-column",
                         "no-measures",
+                        "no-number",
                         "no-period",
+                        "no-plan-title",
                         "no-title",
                         "row-joined",
                         "row-too-long",
                         "row-too-short",
+                        "table-not-read",
                         "undefined-abbreviation",
                         "unreadable-deadline");
     }
@@ -193,6 +216,43 @@ class PlanLintTest {
                         "duplicate-number",
                         "no-title",
                         "no-deadline");
+    }
+
+    @Test
+    void aDeadlineOnTheDayOfApprovalOrThatComesAgainIsNotBeforeIt() {
+        assertThat(PlanLint.check(adopted("12 ақпан 2025 жыл", "2025 жылғы 12 ақпан")))
+                .isEmpty();
+        assertThat(PlanLint.check(adopted("31 наурыз 2025 жыл", "2025 жылғы 1 тоқсан")))
+                .isEmpty();
+        assertThat(PlanLint.check(adopted("30 желтоқсан 2025 жыл", "тоқсан сайын")))
+                .isEmpty();
+    }
+
+    private static Plan adopted(String day, String deadline) {
+        String[] words = day.split(" ");
+        return read(
+                List.of("«БЕКІТЕМІН»", "«" + words[0] + "» " + words[1] + " " + words[2] + " " + words[3], TITLE),
+                List.of(HEADER, CLEAN, Row.of("2", "Есеп", "", "ДБ", deadline)));
+    }
+
+    private static Finding before(String deadline, String end, String adopted) {
+        return new Finding(
+                "before-adoption", Severity.INFO, new Place("2", 3, "deadline"), deadline, List.of(end, adopted), null);
+    }
+
+    private static Plan untitled() {
+        return read(List.of(), List.of(HEADER, CLEAN));
+    }
+
+    private static Plan twoTables() {
+        return PlanReader.standard()
+                .read(new SourceDocument(
+                        "plan.txt",
+                        "txt",
+                        List.of(
+                                new Block.Paragraph(TITLE),
+                                new Block.Table(List.of(HEADER, CLEAN)),
+                                new Block.Table(List.of(Row.of("Ресурс", "Көлемі"), Row.of("қағаз", "5"))))));
     }
 
     private static List<String> facts(Finding finding) {

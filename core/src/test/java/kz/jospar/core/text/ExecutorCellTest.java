@@ -64,7 +64,7 @@ class ExecutorCellTest {
             })
     void cellsOfRealPlansGiveTheirAddresseesInOrder(String cell, String expected) {
         assertThat(shape(cell)).containsExactly(expected.strip().split("; "));
-        assertThat(new ExecutorCell().read(cell).unseparated()).isEmpty();
+        assertThat(new ExecutorCell().read(cell, true).unseparated()).isEmpty();
     }
 
     @ParameterizedTest
@@ -81,7 +81,7 @@ class ExecutorCellTest {
             })
     void aMissingSeparatorIsSuppliedAndReported(String cell, String expected) {
         assertThat(shape(cell)).containsExactly(expected.strip().split("; "));
-        assertThat(new ExecutorCell().read(cell).unseparated()).containsExactly(cell.strip());
+        assertThat(new ExecutorCell().read(cell, true).unseparated()).containsExactly(cell.strip());
     }
 
     @ParameterizedTest
@@ -107,7 +107,7 @@ class ExecutorCellTest {
             })
     void aNameIsKeptWholeWithItsOwnBracketsAndWords(String cell) {
         assertThat(shape(cell)).containsExactly(cell + " lead");
-        assertThat(new ExecutorCell().read(cell).unseparated()).isEmpty();
+        assertThat(new ExecutorCell().read(cell, true).unseparated()).isEmpty();
     }
 
     @Test
@@ -124,17 +124,17 @@ class ExecutorCellTest {
     @Test
     void oneNameHasOneIdHoweverItIsCapitalised() {
         ExecutorCell cells = new ExecutorCell();
-        String id = cells.read("Қалалар мен аудандардың әкімдіктері")
+        String id = cells.read("Қалалар мен аудандардың әкімдіктері", true)
                 .executors()
                 .get(0)
                 .id();
 
-        assertThat(cells.read("ДБ,  қалалар мен  аудандардың әкімдіктері  ")
+        assertThat(cells.read("ДБ,  қалалар мен  аудандардың әкімдіктері  ", true)
                         .executors()
                         .get(1)
                         .id())
                 .isEqualTo(id);
-        assertThat(cells.read("қалалар  мен\u00a0аудандардың\nәкімдіктері (келісім бойынша)")
+        assertThat(cells.read("қалалар  мен\u00a0аудандардың\nәкімдіктері (келісім бойынша)", true)
                         .executors()
                         .get(0)
                         .id())
@@ -144,13 +144,13 @@ class ExecutorCellTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "–", ", ;", "***", "\n"})
     void aCellWithoutWordsNamesNobody(String cell) {
-        assertThat(new ExecutorCell().read(cell).executors()).isEmpty();
+        assertThat(new ExecutorCell().read(cell, true).executors()).isEmpty();
     }
 
     @Test
     void theItemIsKeptAsItStands() {
         assertThat(new ExecutorCell()
-                        .read("ПД ( келісім бойынша жинақтау ), ОП")
+                        .read("ПД ( келісім бойынша жинақтау ), ОП", true)
                         .executors())
                 .extracting(Executor::text)
                 .containsExactly("ПД ( келісім бойынша жинақтау )", "ОП");
@@ -163,7 +163,9 @@ class ExecutorCellTest {
 
     private static List<String> shape(String cell) {
         return new ExecutorCell()
-                .read(cell).executors().stream().map(ExecutorCellTest::shape).collect(Collectors.toList());
+                .read(cell, true).executors().stream()
+                        .map(ExecutorCellTest::shape)
+                        .collect(Collectors.toList());
     }
 
     private static String shape(Executor executor) {

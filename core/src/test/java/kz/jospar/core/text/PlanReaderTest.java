@@ -173,7 +173,39 @@ class PlanReaderTest {
         assertThat(plan.measures())
                 .extracting(measure -> measure.title().in(Language.KK))
                 .containsExactly("Жиналыс", "Талдау");
-        assertThat(ids(plan)).containsExactly("2", "3");
+        assertThat(ids(plan)).containsExactly("n1", "n2");
+        assertThat(plan.remarks())
+                .containsExactly(new Finding(
+                        "no-number", Severity.WARNING, new Place("n1", 2, "number"), "n1", List.of("2"), null));
+    }
+
+    @Test
+    void withoutANumberColumnNoNumberIsTakenFromTheRow() {
+        Plan plan = PlanReader.standard()
+                .read(document(table(
+                        Row.of("Іс-шара", "Мерзімі"),
+                        Row.of("Алдын алу"),
+                        Row.of("Жиналыс", "ай сайын"),
+                        Row.of("Есеп", "жыл сайын"))));
+
+        assertThat(ids(plan)).containsExactly("n1", "n2");
+        assertThat(plan.measures())
+                .extracting(measure -> measure.number().text())
+                .containsExactly("n1", "n2");
+        assertThat(codes(plan)).containsExactly("no-number");
+    }
+
+    @Test
+    void aMeasureWithoutANumberAboveTheFirstNumberKeepsItsMarkWhenRowsAreInserted() {
+        Row unnumbered = Row.of("", "Талдау", "", "ПД", "ай сайын");
+        Plan plan = read(FIRST, across("Бақылау"), unnumbered, SECOND);
+        Plan longer = read(FIRST, Row.of("1.1", "Есеп", "", "ПД", "ай сайын"), across("Бақылау"), unnumbered, SECOND);
+
+        assertThat(ids(plan)).containsExactly("1", "n1", "2");
+        assertThat(ids(longer)).containsExactly("1", "1.1", "n1", "2");
+        assertThat(plan.remarks())
+                .containsExactly(new Finding(
+                        "no-number", Severity.WARNING, new Place("n1", 4, "number"), "n1", List.of("1"), null));
     }
 
     @Test

@@ -24,6 +24,7 @@ import kz.jospar.core.time.PlanPeriod;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What stands around the table: approval block, title, glossary, notes; and what a person knows better. */
 class SurroundingsTest {
@@ -85,6 +86,55 @@ class SurroundingsTest {
         assertThat(plan.title())
                 .isEqualTo(LocalizedText.of(Language.RU, "Комплексный план мероприятий на 2025 – 2026 годы"));
         assertThat(plan.id()).isEqualTo("kompleksnyi-plan-meropriiatii-na-2025-2026-gody");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Осы жоспар қауіпсіздікті күшейту үшін әзірленді",
+                "В соответствии с Законом 2015 года утверждены мероприятия",
+                "Мақсаты: қауіпсіздік",
+                "Мемлекеттік бағдарламаға сәйкес",
+                "Работа ведётся постоянно.",
+                "Жоспар іске асырылады:",
+                "Орындалу барысы туралы есептер жыл сайын ұсынылады және барлық мемлекеттік органдарға жіберіледі"
+            })
+    void theTitleEndsBeforeAPreambleWhichIsANote(String preamble) {
+        Plan plan =
+                around(List.of("Қарағанды облысының", "2025 жылға арналған", "ЖОСПАРЫ", preamble, "кейін"), List.of());
+
+        assertThat(plan.title().in(Language.KK)).isEqualTo("Қарағанды облысының 2025 жылға арналған ЖОСПАРЫ");
+        assertThat(plan.period()).isEqualTo(PlanPeriod.ofYears(2025, 2025));
+        assertThat(plan.notes()).containsExactly(preamble, "кейін");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "План мероприятий|ГКП «Су» на 2023 год",
+                "ПЛАН|МЕРОПРИЯТИЙ ПО ПРОТИВОДЕЙСТВИЮ КОРРУПЦИИ|НА 2025 ГОД",
+                "Дорожная карта|по развитию спорта|на 2025-2026 гг.",
+                "Жоспарға қосымша|2025 ж.|жол картасы",
+                "Приложение к плану действий|План работы|на 2025 год"
+            })
+    void theLinesThatCompleteTheTitleBelongToIt(String lines) {
+        List<String> all = List.of(lines.split("\\|"));
+
+        assertThat(around(all, List.of()).title())
+                .extracting(title -> title.kk() == null ? title.ru() : title.kk())
+                .isEqualTo(String.join(" ", all));
+    }
+
+    @Test
+    void aPlanWithoutATitleIsKnownByTheChecksumOfItsWords() {
+        Plan plan = around(List.of(), List.of());
+        Plan again = around(List.of(), List.of());
+        Plan other = around(List.of(), List.of("Келісілді"));
+        Plan hinted = PlanReader.with(new Hints(null, LocalDate.of(2025, 1, 1), LocalDate.of(2026, 12, 31), null))
+                .read(document(table(HEADER, Row.of("1", "Есеп", "", "ДБ", "ай сайын"))));
+
+        assertThat(plan.id()).matches("plan-[0-9a-f]{8}").isEqualTo(again.id()).isNotEqualTo(other.id());
+        assertThat(hinted.id()).matches("plan-2025-2026-[0-9a-f]{8}");
     }
 
     @ParameterizedTest

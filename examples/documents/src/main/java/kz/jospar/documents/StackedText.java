@@ -11,7 +11,8 @@ import kz.jospar.core.table.Row;
  * Reads the shape in which every cell is a line that begins with a tab.
  *
  * <p>A line without a tab goes on with the cell above. A blank line ends a row that is complete; a row that is still
- * short goes on, unless the next cell begins a row: it was an empty paragraph inside a cell.
+ * short goes on, unless the next cell begins a row: it was an empty paragraph inside a cell. A row that is short at its
+ * end stays so, for the plan's reader to report; one cell alone is the heading of a section unless it is a number.
  */
 final class StackedText {
     /** "2. Title of a section"; "1.1. text" and "1) text" are not. */
@@ -89,7 +90,9 @@ final class StackedText {
         if (columns == 0) {
             columns = row.size();
         }
-        boolean section = row.size() == 1 && columns > 1;
+        boolean section = row.size() == 1
+                && columns > 1
+                && !TextReader.NUMBER.matcher(row.get(0).toString().strip()).matches();
         List<Cell> cells = new ArrayList<>();
         for (StringBuilder text : row) {
             cells.add(source.cell(TextReader.withoutTags(text.toString()), section ? columns : 1, false));

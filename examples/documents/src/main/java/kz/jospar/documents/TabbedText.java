@@ -10,8 +10,9 @@ import kz.jospar.core.table.Row;
  * Reads the shape in which every row is a line with tabs between its cells.
  *
  * <p>A row whose words stand in the first cell only, or a line without tabs between two rows, is the heading of a
- * section and covers all columns. A row with fewer cells than the table has columns ends in a cell that covers the rest.
- * Blank lines are page breaks and do not end the table.
+ * section and covers all columns. A row that lacks tabs at its end is short and stays so, for the plan's reader to
+ * report; only where its last words stand under a heading over several columns do they cover the rest of the row. Blank
+ * lines are page breaks and do not end the table.
  */
 final class TabbedText {
     private final Source source;
@@ -69,8 +70,9 @@ final class TabbedText {
         int columns = rows.stream().mapToInt(row -> row.length).max().orElse(1);
         List<Row> read = new ArrayList<>();
         int first = 0;
+        int[] groups = {};
         if (rows.size() > 1 && rows.get(0).length < columns) {
-            int[] groups = HeaderGroups.widths(rows.get(0).length, rows.get(1));
+            groups = HeaderGroups.widths(rows.get(0).length, rows.get(1));
             if (groups.length > 0) {
                 read.add(header(rows.get(0), groups));
                 read.add(subheader(rows.get(1)));
@@ -78,7 +80,7 @@ final class TabbedText {
             }
         }
         for (String[] row : rows.subList(first, rows.size())) {
-            read.add(row(row, columns));
+            read.add(row(row, columns, groups));
         }
         blocks.add(new Block.Table(read));
         rows.clear();
@@ -100,17 +102,28 @@ final class TabbedText {
         return new Row(cells);
     }
 
-    private Row row(String[] row, int columns) {
+    private Row row(String[] row, int columns, int[] groups) {
         List<Cell> cells = new ArrayList<>();
         if (isSection(row)) {
             cells.add(source.cell(TextReader.withoutTags(row[0]), columns, false));
             return new Row(cells);
         }
         for (int i = 0; i < row.length; i++) {
-            int width = i == row.length - 1 ? columns - i : 1;
+            int width = i == row.length - 1 && isInGroup(i, groups) ? columns - i : 1;
             cells.add(source.cell(TextReader.withoutTags(row[i]), width, false));
         }
         return new Row(cells);
+    }
+
+    private static boolean isInGroup(int column, int[] groups) {
+        int end = 0;
+        for (int width : groups) {
+            end += width;
+            if (column < end) {
+                return width > 1;
+            }
+        }
+        return false;
     }
 
     /** A lone number is no heading but a measure that nobody filled in. */

@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import kz.jospar.core.finding.Finding;
+import kz.jospar.core.finding.Place;
+import kz.jospar.core.finding.Severity;
+import kz.jospar.core.plan.Plan;
 import kz.jospar.core.table.Block;
 import kz.jospar.core.table.Cell;
 import kz.jospar.core.table.Row;
+import kz.jospar.core.text.PlanReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,12 +71,49 @@ class PlainTextReadingTest {
     }
 
     @Test
-    void aLoneNumberIsNoSectionAndAShortRowEndsInACellOverTheRest() {
-        assertThat(rows("№\tа\tб\tв\n5\t\t\t\n6\tталап етілмейді\n"))
+    void aRowThatLacksTabsIsShortAndOneWithEmptyCellsIsNot() {
+        assertThat(rows("№\tа\tб\tв\n5\t\t\t\n6\tталап етілмейді\n7\tқ\t\t\n"))
                 .containsExactly(
                         Row.of("№", "а", "б", "в"),
                         Row.of("5", "", "", ""),
-                        new Row(List.of(Cell.of("6"), Cell.spanning("талап етілмейді", 3))));
+                        Row.of("6", "талап етілмейді"),
+                        Row.of("7", "қ", "", ""));
+    }
+
+    @Test
+    void theLastWordsOfAShortRowCoverTheRestUnderAHeadingOverSeveralColumns() {
+        assertThat(rows("№\tЖылдар\tКөзі\n\t2025\t2026\t\n1\t5\t6\tРБ\n2\tталап етілмейді\n3\n4\t5\t6\tРБ\n"))
+                .endsWith(
+                        new Row(List.of(Cell.of("2"), Cell.spanning("талап етілмейді", 3))),
+                        Row.of("3"),
+                        Row.of("4", "5", "6", "РБ"));
+    }
+
+    @Test
+    void aNumberAloneOnItsLineIsAShortRowAndNoSection() {
+        assertThat(rows("\t№\n\tІс-шара\n\tМерзімі\n\n\t1.\n\tЖиналыс\n\n\t2.\n\n\t3.\n\tЕсеп\n\tай сайын\n"))
+                .containsExactly(
+                        Row.of("№", "Іс-шара", "Мерзімі"),
+                        Row.of("1.", "Жиналыс"),
+                        Row.of("2."),
+                        Row.of("3.", "Есеп", "ай сайын"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"plan.html", "plan.txt", "stacked.txt"})
+    void aRowThatIsTooShortIsReportedFromEachFormat(String name) {
+        String text = switch (name) {
+            case "plan.html" ->
+                "<table><tr><td>№<td>Іс-шара<td>Мерзімі<tr><td>1<td>Жиналыс<tr><td>2<td>Есеп<td>ай сайын</table>";
+            case "plan.txt" -> "№\tІс-шара\tМерзімі\n1\tЖиналыс\n2\tЕсеп\tай сайын\n";
+            default -> "\t№\n\tІс-шара\n\tМерзімі\n\n\t1\n\tЖиналыс\n\n\t2\n\tЕсеп\n\tай сайын\n";
+        };
+        Plan plan = PlanReader.standard()
+                .read(PlanDocuments.read(name.replace("stacked", "plan"), text.getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(plan.remarks())
+                .containsExactly(
+                        new Finding("row-too-short", Severity.ERROR, Place.row(2), "1", List.of("2", "3"), null));
     }
 
     @Test
