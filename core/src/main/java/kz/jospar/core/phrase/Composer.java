@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import kz.jospar.core.phrase.Chunk.Bound;
 import kz.jospar.core.time.Count;
@@ -30,7 +29,7 @@ final class Composer {
     }
 
     Reading compose(Chunks.Result result) {
-        List<Clue> clues = clues(result.found());
+        List<Clue> clues = ClueTexts.of(result.found(), tokens, phrase);
         if (result.stuckAt() >= 0) {
             Token token = culprit(result.stuckAt());
             return new Reading.NotUnderstood(
@@ -200,81 +199,5 @@ final class Composer {
 
     private static <T> List<T> all(List<Chunk> chunks, Class<T> type) {
         return chunks.stream().filter(type::isInstance).map(type::cast).toList();
-    }
-
-    private List<Clue> clues(List<Chunks.Found> found) {
-        List<Clue> clues = new ArrayList<>();
-        for (Chunks.Found one : found) {
-            String words = phrase.substring(
-                    tokens.get(one.from()).start(), tokens.get(one.to() - 1).end());
-            Clue clue = clue(words.replaceAll("\\s+", " "), one.chunk());
-            if (clue != null) {
-                clues.add(clue);
-            }
-        }
-        return clues;
-    }
-
-    private static @Nullable Clue clue(String words, Chunk chunk) {
-        if (chunk instanceof Chunk.Frequency frequency) {
-            String every = frequency.every().code();
-            Count count = frequency.count();
-            if (count == null) {
-                return new Clue(words, "every." + every, List.of());
-            }
-            String part = (count.atLeast() ? "atLeast." : "times.") + every;
-            return new Clue(words, part, List.of(Integer.toString(count.times())));
-        }
-        if (chunk instanceof Chunk.Years years) {
-            YearRange range = years.range();
-            return range.first() == range.lastInclusive()
-                    ? new Clue(words, "year", List.of(Integer.toString(range.first())))
-                    : new Clue(
-                            words,
-                            "years",
-                            List.of(Integer.toString(range.first()), Integer.toString(range.lastInclusive())));
-        }
-        if (chunk instanceof Chunk.Part part) {
-            YearPart window = part.part();
-            if (window.fromDay() == 1 && window.toDayInclusive() == 31) {
-                return window.fromMonth() == window.toMonth()
-                        ? new Clue(words, "month", List.of(number(window.fromMonth())))
-                        : new Clue(words, "months", List.of(number(window.fromMonth()), number(window.toMonth())));
-            }
-            return new Clue(
-                    words,
-                    "days",
-                    List.of(
-                            dayMonth(window.fromDay(), window.fromMonth()),
-                            dayMonth(window.toDayInclusive(), window.toMonth())));
-        }
-        if (chunk instanceof Chunk.Date date) {
-            Bound bound = date.bound() == Bound.FROM ? Bound.ON : date.bound();
-            return new Clue(words, bound("date", bound), List.of(dayMonth(date.day(), date.month())));
-        }
-        if (chunk instanceof Chunk.DayOfMonth day) {
-            String part = day.monthsAfter() == 0 ? "dayOfMonth" : "dayOfNextMonth";
-            return new Clue(words, bound(part, day.bound()), List.of(Integer.toString(day.day())));
-        }
-        if (chunk instanceof Chunk.Academic) {
-            return new Clue(words, "academic", List.of());
-        }
-        if (chunk instanceof Chunk.Always) {
-            return new Clue(words, "continuous", List.of());
-        }
-        return chunk instanceof Chunk.Schedule ? new Clue(words, "schedule", List.of()) : null;
-    }
-
-    private static String bound(String part, Bound bound) {
-        return part + "." + bound.name().toLowerCase(Locale.ROOT);
-    }
-
-    /** Day and month as 25.08: the same in all three languages. */
-    private static String dayMonth(int day, int month) {
-        return number(day) + "." + number(month);
-    }
-
-    private static String number(int dayOrMonth) {
-        return dayOrMonth < 10 ? "0" + dayOrMonth : Integer.toString(dayOrMonth);
     }
 }
