@@ -1,10 +1,12 @@
 package kz.jospar.core.phrase;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import kz.jospar.core.phrase.Chunk.Bound;
 import kz.jospar.core.time.Count;
+import kz.jospar.core.time.PlanPeriod;
 import kz.jospar.core.time.YearPart;
 import kz.jospar.core.time.YearRange;
 import org.jspecify.annotations.Nullable;
@@ -16,14 +18,18 @@ final class ClueTexts {
     static List<Clue> of(List<Chunks.Found> found, List<Token> tokens, String phrase) {
         List<Clue> clues = new ArrayList<>();
         for (Chunks.Found one : found) {
-            String words = phrase.substring(
-                    tokens.get(one.from()).start(), tokens.get(one.to() - 1).end());
-            Clue clue = clue(words.replaceAll("\\s+", " "), one.chunk());
+            Clue clue = clue(words(one, tokens, phrase).replaceAll("\\s+", " "), one.chunk());
             if (clue != null) {
                 clues.add(clue);
             }
         }
         return clues;
+    }
+
+    /** Returns a constituent's words as they stand. */
+    static String words(Chunks.Found one, List<Token> tokens, String phrase) {
+        return phrase.substring(
+                tokens.get(one.from()).start(), tokens.get(one.to() - 1).end());
     }
 
     private static @Nullable Clue clue(String words, Chunk chunk) {
@@ -63,6 +69,16 @@ final class ClueTexts {
             Bound bound = date.bound() == Bound.FROM ? Bound.ON : date.bound();
             return new Clue(words, bound("date", bound), List.of(dayMonth(date.day(), date.month())));
         }
+        if (chunk instanceof Chunk.Dated dated) {
+            return new Clue(words, bound("date", dated.bound()), List.of(date(dated.date())));
+        }
+        if (chunk instanceof Chunk.Span span) {
+            PlanPeriod period = span.period();
+            return new Clue(words, "days", List.of(date(period.from()), date(period.toInclusive())));
+        }
+        if (chunk instanceof Chunk.DateAfterYear date) {
+            return new Clue(words, bound("dateAfterYear", date.bound()), List.of(dayMonth(date.day(), date.month())));
+        }
         if (chunk instanceof Chunk.DayOfMonth day) {
             String part = day.monthsAfter() == 0 ? "dayOfMonth" : "dayOfNextMonth";
             return new Clue(words, bound(part, day.bound()), List.of(Integer.toString(day.day())));
@@ -78,6 +94,10 @@ final class ClueTexts {
 
     private static String bound(String part, Bound bound) {
         return part + "." + bound.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String date(LocalDate date) {
+        return dayMonth(date.getDayOfMonth(), date.getMonthValue()) + "." + date.getYear();
     }
 
     /** Day and month as 25.08: the same in all three languages. */

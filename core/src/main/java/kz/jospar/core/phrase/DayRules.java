@@ -58,7 +58,7 @@ final class DayRules extends Rules {
                 if (end.bound() == Bound.ON && isFrom(last)) {
                     return;
                 }
-                offer(new Chunk.DayOfMonth(day, 1, end.bound() == Bound.ON ? Bound.BY : end.bound()), end.next());
+                offer(new Chunk.DayOfMonth(day, 1, end.bound() == Bound.ON ? Bound.BY : end.bound(), null), end.next());
             }
         }
         Marked start = bound(at);
@@ -80,7 +80,7 @@ final class DayRules extends Rules {
         next += is(next, Tag.AFTER) ? 1 : 0;
         next += is(next, Tag.REPORTING) ? 1 : 0;
         next += is(next, Tag.UNIT) ? 1 : 0;
-        offer(new Chunk.DayOfMonth(day, 1, start.bound()), next);
+        offer(new Chunk.DayOfMonth(day, 1, start.bound(), null), next);
     }
 
     /** bound n DAY [EACH UNIT(month)] | n [DAY] bound. */
@@ -94,11 +94,11 @@ final class DayRules extends Rules {
         boolean named = is(next, Tag.DAY);
         next += named ? 1 : 0;
         if (start.bound() != Bound.ON && named) {
-            offer(new Chunk.DayOfMonth(day, 0, start.bound()), next);
+            offer(new Chunk.DayOfMonth(day, 0, start.bound(), null), next);
         }
         Marked end = bound(next);
         if (start.bound() == Bound.ON && end.bound() != Bound.ON) {
-            offer(new Chunk.DayOfMonth(day, 0, end.bound()), end.next());
+            offer(new Chunk.DayOfMonth(day, 0, end.bound(), null), end.next());
         }
     }
 }
