@@ -20,6 +20,7 @@ final class Chunks {
         this.groups = List.of(
                 new FrequencyRules(tokens, this::offer),
                 new WindowRules(tokens, this::offer),
+                new SpanRules(tokens, this::offer),
                 new DayRules(tokens, this::offer),
                 new StandingRules(tokens, this::offer));
     }

@@ -34,7 +34,7 @@ abstract class Rules {
 
     Marked bound(int at) {
         if (is(at, Tag.UNTIL)) {
-            return new Marked(Bound.UNTIL, at + 1);
+            return new Marked(Bound.UNTIL, is(at + 1, Tag.TERM) ? at + 2 : at + 1);
         }
         if (is(at, Tag.BY)) {
             return new Marked(Bound.BY, at + 1);
@@ -94,6 +94,28 @@ abstract class Rules {
 
     static boolean fits(int day, Sense month) {
         return day <= Month.of(month.value()).maxLength();
+    }
+
+    Inflection inflection(int at) {
+        return tokens.get(at).senses().get(0).inflection();
+    }
+
+    boolean isEnd(int at) {
+        return at >= tokens.size();
+    }
+
+    boolean isYearWord(int at) {
+        Sense unit = sense(at, Tag.UNIT);
+        return unit != null && unit.value() == 12;
+    }
+
+    /** Returns where the words after a year's number end: ж., жылғы, года; the same place where none stand. */
+    int afterYearWords(int at) {
+        int next = at;
+        while (is(next, Tag.YEAR_ABBREVIATION)) {
+            next++;
+        }
+        return isYearWord(next) && !is(next + 1, Tag.EVERY) ? next + 1 : next;
     }
 
     boolean isMonthWord(int at) {

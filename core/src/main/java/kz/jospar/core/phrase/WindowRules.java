@@ -3,6 +3,7 @@ package kz.jospar.core.phrase;
 import java.util.List;
 import kz.jospar.core.time.YearPart;
 import kz.jospar.core.time.YearRange;
+import org.jspecify.annotations.Nullable;
 
 /** Years and the windows inside a year: 2025-2026 ж.ж., қаңтар-наурыз, 1-30 маусым, I – II кварталы. */
 final class WindowRules extends Rules {
@@ -19,9 +20,10 @@ final class WindowRules extends Rules {
         quarters(at);
     }
 
-    /** [FOR] year [year word] [- year [year word]] [FOR]. */
+    /** [FOR | OF | [IN] WITHIN] year [year word] [- year [year word]] [FOR | WITHIN]. */
     private void years(int at) {
-        int next = is(at, Tag.FOR) ? at + 1 : at;
+        int start = is(at, Tag.IN) && is(at + 1, Tag.WITHIN) ? at + 1 : at;
+        int next = is(start, Tag.FOR) || is(start, Tag.OF) || is(start, Tag.WITHIN) ? start + 1 : start;
         Integer first = year(next);
         if (first == null) {
             return;
@@ -36,18 +38,8 @@ final class WindowRules extends Rules {
         if (last < first || !endsWindow(next - 1)) {
             return;
         }
-        next += is(next, Tag.FOR) ? 1 : 0;
+        next += is(next, Tag.FOR) || is(next, Tag.WITHIN) ? 1 : 0;
         offer(new Chunk.Years(new YearRange(first, last)), next);
-    }
-
-    private int afterYearWords(int at) {
-        int next = at;
-        while (is(next, Tag.YEAR_ABBREVIATION)) {
-            next++;
-        }
-        Sense unit = sense(next, Tag.UNIT);
-        boolean yearWord = unit != null && unit.value() == 12 && !is(next + 1, Tag.EVERY);
-        return yearWord ? next + 1 : next;
     }
 
     /** [IN] MONTH [- MONTH] [UNIT(month)]. */
@@ -71,7 +63,7 @@ final class WindowRules extends Rules {
         }
     }
 
-    /** n - n MONTH [BETWEEN]. */
+    /** n - n MONTH [BETWEEN [TERM]]. */
     private void days(int at) {
         Integer first = number(at, 31);
         Integer last = isDash(at + 1) ? number(at + 2, 31) : null;
@@ -82,34 +74,47 @@ final class WindowRules extends Rules {
         if (!endsWindow(at + 3)) {
             return;
         }
-        offer(
-                new Chunk.Part(new YearPart(month.value(), first, month.value(), last)),
-                is(at + 4, Tag.BETWEEN) ? at + 5 : at + 4);
+        int end = at + (is(at + 4, Tag.BETWEEN) ? 5 : 4);
+        end += end == at + 5 && is(end, Tag.TERM) ? 1 : 0;
+        offer(new Chunk.Part(new YearPart(month.value(), first, month.value(), last)), end);
     }
 
-    /** n [- n] [-] UNIT(quarter, half-year). */
+    /** n [- n] [-] UNIT(quarter, half-year) | n [- n] of a list that ends so: 2, 4 квартал. */
     private void quarters(int at) {
         int start = is(at, Tag.IN) ? at + 1 : at;
-        Integer first = ordinal(start);
+        Ordinals first = ordinals(start);
         if (first == null) {
             return;
         }
-        int next = start + 1;
-        Integer last = first;
-        Integer second = isDash(next) ? ordinal(next + 1) : null;
-        if (second != null) {
-            last = second;
-            next += 2;
+        Ordinals last = first;
+        while (last != null && (isComma(last.next()) || is(last.next(), Tag.AND))) {
+            last = ordinals(last.next() + 1);
         }
-        next += isDash(next) ? 1 : 0;
-        Sense unit = sense(next, Tag.UNIT);
-        if (unit == null || unit.value() == 1 || unit.value() == 12 || last < first || last * unit.value() > 12) {
+        if (last == null) {
             return;
         }
-        if (!endsWindow(next)) {
+        int unitAt = last.next() + (isDash(last.next()) ? 1 : 0);
+        Sense unit = sense(unitAt, Tag.UNIT);
+        if (unit == null || unit.value() == 1 || unit.value() == 12 || !endsWindow(unitAt)) {
             return;
         }
         int length = unit.value();
-        offer(new Chunk.Part(YearPart.ofMonths((first - 1) * length + 1, last * length)), next + 1);
+        if (first.last() < first.first() || first.last() * length > 12) {
+            return;
+        }
+        offer(
+                new Chunk.Part(YearPart.ofMonths((first.first() - 1) * length + 1, first.last() * length)),
+                last.equals(first) ? unitAt + 1 : first.next());
+    }
+
+    private record Ordinals(int first, int last, int next) {}
+
+    private @Nullable Ordinals ordinals(int at) {
+        Integer first = ordinal(at);
+        Integer last = first != null && isDash(at + 1) ? ordinal(at + 2) : null;
+        if (first == null) {
+            return null;
+        }
+        return last == null ? new Ordinals(first, first, at + 1) : new Ordinals(first, last, at + 3);
     }
 }
