@@ -1,7 +1,9 @@
 package kz.jospar.core.phrase;
 
+import java.time.LocalDate;
 import kz.jospar.core.time.Count;
 import kz.jospar.core.time.Cycle;
+import kz.jospar.core.time.PlanPeriod;
 import kz.jospar.core.time.YearPart;
 import kz.jospar.core.time.YearRange;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +23,18 @@ sealed interface Chunk {
     /** A day of a year: 25 тамызға дейін. */
     record Date(int month, int day, Bound bound) implements Chunk {}
 
-    /** A day of a month that another constituent names: келесі айдың 5-не. */
-    record DayOfMonth(int day, int monthsAfter, Bound bound) implements Chunk {}
+    /** A day with its year, where its limit stands after the year: 31.12.2025 дейін. */
+    record Dated(LocalDate date, Bound bound) implements Chunk {}
+
+    /** A window whose two ends have their years: 4 квартал 2003 г. - 3 квартал 2005 г. */
+    record Span(PlanPeriod period) implements Chunk {}
+
+    /** A day of the year after the reporting one: к 31 января, следующего за отчетным годом. */
+    record DateAfterYear(int month, int day, Bound bound) implements Chunk {}
+
+    /** A day of a month that another constituent names, or after a period that this one names: келесі айдың 5-не. */
+    record DayOfMonth(
+            int day, int monthsAfter, Bound bound, @Nullable Cycle after) implements Chunk {}
 
     /** оқу жылы ішінде. */
     record Academic() implements Chunk {}

@@ -5,7 +5,7 @@ import kz.jospar.core.lang.Language;
 import kz.jospar.core.lang.Messages;
 
 /**
- * Which words gave which part of a timing.
+ * Which words gave which part of a timing: kk мерзімнің негіздемесі, ru обоснование срока.
  *
  * @param words the words as they stand
  * @param part the key of what they mean, such as {@code every.quarter}

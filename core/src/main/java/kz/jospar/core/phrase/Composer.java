@@ -1,27 +1,17 @@
 package kz.jospar.core.phrase;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
-import kz.jospar.core.phrase.Chunk.Bound;
-import kz.jospar.core.time.Count;
-import kz.jospar.core.time.Cycle;
-import kz.jospar.core.time.DueDay;
-import kz.jospar.core.time.PlanPeriod;
+import kz.jospar.core.letters.Blanks;
+import kz.jospar.core.phrase.Chunks.Found;
 import kz.jospar.core.time.Timing;
-import kz.jospar.core.time.YearPart;
-import kz.jospar.core.time.YearRange;
-import org.jspecify.annotations.Nullable;
 
-/** Puts constituents together, in whichever order they came; a set that makes no sense is not understood. */
+/** Makes a reading of the constituents: by year where each year has its own parts, else as one set. */
 final class Composer {
     private final String phrase;
     private final List<Token> tokens;
     private final List<String> repairs;
-    private final List<String> policies = new ArrayList<>();
 
     Composer(String phrase, List<Token> tokens, List<String> repairs) {
         this.phrase = phrase;
@@ -30,17 +20,43 @@ final class Composer {
     }
 
     Reading compose(Chunks.Result result) {
-        List<Clue> clues = clues(result.found());
+        List<Clue> clues = ClueTexts.of(result.found(), tokens, phrase);
         if (result.stuckAt() >= 0) {
             Token token = culprit(result.stuckAt());
-            return new Reading.NotUnderstood(
-                    token.start(), token.end(), phrase.substring(token.start(), token.end()), clues, repairs);
+            return refused(token.start(), token.end(), Refusal.STOPPED, List.of(), clues);
         }
-        Timing timing = timing(result.found().stream().map(Chunks.Found::chunk).toList());
-        if (timing == null) {
-            return new Reading.NotUnderstood(0, phrase.length(), phrase, clues, repairs);
+        List<Found> found = result.found().stream()
+                .filter(one -> !(one.chunk() instanceof Chunk.Joiner))
+                .toList();
+        if (found.isEmpty()) {
+            Refusal refusal = Blanks.strip(phrase).isEmpty() ? Refusal.EMPTY : Refusal.STOPPED;
+            return refused(0, phrase.length(), refusal, List.of(), clues);
         }
-        return new Reading.Understood(timing, ReadingKind.of(timing), clues, policies, repairs);
+        try {
+            List<String> policies = new ArrayList<>();
+            List<Timing> timings = new ArrayList<>();
+            for (List<Found> group : byYear(found)) {
+                timings.add(new Combination(group, phrase, policies).timing());
+            }
+            Timing timing = several(timings);
+            return new Reading.Understood(
+                    timing,
+                    ReadingKind.of(timing),
+                    clues,
+                    policies.stream().distinct().toList(),
+                    repairs);
+        } catch (UnfitException e) {
+            Token first = tokens.get(e.culprit().from());
+            Token last = tokens.get(e.culprit().to() - 1);
+            List<String> parts = e.parts().stream()
+                    .map(part -> ClueTexts.words(part, tokens, phrase).replaceAll("\\s+", " "))
+                    .toList();
+            return refused(first.start(), last.end(), e.refusal(), parts, clues);
+        }
+    }
+
+    private Reading refused(int from, int to, Refusal refusal, List<String> parts, List<Clue> clues) {
+        return new Reading.NotUnderstood(from, to, phrase.substring(from, to), refusal, parts, clues, repairs);
     }
 
     /** A word nobody knows says more than the known word before it that it left alone: "тоқсан ... сайын". */
@@ -51,230 +67,67 @@ final class Composer {
                 .orElse(tokens.get(stuckAt));
     }
 
-    private @Nullable Timing timing(List<Chunk> chunks) {
-        List<Chunk.Frequency> frequencies = all(chunks, Chunk.Frequency.class);
-        List<Chunk.Years> years = all(chunks, Chunk.Years.class);
-        List<YearPart> parts =
-                all(chunks, Chunk.Part.class).stream().map(Chunk.Part::part).toList();
-        List<Chunk.Date> dates = limited(all(chunks, Chunk.Date.class));
-        List<Chunk.DayOfMonth> days = all(chunks, Chunk.DayOfMonth.class);
-        int special = all(chunks, Chunk.Always.class).size()
-                + all(chunks, Chunk.Schedule.class).size()
-                + all(chunks, Chunk.Academic.class).size();
-        if (frequencies.size() > 1 || years.size() > 1 || days.size() > 1 || special > 1) {
-            return null;
+    /**
+     * Cuts "2020 жылғы І – ІІ тоқсандар 2021 жылғы I – II тоқсандар" or "31.03.2025, 30.06.2025" into its years; a
+     * constituent that has its year inside is a group of its own.
+     */
+    private static List<List<Found>> byYear(List<Found> found) {
+        long years = found.stream().filter(Composer::hasYear).count();
+        if (years < 2) {
+            return List.of(found);
         }
-        if (dates.stream().anyMatch(date -> date.bound() == Bound.FROM)) {
-            return null; // "from 1 February", and nothing says until when
-        }
-        boolean unbound = parts.isEmpty() && dates.isEmpty() && days.isEmpty() && years.isEmpty();
-        Chunk.Frequency frequency = frequencies.isEmpty() ? null : frequencies.get(0);
-        YearRange range = years.isEmpty() ? null : years.get(0).range();
-        if (special == 1) {
-            return unbound ? special(chunks, frequency) : null;
-        }
-        if (frequency != null && frequency.count() != null && frequency.count().times() > 1) {
-            policies.add("split=equal");
-        }
-        if (Stream.concat(dates.stream().map(Chunk.Date::bound), days.stream().map(Chunk.DayOfMonth::bound))
-                .anyMatch(Bound.UNTIL::equals)) {
-            policies.add("until=inclusive");
-        }
-        if (!days.isEmpty()) {
-            return parts.isEmpty() && dates.isEmpty() ? dayOfMonth(frequency, days.get(0), range) : null;
-        }
-        if (!parts.isEmpty()) {
-            return dates.isEmpty() ? inParts(frequency, parts, range) : null;
-        }
-        if (!dates.isEmpty()) {
-            return onDates(frequency, dates, range);
-        }
-        if (frequency != null) {
-            return new Timing.Recurring(frequency.every(), List.of(), range, null, count(frequency));
-        }
-        return range == null ? null : within(range.asPeriod());
-    }
-
-    /** In a list one limit holds for every day: "20 сәуірден, 20 шілдеден және 20 қаңтардан кешіктірмей". */
-    private static List<Chunk.Date> limited(List<Chunk.Date> dates) {
-        List<Bound> limits = dates.stream()
-                .map(Chunk.Date::bound)
-                .filter(bound -> bound == Bound.UNTIL || bound == Bound.BY)
-                .distinct()
-                .toList();
-        return limits.size() != 1
-                ? dates
-                : dates.stream()
-                        .map(date -> new Chunk.Date(date.month(), date.day(), limits.get(0)))
-                        .toList();
-    }
-
-    private @Nullable Timing special(List<Chunk> chunks, Chunk.@Nullable Frequency frequency) {
-        if (!all(chunks, Chunk.Academic.class).isEmpty()) {
-            if (frequency == null) {
-                return new Timing.AcademicYear(null);
+        boolean yearFirst = found.get(0).chunk() instanceof Chunk.Years;
+        List<List<Found>> groups = new ArrayList<>();
+        List<Found> group = new ArrayList<>();
+        for (Found one : found) {
+            boolean whole = hasYear(one) && !(one.chunk() instanceof Chunk.Years);
+            if ((whole || (yearFirst && hasYear(one))) && !group.isEmpty()) {
+                groups.add(group);
+                group = new ArrayList<>();
             }
-            boolean once = frequency.count() == null;
-            return once ? new Timing.AcademicYear(frequency.every() == Cycle.YEAR ? null : frequency.every()) : null;
-        }
-        if (frequency != null) {
-            return null;
-        }
-        return all(chunks, Chunk.Always.class).isEmpty()
-                ? new Timing.BySchedule(phrase.strip())
-                : new Timing.Continuous();
-    }
-
-    private static @Nullable Timing dayOfMonth(
-            Chunk.@Nullable Frequency frequency, Chunk.DayOfMonth day, @Nullable YearRange range) {
-        boolean monthNamed = frequency != null && (frequency.every() == Cycle.MONTH || day.monthsAfter() > 0);
-        if (!monthNamed || frequency == null) {
-            return null;
-        }
-        DueDay due = new DueDay(day.day(), day.monthsAfter());
-        return new Timing.Recurring(frequency.every(), List.of(), range, due, count(frequency));
-    }
-
-    private @Nullable Timing inParts(
-            Chunk.@Nullable Frequency frequency, List<YearPart> parts, @Nullable YearRange range) {
-        if (frequency != null) {
-            boolean yearly = frequency.every() == Cycle.YEAR && frequency.count() == null;
-            return yearly ? new Timing.Recurring(Cycle.YEAR, parts, range, null, Count.ONCE) : null;
-        }
-        if (range == null) {
-            return null;
-        }
-        if (range.first() != range.lastInclusive()) {
-            policies.add("rangeMonths=each");
-            return new Timing.Recurring(Cycle.YEAR, parts, range, null, Count.ONCE);
-        }
-        List<Timing> windows =
-                parts.stream().map(part -> within(part.in(range.first()))).toList();
-        return several(windows);
-    }
-
-    private static @Nullable Timing onDates(
-            Chunk.@Nullable Frequency frequency, List<Chunk.Date> dates, @Nullable YearRange range) {
-        if (frequency != null || (range != null && range.first() != range.lastInclusive())) {
-            boolean yearly = frequency == null || (frequency.every() == Cycle.YEAR && frequency.count() == null);
-            return yearly
-                    ? several(dates.stream().map(date -> yearly(date, range)).toList())
-                    : null;
-        }
-        if (range == null) {
-            return null;
-        }
-        List<Timing> days = new ArrayList<>();
-        for (Chunk.Date date : dates) {
-            try {
-                days.add(new Timing.OnDay(LocalDate.of(range.first(), date.month(), date.day())));
-            } catch (DateTimeException e) {
-                return null; // 29 February of a common year: the cell names a day that does not exist
+            group.add(one);
+            if (whole || (!yearFirst && hasYear(one))) {
+                groups.add(group);
+                group = new ArrayList<>();
             }
         }
-        return several(days);
+        if (!group.isEmpty()) {
+            groups.add(group);
+        }
+        for (int i = 0; i < groups.size(); i++) {
+            if (!isWindowOfOneYear(groups.get(i))) {
+                Found last = groups.get(i).get(groups.get(i).size() - 1);
+                throw i == 0
+                        ? UnfitException.unfit(last, groups.get(1).get(0))
+                        : UnfitException.unfit(found.get(0), last);
+            }
+        }
+        return groups;
     }
 
-    /** "On 26 June" is a window of one day; "by 25 August" a due day of the whole year's work. */
-    private static Timing yearly(Chunk.Date date, @Nullable YearRange range) {
-        if (date.bound() == Bound.ON) {
-            YearPart day = new YearPart(date.month(), date.day(), date.month(), date.day());
-            return new Timing.Recurring(Cycle.YEAR, List.of(day), range, null, Count.ONCE);
-        }
-        DueDay due = new DueDay(date.day(), date.month() - 12);
-        return new Timing.Recurring(Cycle.YEAR, List.of(), range, due, Count.ONCE);
+    private static boolean hasYear(Found one) {
+        Chunk chunk = one.chunk();
+        return chunk instanceof Chunk.Years || chunk instanceof Chunk.Dated || chunk instanceof Chunk.Span;
+    }
+
+    private static boolean isWindowOfOneYear(List<Found> group) {
+        boolean whole = group.size() == 1 && !(group.get(0).chunk() instanceof Chunk.Years) && hasYear(group.get(0));
+        boolean dated = group.stream()
+                        .anyMatch(one -> one.chunk() instanceof Chunk.Years years
+                                && years.range().first() == years.range().lastInclusive())
+                && group.size() > 1
+                && group.stream()
+                        .allMatch(one -> one.chunk() instanceof Chunk.Years
+                                || one.chunk() instanceof Chunk.Part
+                                || one.chunk() instanceof Chunk.Date);
+        return whole || dated;
     }
 
     private static Timing several(List<Timing> timings) {
-        return timings.size() == 1 ? timings.get(0) : new Timing.Several(timings);
-    }
-
-    private static Timing within(PlanPeriod period) {
-        return new Timing.Within(period.from(), period.toInclusive());
-    }
-
-    private static Count count(Chunk.Frequency frequency) {
-        Count count = frequency.count();
-        return count == null ? Count.ONCE : count;
-    }
-
-    private static <T> List<T> all(List<Chunk> chunks, Class<T> type) {
-        return chunks.stream().filter(type::isInstance).map(type::cast).toList();
-    }
-
-    private List<Clue> clues(List<Chunks.Found> found) {
-        List<Clue> clues = new ArrayList<>();
-        for (Chunks.Found one : found) {
-            String words = phrase.substring(
-                    tokens.get(one.from()).start(), tokens.get(one.to() - 1).end());
-            Clue clue = clue(words.replaceAll("\\s+", " "), one.chunk());
-            if (clue != null) {
-                clues.add(clue);
-            }
-        }
-        return clues;
-    }
-
-    private static @Nullable Clue clue(String words, Chunk chunk) {
-        if (chunk instanceof Chunk.Frequency frequency) {
-            String every = frequency.every().code();
-            Count count = frequency.count();
-            if (count == null) {
-                return new Clue(words, "every." + every, List.of());
-            }
-            String part = (count.atLeast() ? "atLeast." : "times.") + every;
-            return new Clue(words, part, List.of(Integer.toString(count.times())));
-        }
-        if (chunk instanceof Chunk.Years years) {
-            YearRange range = years.range();
-            return range.first() == range.lastInclusive()
-                    ? new Clue(words, "year", List.of(Integer.toString(range.first())))
-                    : new Clue(
-                            words,
-                            "years",
-                            List.of(Integer.toString(range.first()), Integer.toString(range.lastInclusive())));
-        }
-        if (chunk instanceof Chunk.Part part) {
-            YearPart window = part.part();
-            if (window.fromDay() == 1 && window.toDayInclusive() == 31) {
-                return window.fromMonth() == window.toMonth()
-                        ? new Clue(words, "month", List.of(number(window.fromMonth())))
-                        : new Clue(words, "months", List.of(number(window.fromMonth()), number(window.toMonth())));
-            }
-            return new Clue(
-                    words,
-                    "days",
-                    List.of(
-                            dayMonth(window.fromDay(), window.fromMonth()),
-                            dayMonth(window.toDayInclusive(), window.toMonth())));
-        }
-        if (chunk instanceof Chunk.Date date) {
-            Bound bound = date.bound() == Bound.FROM ? Bound.ON : date.bound();
-            return new Clue(words, bound("date", bound), List.of(dayMonth(date.day(), date.month())));
-        }
-        if (chunk instanceof Chunk.DayOfMonth day) {
-            String part = day.monthsAfter() == 0 ? "dayOfMonth" : "dayOfNextMonth";
-            return new Clue(words, bound(part, day.bound()), List.of(Integer.toString(day.day())));
-        }
-        if (chunk instanceof Chunk.Academic) {
-            return new Clue(words, "academic", List.of());
-        }
-        if (chunk instanceof Chunk.Always) {
-            return new Clue(words, "continuous", List.of());
-        }
-        return chunk instanceof Chunk.Schedule ? new Clue(words, "schedule", List.of()) : null;
-    }
-
-    private static String bound(String part, Bound bound) {
-        return part + "." + bound.name().toLowerCase(Locale.ROOT);
-    }
-
-    /** Day and month as 25.08: the same in all three languages. */
-    private static String dayMonth(int day, int month) {
-        return number(day) + "." + number(month);
-    }
-
-    private static String number(int dayOrMonth) {
-        return dayOrMonth < 10 ? "0" + dayOrMonth : Integer.toString(dayOrMonth);
+        List<Timing> flat = timings.stream()
+                .flatMap(timing ->
+                        timing instanceof Timing.Several several ? several.timings().stream() : Stream.of(timing))
+                .toList();
+        return flat.size() == 1 ? flat.get(0) : new Timing.Several(flat);
     }
 }

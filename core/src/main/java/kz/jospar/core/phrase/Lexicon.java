@@ -24,6 +24,7 @@ final class Lexicon {
 
     private final Map<String, List<Entry>> stems = new HashMap<>();
     private final Map<String, Map<String, Inflection>> endings = new HashMap<>();
+    private final Map<String, String> restored = new HashMap<>();
     private int longestStem;
 
     /** Reads the files; once is enough outside tests. */
@@ -53,6 +54,12 @@ final class Lexicon {
             }
         }
         return List.of();
+    }
+
+    /** Returns the whole word of one that lost its ending (тұрақ), or null. */
+    @org.jspecify.annotations.Nullable
+    String restored(String word) {
+        return restored.get(word);
     }
 
     /** Returns the case that a suffix after a number stands for ("5-не"), or the plain one; null if it is no suffix. */
@@ -94,6 +101,13 @@ final class Lexicon {
             Map<String, Inflection> set = endings.computeIfAbsent(head[1], key -> new HashMap<>());
             for (String ending : words) {
                 set.putIfAbsent(ending.equals("-") ? "" : ending, inflection);
+            }
+            return;
+        }
+        if (head[0].equals("restored")) {
+            for (String word : words) {
+                int equals = word.indexOf('=');
+                restored.put(word.substring(0, equals), word.substring(equals + 1));
             }
             return;
         }

@@ -3,9 +3,9 @@ package kz.jospar.core.phrase;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import kz.jospar.core.guard.Guard;
 import kz.jospar.core.lang.Language;
 import kz.jospar.core.lang.Messages;
-import kz.jospar.core.letters.Blanks;
 import kz.jospar.core.time.Timing;
 
 /** What a deadline phrase turned out to mean: kk мерзімді оқу нәтижесі, ru результат чтения срока. */
@@ -53,13 +53,26 @@ public sealed interface Reading {
      *
      * @param from where in the phrase reading stopped, counted in characters from 0
      * @param to the end of the words that stopped it, exclusive
-     * @param words those words
+     * @param words those words; of parts that do not fit together the first that does not fit what stands before it
+     * @param refusal why
+     * @param parts the two parts that do not fit together, in the phrase's order; empty for every other refusal
      * @param understood what was understood before them
      * @param repairs what had to be repaired
      */
-    record NotUnderstood(int from, int to, String words, List<Clue> understood, List<String> repairs)
+    record NotUnderstood(
+            int from,
+            int to,
+            String words,
+            Refusal refusal,
+            List<String> parts,
+            List<Clue> understood,
+            List<String> repairs)
             implements Reading {
         public NotUnderstood {
+            parts = List.copyOf(parts);
+            Guard.holds(
+                    parts.size() == (refusal == Refusal.UNFIT ? 2 : 0),
+                    "parts that do not fit together are two, and none otherwise, not " + parts);
             understood = List.copyOf(understood);
             repairs = List.copyOf(repairs);
         }
@@ -72,9 +85,13 @@ public sealed interface Reading {
         @Override
         public String explanation(Language language) {
             Messages messages = Messages.in(language);
-            String place = Blanks.strip(words).isEmpty()
-                    ? messages.text("reading.empty")
-                    : messages.text("reading.stopped", words, Integer.toString(from + 1));
+            String place = switch (refusal) {
+                case EMPTY -> messages.text("reading.empty");
+                case STOPPED -> messages.text("reading.stopped", words, Integer.toString(from + 1));
+                case UNFIT -> messages.text("reading.unfit", parts);
+                case INCOMPLETE -> messages.text("reading.incomplete", words);
+                case YEAR_OF_WHICH_END -> messages.text("reading.yearOfWhichEnd", words);
+            };
             return understood.isEmpty()
                     ? place
                     : place + " "

@@ -1,5 +1,6 @@
 package kz.jospar.core.phrase;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
 import kz.jospar.core.time.Timing;
@@ -35,7 +36,7 @@ public enum ReadingKind {
                 YearMonth month = YearMonth.from(window.from());
                 boolean whole = window.from().equals(month.atDay(1))
                         && window.toInclusive().equals(month.atEndOfMonth());
-                return whole ? MONTH : PERIOD;
+                return isAcademicYear(window) ? ACADEMIC : whole ? MONTH : PERIOD;
             }
 
             @Override
@@ -75,5 +76,15 @@ public enum ReadingKind {
                 return SCHEDULE;
             }
         });
+    }
+
+    /** From 1 September to a day from 25 May to 31 August of the next year: teaching, or a school's yearly plan. */
+    private static boolean isAcademicYear(Timing.Within window) {
+        LocalDate from = window.from();
+        LocalDate to = window.toInclusive();
+        return from.getMonthValue() == 9
+                && from.getDayOfMonth() == 1
+                && !to.isBefore(LocalDate.of(from.getYear() + 1, 5, 25))
+                && !to.isAfter(LocalDate.of(from.getYear() + 1, 8, 31));
     }
 }

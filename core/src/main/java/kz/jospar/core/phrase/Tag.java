@@ -52,6 +52,16 @@ enum Tag {
     REPORTING,
     /** кейінгі, следующего за: after. */
     AFTER,
+    /** с, from: before a window's first day. */
+    FROM,
+    /** по, through: before a window's last day, which is included. */
+    THROUGH,
+    /** включительно, inclusive: after a day that is included. */
+    INCLUSIVE,
+    /** мерзім, кезең: a noun that only carries the limit before it. */
+    TERM,
+    /** of: before a year. */
+    OF,
     /** тұрақты, үнемі, постоянно. */
     CONTINUOUS,
     /** негізде: "on a ... basis". */

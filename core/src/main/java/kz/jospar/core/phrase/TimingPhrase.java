@@ -23,6 +23,8 @@ public final class TimingPhrase {
                     0,
                     phrase.length(),
                     phrase.substring(0, phrase.offsetByCodePoints(0, 30)) + "…",
+                    Refusal.STOPPED,
+                    List.of(),
                     List.of(),
                     List.of());
         }

@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import kz.jospar.core.letters.Blanks;
 import kz.jospar.core.letters.Lookalikes;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,8 @@ final class Words {
     private static final int LONGEST_WORD = 40;
     private static final String ROMAN = "IVXІХ";
     private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u00ad";
+
+    private static final Pattern NUMERIC_DATE = Pattern.compile("([0-9]{1,2})([./])([0-9]{1,2})\\2([0-9]{4})(?![0-9])");
 
     private final String phrase;
     private final Lexicon lexicon;
@@ -55,6 +59,9 @@ final class Words {
     }
 
     private void number() {
+        if (numericDate()) {
+            return;
+        }
         int start = position;
         while (position < phrase.length() && isDigit(phrase.charAt(position))) {
             position++;
@@ -63,6 +70,33 @@ final class Words {
         int value = digits.length() > 4 ? Integer.MAX_VALUE : Integer.parseInt(digits);
         Inflection inflection = numberSuffix();
         tokens.add(new Token(digits, start, position, List.of(new Sense(Tag.NUMBER, value, inflection))));
+    }
+
+    /**
+     * Takes the day and the month of "31.12.2025" as a number and a month's name, and leaves the year. With strokes only
+     * a date that cannot be month first: "31/12/2025".
+     */
+    private boolean numericDate() {
+        Matcher date = NUMERIC_DATE.matcher(phrase).region(position, phrase.length());
+        char before = position == 0 ? ' ' : phrase.charAt(position - 1);
+        if (!date.lookingAt() || before == '.' || before == '/') {
+            return false;
+        }
+        int day = Integer.parseInt(date.group(1));
+        int month = Integer.parseInt(date.group(3));
+        boolean dayFirst = date.group(2).equals(".") || day > 12 || day == month;
+        if (month < 1 || month > 12 || !dayFirst) {
+            return false;
+        }
+        tokens.add(numeric(date, 1, Tag.NUMBER, day));
+        tokens.add(numeric(date, 3, Tag.MONTH, month));
+        position = date.start(4);
+        return true;
+    }
+
+    private static Token numeric(Matcher date, int group, Tag tag, int value) {
+        Sense sense = new Sense(tag, value, Inflection.PLAIN);
+        return new Token(date.group(group), date.start(group), date.end(group), List.of(sense));
     }
 
     /** Takes "-не" of "5-не", "-ші" of "1-ші" or "-й" of "I-й" with its number. */
@@ -107,7 +141,13 @@ final class Words {
             return;
         }
         String lower = normal(cyrillic(word));
-        tokens.add(new Token(lower, start, position, lexicon.senses(lower)));
+        List<Sense> senses = lexicon.senses(lower);
+        String restored = senses.isEmpty() ? lexicon.restored(lower) : null;
+        if (restored != null) {
+            repairs.add("lost-ending");
+            senses = lexicon.senses(restored);
+        }
+        tokens.add(new Token(lower, start, position, senses));
     }
 
     /** Returns where a word goes on after a hyphen and a line break ("Еже-\nмесяч-\nно") or a soft hyphen, or -1. */

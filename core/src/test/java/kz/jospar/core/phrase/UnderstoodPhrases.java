@@ -49,7 +49,20 @@ final class UnderstoodPhrases {
             "quarterly, by the %Dth of the following month",
             "at least %T times a year",
             "every half-year",
-            "%Dth %en %Y");
+            "%Dth %en %Y",
+            "%en %D, %Y",
+            "monthly by the %Dth",
+            "first quarter of %Y",
+            "0%Q.12.%Y",
+            "до 1%Q.10.%Y г.",
+            "с %D июня %Y года по 15 июля %Z года",
+            "1, %Q квартал %Y года",
+            "в течение %Y года",
+            "%Y жыл ішінде",
+            "%Y жылғы 1 тоқсан %Z жылғы %Q тоқсан",
+            "до %D января, следующего за отчетным годом",
+            "есепті жылдан кейінгі %D %kkнан кешіктірмей".replace("%kk", "ақпан"),
+            "до %D числа месяца, следующего за отчетным полугодием и годом");
 
     private UnderstoodPhrases() {}
 

@@ -1,0 +1,91 @@
+package kz.jospar.core.phrase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import kz.jospar.core.lang.Language;
+import kz.jospar.core.time.Count;
+import kz.jospar.core.time.Cycle;
+import kz.jospar.core.time.Timing;
+import kz.jospar.core.time.YearPart;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Phrases of which every word is known and no timing follows: the reason names the parts. */
+class UnfitPhrasesTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ежеквартально до 10 числа | ежеквартально | до 10 числа",
+                "тұрақты; кестеге сәйкес | тұрақты | кестеге сәйкес",
+                "2 раза в год, июнь и декабрь | 2 раза в год | июнь",
+                "июнь и декабрь, 2 раза в год | июнь | 2 раза в год",
+                "тоқсан сайын, ай сайын | тоқсан сайын | ай сайын",
+                "2025 жылғы кестеге сәйкес | 2025 жылғы | кестеге сәйкес",
+                "2025 жылғы 29 ақпан | 2025 жылғы | 29 ақпан",
+                "оқу жылы ішінде айына 2 рет | оқу жылы ішінде | айына 2 рет",
+                "2025 жылғы 1 тоқсан, 5 мамыр | 1 тоқсан | 5 мамыр",
+            })
+    void partsThatContradictEachOtherAreNamedAndThePlaceIsTheSecond(String phrase, String first, String second) {
+        Reading.NotUnderstood no = refused(phrase);
+
+        assertThat(no.refusal()).isEqualTo(Refusal.UNFIT);
+        assertThat(no.parts()).containsExactly(first, second);
+        assertThat(no.words()).isEqualTo(second);
+        assertThat(phrase.substring(no.from(), no.to())).isEqualTo(second);
+        assertThat(no.explanation(Language.EN))
+                .startsWith("These parts do not fit together: \"" + first + "\" + \"" + second + "\".");
+        assertThat(no.explanation(Language.RU)).startsWith("Эти части не сочетаются: «" + first);
+        assertThat(no.explanation(Language.KK)).contains("«" + first + "» + «" + second + "»");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ақпан", "1 қыркүйекке дейін", "до 10 числа", "1 тоқсан"})
+    void aPartThatNeedsAYearOrAFrequencyIsSaidToBeIncomplete(String phrase) {
+        Reading.NotUnderstood no = refused(phrase);
+
+        assertThat(no.refusal()).isEqualTo(Refusal.INCOMPLETE);
+        assertThat(no.words()).isEqualTo(phrase);
+        assertThat(no.parts()).isEmpty();
+        assertThat(no.explanation(Language.EN)).startsWith("\"" + phrase + "\" alone gives no date");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "желтоқсан-қаңтар 2025 жыл | желтоқсан-қаңтар",
+                "2025 жылғы желтоқсан-қаңтар | желтоқсан-қаңтар",
+                "декабрь-январь 2025-2026 гг. | декабрь-январь",
+                "2025 жылғы 20 қарашадан 10 қаңтарға дейін | 20 қарашадан 10 қаңтарға дейін",
+            })
+    void aWindowOverTheNewYearIsNotGuessedFromOneYear(String phrase, String window) {
+        Reading.NotUnderstood no = refused(phrase);
+
+        assertThat(no.refusal()).isEqualTo(Refusal.YEAR_OF_WHICH_END);
+        assertThat(no.words()).isEqualTo(window);
+        assertThat(no.explanation(Language.EN)).contains("\"" + window + "\" runs over the new year");
+    }
+
+    @Test
+    void aWindowOverTheNewYearThatComesBackEveryYearIsRead() {
+        assertThat(TimingPhrase.read("жыл сайын желтоқсан-қаңтар").timing())
+                .contains(new Timing.Recurring(Cycle.YEAR, List.of(YearPart.ofMonths(12, 1)), null, null, Count.ONCE));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', EMPTY", "' ', EMPTY", "қажет, STOPPED", "'()', STOPPED"})
+    void otherRefusalsKeepTheirReason(String phrase, Refusal refusal) {
+        assertThat(refused(phrase).refusal()).isEqualTo(refusal);
+    }
+
+    private static Reading.NotUnderstood refused(String phrase) {
+        Reading reading = TimingPhrase.read(phrase);
+        assertThat(reading).as(phrase).isInstanceOf(Reading.NotUnderstood.class);
+        return (Reading.NotUnderstood) reading;
+    }
+}
