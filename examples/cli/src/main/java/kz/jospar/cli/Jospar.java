@@ -22,7 +22,6 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import kz.jospar.core.lang.Language;
-import kz.jospar.jackson.Jackson3;
 import kz.jospar.schedule.calendar.WorkCalendar;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -63,7 +62,7 @@ public final class Jospar implements Callable<Integer> {
         if (args.length > 0 && List.of("feed", "obligations", "publish").contains(args[0])) {
             Thread loading = new Thread(
                     () -> {
-                        Jackson3.mapper();
+                        PlanInput.warmUp();
                         WorkCalendar.kazakhstan();
                     },
                     "warm-up");

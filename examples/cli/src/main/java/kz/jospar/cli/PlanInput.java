@@ -1,8 +1,11 @@
 package kz.jospar.cli;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -16,6 +19,7 @@ import kz.jospar.documents.UnreadableDocumentException;
 import kz.jospar.documents.UnreadableDocumentException.Reason;
 import kz.jospar.jackson.InvalidDocumentException;
 import kz.jospar.jackson.Jackson3;
+import kz.jospar.jackson.JsonDocuments;
 import org.jspecify.annotations.Nullable;
 
 /** Loads a plan from its JSON or from a document's table. */
@@ -24,7 +28,20 @@ final class PlanInput {
     /** Jackson names the class it wanted; a person wants the simple word. */
     private static final Pattern JAVA_TYPE = Pattern.compile("`?(?:[a-z0-9]+\\.)+([A-Z]\\w*)`?");
 
+    /** One for the whole process: it keeps what it has learned of the records. */
+    static final JsonDocuments JSON = Jackson3.documents();
+
     private PlanInput() {}
+
+    /** Makes {@link #JSON} learn the records of a plan. */
+    static void warmUp() {
+        byte[] smallest = ("{\"format\":\"" + Plan.FORMAT + "\",\"id\":\"x\"}").getBytes(StandardCharsets.UTF_8);
+        try {
+            JSON.readPlan(new ByteArrayInputStream(smallest));
+        } catch (IOException e) {
+            throw new UncheckedIOException("a buffer in memory", e);
+        }
+    }
 
     /** Reads a file, or standard input for {@code -}; either may hold JSON or a document. */
     static Plan load(Terminal terminal, String file, PlanReader.Hints hints) {
@@ -71,7 +88,7 @@ final class PlanInput {
             throw new UnreadableDocumentException(Reason.EMPTY, name, null);
         }
         return first == '{' || name.toLowerCase(Locale.ROOT).endsWith(".json")
-                ? Jackson3.documents().readPlan(in)
+                ? JSON.readPlan(in)
                 : PlanReader.with(hints).read(PlanDocuments.read(name, in));
     }
 

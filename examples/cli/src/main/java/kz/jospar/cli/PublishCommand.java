@@ -15,7 +15,6 @@ import kz.jospar.core.lint.PlanLint;
 import kz.jospar.core.party.Executor;
 import kz.jospar.core.plan.Plan;
 import kz.jospar.core.plan.Section;
-import kz.jospar.jackson.Jackson3;
 import kz.jospar.schedule.Deadlines;
 import kz.jospar.schedule.Obligation;
 import kz.jospar.schedule.calendar.WorkCalendar;
@@ -121,7 +120,7 @@ final class PublishCommand implements Callable<Integer> {
 
     private void write(Plan plan, List<Finding> findings, List<Obligation> obligations) {
         Path json = Path.of(out, "plan.json");
-        Output.write(terminal, json, stream -> Jackson3.documents().write(plan, stream));
+        Output.write(terminal, json, stream -> PlanInput.JSON.write(plan, stream));
         Path remarks = Path.of(out, "findings.jsonl");
         Output.write(terminal, remarks, stream -> {
             for (Finding finding : findings) {

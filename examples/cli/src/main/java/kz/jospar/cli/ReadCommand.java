@@ -13,7 +13,6 @@ import kz.jospar.core.finding.Finding;
 import kz.jospar.core.lint.PlanLint;
 import kz.jospar.core.plan.Plan;
 import kz.jospar.core.text.PlanReader;
-import kz.jospar.jackson.Jackson3;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -66,11 +65,11 @@ final class ReadCommand implements Callable<Integer> {
             terminal.out().writeBytes(json(plan));
             terminal.diagnose(numbers.line(terminal));
         } else if (files.size() == 1) {
-            Output.write(terminal, Path.of(out), stream -> Jackson3.documents().write(plan, stream));
+            Output.write(terminal, Path.of(out), stream -> PlanInput.JSON.write(plan, stream));
             terminal.line(numbers.line(terminal));
         } else {
             Path inFolder = Path.of(out, plan.id() + ".json");
-            Output.write(terminal, inFolder, stream -> Jackson3.documents().write(plan, stream));
+            Output.write(terminal, inFolder, stream -> PlanInput.JSON.write(plan, stream));
             terminal.line(file + ": " + numbers.line(terminal));
         }
         return numbers.exitCode();
@@ -79,7 +78,7 @@ final class ReadCommand implements Callable<Integer> {
     private static byte[] json(Plan plan) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
         try {
-            Jackson3.documents().write(plan, bytes);
+            PlanInput.JSON.write(plan, bytes);
         } catch (IOException e) {
             throw new UncheckedIOException("a buffer in memory", e);
         }
