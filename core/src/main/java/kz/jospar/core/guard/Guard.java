@@ -1,5 +1,6 @@
 package kz.jospar.core.guard;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,12 @@ public final class Guard {
             throw new IllegalArgumentException(component + " is " + value + ", outside " + min + ".." + maxInclusive);
         }
         return value;
+    }
+
+    /** Returns the day, or refuses a missing one and one outside the years 1900..2999. */
+    public static LocalDate day(String component, @Nullable LocalDate day) {
+        range(component + "'s year", present(component, day).getYear(), 1900, 2999);
+        return present(component, day);
     }
 
     /** Refuses a broken rule between components with the given words. */

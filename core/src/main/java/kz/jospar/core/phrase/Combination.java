@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import kz.jospar.core.phrase.Chunk.Bound;
 import kz.jospar.core.phrase.Chunks.Found;
+import kz.jospar.core.time.Choice;
 import kz.jospar.core.time.Count;
 import kz.jospar.core.time.Cycle;
 import kz.jospar.core.time.DueDay;
 import kz.jospar.core.time.PlanPeriod;
+import kz.jospar.core.time.Stretch;
 import kz.jospar.core.time.Timing;
 import kz.jospar.core.time.YearPart;
 import kz.jospar.core.time.YearRange;
@@ -19,11 +21,11 @@ import org.jspecify.annotations.Nullable;
 final class Combination {
     private final List<Found> found;
     private final String phrase;
-    private final List<String> policies;
+    private final List<Choice> policies;
     private final @Nullable Found often;
     private final @Nullable Found years;
 
-    Combination(List<Found> found, String phrase, List<String> policies) {
+    Combination(List<Found> found, String phrase, List<Choice> policies) {
         this.found = found;
         this.phrase = phrase;
         this.policies = policies;
@@ -109,12 +111,12 @@ final class Combination {
 
     private Timing dayOfMonth(Found part, Chunk.DayOfMonth day) {
         note(day.bound());
-        DueDay due = new DueDay(day.day(), day.monthsAfter());
+        DueDay due = DueDay.by(day.day(), day.monthsAfter());
         if (often == null) {
             if (day.after() == null) {
                 throw UnfitException.of(Refusal.INCOMPLETE, part);
             }
-            return new Timing.Recurring(day.after(), List.of(), range(), due, Count.ONCE);
+            return recurrence(day.after(), List.of(), range(), due, Count.ONCE);
         }
         Cycle every = frequency(often).every();
         boolean monthNamed = every == Cycle.MONTH || day.monthsAfter() > 0;
@@ -127,8 +129,8 @@ final class Combination {
     private Timing afterYear(Found part, Chunk.DateAfterYear date) {
         note(date.bound());
         yearlyOnly(part);
-        DueDay due = new DueDay(date.day(), date.month());
-        return new Timing.Recurring(Cycle.YEAR, List.of(), range(), due, Count.ONCE);
+        DueDay due = DueDay.by(date.day(), date.month());
+        return recurrence(Cycle.YEAR, List.of(), range(), due, Count.ONCE);
     }
 
     private Timing whole(Found whole) {
@@ -150,7 +152,7 @@ final class Combination {
         yearlyOnly(found.get(0));
         YearRange range = range();
         if (often != null) {
-            return new Timing.Recurring(Cycle.YEAR, parts, range, null, Count.ONCE);
+            return recurrence(Cycle.YEAR, parts, range, null, Count.ONCE);
         }
         YearRange named = years(found.get(0));
         for (int i = 0; i < parts.size(); i++) {
@@ -159,8 +161,8 @@ final class Combination {
             }
         }
         if (named.first() != named.lastInclusive()) {
-            policies.add("rangeMonths=each");
-            return new Timing.Recurring(Cycle.YEAR, parts, named, null, Count.ONCE);
+            policies.add(Choice.RANGE_MONTHS_EACH);
+            return recurrence(Cycle.YEAR, parts, named, null, Count.ONCE);
         }
         return several(
                 parts.stream().map(part -> within(part.in(named.first()))).toList());
@@ -220,10 +222,10 @@ final class Combination {
     private static Timing yearly(Chunk.Date date, @Nullable YearRange range) {
         if (date.bound() == Bound.ON) {
             YearPart day = new YearPart(date.month(), date.day(), date.month(), date.day());
-            return new Timing.Recurring(Cycle.YEAR, List.of(day), range, null, Count.ONCE);
+            return recurrence(Cycle.YEAR, List.of(day), range, null, Count.ONCE);
         }
-        DueDay due = new DueDay(date.day(), date.month() - 12);
-        return new Timing.Recurring(Cycle.YEAR, List.of(), range, due, Count.ONCE);
+        DueDay due = DueDay.by(date.day(), date.month() - 12);
+        return recurrence(Cycle.YEAR, List.of(), range, due, Count.ONCE);
     }
 
     /** A frequency beside this part can only be a plain yearly one. */
@@ -238,15 +240,21 @@ final class Combination {
         Chunk.Frequency frequency = frequency(often);
         Count count = frequency.count() == null ? Count.ONCE : frequency.count();
         if (count.times() > 1) {
-            policies.add("split=equal");
+            policies.add(Choice.SPLIT_EQUAL);
         }
-        return new Timing.Recurring(frequency.every(), List.of(), range(), due, count);
+        return recurrence(frequency.every(), List.of(), range(), due, count);
     }
 
     private void note(Bound bound) {
-        if (bound == Bound.UNTIL && !policies.contains("until=inclusive")) {
-            policies.add("until=inclusive");
+        if (bound == Bound.UNTIL && !policies.contains(Choice.UNTIL_INCLUSIVE)) {
+            policies.add(Choice.UNTIL_INCLUSIVE);
         }
+    }
+
+    private static Timing recurrence(
+            Cycle every, List<YearPart> parts, @Nullable YearRange range, @Nullable DueDay due, Count count) {
+        Stretch during = range == null ? null : Stretch.ofYears(range.first(), range.lastInclusive());
+        return new Timing.Recurring(every, 1, parts, during, due, count);
     }
 
     private @Nullable YearRange range() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import kz.jospar.core.letters.Blanks;
 import kz.jospar.core.phrase.Chunks.Found;
+import kz.jospar.core.time.Choice;
 import kz.jospar.core.time.Timing;
 
 /** Makes a reading of the constituents: by year where each year has its own parts, else as one set. */
@@ -33,7 +34,7 @@ final class Composer {
             return refused(0, phrase.length(), refusal, List.of(), clues);
         }
         try {
-            List<String> policies = new ArrayList<>();
+            List<Choice> policies = new ArrayList<>();
             List<Timing> timings = new ArrayList<>();
             for (List<Found> group : byYear(found)) {
                 timings.add(new Combination(group, phrase, policies).timing());
@@ -44,6 +45,8 @@ final class Composer {
                     ReadingKind.of(timing),
                     clues,
                     policies.stream().distinct().toList(),
+                    List.of(),
+                    List.of(),
                     repairs);
         } catch (UnfitException e) {
             Token first = tokens.get(e.culprit().from());

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import kz.jospar.core.guard.Guard;
 import kz.jospar.core.lang.Language;
 import kz.jospar.core.lang.Messages;
+import kz.jospar.core.time.Choice;
 import kz.jospar.core.time.Timing;
 
 /** What a deadline phrase turned out to mean: kk мерзімді оқу нәтижесі, ru результат чтения срока. */
@@ -26,14 +27,25 @@ public sealed interface Reading {
      * @param meaning the timing
      * @param kind its shape
      * @param clues which words gave which part
-     * @param policies the choices that mattered where the law is silent, as {@code name=value}
+     * @param choices the choices that mattered where the law is silent
+     * @param alternatives what the phrase can mean as well, and why
+     * @param parts the deadlines of a cell that has several; empty for one
      * @param repairs what had to be repaired
      */
-    record Understood(Timing meaning, ReadingKind kind, List<Clue> clues, List<String> policies, List<String> repairs)
+    record Understood(
+            Timing meaning,
+            ReadingKind kind,
+            List<Clue> clues,
+            List<Choice> choices,
+            List<Alternative> alternatives,
+            List<Part> parts,
+            List<String> repairs)
             implements Reading {
         public Understood {
             clues = List.copyOf(clues);
-            policies = List.copyOf(policies);
+            choices = List.copyOf(choices);
+            alternatives = List.copyOf(alternatives);
+            parts = List.copyOf(parts);
             repairs = List.copyOf(repairs);
         }
 

@@ -16,7 +16,9 @@ public enum ReadingKind {
     CONTINUOUS,
     EVENT,
     SCHEDULE,
-    RELATIVE;
+    RELATIVE,
+    COMPOSITE,
+    DITTO;
 
     /** Returns the name used on the command line. */
     public String code() {
@@ -42,7 +44,7 @@ public enum ReadingKind {
             @Override
             public ReadingKind recurring(Timing.Recurring recurrence) {
                 boolean named =
-                        recurrence.years() != null && !recurrence.parts().isEmpty();
+                        recurrence.during() != null && !recurrence.parts().isEmpty();
                 return recurrence.parts().size() > 1 || named ? SEVERAL : RECURRENCE;
             }
 

@@ -15,8 +15,13 @@ public final class TimingPhrase {
 
     private TimingPhrase() {}
 
-    /** Reads one phrase as it stands in its cell. */
+    /** Reads one phrase as it stands in its cell, without anything around it. */
     public static Reading read(String phrase) {
+        return read(phrase, Context.NONE);
+    }
+
+    /** Reads one phrase with what its surroundings give. */
+    public static Reading read(String phrase, Context context) {
         Guard.present("phrase", phrase);
         if (phrase.length() > LONGEST) {
             return new Reading.NotUnderstood(

@@ -14,14 +14,22 @@ import kz.jospar.core.guard.Guard;
  *
  * @param day the day of the month, 1..31
  * @param monthsAfter months after the month in which the window ends, -24..24
+ * @param limit how the phrase binds the day; by it, if nothing is said
  */
 public record DueDay(
         @JsonProperty(required = true) int day,
-        @JsonProperty(required = true) int monthsAfter) {
+        @JsonProperty(required = true) int monthsAfter,
+        Limit limit) {
 
     public DueDay {
         Guard.range("day", day, 1, 31);
         Guard.range("monthsAfter", monthsAfter, -24, 24);
+        limit = limit == null ? Limit.BY : limit;
+    }
+
+    /** Returns a due day that is itself included. */
+    public static DueDay by(int day, int monthsAfter) {
+        return new DueDay(day, monthsAfter, Limit.BY);
     }
 
     /** Returns the due day of a window that ends on the given day. */

@@ -6,7 +6,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
+import java.util.stream.Stream;
 import kz.jospar.core.guard.Guard;
 import org.jspecify.annotations.Nullable;
 
@@ -108,11 +110,18 @@ public sealed interface Timing {
     /**
      * On or by one day: kk нақты күн, ru определённая дата ("2019 ж. 5 желтоқсан").
      *
-     * @param date the last permitted day, inclusive
+     * @param date the day, in the years 1900..2999
+     * @param limit how the phrase binds it; on it, if nothing is said
      */
-    record OnDay(LocalDate date) implements Timing {
+    record OnDay(LocalDate date, Limit limit) implements Timing {
         public OnDay {
-            Guard.present("date", date);
+            Guard.day("date", date);
+            limit = limit == null ? Limit.ON : limit;
+        }
+
+        /** On the day itself. */
+        public OnDay(LocalDate date) {
+            this(date, Limit.ON);
         }
 
         @Override
@@ -124,13 +133,13 @@ public sealed interface Timing {
     /**
      * Once within a window, due on its last day: kk мерзім аралығы, ru период ("2025 жылғы 1 тоқсан").
      *
-     * @param from the first day
-     * @param toInclusive the last day and the due day
+     * @param from the first day, in the years 1900..2999
+     * @param toInclusive the last day and the due day, in the years 1900..2999
      */
     record Within(LocalDate from, LocalDate toInclusive) implements Timing {
         public Within {
-            Guard.present("from", from);
-            Guard.present("toInclusive", toInclusive);
+            Guard.day("from", from);
+            Guard.day("toInclusive", toInclusive);
             Guard.holds(!toInclusive.isBefore(from), "window ends on " + toInclusive + ", before " + from);
         }
 
@@ -148,31 +157,73 @@ public sealed interface Timing {
     /**
      * Again in every month, quarter, half-year or year: kk кезең сайын, ru периодически ("тоқсан сайын келесі айдың 5-не").
      *
+     * <p>Worked case: "үш жылда бір рет" is every third year; its first three years begin with the year in which the
+     * recurrence begins to run.
+     *
      * @param every the period that comes back
+     * @param interval how many such periods make one turn, 1..10; more than one only without parts
      * @param parts the windows inside each year; only with {@link Cycle#YEAR}; empty means the whole period
-     * @param years the years the phrase itself names, if it does; else the plan's period decides
-     * @param due the due day, or {@code null} for the last day of each window
-     * @param count how many times in each period
+     * @param during the days the phrase itself lets it run, if it does; else the plan's period decides
+     * @param due the due day, in or after each window, or {@code null} for the last day of each window; none for a week
+     * @param count how many times in each window
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record Recurring(
             Cycle every,
+            Integer interval,
             List<YearPart> parts,
-            @Nullable YearRange years,
+            @Nullable Stretch during,
             @Nullable DueDay due,
-            Count count) implements Timing {
+            Count count)
+            implements Timing {
         public Recurring {
             Guard.present("every", every);
+            interval = interval == null ? 1 : interval;
+            Guard.range("interval", interval, 1, 10);
             parts = Guard.copy("parts", parts);
             count = count == null ? Count.ONCE : count;
             Guard.holds(
-                    parts.isEmpty() || every == Cycle.YEAR,
-                    "parts of a year need a yearly recurrence, not one every " + every.code());
+                    parts.isEmpty() || (every == Cycle.YEAR && interval == 1),
+                    "parts of a year need a yearly recurrence, not one every " + interval + " " + every.code());
+            if (due != null) {
+                Guard.holds(every != Cycle.WEEK, "a week has no due day of a month");
+                int first = parts.isEmpty() ? 1 - every.months() * interval : 0;
+                Guard.holds(
+                        due.monthsAfter() >= first,
+                        "due day lies " + -due.monthsAfter() + " months before the window's last month, not within it");
+                due = every == Cycle.YEAR && parts.isEmpty() ? inMonth(due) : due;
+            }
         }
 
         /** Returns a recurrence due at the end of each period, once. */
         public static Recurring every(Cycle cycle) {
-            return new Recurring(cycle, List.of(), null, null, Count.ONCE);
+            return new Recurring(cycle, 1, List.of(), null, null, Count.ONCE);
+        }
+
+        /** Returns a yearly recurrence of these windows. */
+        public static Recurring yearly(YearPart... parts) {
+            return new Recurring(Cycle.YEAR, 1, List.of(parts), null, null, Count.ONCE);
+        }
+
+        /** Returns this recurrence over these days only, or over the plan's period for {@code null}. */
+        public Recurring during(@Nullable Stretch stretch) {
+            return new Recurring(every, interval, parts, stretch, due, count);
+        }
+
+        /** Returns this recurrence with another due day, or the windows' last days for {@code null}. */
+        public Recurring due(@Nullable DueDay day) {
+            return new Recurring(every, interval, parts, during, day, count);
+        }
+
+        /** Returns this recurrence with another number of times in each window. */
+        public Recurring times(Count times) {
+            return new Recurring(every, interval, parts, during, due, times);
+        }
+
+        /** A yearly due day has a month of its own: 31 June is 30 June. */
+        private static DueDay inMonth(DueDay due) {
+            int month = Math.floorMod(due.monthsAfter() - 1, 12) + 1;
+            return new DueDay(Math.min(due.day(), Month.of(month).maxLength()), due.monthsAfter(), due.limit());
         }
 
         @Override
@@ -184,10 +235,15 @@ public sealed interface Timing {
     /**
      * Within the academic year, and not in its summer: kk оқу жылы ішінде, ru в течение учебного года.
      *
-     * @param every the period that comes back inside it, or {@code null} for once in each academic year
+     * @param every the period that comes back inside it, or {@code null} for once in each academic year, which a year
+     *     means too
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record AcademicYear(@Nullable Cycle every) implements Timing {
+        public AcademicYear {
+            every = every == Cycle.YEAR ? null : every;
+        }
+
         @Override
         public <R> R choose(Cases<R> cases) {
             return cases.academicYear(this);
@@ -197,11 +253,13 @@ public sealed interface Timing {
     /**
      * Several timings of one measure, in the order of the phrase: kk бірнеше мерзім, ru несколько сроков.
      *
-     * @param timings at least two
+     * @param timings at least two; several inside several are taken out, in order
      */
     record Several(List<Timing> timings) implements Timing {
         public Several {
-            timings = Guard.copy("timings", timings);
+            timings = Guard.<Timing>copy("timings", timings).stream()
+                    .flatMap(one -> one instanceof Several more ? more.timings().stream() : Stream.of(one))
+                    .toList();
             Guard.holds(timings.size() >= 2, "several timings are at least two, not " + timings.size());
         }
 
@@ -214,8 +272,23 @@ public sealed interface Timing {
     /**
      * All the time, without a due day: kk тұрақты, үнемі, ru постоянно. A date is never invented; the body in charge may
      * set a control date itself (Government resolution 10 of 06.01.2023, ed. 04.10.2024, 183).
+     *
+     * @param since the day or the event it begins with, or {@code null} if the phrase names none; {@link OnDay} or
+     *     {@link OnEvent}
      */
-    record Continuous() implements Timing {
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Continuous(@Nullable Timing since) implements Timing {
+        public Continuous {
+            Guard.holds(
+                    since == null || since instanceof OnDay || since instanceof OnEvent,
+                    "continuous work begins with a day or an event, not with " + since);
+        }
+
+        /** Without a beginning of its own. */
+        public Continuous() {
+            this(null);
+        }
+
         @Override
         public <R> R choose(Cases<R> cases) {
             return cases.continuous(this);
@@ -225,7 +298,7 @@ public sealed interface Timing {
     /**
      * A term counted from an event: kk оқиғадан есептелетін мерзім, ru срок, исчисляемый от события.
      *
-     * @param amount how many units, 0..3660
+     * @param amount how many units, 0..3660; 0 is the day of the event itself, whatever the unit and the direction
      * @param unit the unit
      * @param direction before or after
      * @param event the event in the phrase's words; empty where it is the assignment itself
@@ -237,6 +310,8 @@ public sealed interface Timing {
             Guard.present("unit", unit);
             Guard.present("direction", direction);
             event = event == null ? "" : event;
+            unit = amount == 0 ? TermUnit.DAY : unit;
+            direction = amount == 0 ? Direction.AFTER : direction;
         }
 
         @Override
@@ -249,10 +324,17 @@ public sealed interface Timing {
      * When something happens, no length given: kk оқиға болғанда, ru при наступлении события.
      *
      * @param event the event in the phrase's words
+     * @param every the period in which it comes back, if the phrase names one ("жыл сайын бюджетті қалыптастырған жағдайда")
      */
-    record OnEvent(String event) implements Timing {
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record OnEvent(String event, @Nullable Cycle every) implements Timing {
         public OnEvent {
             Guard.text("event", event);
+        }
+
+        /** An event that may come once or often. */
+        public OnEvent(String event) {
+            this(event, null);
         }
 
         @Override
@@ -265,10 +347,18 @@ public sealed interface Timing {
      * By a schedule outside the plan: kk кестеге сәйкес, ru согласно графику.
      *
      * @param schedule the schedule in the phrase's words
+     * @param due the day of the month that the schedule names, if the phrase gives one ("не позднее 1 числа месяца,
+     *     определенного Планом")
      */
-    record BySchedule(String schedule) implements Timing {
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record BySchedule(String schedule, @Nullable DueDay due) implements Timing {
         public BySchedule {
             Guard.text("schedule", schedule);
+        }
+
+        /** The schedule names the days itself. */
+        public BySchedule(String schedule) {
+            this(schedule, null);
         }
 
         @Override

@@ -2,6 +2,7 @@ package kz.jospar.core.time;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import kz.jospar.core.guard.Guard;
 
@@ -9,7 +10,8 @@ import kz.jospar.core.guard.Guard;
  * A window that comes back every year, both ends inclusive: kk жыл ішіндегі аралық, ru отрезок года.
  *
  * <p>A day beyond its month's end means the month's last day, so {@code 2/1..2/31} is the whole of February in every
- * year. A part that ends before it begins runs into the next year.
+ * year; days of equal meaning are made equal: 1..30 June is 1..31 June. A part that ends before it begins runs into the
+ * next year.
  *
  * @param fromMonth 1..12
  * @param fromDay 1..31
@@ -27,6 +29,8 @@ public record YearPart(
         Guard.range("fromDay", fromDay, 1, 31);
         Guard.range("toMonth", toMonth, 1, 12);
         Guard.range("toDayInclusive", toDayInclusive, 1, 31);
+        fromDay = Math.min(fromDay, Month.of(fromMonth).maxLength());
+        toDayInclusive = toDayInclusive >= Month.of(toMonth).maxLength() ? 31 : toDayInclusive;
     }
 
     /** Returns whole months {@code from..to}, both inclusive. */
