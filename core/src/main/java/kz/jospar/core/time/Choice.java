@@ -12,43 +12,45 @@ import kz.jospar.core.lang.Messages;
  */
 public enum Choice {
     /** "N-ға дейін", "до N" includes the day N; a reminder belongs on the day before. Unsettled. */
-    UNTIL_INCLUSIVE("until", "inclusive"),
+    UNTIL_INCLUSIVE("until", "inclusive", true),
     /** "N-ға дейін", "до N" ends on the day before N. Unsettled. */
-    UNTIL_EXCLUSIVE("until", "exclusive"),
+    UNTIL_EXCLUSIVE("until", "exclusive", false),
     /** "N times a year" without days is spread over equal parts of the year. A convention. */
-    SPLIT_EQUAL("split", "equal"),
+    SPLIT_EQUAL("split", "equal", true),
     /** "N times a year" is one window of a year in which all N are due. */
-    SPLIT_NONE("split", "none"),
+    SPLIT_NONE("split", "none", false),
     /** Information on a period is due on the period's last day. */
-    REPORT_PERIOD_END("report", "period-end"),
+    REPORT_PERIOD_END("report", "period-end", true),
     /**
      * Information on a quarter is due on 20 April, 20 July, 20 October, 20 January, on a half-year on 20 July and 20
      * January, on a year on 20 January (resolution 10 of the Government of 06.01.2023, ed. 04.10.2024, 177).
      */
-    REPORT_R177("report", "r177"),
+    REPORT_R177("report", "r177", false),
     /** A month or quarter before a range of years comes back in each of them. Plain sense. */
-    RANGE_MONTHS_EACH("rangeMonths", "each"),
+    RANGE_MONTHS_EACH("rangeMonths", "each", true),
     /** A month or quarter before a range of years begins a span that ends with the last year. */
-    RANGE_MONTHS_SPAN("rangeMonths", "span"),
+    RANGE_MONTHS_SPAN("rangeMonths", "span", false),
     /** A day counted back from an event moves to the last working day before it: moving it on would eat the notice. */
-    BACKWARD_PRECEDING("backward", "preceding"),
+    BACKWARD_PRECEDING("backward", "preceding", true),
     /** A day counted back from an event stays where it falls. */
-    BACKWARD_KEEP("backward", "keep"),
+    BACKWARD_KEEP("backward", "keep", false),
     /** Monday to Friday are worked. */
-    WEEK_5("week", "5"),
+    WEEK_5("week", "5", true),
     /** Monday to Saturday are worked. */
-    WEEK_6("week", "6"),
+    WEEK_6("week", "6", false),
     /** An academic year without an order runs from 1 September to 25 May. */
-    ACADEMIC_YEAR_ASSUMED("academicYear", "assumed"),
+    ACADEMIC_YEAR_ASSUMED("academicYear", "assumed", true),
     /** An academic year without an order has no dates. */
-    ACADEMIC_YEAR_ORDERED_ONLY("academicYear", "ordered-only");
+    ACADEMIC_YEAR_ORDERED_ONLY("academicYear", "ordered-only", false);
 
     private final String policy;
     private final String value;
+    private final boolean standard;
 
-    Choice(String policy, String value) {
+    Choice(String policy, String value, boolean standard) {
         this.policy = policy;
         this.value = value;
+        this.standard = standard;
     }
 
     /** Returns the choice of a policy's name and value, as the command line writes them. */
@@ -73,7 +75,7 @@ public enum Choice {
 
     /** Returns whether this is its policy's default. */
     public boolean isDefault() {
-        return ordinal() == 0 || !values()[ordinal() - 1].policy.equals(policy);
+        return standard;
     }
 
     /** Returns what was chosen and on what ground, for a person. */

@@ -1,5 +1,6 @@
 package kz.jospar.core.time;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -54,11 +55,10 @@ public final class Policies {
         if (other != null) {
             return other;
         }
-        Choice first = ofSamePolicy;
-        while (!first.isDefault()) {
-            first = Choice.values()[first.ordinal() - 1];
-        }
-        return first;
+        return Arrays.stream(Choice.values())
+                .filter(choice -> choice.isDefault() && choice.policy().equals(ofSamePolicy.policy()))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Returns the choices that are no defaults, in the order of {@link Choice}. */
