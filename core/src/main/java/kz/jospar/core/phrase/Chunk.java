@@ -1,62 +1,145 @@
 package kz.jospar.core.phrase;
 
 import java.time.LocalDate;
+import java.util.List;
 import kz.jospar.core.time.Count;
 import kz.jospar.core.time.Cycle;
-import kz.jospar.core.time.PlanPeriod;
+import kz.jospar.core.time.DueDay;
+import kz.jospar.core.time.Limit;
+import kz.jospar.core.time.TermUnit;
 import kz.jospar.core.time.YearPart;
-import kz.jospar.core.time.YearRange;
 import org.jspecify.annotations.Nullable;
 
-/** A constituent of a deadline phrase. */
+/** What a constituent says, in whichever language and order of words. */
 sealed interface Chunk {
 
-    /** тоқсан сайын; тоқсанына кемінде 1 рет. */
-    record Frequency(Cycle every, @Nullable Count count) implements Chunk {}
+    /** тоқсан сайын; тоқсанына кемінде 1 рет; раз в 3 года. */
+    record Frequency(Cycle every, int interval, @Nullable Count count) implements Chunk {}
 
-    /** 2025 жылғы; 2025-2026 ж.ж. */
-    record Years(YearRange range) implements Chunk {}
+    /** кемінде 2 рет, beside a frequency that stands elsewhere. */
+    record Times(Count count) implements Chunk {}
 
-    /** A window of a year: ақпан; 1-30 маусым; 1 тоқсан. */
-    record Part(YearPart part) implements Chunk {}
+    /** 2025 жылғы; 2025-2026 ж.ж.; осы жылдың; {@code from}: 2025 жылдан. */
+    record Years(int first, int last, boolean from, boolean next) implements Chunk {
+        boolean isOne() {
+            return first == last;
+        }
+    }
+
+    /** Windows of a year: ақпан; 1-30 маусым; 2, 4-тоқсандар; {@code from}: 2-тоқсаннан. */
+    record Window(List<YearPart> parts, boolean from) implements Chunk {}
+
+    /** A window whose ends have their years: 4 квартал 2003 г. - 3 квартал 2005 г.; {@code dash}: only a dash joins them. */
+    record Span(LocalDate from, LocalDate to, boolean dash) implements Chunk {}
 
     /** A day of a year: 25 тамызға дейін. */
     record Date(int month, int day, Bound bound) implements Chunk {}
 
-    /** A day with its year, where its limit stands after the year: 31.12.2025 дейін. */
-    record Dated(LocalDate date, Bound bound) implements Chunk {}
+    /** A limit that stands apart from its day: 31.12.2025 дейін. */
+    record Bare(Bound bound) implements Chunk {}
 
-    /** A window whose two ends have their years: 4 квартал 2003 г. - 3 квартал 2005 г. */
-    record Span(PlanPeriod period) implements Chunk {}
+    /** бастап, начиная с. */
+    record Since() implements Chunk {}
 
-    /** A day of the year after the reporting one: к 31 января, следующего за отчетным годом. */
-    record DateAfterYear(int month, int day, Bound bound) implements Chunk {}
+    /** A day of a month that other words name. */
+    record Due(
+            int day, Limit limit, Of of, int nth, @Nullable Cycle unit, boolean each) implements Chunk {}
 
-    /** A day of a month that another constituent names, or after a period that this one names: келесі айдың 5-не. */
-    record DayOfMonth(
-            int day, int monthsAfter, Bound bound, @Nullable Cycle after) implements Chunk {}
+    /** Which month a due day belongs to. */
+    enum Of {
+        /** ай сайын 25-іне дейін: of the month itself. */
+        MONTH,
+        /** сол айдың 25-іне: of the window's last month. */
+        SAME,
+        /** келесі айдың 5-не: of the n-th month after the period. */
+        AFTER,
+        /** тоқсанның 2-айының 5-іне: of the n-th month of the period; 0 is the last. */
+        WITHIN
+    }
 
-    /** оқу жылы ішінде. */
-    record Academic() implements Chunk {}
+    /** A day of a year said by the reporting one: есепті жылдан кейінгі 10 қаңтардан кешіктірмей. */
+    record DueYear(int month, int day, Limit limit, OfYear of, int nth) implements Chunk {}
+
+    /** Which year such a day belongs to. */
+    enum OfYear {
+        /** The n-th year after the reporting one. */
+        AFTER,
+        /** The n-th year of a turn of several years. */
+        WITHIN,
+        /** The year before the planned one, in which the planning is done. */
+        PLANNING
+    }
+
+    /** жыл соңына дейін, до конца октября; the part is null for the end of a period that is not named. */
+    record EndOf(Cycle unit, @Nullable YearPart part) implements Chunk {}
+
+    /** Осы жылдың 9 айында: the first months of a year. */
+    record FirstMonths(int months) implements Chunk {}
+
+    /** 10 жұмыс күні ішінде; {@code settled}: whether calendar or working days are said; event null if it stands apart. */
+    record Term(
+            int amount,
+            TermUnit unit,
+            Side side,
+            boolean settled,
+            @Nullable String event) implements Chunk {}
+
+    /** On which side of its event a term lies. */
+    enum Side {
+        BEFORE,
+        AT,
+        AFTER
+    }
+
+    /** Талдау қорытындылары бойынша; {@code at}: the day of the event; {@code period}: a period named by what happens. */
+    record Event(String words, boolean at, boolean period) implements Chunk {}
+
+    /** весьма срочно: the working days that the mark stands for. */
+    record Urgency(int workingDays, String words) implements Chunk {}
+
+    /** кестеге сәйкес. */
+    record Schedule(String words) implements Chunk {}
+
+    /** 1 числа месяца, определенного Планом. */
+    record ScheduleDay(String words, DueDay due) implements Chunk {}
 
     /** тұрақты. */
     record Always() implements Chunk {}
 
-    /** кестеге сәйкес. */
-    record Schedule() implements Chunk {}
+    /** оқу жылы ішінде. */
+    record Academic() implements Chunk {}
 
-    /** A comma or a conjunction between constituents. */
-    record Joiner() implements Chunk {}
+    /** жартыжылдық жұмыс жоспарларының негізінде: the period of plans. */
+    record PlansOf(Cycle every) implements Chunk {}
+
+    /** жаңарту қажет. */
+    record Renewal() implements Chunk {}
+
+    /** одан әрі, далее. */
+    record Then() implements Chunk {}
+
+    /** A comma or a conjunction; a semicolon parts deadlines. */
+    record Joiner(boolean parts) implements Chunk {}
 
     /** How a day is bounded. */
     enum Bound {
-        /** On the day: 5 желтоқсан. */
         ON,
-        /** 20 сәуірден: waits for the limit that ends the list, or for the end of a window. */
+        /** мерзімі 25 тамыз: the due day of a longer work. */
+        DUE,
+        /** 20 сәуірден: waits for the limit that ends the list, or for "from ... on". */
         FROM,
-        /** дейін, до: whether the day itself is included is unsettled. */
         UNTIL,
-        /** кешіктірмей, не позднее: the day is included. */
-        BY
+        /** 30 маусымға дейінгі кезеңде: the end of a stretch. */
+        PERIOD_UNTIL,
+        BY;
+
+        /** Returns the limit of a timing; a day that only begins something has none. */
+        Limit limit() {
+            return switch (this) {
+                case ON, DUE, FROM -> Limit.ON;
+                case UNTIL, PERIOD_UNTIL -> Limit.UNTIL;
+                case BY -> Limit.BY;
+            };
+        }
     }
 }

@@ -6,94 +6,138 @@ import java.util.List;
 import java.util.Locale;
 import kz.jospar.core.phrase.Chunk.Bound;
 import kz.jospar.core.time.Count;
-import kz.jospar.core.time.PlanPeriod;
 import kz.jospar.core.time.YearPart;
-import kz.jospar.core.time.YearRange;
-import org.jspecify.annotations.Nullable;
 
 /** Tells of each constituent what it gave: its words, the key of its sentence and the sentence's numbers. */
 final class ClueTexts {
     private ClueTexts() {}
 
-    static List<Clue> of(List<Chunks.Found> found, List<Token> tokens, String phrase) {
-        List<Clue> clues = new ArrayList<>();
-        for (Chunks.Found one : found) {
-            Clue clue = clue(words(one, tokens, phrase).replaceAll("\\s+", " "), one.chunk());
-            if (clue != null) {
-                clues.add(clue);
-            }
+    static List<Clue> of(List<Constituent> all) {
+        List<Clue> clues = new ArrayList<>(all.size());
+        for (Constituent one : all) {
+            clue(one.found().words(), one.chunk(), clues);
         }
         return clues;
     }
 
-    /** Returns a constituent's words as they stand. */
-    static String words(Chunks.Found one, List<Token> tokens, String phrase) {
-        return phrase.substring(
-                tokens.get(one.from()).start(), tokens.get(one.to() - 1).end());
+    private static void clue(String words, Chunk chunk, List<Clue> clues) {
+        if (chunk instanceof Chunk.Frequency frequency) {
+            clues.add(frequency(words, frequency));
+        } else if (chunk instanceof Chunk.Times times) {
+            clues.add(new Clue(
+                    words,
+                    times.count().atLeast() ? "times.least" : "times",
+                    number(times.count().times())));
+        } else if (chunk instanceof Chunk.Years years) {
+            clues.add(
+                    years.isOne()
+                            ? new Clue(words, "year", number(years.first()))
+                            : new Clue(words, "years", List.of(text(years.first()), text(years.last()))));
+        } else if (chunk instanceof Chunk.Window window) {
+            window.parts().forEach(part -> clues.add(part(words, part)));
+        } else if (chunk instanceof Chunk.Span span) {
+            clues.add(new Clue(words, "days", List.of(date(span.from()), date(span.to()))));
+        } else if (chunk instanceof Chunk.Date date) {
+            clues.add(new Clue(words, bound("date", date.bound()), List.of(dayMonth(date.day(), date.month()))));
+        } else if (chunk instanceof Chunk.Bare bare) {
+            clues.add(new Clue(words, bound("limit", bare.bound()), List.of()));
+        } else if (chunk instanceof Chunk.Due due) {
+            clues.add(due(words, due));
+        } else if (chunk instanceof Chunk.DueYear due) {
+            clues.add(new Clue(
+                    words,
+                    "dueYear." + code(due.of()) + "." + due.limit().code(),
+                    List.of(dayMonth(due.day(), due.month()), text(due.nth()))));
+        } else if (chunk instanceof Chunk.EndOf end) {
+            YearPart part = end.part();
+            clues.add(
+                    part == null
+                            ? new Clue(words, "end." + end.unit().code(), List.of())
+                            : new Clue(words, "end", List.of(twoDigits(part.toMonth()))));
+        } else if (chunk instanceof Chunk.FirstMonths first) {
+            clues.add(new Clue(words, "firstMonths", number(first.months())));
+        } else if (chunk instanceof Chunk.Term term) {
+            clues.add(term(words, term));
+        } else if (chunk instanceof Chunk.Event event) {
+            clues.add(new Clue(words, event.at() ? "event.at" : "event", List.of()));
+        } else if (chunk instanceof Chunk.Urgency urgency) {
+            clues.add(new Clue(words, "urgency", number(urgency.workingDays())));
+        } else if (chunk instanceof Chunk.ScheduleDay day) {
+            clues.add(new Clue(words, "scheduleDay", number(day.due().day())));
+        } else if (chunk instanceof Chunk.PlansOf plans) {
+            clues.add(new Clue(words, "plansOf." + plans.every().code(), List.of()));
+        } else if (!(chunk instanceof Chunk.Joiner)) {
+            clues.add(new Clue(words, plain(chunk), List.of()));
+        }
     }
 
-    private static @Nullable Clue clue(String words, Chunk chunk) {
-        if (chunk instanceof Chunk.Frequency frequency) {
-            String every = frequency.every().code();
-            Count count = frequency.count();
-            if (count == null) {
-                return new Clue(words, "every." + every, List.of());
-            }
-            String part = (count.atLeast() ? "atLeast." : "times.") + every;
-            return new Clue(words, part, List.of(Integer.toString(count.times())));
+    private static String plain(Chunk chunk) {
+        if (chunk instanceof Chunk.Since) {
+            return "since";
         }
-        if (chunk instanceof Chunk.Years years) {
-            YearRange range = years.range();
-            return range.first() == range.lastInclusive()
-                    ? new Clue(words, "year", List.of(Integer.toString(range.first())))
-                    : new Clue(
-                            words,
-                            "years",
-                            List.of(Integer.toString(range.first()), Integer.toString(range.lastInclusive())));
-        }
-        if (chunk instanceof Chunk.Part part) {
-            YearPart window = part.part();
-            if (window.fromDay() == 1 && window.toDayInclusive() == 31) {
-                return window.fromMonth() == window.toMonth()
-                        ? new Clue(words, "month", List.of(number(window.fromMonth())))
-                        : new Clue(words, "months", List.of(number(window.fromMonth()), number(window.toMonth())));
-            }
-            return new Clue(
-                    words,
-                    "days",
-                    List.of(
-                            dayMonth(window.fromDay(), window.fromMonth()),
-                            dayMonth(window.toDayInclusive(), window.toMonth())));
-        }
-        if (chunk instanceof Chunk.Date date) {
-            Bound bound = date.bound() == Bound.FROM ? Bound.ON : date.bound();
-            return new Clue(words, bound("date", bound), List.of(dayMonth(date.day(), date.month())));
-        }
-        if (chunk instanceof Chunk.Dated dated) {
-            return new Clue(words, bound("date", dated.bound()), List.of(date(dated.date())));
-        }
-        if (chunk instanceof Chunk.Span span) {
-            PlanPeriod period = span.period();
-            return new Clue(words, "days", List.of(date(period.from()), date(period.toInclusive())));
-        }
-        if (chunk instanceof Chunk.DateAfterYear date) {
-            return new Clue(words, bound("dateAfterYear", date.bound()), List.of(dayMonth(date.day(), date.month())));
-        }
-        if (chunk instanceof Chunk.DayOfMonth day) {
-            String part = day.monthsAfter() == 0 ? "dayOfMonth" : "dayOfNextMonth";
-            return new Clue(words, bound(part, day.bound()), List.of(Integer.toString(day.day())));
-        }
-        if (chunk instanceof Chunk.Academic) {
-            return new Clue(words, "academic", List.of());
+        if (chunk instanceof Chunk.Schedule) {
+            return "schedule";
         }
         if (chunk instanceof Chunk.Always) {
-            return new Clue(words, "continuous", List.of());
+            return "continuous";
         }
-        return chunk instanceof Chunk.Schedule ? new Clue(words, "schedule", List.of()) : null;
+        if (chunk instanceof Chunk.Academic) {
+            return "academic";
+        }
+        return chunk instanceof Chunk.Renewal ? "renewal" : "then";
+    }
+
+    private static Clue frequency(String words, Chunk.Frequency frequency) {
+        String every = frequency.every().code();
+        Count count = frequency.count();
+        if (frequency.interval() > 1) {
+            String times = count == null ? "1" : text(count.times());
+            boolean least = count != null && count.atLeast();
+            return new Clue(
+                    words, (least ? "turn.least." : "turn.") + every, List.of(text(frequency.interval()), times));
+        }
+        return count == null
+                ? new Clue(words, "every." + every, List.of())
+                : new Clue(words, (count.atLeast() ? "atLeast." : "times.") + every, number(count.times()));
+    }
+
+    private static Clue part(String words, YearPart window) {
+        if (window.fromDay() == 1 && window.toDayInclusive() == 31) {
+            return window.fromMonth() == window.toMonth()
+                    ? new Clue(words, "month", List.of(twoDigits(window.fromMonth())))
+                    : new Clue(words, "months", List.of(twoDigits(window.fromMonth()), twoDigits(window.toMonth())));
+        }
+        int last = Math.min(
+                window.toDayInclusive(), java.time.Month.of(window.toMonth()).maxLength());
+        return new Clue(
+                words,
+                "days",
+                List.of(dayMonth(window.fromDay(), window.fromMonth()), dayMonth(last, window.toMonth())));
+    }
+
+    private static Clue due(String words, Chunk.Due due) {
+        String part = due.of() == Chunk.Of.WITHIN && due.nth() == 0 ? "last" : code(due.of());
+        return new Clue(words, "due." + part + "." + due.limit().code(), List.of(text(due.day()), text(due.nth())));
+    }
+
+    private static Clue term(String words, Chunk.Term term) {
+        if (term.side() == Chunk.Side.AT) {
+            return new Clue(words, "event.at", List.of());
+        }
+        return new Clue(words, "term." + code(term.side()) + "." + term.unit().code(), number(term.amount()));
     }
 
     private static String bound(String part, Bound bound) {
-        return part + "." + bound.name().toLowerCase(Locale.ROOT);
+        return part + "."
+                + switch (bound) {
+                    case FROM -> "from";
+                    case DUE -> "by";
+                    default -> bound.limit().code();
+                };
+    }
+
+    private static String code(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
     }
 
     private static String date(LocalDate date) {
@@ -102,10 +146,18 @@ final class ClueTexts {
 
     /** Day and month as 25.08: the same in all three languages. */
     private static String dayMonth(int day, int month) {
-        return number(day) + "." + number(month);
+        return twoDigits(day) + "." + twoDigits(month);
     }
 
-    private static String number(int dayOrMonth) {
-        return dayOrMonth < 10 ? "0" + dayOrMonth : Integer.toString(dayOrMonth);
+    private static String twoDigits(int dayOrMonth) {
+        return dayOrMonth < 10 ? "0" + dayOrMonth : text(dayOrMonth);
+    }
+
+    private static List<String> number(int value) {
+        return List.of(text(value));
+    }
+
+    private static String text(int value) {
+        return Integer.toString(value);
     }
 }

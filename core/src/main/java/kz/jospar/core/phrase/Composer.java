@@ -1,136 +1,217 @@
 package kz.jospar.core.phrase;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.stream.Stream;
-import kz.jospar.core.letters.Blanks;
-import kz.jospar.core.phrase.Chunks.Found;
+import java.util.Set;
 import kz.jospar.core.time.Choice;
+import kz.jospar.core.time.Limit;
+import kz.jospar.core.time.Stretch;
 import kz.jospar.core.time.Timing;
+import org.jspecify.annotations.Nullable;
 
-/** Makes a reading of the constituents: by year where each year has its own parts, else as one set. */
+/**
+ * Puts constituents together: all of them as one deadline, or, where that makes no sense, as several that may stand in one
+ * cell.
+ */
 final class Composer {
-    private final String phrase;
-    private final List<Token> tokens;
-    private final List<String> repairs;
+    /** More constituents than this are no cell that a person wrote; they are read whole or not at all. */
+    private static final int MOST_TO_PART = 24;
 
-    Composer(String phrase, List<Token> tokens, List<String> repairs) {
-        this.phrase = phrase;
-        this.tokens = tokens;
-        this.repairs = repairs;
+    private final Context context;
+
+    Composer(Context context) {
+        this.context = context;
     }
 
-    Reading compose(Chunks.Result result) {
-        List<Clue> clues = ClueTexts.of(result.found(), tokens, phrase);
-        if (result.stuckAt() >= 0) {
-            Token token = culprit(result.stuckAt());
-            return refused(token.start(), token.end(), Refusal.STOPPED, List.of(), clues);
-        }
-        List<Found> found = result.found().stream()
-                .filter(one -> !(one.chunk() instanceof Chunk.Joiner))
-                .toList();
-        if (found.isEmpty()) {
-            Refusal refusal = Blanks.strip(phrase).isEmpty() ? Refusal.EMPTY : Refusal.STOPPED;
-            return refused(0, phrase.length(), refusal, List.of(), clues);
-        }
-        try {
-            List<Choice> policies = new ArrayList<>();
-            List<Timing> timings = new ArrayList<>();
-            for (List<Found> group : byYear(found)) {
-                timings.add(new Combination(group, phrase, policies).timing());
+    /** Returns what the constituents mean; fails with what does not fit. */
+    Outcome compose(List<Constituent> all) {
+        List<List<Constituent>> groups = new ArrayList<>();
+        List<Boolean> then = new ArrayList<>();
+        List<Constituent> group = new ArrayList<>();
+        boolean later = false;
+        for (Constituent one : all) {
+            boolean parts = one.chunk() instanceof Chunk.Joiner joiner && joiner.parts();
+            boolean isThen = one.chunk() instanceof Chunk.Then;
+            if ((parts || isThen) && hasMeaning(group)) {
+                groups.add(group);
+                then.add(later);
+                group = new ArrayList<>();
+                later = false;
             }
-            Timing timing = several(timings);
-            return new Reading.Understood(
-                    timing,
-                    ReadingKind.of(timing),
-                    clues,
-                    policies.stream().distinct().toList(),
-                    List.of(),
-                    List.of(),
-                    repairs);
+            later |= isThen;
+            if (!parts && !isThen) {
+                group.add(one);
+            }
+        }
+        if (hasMeaning(group)) {
+            groups.add(group);
+            then.add(later);
+        }
+        List<Part> parts = new ArrayList<>();
+        Outcome last = null;
+        for (int i = 0; i < groups.size(); i++) {
+            Outcome outcome = soft(groups.get(i));
+            Timing meaning = outcome.meaning();
+            if (then.get(i) && i > 0) {
+                meaning = after(parts.get(parts.size() - 1).meaning(), meaning);
+            }
+            last = outcome;
+            parts.add(new Part(words(groups.get(i)), meaning));
+        }
+        if (last == null) {
+            throw UnfitException.of(Refusal.STOPPED, all.get(0));
+        }
+        return parts.size() == 1 ? last : several(parts);
+    }
+
+    /** What begins when the deadline before it is over. */
+    private static Timing after(Timing before, Timing later) {
+        java.time.LocalDate end = before instanceof Timing.Within window
+                ? window.toInclusive()
+                : before instanceof Timing.OnDay day ? day.date() : null;
+        if (end == null) {
+            return later;
+        }
+        if (later instanceof Timing.Continuous always && always.since() == null) {
+            return new Timing.Continuous(new Timing.OnDay(end.plusDays(1)));
+        }
+        return later instanceof Timing.Recurring recurrence && recurrence.during() == null
+                ? recurrence.during(Stretch.from(end.plusDays(1)))
+                : later;
+    }
+
+    /** One deadline, or several that commas, conjunctions or their own years part. */
+    private Outcome soft(List<Constituent> group) {
+        List<Constituent> bare = withoutJoiners(group);
+        try {
+            return new Clause(bare, context).outcome();
         } catch (UnfitException e) {
-            Token first = tokens.get(e.culprit().from());
-            Token last = tokens.get(e.culprit().to() - 1);
-            List<String> parts = e.parts().stream()
-                    .map(part -> ClueTexts.words(part, tokens, phrase).replaceAll("\\s+", " "))
-                    .toList();
-            return refused(first.start(), last.end(), e.refusal(), parts, clues);
+            if (group.size() > MOST_TO_PART) {
+                throw e;
+            }
+            List<Part> parts = parted(group, 0, new Outcome[group.size() + 1][], new boolean[group.size() + 1]);
+            if (parts == null || parts.size() < 2 || !mayStandTogether(parts)) {
+                throw e;
+            }
+            return several(parts);
         }
     }
 
-    private Reading refused(int from, int to, Refusal refusal, List<String> parts, List<Clue> clues) {
-        return new Reading.NotUnderstood(from, to, phrase.substring(from, to), refusal, parts, clues, repairs);
+    private @Nullable List<Part> parted(List<Constituent> group, int from, Outcome[][] known, boolean[] failed) {
+        if (from == group.size()) {
+            return new ArrayList<>();
+        }
+        if (failed[from]) {
+            return null;
+        }
+        for (int to = group.size(); to > from; to--) {
+            if (to < group.size() && !mayPart(group, to)) {
+                continue;
+            }
+            List<Constituent> bare = withoutJoiners(group.subList(from, to));
+            if (bare.isEmpty()) {
+                continue;
+            }
+            Outcome outcome;
+            try {
+                outcome = new Clause(bare, context).outcome();
+            } catch (UnfitException e) {
+                continue;
+            }
+            List<Part> rest = parted(group, to, known, failed);
+            if (rest != null) {
+                rest.add(0, new Part(words(bare), outcome.meaning()));
+                return rest;
+            }
+        }
+        failed[from] = true;
+        return null;
     }
 
-    /** A word nobody knows says more than the known word before it that it left alone: "тоқсан ... сайын". */
-    private Token culprit(int stuckAt) {
-        return tokens.subList(stuckAt, tokens.size()).stream()
-                .filter(Token::isUnknownWord)
-                .findFirst()
-                .orElse(tokens.get(stuckAt));
+    /** Deadlines part at a comma or conjunction, and where a year begins or ends one. */
+    private static boolean mayPart(List<Constituent> group, int at) {
+        Chunk next = group.get(at).chunk();
+        Chunk before = group.get(at - 1).chunk();
+        return next instanceof Chunk.Joiner
+                || before instanceof Chunk.Joiner
+                || (next instanceof Chunk.Years && !(before instanceof Chunk.Years))
+                || (before instanceof Chunk.Years && hasYearLast(group, at));
+    }
+
+    private static boolean hasYearLast(List<Constituent> group, int at) {
+        return at >= 2 && !(group.get(0).chunk() instanceof Chunk.Years);
     }
 
     /**
-     * Cuts "2020 жылғы І – ІІ тоқсандар 2021 жылғы I – II тоқсандар" or "31.03.2025, 30.06.2025" into its years; a
-     * constituent that has its year inside is a group of its own.
+     * Tells whether deadlines that only a comma parts are a list, and no contradiction: several days and windows; two
+     * recurrences of which each has its own day; continuous work and what an event or a schedule asks for besides.
      */
-    private static List<List<Found>> byYear(List<Found> found) {
-        long years = found.stream().filter(Composer::hasYear).count();
-        if (years < 2) {
-            return List.of(found);
-        }
-        boolean yearFirst = found.get(0).chunk() instanceof Chunk.Years;
-        List<List<Found>> groups = new ArrayList<>();
-        List<Found> group = new ArrayList<>();
-        for (Found one : found) {
-            boolean whole = hasYear(one) && !(one.chunk() instanceof Chunk.Years);
-            if ((whole || (yearFirst && hasYear(one))) && !group.isEmpty()) {
-                groups.add(group);
-                group = new ArrayList<>();
-            }
-            group.add(one);
-            if (whole || (!yearFirst && hasYear(one))) {
-                groups.add(group);
-                group = new ArrayList<>();
-            }
-        }
-        if (!group.isEmpty()) {
-            groups.add(group);
-        }
-        for (int i = 0; i < groups.size(); i++) {
-            if (!isWindowOfOneYear(groups.get(i))) {
-                Found last = groups.get(i).get(groups.get(i).size() - 1);
-                throw i == 0
-                        ? UnfitException.unfit(last, groups.get(1).get(0))
-                        : UnfitException.unfit(found.get(0), last);
-            }
-        }
-        return groups;
+    private static boolean mayStandTogether(List<Part> parts) {
+        boolean once = parts.stream().allMatch(part -> isOnce(part.meaning()));
+        boolean eachItsDay = parts.stream()
+                .allMatch(part -> part.meaning() instanceof Timing.Recurring recurrence
+                        && (recurrence.due() != null || !recurrence.parts().isEmpty()));
+        boolean besidesEvent = parts.stream()
+                        .filter(part -> !(part.meaning() instanceof Timing.OnEvent))
+                        .count()
+                == 1;
+        return once || eachItsDay || besidesEvent;
     }
 
-    private static boolean hasYear(Found one) {
-        Chunk chunk = one.chunk();
-        return chunk instanceof Chunk.Years || chunk instanceof Chunk.Dated || chunk instanceof Chunk.Span;
+    private static boolean isOnce(Timing timing) {
+        return timing instanceof Timing.OnDay
+                || timing instanceof Timing.Within
+                || (timing instanceof Timing.Several several
+                        && several.timings().stream().allMatch(Composer::isOnce));
     }
 
-    private static boolean isWindowOfOneYear(List<Found> group) {
-        boolean whole = group.size() == 1 && !(group.get(0).chunk() instanceof Chunk.Years) && hasYear(group.get(0));
-        boolean dated = group.stream()
-                        .anyMatch(one -> one.chunk() instanceof Chunk.Years years
-                                && years.range().first() == years.range().lastInclusive())
-                && group.size() > 1
-                && group.stream()
-                        .allMatch(one -> one.chunk() instanceof Chunk.Years
-                                || one.chunk() instanceof Chunk.Part
-                                || one.chunk() instanceof Chunk.Date);
-        return whole || dated;
+    private static Outcome several(List<Part> parts) {
+        Timing timing = new Timing.Several(parts.stream().map(Part::meaning).toList());
+        return Outcome.of(timing).madeOf(parts);
     }
 
-    private static Timing several(List<Timing> timings) {
-        List<Timing> flat = timings.stream()
-                .flatMap(timing ->
-                        timing instanceof Timing.Several several ? several.timings().stream() : Stream.of(timing))
-                .toList();
-        return flat.size() == 1 ? flat.get(0) : new Timing.Several(flat);
+    private static boolean hasMeaning(List<Constituent> group) {
+        return !withoutJoiners(group).isEmpty();
+    }
+
+    private static List<Constituent> withoutJoiners(List<Constituent> group) {
+        List<Constituent> bare = new ArrayList<>(group.size());
+        for (Constituent one : group) {
+            if (!(one.chunk() instanceof Chunk.Joiner)) {
+                bare.add(one);
+            }
+        }
+        return bare;
+    }
+
+    private static String words(List<Constituent> group) {
+        List<Constituent> bare = withoutJoiners(group);
+        Found first = bare.get(0).found();
+        return kz.jospar.core.letters.Blanks.collapse(first.phrase()
+                .substring(first.start(), bare.get(bare.size() - 1).found().end()));
+    }
+
+    /** Returns the choices that a timing rests on where the law is silent. */
+    static Set<Choice> choices(Timing timing, Context context) {
+        Set<Choice> choices = EnumSet.noneOf(Choice.class);
+        collect(timing, context, choices);
+        return choices;
+    }
+
+    private static void collect(Timing timing, Context context, Set<Choice> choices) {
+        if (timing instanceof Timing.Several several) {
+            several.timings().forEach(one -> collect(one, context, choices));
+        }
+        boolean until = (timing instanceof Timing.OnDay day && day.limit() == Limit.UNTIL)
+                || (timing instanceof Timing.Recurring recurrence
+                        && recurrence.due() != null
+                        && recurrence.due().limit() == Limit.UNTIL);
+        if (until) {
+            choices.add(context.policies().inForce(Choice.UNTIL_INCLUSIVE));
+        }
+        if (timing instanceof Timing.Recurring recurrence && recurrence.count().times() > 1) {
+            choices.add(context.policies().inForce(Choice.SPLIT_EQUAL));
+        }
     }
 }

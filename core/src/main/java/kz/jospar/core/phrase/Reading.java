@@ -103,6 +103,8 @@ public sealed interface Reading {
                 case UNFIT -> messages.text("reading.unfit", parts);
                 case INCOMPLETE -> messages.text("reading.incomplete", words);
                 case YEAR_OF_WHICH_END -> messages.text("reading.yearOfWhichEnd", words);
+                case DOCUMENT_DATE_NEEDED -> messages.text("reading.documentDateNeeded", words);
+                case PREVIOUS_NEEDED -> messages.text("reading.previousNeeded", words);
             };
             return understood.isEmpty()
                     ? place

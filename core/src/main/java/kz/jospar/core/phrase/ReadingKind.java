@@ -2,6 +2,7 @@ package kz.jospar.core.phrase;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Locale;
 import kz.jospar.core.time.Timing;
 
@@ -17,7 +18,9 @@ public enum ReadingKind {
     EVENT,
     SCHEDULE,
     RELATIVE,
+    /** Several deadlines of different shapes in one cell, or one that needs something from outside besides. */
     COMPOSITE,
+    /** A mark that repeats the row above. */
     DITTO;
 
     /** Returns the name used on the command line. */
@@ -55,12 +58,15 @@ public enum ReadingKind {
 
             @Override
             public ReadingKind several(Timing.Several several) {
-                return SEVERAL;
+                List<Timing> timings = several.timings();
+                boolean alike = timings.stream().allMatch(ReadingKind::isOnce)
+                        || timings.stream().allMatch(Timing.Recurring.class::isInstance);
+                return alike ? SEVERAL : COMPOSITE;
             }
 
             @Override
             public ReadingKind continuous(Timing.Continuous continuous) {
-                return CONTINUOUS;
+                return continuous.since() instanceof Timing.OnEvent ? COMPOSITE : CONTINUOUS;
             }
 
             @Override
@@ -70,14 +76,18 @@ public enum ReadingKind {
 
             @Override
             public ReadingKind onEvent(Timing.OnEvent event) {
-                return EVENT;
+                return event.every() == null ? EVENT : COMPOSITE;
             }
 
             @Override
             public ReadingKind bySchedule(Timing.BySchedule schedule) {
-                return SCHEDULE;
+                return schedule.due() == null ? SCHEDULE : COMPOSITE;
             }
         });
+    }
+
+    private static boolean isOnce(Timing timing) {
+        return timing instanceof Timing.OnDay || timing instanceof Timing.Within;
     }
 
     /** From 1 September to a day from 25 May to 31 August of the next year: teaching, or a school's yearly plan. */

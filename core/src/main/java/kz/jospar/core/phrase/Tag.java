@@ -1,23 +1,50 @@
 package kz.jospar.core.phrase;
 
-/** What a word may do in a deadline phrase; the lexicon files assign these. */
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * What a word may do in a deadline phrase. The lexicon files give words their tags, the rule files put tags together; the
+ * name there is the one here in lower case with hyphens.
+ */
 enum Tag {
-    /** A number written in digits; the value is the number. */
+    // Numbers, by what they can count; one token has every tag that fits its value.
+    /** 0..3660 in digits. */
     NUMBER,
+    /** 1..31 in digits: a day of a month. */
+    DAY_NUMBER,
+    /** 1900..2999 in digits. */
+    YEAR_NUMBER,
     /** A number in words: бір, два, three. */
     NUMERAL,
-    /** A Roman numeral in Latin, Cyrillic or mixed letters. */
-    ROMAN,
-    /** бірінші, второй, third; the value is the number. */
+    /** 1..12 in digits or Roman, or in words (бірінші, второй): a month, quarter or half-year of a year. */
     ORDINAL,
-    /** once, twice: a numeral and "times" in one; the value is the number. */
+    /** соңғы, последний, last: in place of an ordinal. */
+    LAST,
+    /** once, twice: a numeral and "times" in one. */
     ONCE,
+
+    // Names of periods.
     /** A month's name; the value is 1..12. */
+    MONTH_NAME,
+    WEEK,
     MONTH,
-    /** ай, тоқсан, жартыжылдық, жыл; the value is the length in months. */
-    UNIT,
-    /** ж., ж.ж., г., гг.: a year's abbreviation. */
+    QUARTER,
+    HALF_YEAR,
+    YEAR,
+    /** күн, день, day. */
+    DAY,
+    /** число, the word for a day of the month that is no term: "15 числа". */
+    DATE_WORD,
+    /** ж., г.: a year's abbreviation. */
     YEAR_ABBREVIATION,
+    /** осы, келесі, текущий: a year said from the document's; the value is 0, 1 or -1. */
+    RELATIVE_YEAR,
+    /** т., с. before г.: the current year's abbreviation. */
+    CURRENT,
+
+    // How often.
     /** ежеквартально, quarterly; the value is the length in months. */
     EVERY_UNIT,
     /** сайын: every, after its unit. */
@@ -34,54 +61,136 @@ enum Tag {
     LESS,
     /** емес, не, not. */
     NOT,
-    /** позднее, later: with a negation before it, by. */
-    LATER,
-    /** в, a, per: between "times" and a unit. */
+    /** в, a, per: between "times" and a unit, before a month. */
     IN,
-    /** аралығында, в период: says that days are a window. */
-    BETWEEN,
-    /** дейін, до, until; unsettled whether the day is included. */
+
+    // Limits and windows.
     UNTIL,
+    /** дейінгі: "until" as an adjective, which needs its noun (мерзімде, кезеңде). */
+    UNTIL_WHICH,
     /** кешіктірмей, қарай, к, by: the day is included. */
     BY,
-    /** күні, число: the word "day of the month". */
-    DAY,
-    /** келесі, следующий, following. */
-    NEXT,
-    /** есепті, отчётный: the reporting period. */
-    REPORTING,
-    /** кейінгі, следующего за: after. */
-    AFTER,
-    /** с, from: before a window's first day. */
+    /** позднее, later: with a negation before it, by. */
+    LATER,
+    /** асырмай, аспайтын, не превышая: a term that is not exceeded. */
+    WITHOUT_EXCEEDING,
+    /** чем, than. */
+    THAN,
     FROM,
-    /** по, through: before a window's last day, which is included. */
     THROUGH,
-    /** включительно, inclusive: after a day that is included. */
+    /** бастап, начиная, starting. */
+    SINCE,
     INCLUSIVE,
-    /** мерзім, кезең: a noun that only carries the limit before it. */
+    BETWEEN,
+    /** мерзім, кезең, срок, период: a noun that carries a limit. */
     TERM,
-    /** of: before a year. */
-    OF,
-    /** тұрақты, үнемі, постоянно. */
-    CONTINUOUS,
-    /** негізде: "on a ... basis". */
-    BASIS,
-    /** кесте, график. */
-    SCHEDULE,
-    /** жоспар, план, as the source of dates. */
-    PLAN,
-    /** сәйкес, бойынша, согласно. */
-    ACCORDING,
-    /** бекітілген, жеке, утверждённый: says which schedule. */
-    WHICH,
-    /** оқу, учебный, school: before "year". */
-    STUDY,
-    /** ішінде, в течение, during. */
+    END,
+    START,
+
+    // After and before.
+    NEXT,
+    SAME,
+    REPORTING,
+    /** планируемый: the year that is planned. */
+    PLANNED,
+    /** предшествующий, алдындағы: before in time, as an adjective. */
+    PRECEDING,
+    AFTER,
+    /** кейінгі, следующий за: "after" as an adjective. */
+    AFTER_WHICH,
+    BEFORE,
+    /** за: what a term before an event begins with. */
+    BEFOREHAND,
+    /** қалғанда: when so much is left. */
+    LEFT,
     WITHIN,
-    /** арналған, на: "for the years". */
+    WORKING,
+    CALENDAR,
+    /** берілді, отводится: a term that is given. */
+    GIVEN,
+    /** -дневный, айлық: a term as an adjective; the value is in the noun's unit. */
+    DAYS_LONG,
+    MONTHS_LONG,
+    WEEKS_LONG,
+    WORKING_DAYS_LONG,
+
+    // Events.
+    /** сәт, момент, дата. */
+    MOMENT,
+    /** при, в случае, upon: before the event's words. */
+    UPON,
+    /** жағдайда, барысында, шеңберінде: after the event's words. */
+    OCCASION,
+    /** қорытындысы, итоги, results. */
+    RESULTS,
+    /** по мере, по окончании: with its preposition before the event's words. */
+    COURSE,
+    NEEDED,
+
+    // Without a date of its own.
+    CONTINUOUS,
+    BASIS,
+    SCHEDULE,
+    PLAN,
+    ACCORDING,
+    WHICH,
+    /** белгіленген, определённый: set by a plan. */
+    SET,
+    STUDY,
+    RENEW,
+    THEN,
+    /** шұғыл, срочно; the value is the working days that the mark stands for. */
+    URGENT,
+    /** весьма: before срочно. */
+    VERY,
+    RESPECTIVELY,
+    /** п., д. of "и т.п.", "и т.д.". */
+    SUCH,
+    DITTO,
+
+    // Joining words and marks.
     FOR,
-    /** және, и, and. */
+    OF,
     AND,
-    /** of, the: a word that carries nothing. */
-    FILLER
+    /** the, за, сроком: a word that carries nothing where a rule lets it stand. */
+    FILLER,
+    DUE,
+    COMMA,
+    SEMICOLON,
+    DASH,
+    QUOTE,
+    /** Any word of an event: unknown, or known and harmless there. */
+    WORDS,
+    /** Anything between quotation marks. */
+    ANYTHING,
+    /** A word nobody knows, by its ending: where a rule asks for a case of an event's last word. */
+    ABLATIVE_WORD,
+    DATIVE_WORD,
+    /** -ғанда: a participle that says when. */
+    WHEN_WORD;
+
+    private static final Set<Tag> BINDING = EnumSet.of(
+            MONTH_NAME,
+            EVERY,
+            EVERY_UNIT,
+            EACH,
+            TIMES,
+            ONCE,
+            AT_LEAST,
+            CONTINUOUS,
+            YEAR_ABBREVIATION,
+            DATE_WORD,
+            LATER);
+
+    private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+    /** Tells whether a word with this tag speaks of the deadline itself and never of an event. */
+    boolean isBinding() {
+        return BINDING.contains(this);
+    }
+
+    /** Returns the name used in the data files. */
+    String code() {
+        return code;
+    }
 }

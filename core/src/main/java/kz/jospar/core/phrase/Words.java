@@ -2,28 +2,40 @@ package kz.jospar.core.phrase;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Objects;
 import kz.jospar.core.letters.Blanks;
 import kz.jospar.core.letters.Lookalikes;
 import org.jspecify.annotations.Nullable;
 
-/** Cuts a phrase into tokens and repairs what real cells have: mixed alphabets, odd dashes, words broken at a line's end. */
+/**
+ * Cuts a phrase into tokens and repairs what real cells have: mixed alphabets, odd dashes, words broken at a line's end,
+ * missing spaces, a number that stands twice.
+ *
+ * <p>Full stops, colons, brackets and strokes are let pass; quotation marks, commas, semicolons and dashes are tokens.
+ */
 final class Words {
     private static final int LONGEST_WORD = 40;
     private static final String ROMAN = "IVXІХ";
+    private static final List<String> ROMANS =
+            List.of("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII");
     private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u00ad";
+    private static final String ODD_DASHES = "\u2010\u2011\u2012\u2015\u2212";
+    private static final String QUOTES = "\"«»“”„‟″";
+    private static final String IDLE = ".:()/'’[]{}_*";
+    private static final char SOFT_HYPHEN = '\u00ad';
 
-    private static final Pattern NUMERIC_DATE = Pattern.compile("([0-9]{1,2})([./])([0-9]{1,2})\\2([0-9]{4})(?![0-9])");
+    private static final Sense[] COMMA = mark(Tag.COMMA);
+    private static final Sense[] SEMICOLON = mark(Tag.SEMICOLON);
+    private static final Sense[] DASH = mark(Tag.DASH);
+    private static final Sense[] QUOTE = mark(Tag.QUOTE);
+    private static final Sense[] NONE = {};
 
     private final String phrase;
     private final Lexicon lexicon;
     private final List<Token> tokens = new ArrayList<>();
-    private final Set<String> repairs = new LinkedHashSet<>();
+    private final List<String> repairs = new ArrayList<>(2);
     private int position;
 
     private Words(String phrase, Lexicon lexicon) {
@@ -37,7 +49,7 @@ final class Words {
     static Cut cut(String phrase, Lexicon lexicon) {
         Words words = new Words(phrase, lexicon);
         words.run();
-        return new Cut(List.copyOf(words.tokens), List.copyOf(words.repairs));
+        return new Cut(words.tokens, words.repairs);
     }
 
     private void run() {
@@ -45,7 +57,7 @@ final class Words {
             char c = phrase.charAt(position);
             if (Blanks.isBlank(c)) {
                 if (c == '\u00a0' || c == '\u202f' || c == '\u2007') {
-                    repairs.add("non-breaking-space");
+                    repaired("non-breaking-space");
                 }
                 position++;
             } else if (isDigit(c)) {
@@ -56,47 +68,126 @@ final class Words {
                 mark(c);
             }
         }
+        int last = tokens.size() - 1;
+        if (last > 0 && (tokens.get(last).is(Tag.COMMA) || tokens.get(last).is(Tag.SEMICOLON))) {
+            tokens.remove(last); // 2019-2020 ж.ж,
+            repaired("stray-mark");
+        }
     }
 
     private void number() {
-        if (numericDate()) {
+        if (dateInFigures()) {
             return;
         }
         int start = position;
+        int value = digits();
+        if (position - start > 4) {
+            tokens.add(new Token(start, position, NONE, Token.Kind.NUMBER));
+            return;
+        }
+        int end = position;
+        Inflection inflection = numberSuffix();
+        if (position == end) {
+            afterNumber(start);
+        }
+        tokens.add(new Token(start, position, numberSenses(value, position - start, inflection), Token.Kind.NUMBER));
+    }
+
+    /** "2000гг", "2019.ж.": a word that sits on its number. */
+    private void afterNumber(int start) {
+        if (position >= phrase.length()) {
+            return;
+        }
+        char c = phrase.charAt(position);
+        if (Character.isLetter(c)) {
+            repaired("missing-space");
+        } else if (c == '.'
+                && position - start == 4
+                && position + 1 < phrase.length()
+                && Character.isLetter(phrase.charAt(position + 1))) {
+            repaired("stray-dot");
+        }
+    }
+
+    private static Sense[] numberSenses(int value, int length, Inflection inflection) {
+        List<Sense> senses = new ArrayList<>(4);
+        if (value >= 1 && value <= 31) {
+            senses.add(new Sense(Tag.DAY_NUMBER, value, inflection));
+        }
+        if (value >= 1900 && value <= 2999) {
+            senses.add(new Sense(Tag.YEAR_NUMBER, value, inflection));
+        }
+        if (value <= 3660 && length > 0) {
+            senses.add(new Sense(Tag.NUMBER, value, inflection));
+        }
+        if (value >= 1 && value <= 24) {
+            senses.add(new Sense(Tag.ORDINAL, value, inflection));
+        }
+        return senses.toArray(NONE);
+    }
+
+    private int digits() {
+        int value = 0;
         while (position < phrase.length() && isDigit(phrase.charAt(position))) {
+            value = value > 9_999 ? value : value * 10 + phrase.charAt(position) - '0';
             position++;
         }
-        String digits = phrase.substring(start, position);
-        int value = digits.length() > 4 ? Integer.MAX_VALUE : Integer.parseInt(digits);
-        Inflection inflection = numberSuffix();
-        tokens.add(new Token(digits, start, position, List.of(new Sense(Tag.NUMBER, value, inflection))));
+        return value;
     }
 
     /**
-     * Takes the day and the month of "31.12.2025" as a number and a month's name, and leaves the year. With strokes only
-     * a date that cannot be month first: "31/12/2025".
+     * Takes "31.12.2025" and "2025-12-31" as a day, a month's name and a year. With strokes only a date that cannot be
+     * month first: "31/12/2025".
      */
-    private boolean numericDate() {
-        Matcher date = NUMERIC_DATE.matcher(phrase).region(position, phrase.length());
+    private boolean dateInFigures() {
         char before = position == 0 ? ' ' : phrase.charAt(position - 1);
-        if (!date.lookingAt() || before == '.' || before == '/') {
+        if (before == '.' || before == '/' || before == '-') {
             return false;
         }
-        int day = Integer.parseInt(date.group(1));
-        int month = Integer.parseInt(date.group(3));
-        boolean dayFirst = date.group(2).equals(".") || day > 12 || day == month;
-        if (month < 1 || month > 12 || !dayFirst) {
+        int first = digitsAt(position);
+        int secondAt = position + first + 1;
+        int second = digitsAt(secondAt);
+        int thirdAt = secondAt + second + 1;
+        int third = digitsAt(thirdAt);
+        if (third == 0 || phrase.charAt(secondAt - 1) != phrase.charAt(thirdAt - 1)) {
             return false;
         }
-        tokens.add(numeric(date, 1, Tag.NUMBER, day));
-        tokens.add(numeric(date, 3, Tag.MONTH, month));
-        position = date.start(4);
+        char between = phrase.charAt(secondAt - 1);
+        boolean iso = first == 4 && second == 2 && third == 2 && between == '-';
+        boolean usual = first <= 2 && second <= 2 && third == 4 && (between == '.' || between == '/');
+        if (!iso && !usual) {
+            return false;
+        }
+        int dayAt = iso ? thirdAt : position;
+        int day = Integer.parseInt(phrase, dayAt, dayAt + (iso ? third : first), 10);
+        int month = Integer.parseInt(phrase, secondAt, secondAt + second, 10);
+        int yearAt = iso ? position : thirdAt;
+        int year = Integer.parseInt(phrase, yearAt, yearAt + 4, 10);
+        boolean dayFirst = between != '/' || day > 12 || day == month;
+        if (month < 1 || month > 12 || day < 1 || day > 31 || !dayFirst) {
+            return false;
+        }
+        int end = thirdAt + third;
+        int start = position;
+        position = iso ? end : position;
+        Inflection inflection = Inflection.PLAIN;
+        if (!iso) {
+            position = end;
+            inflection = numberSuffix();
+        }
+        Sense monthName = new Sense(Tag.MONTH_NAME, month, Inflection.PLAIN);
+        tokens.add(new Token(start, start + first, numberSenses(day, 2, Inflection.PLAIN), Token.Kind.NUMBER));
+        tokens.add(new Token(secondAt, secondAt + second, new Sense[] {monthName}, Token.Kind.NUMBER));
+        tokens.add(new Token(thirdAt, position, numberSenses(year, 4, inflection), Token.Kind.NUMBER));
         return true;
     }
 
-    private static Token numeric(Matcher date, int group, Tag tag, int value) {
-        Sense sense = new Sense(tag, value, Inflection.PLAIN);
-        return new Token(date.group(group), date.start(group), date.end(group), List.of(sense));
+    private int digitsAt(int at) {
+        int end = at;
+        while (end < phrase.length() && end - at < 5 && isDigit(phrase.charAt(end))) {
+            end++;
+        }
+        return Math.max(0, end - at);
     }
 
     /** Takes "-не" of "5-не", "-ші" of "1-ші" or "-й" of "I-й" with its number. */
@@ -105,8 +196,11 @@ final class Words {
         if (at < phrase.length() && DASHES.indexOf(phrase.charAt(at)) >= 0) {
             at++;
         }
-        int end = wordEnd(at);
-        if (end == at) {
+        int end = at;
+        while (end < phrase.length() && Character.isLetter(phrase.charAt(end))) {
+            end++;
+        }
+        if (end == at || end - at > 6) {
             return Inflection.PLAIN;
         }
         String suffix = phrase.substring(at, end);
@@ -122,32 +216,108 @@ final class Words {
     private void word() {
         int start = position;
         position = wordEnd(start);
-        StringBuilder whole = new StringBuilder(phrase.substring(start, position));
-        for (int next = brokenAt(position); next >= 0 && !isRoman(whole); next = brokenAt(position)) {
+        String word = phrase.substring(start, position);
+        for (int next = brokenAt(position); next >= 0 && !isRoman(word); next = brokenAt(position)) {
             int end = wordEnd(next);
             String rest = phrase.substring(next, end);
-            if (isKnown(whole.toString()) && isKnown(rest) && !isKnown(whole + rest)) {
+            if (isKnown(word) && isKnown(rest) && !isKnown(word + rest)) {
                 break; // тамыз-⏎қыркүйек: two words with a dash at the line's end
             }
-            whole.append(rest);
-            repairs.add(phrase.charAt(position) == '\u00ad' ? "soft-hyphen" : "word-broken-by-line");
+            word += rest;
+            repaired(phrase.charAt(position) == SOFT_HYPHEN ? "soft-hyphen" : "word-broken-by-line");
             position = end;
         }
-        String word = whole.toString();
         Integer roman = roman(word);
         if (roman != null) {
             Inflection inflection = numberSuffix();
-            tokens.add(new Token(word, start, position, List.of(new Sense(Tag.ROMAN, roman, inflection))));
+            tokens.add(new Token(
+                    start, position, new Sense[] {new Sense(Tag.ORDINAL, roman, inflection)}, Token.Kind.NUMBER));
             return;
         }
-        String lower = normal(cyrillic(word));
-        List<Sense> senses = lexicon.senses(lower);
-        String restored = senses.isEmpty() ? lexicon.restored(lower) : null;
-        if (restored != null) {
-            repairs.add("lost-ending");
-            senses = lexicon.senses(restored);
+        known(word, start);
+    }
+
+    private void known(String word, int start) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        Sense[] senses = lexicon.senses(lower);
+        if (senses == null) {
+            lower = normal(cyrillic(word));
+            senses = lexicon.senses(lower);
         }
-        tokens.add(new Token(lower, start, position, senses));
+        if (senses == null && lexicon.restored(lower) != null) {
+            repaired("lost-ending");
+            senses = lexicon.senses(Objects.requireNonNull(lexicon.restored(lower)));
+        }
+        if (senses != null && word.length() > 2 && word.equals(word.toUpperCase(Locale.ROOT))) {
+            repaired("capitals");
+        }
+        if (senses == null && glued(lower, start)) {
+            return;
+        }
+        if (senses == null) {
+            lower = compound(lower);
+        }
+        if (senses != null && isSaidTwice(senses, start)) {
+            return;
+        }
+        tokens.add(
+                senses == null
+                        ? new Token(start, position, lexicon.sensesOfUnknown(lower), Token.Kind.UNKNOWN_WORD)
+                        : new Token(start, position, senses, Token.Kind.KNOWN_WORD));
+    }
+
+    /** "тергеп-тексеру": an unknown word goes on over its hyphens. */
+    private String compound(String lower) {
+        String last = lower;
+        while (position + 1 < phrase.length()
+                && DASHES.indexOf(phrase.charAt(position)) >= 0
+                && Character.isLetter(phrase.charAt(position + 1))) {
+            int next = position + 1;
+            position = wordEnd(next);
+            last = normal(cyrillicWord(phrase.substring(next, position)));
+        }
+        return last;
+    }
+
+    /** "10 (он)", "1 (первого)": the number in words repeats the one before it; another number does not. */
+    private boolean isSaidTwice(Sense[] senses, int start) {
+        Token before = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
+        if (before == null || phrase.charAt(start - 1) != '(') {
+            return false;
+        }
+        Sense number = before.sense(Tag.NUMBER);
+        for (Sense sense : senses) {
+            boolean numeral = sense.tag() == Tag.NUMERAL || sense.tag() == Tag.ORDINAL;
+            if (number != null && numeral && sense.value() == number.value()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "айсайын": two known words without the space between them, if there is only one such pair. */
+    private boolean glued(String lower, int start) {
+        if (lower.length() > LONGEST_WORD || lower.length() != position - start) {
+            return false;
+        }
+        int cut = -1;
+        for (int at = 2; at <= lower.length() - 3; at++) {
+            if (lexicon.senses(lower.substring(at)) != null && lexicon.senses(lower.substring(0, at)) != null) {
+                if (cut >= 0) {
+                    return false;
+                }
+                cut = at;
+            }
+        }
+        if (cut < 0) {
+            return false;
+        }
+        repaired("missing-space");
+        Sense[] first = Objects.requireNonNull(lexicon.senses(lower.substring(0, cut)));
+        Sense[] second = Objects.requireNonNull(lexicon.senses(lower.substring(cut)));
+        tokens.add(new Token(start, start + cut, first, Token.Kind.KNOWN_WORD));
+        tokens.add(new Token(start + cut, position, second, Token.Kind.KNOWN_WORD));
+        return true;
     }
 
     /** Returns where a word goes on after a hyphen and a line break ("Еже-\nмесяч-\nно") or a soft hyphen, or -1. */
@@ -156,7 +326,7 @@ final class Words {
             return -1;
         }
         int next = at + 1;
-        boolean newLine = phrase.charAt(at) == '\u00ad';
+        boolean newLine = phrase.charAt(at) == SOFT_HYPHEN;
         while (next < phrase.length() && Blanks.isBlank(phrase.charAt(next))) {
             newLine |= phrase.charAt(next) == '\n';
             next++;
@@ -172,15 +342,31 @@ final class Words {
     private void mark(char c) {
         int start = position;
         position += Character.charCount(phrase.codePointAt(start));
-        if (DASHES.indexOf(c) < 0) {
-            tokens.add(new Token(phrase.substring(start, position), start, position, List.of()));
-            return;
+        if (c == SOFT_HYPHEN) {
+            repaired("soft-hyphen");
+        } else if (DASHES.indexOf(c) >= 0) {
+            dash(c, start);
+        } else if (c == ',') {
+            tokens.add(new Token(start, position, COMMA, Token.Kind.MARK));
+        } else if (c == ';') {
+            tokens.add(new Token(start, position, SEMICOLON, Token.Kind.MARK));
+        } else if (QUOTES.indexOf(c) >= 0) {
+            tokens.add(new Token(start, position, QUOTE, Token.Kind.MARK));
+        } else if (IDLE.indexOf(c) < 0) {
+            tokens.add(new Token(start, position, NONE, Token.Kind.MARK));
         }
-        if (c == '\u00ad') {
-            repairs.add("soft-hyphen");
-            return;
+    }
+
+    private void dash(char c, int start) {
+        if (ODD_DASHES.indexOf(c) >= 0) {
+            repaired("odd-dash");
         }
-        tokens.add(new Token("-", start, position, List.of()));
+        if (start > 0
+                && position < phrase.length()
+                && Blanks.isBlank(phrase.charAt(start - 1)) != Blanks.isBlank(phrase.charAt(position))) {
+            repaired("one-sided-space-at-dash");
+        }
+        tokens.add(new Token(start, position, DASH, Token.Kind.MARK));
     }
 
     private int wordEnd(int from) {
@@ -197,7 +383,7 @@ final class Words {
         if (Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
             return true;
         }
-        boolean hyphen = c != '\u00ad' && DASHES.indexOf(c) >= 0;
+        boolean hyphen = c != SOFT_HYPHEN && DASHES.indexOf(c) >= 0;
         if (at == from || !hyphen || at + 1 >= phrase.length() || !Character.isLetter(phrase.charAt(at + 1))) {
             return false;
         }
@@ -209,8 +395,7 @@ final class Words {
     }
 
     private boolean isKnown(String word) {
-        return word.length() < LONGEST_WORD
-                && !lexicon.senses(normal(cyrillicWord(word))).isEmpty();
+        return word.length() < LONGEST_WORD && lexicon.senses(normal(cyrillicWord(word))) != null;
     }
 
     /** Lower case, composed letters, and one kind of hyphen. */
@@ -224,11 +409,11 @@ final class Words {
         return normal.toString().toLowerCase(Locale.ROOT);
     }
 
-    /** Makes a word of mixed letters Cyrillic where that gives a known word or most of it is Cyrillic anyway. */
+    /** Makes a word of mixed letters Cyrillic. */
     private String cyrillic(String word) {
         String repaired = cyrillicWord(word);
         if (!repaired.equals(word)) {
-            repairs.add("mixed-alphabets");
+            repaired("mixed-alphabets");
         }
         return repaired;
     }
@@ -237,8 +422,13 @@ final class Words {
         return Lookalikes.hasCyrillic(word) ? Lookalikes.toCyrillic(word) : word;
     }
 
-    private static boolean isRoman(CharSequence word) {
-        return word.chars().allMatch(c -> ROMAN.indexOf(c) >= 0);
+    private static boolean isRoman(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (ROMAN.indexOf(word.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private @Nullable Integer roman(String word) {
@@ -247,11 +437,20 @@ final class Words {
         }
         String latin = word.replace('І', 'I').replace('Х', 'X');
         if (!latin.equals(word)) {
-            repairs.add("roman-numeral-in-cyrillic");
+            repaired("roman-numeral-in-cyrillic");
         }
-        int value = List.of("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
-                .indexOf(latin);
+        int value = ROMANS.indexOf(latin);
         return value > 0 ? value : null;
+    }
+
+    private void repaired(String repair) {
+        if (!repairs.contains(repair)) {
+            repairs.add(repair);
+        }
+    }
+
+    private static Sense[] mark(Tag tag) {
+        return new Sense[] {new Sense(tag, 0, Inflection.PLAIN)};
     }
 
     private static boolean isDigit(char c) {

@@ -1,0 +1,35 @@
+package kz.jospar.core.phrase;
+
+import java.util.Locale;
+
+/** What a constituent is; each has one class of {@link Chunk}, which says what it means. */
+enum Label {
+    FREQUENCY,
+    TIMES,
+    YEARS,
+    WINDOW,
+    SPAN,
+    DATE,
+    LIMIT,
+    SINCE,
+    DUE,
+    DUE_YEAR,
+    END_OF,
+    FIRST_MONTHS,
+    TERM,
+    EVENT,
+    URGENCY,
+    SCHEDULE,
+    SCHEDULE_DAY,
+    ALWAYS,
+    ACADEMIC,
+    PLANS_OF,
+    RENEWAL,
+    THEN,
+    JOINER,
+    IDLE;
+
+    static Label of(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+}

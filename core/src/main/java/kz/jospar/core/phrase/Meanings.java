@@ -1,0 +1,307 @@
+package kz.jospar.core.phrase;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import kz.jospar.core.letters.Blanks;
+import kz.jospar.core.phrase.Chunk.Bound;
+import kz.jospar.core.time.Count;
+import kz.jospar.core.time.Cycle;
+import kz.jospar.core.time.DueDay;
+import kz.jospar.core.time.Limit;
+import kz.jospar.core.time.TermUnit;
+import kz.jospar.core.time.YearPart;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what each constituent says: from its rule's label and the numbers that the rule names. */
+final class Meanings {
+    private final String phrase;
+    private final @Nullable LocalDate documentDate;
+
+    Meanings(String phrase, @Nullable LocalDate documentDate) {
+        this.phrase = phrase;
+        this.documentDate = documentDate;
+    }
+
+    /** Returns a constituent's meaning; null for marks that mean nothing. Fails where its numbers make no day. */
+    @Nullable
+    Constituent of(Found found) {
+        Chunk chunk = chunk(found);
+        return chunk == null ? null : new Constituent(chunk, found);
+    }
+
+    private @Nullable Chunk chunk(Found found) {
+        return switch (found.label()) {
+            case FREQUENCY -> frequency(found);
+            case TIMES -> new Chunk.Times(count(found));
+            case YEARS -> years(found);
+            case WINDOW -> window(found);
+            case SPAN -> span(found);
+            case DATE -> date(found);
+            case LIMIT -> new Chunk.Bare(bound(found));
+            case SINCE -> new Chunk.Since();
+            case DUE -> due(found);
+            case DUE_YEAR -> dueYear(found);
+            case END_OF -> endOf(found);
+            case FIRST_MONTHS -> new Chunk.FirstMonths(range(found, found.value("n", 0), 1, 12));
+            case TERM -> term(found);
+            case EVENT -> new Chunk.Event(words(found), found.has("at"), found.has("period"));
+            case URGENCY -> new Chunk.Urgency(found.value("v") == null ? found.value("n", 0) : 3, words(found));
+            case SCHEDULE -> new Chunk.Schedule(words(found));
+            case SCHEDULE_DAY -> new Chunk.ScheduleDay(words(found), new DueDay(found.value("d", 1), 0, limit(found)));
+            case ALWAYS -> new Chunk.Always();
+            case ACADEMIC -> new Chunk.Academic();
+            case PLANS_OF -> new Chunk.PlansOf(cycle(found.value("u", 6)));
+            case RENEWAL -> new Chunk.Renewal();
+            case THEN -> new Chunk.Then();
+            case JOINER -> new Chunk.Joiner(phrase.charAt(found.start()) == ';');
+            case IDLE -> null;
+        };
+    }
+
+    private static Chunk frequency(Found found) {
+        Integer times = found.value("n");
+        boolean least = found.has("least");
+        Count count = times == null && !found.has("once") && !least ? null : count(found);
+        return new Chunk.Frequency(cycle(found.value("u", 12)), range(found, found.value("i", 1), 1, 10), count);
+    }
+
+    private static Count count(Found found) {
+        return new Count(range(found, found.value("n", 1), 1, 366), found.has("least"));
+    }
+
+    private Chunk years(Found found) {
+        int first = year(found, "1");
+        Integer last = found.value("y2");
+        int end = last == null ? first : last;
+        range(found, end, first, 2999);
+        return new Chunk.Years(first, end, found.has("from"), found.value("r", 0) == 1);
+    }
+
+    /** A year written out, or one said from the document's day. */
+    private int year(Found found, String suffix) {
+        Integer year = found.value("y" + suffix);
+        Integer relative = found.value("r" + suffix);
+        if (relative == null && suffix.equals("1")) {
+            relative = found.value("r");
+        }
+        if (year != null) {
+            return year;
+        }
+        if (relative == null) {
+            return year(found, "1");
+        }
+        if (documentDate == null) {
+            throw UnfitException.of(Refusal.DOCUMENT_DATE_NEEDED, bare(found));
+        }
+        return range(found, documentDate.getYear() + relative, 1900, 2999);
+    }
+
+    private static Chunk window(Found found) {
+        Integer unit = found.value("u");
+        if (unit != null) {
+            return new Chunk.Window(quarters(found, unit), found.has("from"));
+        }
+        int last = found.value("m2", found.value("m1", 1));
+        int first = found.value("m1", last);
+        Integer firstDay = found.value("d1");
+        Integer lastDay = found.value("d2");
+        YearPart part = firstDay == null || lastDay == null
+                ? YearPart.ofMonths(first, last)
+                : new YearPart(first, day(found, firstDay, first), last, day(found, lastDay, last));
+        if (first == last && firstDay != null && lastDay != null && lastDay < firstDay) {
+            throw UnfitException.of(Refusal.STOPPED, bare(found));
+        }
+        return new Chunk.Window(List.of(part), found.has("from"));
+    }
+
+    /** 1-тоқсан; I - II тоқсандар; 2, 4-тоқсандар. */
+    private static List<YearPart> quarters(Found found, int length) {
+        List<YearPart> parts = new ArrayList<>();
+        if (!found.has("list")) {
+            int first = range(found, found.value("o1", 1), 1, 12 / length);
+            return List.of(quarter(first, range(found, found.value("o2", first), first, 12 / length), length));
+        }
+        for (int i = 1; i <= 4; i++) {
+            Integer one = found.value("o" + i);
+            if (one != null) {
+                int ordinal = range(found, one, 1, 12 / length);
+                parts.add(quarter(ordinal, ordinal, length));
+            }
+        }
+        return parts;
+    }
+
+    private static YearPart quarter(int first, int last, int length) {
+        return YearPart.ofMonths((first - 1) * length + 1, last * length);
+    }
+
+    private Chunk span(Found found) {
+        LocalDate from = end(found, "1", true);
+        LocalDate to = end(found, "2", false);
+        if (to.isBefore(from)) {
+            throw UnfitException.of(Refusal.STOPPED, bare(found));
+        }
+        return new Chunk.Span(from, to, found.has("dash"));
+    }
+
+    private LocalDate end(Found found, String suffix, boolean first) {
+        String yearOf = found.value("y" + suffix) == null && found.value("r" + suffix) == null
+                ? suffix.equals("1") ? "2" : "1"
+                : suffix;
+        int year = year(found, yearOf);
+        Integer day = found.value("d" + suffix);
+        Integer unit = found.value("u" + suffix);
+        if (unit != null) {
+            int ordinal = range(found, found.value("o" + suffix, 1), 1, 12 / unit);
+            return first
+                    ? LocalDate.of(year, (ordinal - 1) * unit + 1, 1)
+                    : YearMonth.of(year, ordinal * unit).atEndOfMonth();
+        }
+        YearMonth month = YearMonth.of(year, found.value("m" + suffix, found.value("m2", 1)));
+        if (day == null) {
+            return first ? month.atDay(1) : month.atEndOfMonth();
+        }
+        try {
+            return month.atDay(day);
+        } catch (DateTimeException e) {
+            throw UnfitException.of(Refusal.STOPPED, bare(found));
+        }
+    }
+
+    private static Chunk date(Found found) {
+        int month = found.value("m", 1);
+        return new Chunk.Date(month, day(found, found.value("d", 1), month), bound(found));
+    }
+
+    private static Bound bound(Found found) {
+        boolean period = found.has("period");
+        return switch (found.feature("limit", "on")) {
+            case "until" -> period ? Bound.PERIOD_UNTIL : Bound.UNTIL;
+            case "by" -> Bound.BY;
+            case "from" -> Bound.FROM;
+            case "period" -> Bound.PERIOD_UNTIL;
+            default -> found.has("due") ? Bound.DUE : Bound.ON;
+        };
+    }
+
+    private static Limit limit(Found found) {
+        return bound(found).limit();
+    }
+
+    private static Chunk due(Found found) {
+        Chunk.Of of = switch (found.feature("of", "")) {
+            case "month" -> Chunk.Of.MONTH;
+            case "same" -> Chunk.Of.SAME;
+            case "within" -> Chunk.Of.WITHIN;
+            default -> Chunk.Of.AFTER;
+        };
+        Integer unit = found.value("u");
+        Integer second = found.value("v");
+        // After the half-year and the year: the shorter period ends with the longer one too.
+        Integer shorter = unit != null && second != null ? Integer.valueOf(Math.min(unit, second)) : unit;
+        int nth = found.value("l") != null ? 0 : found.value("ok", 1);
+        return new Chunk.Due(
+                range(found, found.value("d", 1), 1, 31),
+                limit(found),
+                of,
+                range(found, nth, 0, 24),
+                shorter == null || shorter == TERM ? null : cycle(shorter),
+                found.has("each"));
+    }
+
+    /** The value of the word "period": no length of its own. */
+    private static final int TERM = 0;
+
+    private static Chunk dueYear(Found found) {
+        int month = found.value("m", 1);
+        Chunk.OfYear of = switch (found.feature("of", "after")) {
+            case "within" -> Chunk.OfYear.WITHIN;
+            case "planning" -> Chunk.OfYear.PLANNING;
+            default -> Chunk.OfYear.AFTER;
+        };
+        int nth = range(found, found.value("ok", 1), 1, of == Chunk.OfYear.AFTER ? 2 : 10);
+        return new Chunk.DueYear(month, day(found, found.value("d", 1), month), limit(found), of, nth);
+    }
+
+    private Chunk endOf(Found found) {
+        Integer month = found.value("m");
+        if (month != null) {
+            return new Chunk.EndOf(Cycle.MONTH, YearPart.ofMonths(month, month));
+        }
+        int unit = found.value("u", 12);
+        Integer ordinal = found.value("o1");
+        if (ordinal == null) {
+            return new Chunk.EndOf(cycle(unit), null);
+        }
+        range(found, ordinal, 1, 12 / unit);
+        return new Chunk.EndOf(cycle(unit), quarter(ordinal, ordinal, unit));
+    }
+
+    private Chunk term(Found found) {
+        Chunk.Side side = switch (found.feature("dir", "after")) {
+            case "before" -> Chunk.Side.BEFORE;
+            case "at" -> Chunk.Side.AT;
+            default -> Chunk.Side.AFTER;
+        };
+        String event = found.has("quoted") ? text(found.range("text")) : null;
+        if (side == Chunk.Side.AT) {
+            return new Chunk.Term(0, TermUnit.DAY, side, true, event);
+        }
+        int amount = found.value("n", 1);
+        boolean working = found.value("working") != null;
+        boolean calendar = found.value("calendar") != null;
+        TermUnit unit = working ? TermUnit.WORKING_DAY : TermUnit.DAY;
+        Integer length = found.value("u");
+        if (found.value("nday") != null) {
+            amount = found.value("nday", 1);
+        } else if (found.value("nweek") != null) {
+            amount = found.value("nweek", 1);
+            unit = TermUnit.WEEK;
+        } else if (found.value("nmonth") != null) {
+            amount = found.value("nmonth", 1);
+            unit = TermUnit.MONTH;
+        } else if (length != null) {
+            unit = length == 0 ? TermUnit.WEEK : TermUnit.MONTH;
+            amount *= Math.max(1, length);
+        }
+        boolean settled = working || calendar || (unit != TermUnit.DAY);
+        return new Chunk.Term(range(found, amount, 0, 3660), unit, side, settled, event);
+    }
+
+    /** The words of an event or a schedule: those between quotation marks, or all of the constituent. */
+    private String words(Found found) {
+        return text(found.has("quoted") ? found.range("text") : new int[] {found.start(), found.end()});
+    }
+
+    private String text(int @Nullable [] range) {
+        return range == null ? "" : Blanks.collapse(phrase.substring(range[0], range[1]));
+    }
+
+    private static Cycle cycle(int months) {
+        for (Cycle cycle : Cycle.values()) {
+            if (cycle.months() == months) {
+                return cycle;
+            }
+        }
+        throw new IllegalStateException("no cycle of " + months + " months: a lexicon's period is wrong");
+    }
+
+    private static int day(Found found, int day, int month) {
+        return range(found, day, 1, Month.of(month).maxLength());
+    }
+
+    private static int range(Found found, int value, int min, int max) {
+        if (value < min || value > max) {
+            throw UnfitException.of(Refusal.STOPPED, bare(found));
+        }
+        return value;
+    }
+
+    private static Constituent bare(Found found) {
+        return new Constituent(new Chunk.Joiner(false), found);
+    }
+}
