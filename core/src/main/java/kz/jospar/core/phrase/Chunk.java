@@ -91,8 +91,20 @@ sealed interface Chunk {
         AFTER
     }
 
-    /** Талдау қорытындылары бойынша; {@code at}: the day of the event; {@code period}: a period named by what happens. */
-    record Event(String words, boolean at, boolean period) implements Chunk {}
+    /** Талдау қорытындылары бойынша; how it stands to the event. */
+    record Event(String words, Relation relation) implements Chunk {}
+
+    /** How words stand to the event they name. */
+    enum Relation {
+        /** отырыстан кейін: what follows it may begin then. */
+        AFTER,
+        /** өткізетін күні: on its day. */
+        AT,
+        /** тіркеудің барлық кезеңіне: a period named by what happens in it. */
+        PERIOD,
+        /** қажет болған жағдайда, отырысқа дейін: any other. */
+        OTHER
+    }
 
     /** весьма срочно: the working days that the mark stands for. */
     record Urgency(int workingDays, String words) implements Chunk {}

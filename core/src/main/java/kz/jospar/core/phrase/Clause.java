@@ -69,7 +69,7 @@ final class Clause {
 
     /** "тіркеудің барлық кезеңіне (қаңтар-наурыз)": the event only names the window beside it. */
     private boolean isNameOfWindow(Constituent event) {
-        return ((Chunk.Event) event.chunk()).period() && has(Chunk.Window.class);
+        return ((Chunk.Event) event.chunk()).relation() == Chunk.Relation.PERIOD && has(Chunk.Window.class);
     }
 
     private Outcome fromOutside() {

@@ -59,7 +59,7 @@ final class ClueTexts {
         } else if (chunk instanceof Chunk.Term term) {
             clues.add(term(words, term));
         } else if (chunk instanceof Chunk.Event event) {
-            clues.add(new Clue(words, event.at() ? "event.at" : "event", List.of()));
+            clues.add(new Clue(words, event.relation() == Chunk.Relation.AT ? "event.at" : "event", List.of()));
         } else if (chunk instanceof Chunk.Urgency urgency) {
             clues.add(new Clue(words, "urgency", number(urgency.workingDays())));
         } else if (chunk instanceof Chunk.ScheduleDay day) {

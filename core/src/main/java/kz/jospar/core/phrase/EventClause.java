@@ -89,7 +89,8 @@ final class EventClause {
         String words = alone
                 ? ((Chunk.Event) event.chunk()).words()
                 : Blanks.collapse(event.found().phrase().substring(start, end));
-        if (((Chunk.Event) event.chunk()).at()) {
+        Chunk.Relation relation = ((Chunk.Event) event.chunk()).relation();
+        if (relation == Chunk.Relation.AT) {
             if (often != null || always != null) {
                 throw UnfitException.unfit(event, often != null ? often : java.util.Objects.requireNonNull(always));
             }
@@ -98,6 +99,9 @@ final class EventClause {
         if (always != null) {
             if (often != null) {
                 throw UnfitException.unfit(always, often);
+            }
+            if (relation != Chunk.Relation.AFTER) {
+                throw UnfitException.unfit(always, event);
             }
             return Outcome.of(new Timing.Continuous(new Timing.OnEvent(words)))
                     .as(ReadingKind.COMPOSITE)

@@ -48,7 +48,7 @@ final class Meanings {
             case END_OF -> endOf(found);
             case FIRST_MONTHS -> new Chunk.FirstMonths(range(found, found.value("n", 0), 1, 12));
             case TERM -> term(found);
-            case EVENT -> new Chunk.Event(words(found), found.has("at"), found.has("period"));
+            case EVENT -> new Chunk.Event(words(found), relation(found));
             case URGENCY -> new Chunk.Urgency(found.value("v") == null ? found.value("n", 0) : 3, words(found));
             case SCHEDULE -> new Chunk.Schedule(words(found));
             case SCHEDULE_DAY -> new Chunk.ScheduleDay(words(found), new DueDay(found.value("d", 1), 0, limit(found)));
@@ -60,6 +60,14 @@ final class Meanings {
             case JOINER -> new Chunk.Joiner(phrase.charAt(found.start()) == ';');
             case IDLE -> null;
         };
+    }
+
+    private static Chunk.Relation relation(Found found) {
+        return found.has("after")
+                ? Chunk.Relation.AFTER
+                : found.has("at")
+                        ? Chunk.Relation.AT
+                        : found.has("period") ? Chunk.Relation.PERIOD : Chunk.Relation.OTHER;
     }
 
     private static Chunk frequency(Found found) {
