@@ -182,7 +182,7 @@ class TurnsTest {
         assertThat(Shown.of(june, PlanPeriod.ofYears(2026, 2027)))
                 .containsExactly(
                         "2024-06: 2024-06-01..2024-06-30 -> 2024-07-01", // Sunday
-                        "2025: 2025-06-01..2025-06-30"); // Monday; the turn is June and July
+                        "2025-06: 2025-06-01..2025-06-30"); // Monday
     }
 
     @Test
