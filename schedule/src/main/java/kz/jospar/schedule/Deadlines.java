@@ -2,6 +2,7 @@ package kz.jospar.schedule;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -9,8 +10,10 @@ import java.util.Map;
 import java.util.Objects;
 import kz.jospar.core.duty.Commitment;
 import kz.jospar.core.plan.Plan;
+import kz.jospar.core.time.Choice;
 import kz.jospar.core.time.MissingCalendarYearException;
 import kz.jospar.core.time.PlanPeriod;
+import kz.jospar.core.time.Policies;
 import kz.jospar.core.time.Timing;
 import kz.jospar.core.time.WorkingDays;
 import kz.jospar.schedule.calendar.AcademicYears;
@@ -26,27 +29,45 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable; the calendar arrives as an argument, the clock is never asked.
  */
 public final class Deadlines {
+    /** The policies that a calculation follows; the reader follows others, and the calendar knows its week. */
+    private static final List<Choice> FOLLOWED = List.of(
+            Choice.UNTIL_INCLUSIVE,
+            Choice.SPLIT_EQUAL,
+            Choice.REPORT_PERIOD_END,
+            Choice.BACKWARD_PRECEDING,
+            Choice.ACADEMIC_YEAR_ASSUMED);
+
     private final WorkingDays calendar;
     private final AcademicYears academicYears;
+    private final Policies policies;
 
-    private Deadlines(WorkingDays calendar, AcademicYears academicYears) {
-        this.calendar = calendar;
-        this.academicYears = academicYears;
+    private Deadlines(WorkingDays calendar, AcademicYears academicYears, Policies policies) {
+        this.calendar = Objects.requireNonNull(calendar, "calendar");
+        this.academicYears = Objects.requireNonNull(academicYears, "academicYears");
+        this.policies = Objects.requireNonNull(policies, "policies");
     }
 
-    /** Returns a calculator that moves due days by this calendar and knows Kazakhstan's academic years. */
+    /**
+     * Returns a calculator that moves due days by this calendar, knows Kazakhstan's academic years and follows the default
+     * policies.
+     */
     public static Deadlines with(WorkingDays calendar) {
-        return new Deadlines(Objects.requireNonNull(calendar, "calendar"), AcademicYears.kazakhstan());
+        return new Deadlines(calendar, AcademicYears.kazakhstan(), Policies.STANDARD);
     }
 
     /** Returns this calculator with other academic years. */
     public Deadlines withAcademicYears(AcademicYears other) {
-        return new Deadlines(calendar, Objects.requireNonNull(other, "academicYears"));
+        return new Deadlines(calendar, other, policies);
+    }
+
+    /** Returns this calculator with other choices where the law is silent or people disagree. */
+    public Deadlines withPolicies(Policies other) {
+        return new Deadlines(calendar, academicYears, other);
     }
 
     /** Returns every time the timing comes round over the horizon, in order; none for a timing without dates. */
     public List<Occurrence> occurrences(Timing timing, PlanPeriod horizon) {
-        return occurrences(timing, horizon, null);
+        return occurrences(timing, horizon, Facts.NONE);
     }
 
     /**
@@ -57,10 +78,10 @@ public final class Deadlines {
      *
      * @param timing the rule
      * @param horizon the days it runs
-     * @param event the day that a relative term counts from, if it is known
+     * @param facts what the timing does not say itself
      */
-    public List<Occurrence> occurrences(Timing timing, PlanPeriod horizon, @Nullable LocalDate event) {
-        List<Window> windows = timing.choose(new Expansion(horizon, event, calendar, academicYears));
+    public List<Occurrence> occurrences(Timing timing, PlanPeriod horizon, Facts facts) {
+        List<Window> windows = timing.choose(new Expansion(horizon, facts, policies, calendar, academicYears));
         List<Occurrence> occurrences = new ArrayList<>(windows.size());
         Map<String, Integer> seen = new HashMap<>();
         windows.stream().sorted(Window.IN_ORDER).forEach(window -> {
@@ -80,28 +101,26 @@ public final class Deadlines {
     }
 
     /**
-     * Returns the named choices that the dates of a timing over a horizon rest on where no act decides, as {@code
-     * name=value}: {@code academicYear=assumed} where an academic year without an order was read as 1 September to 25
-     * May.
+     * Returns the choices that the dates of a timing rest on where no act decides, in the order of {@link Choice}: those
+     * of which another value gives other dates.
+     *
+     * <p>Worked case: "25 тамызға дейін" rests on {@link Choice#UNTIL_INCLUSIVE}, or on {@link Choice#UNTIL_EXCLUSIVE}
+     * where that is chosen; "25 тамыз" rests on none. How many days a week are worked is the calendar's matter.
+     *
+     * @param timing the rule
+     * @param horizon the days it runs
+     * @param facts what the timing does not say itself
      */
-    public List<String> policies(Timing timing, PlanPeriod horizon) {
-        boolean academic = timing instanceof Timing.AcademicYear
-                || (timing instanceof Timing.Several several
-                        && several.timings().stream().anyMatch(Timing.AcademicYear.class::isInstance));
-        if (!academic) {
-            return List.of();
-        }
-        for (int year = horizon.from().getYear() - 1;
-                year <= horizon.toInclusive().getYear();
-                year++) {
-            PlanPeriod lessons = academicYears.startingIn(year);
-            boolean meets = !lessons.from().isAfter(horizon.toInclusive())
-                    && !lessons.toInclusive().isBefore(horizon.from());
-            if (meets && !academicYears.isOrdered(year)) {
-                return List.of("academicYear=assumed");
-            }
-        }
-        return List.of();
+    public List<Choice> choices(Timing timing, PlanPeriod horizon, Facts facts) {
+        List<Occurrence> given = occurrences(timing, horizon, facts);
+        return FOLLOWED.stream()
+                .map(policies::inForce)
+                .filter(choice -> Arrays.stream(Choice.values())
+                        .filter(other -> other != choice && other.policy().equals(choice.policy()))
+                        .anyMatch(other ->
+                                !given.equals(withPolicies(policies.with(other)).occurrences(timing, horizon, facts))))
+                .sorted()
+                .toList();
     }
 
     /** Returns what a plan's measures owe over the plan's own period, in the order of the plan; none without a period. */
@@ -122,7 +141,7 @@ public final class Deadlines {
         for (Commitment commitment : commitments) {
             Timing timing = commitment.timing();
             if (timing != null) {
-                for (Occurrence occurrence : occurrences(timing, horizon)) {
+                for (Occurrence occurrence : occurrences(timing, horizon, Facts.of(commitment))) {
                     obligations.add(Obligation.of(owner, commitment, occurrence));
                 }
             }
@@ -137,12 +156,16 @@ public final class Deadlines {
     }
 
     private @Nullable LocalDate adjusted(Window window) {
-        if (!calendar.covers(window.due().getYear())) {
+        LocalDate due = window.due();
+        if (!calendar.covers(due.getYear())) {
             return null;
+        }
+        if (window.backward() && policies.has(Choice.BACKWARD_KEEP)) {
+            return due;
         }
         try {
             // Counted backward, moving forward would eat the notice.
-            return window.backward() ? calendar.previousOrSame(window.due()) : calendar.nextOrSame(window.due());
+            return window.backward() ? calendar.previousOrSame(due) : calendar.nextOrSame(due);
         } catch (MissingCalendarYearException e) {
             return null;
         }

@@ -3,75 +3,62 @@ package kz.jospar.schedule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import kz.jospar.core.time.Choice;
 import kz.jospar.core.time.Cycle;
 import kz.jospar.core.time.Direction;
+import kz.jospar.core.time.DueDay;
+import kz.jospar.core.time.Limit;
 import kz.jospar.core.time.MissingCalendarYearException;
 import kz.jospar.core.time.PlanPeriod;
+import kz.jospar.core.time.Policies;
 import kz.jospar.core.time.Timing;
 import kz.jospar.core.time.WorkingDays;
-import kz.jospar.core.time.YearPart;
-import kz.jospar.core.time.YearRange;
 import kz.jospar.schedule.calendar.AcademicYears;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The windows of a timing over a horizon, each still whole and with the days it is cut to.
  *
- * <p>A recurrence opens for each of its periods that meets the horizon; its window is cut to the horizon, its due day is
- * counted from the whole period, so it never drifts, and may fall after the horizon. A due day before the horizon is
+ * <p>A recurrence opens for each of its turns that meets the horizon; its window is cut to the horizon, its due day is
+ * counted from the whole turn, so it never drifts, and may fall after the horizon. A due day before the horizon is
  * dropped: the plan did not exist yet. A day or window that names its year is given whole, but begins with the horizon
  * where it straddles its first day. A part of named years belongs to the year in which it begins.
+ *
+ * @param horizon the days the timing runs
+ * @param facts what the timing does not say itself
+ * @param policies the choices where no act decides
+ * @param calendar the working days that terms are counted in
+ * @param academicYears the academic years
  */
-final class Expansion implements Timing.Cases<List<Window>> {
-    private final PlanPeriod horizon;
-    private final @Nullable LocalDate event;
-    private final WorkingDays calendar;
-    private final AcademicYears academicYears;
-
-    Expansion(PlanPeriod horizon, @Nullable LocalDate event, WorkingDays calendar, AcademicYears academicYears) {
-        this.horizon = horizon;
-        this.event = event;
-        this.calendar = calendar;
-        this.academicYears = academicYears;
-    }
+record Expansion(PlanPeriod horizon, Facts facts, Policies policies, WorkingDays calendar, AcademicYears academicYears)
+        implements Timing.Cases<List<Window>> {
+    /** Information on a period is due on the 20th of the month after it (Government resolution 10, 177). */
+    private static final DueDay REPORT = DueDay.by(20, 1);
 
     @Override
     public List<Window> onDay(Timing.OnDay day) {
-        return List.of(Window.whole(Span.of(day.date(), day.date()), false));
+        return List.of(day(day.date(), day.limit()));
     }
 
     @Override
     public List<Window> within(Timing.Within window) {
-        return List.of(new Window(Span.of(window.asPeriod()), sinceHorizon(window.asPeriod()), null, false));
+        PlanPeriod named = window.asPeriod();
+        return List.of(reported(Window.cut(Span.of(named), Run.since(horizon, named))));
     }
 
     @Override
     public List<Window> recurring(Timing.Recurring recurrence) {
-        YearRange years = recurrence.years();
-        List<Span> spans;
-        PlanPeriod stretch;
-        if (years == null) {
-            stretch = horizon;
-            spans = recurrence.parts().isEmpty()
-                    ? cycles(recurrence.every(), horizon)
-                    // A part that wraps (December to January) may have begun in the year before.
-                    : parts(
-                            recurrence,
-                            horizon.from().getYear() - 1,
-                            horizon.toInclusive().getYear());
-        } else if (recurrence.parts().isEmpty()) {
-            stretch = sinceHorizon(years.asPeriod());
-            spans = cycles(recurrence.every(), stretch);
-        } else {
-            spans = parts(recurrence, years.first(), years.lastInclusive());
-            stretch = sinceHorizon(PlanPeriod.ofYears(years.first(), years.lastInclusive() + 1));
+        Run run = Run.of(recurrence, horizon);
+        if (run == null) {
+            return List.of();
         }
+        List<Span> spans = run.spans();
+        PlanPeriod stretch = run.stretch(spans);
+        DueDay due = recurrence.due();
+        int shares = policies.has(Choice.SPLIT_NONE) ? 1 : recurrence.count().times();
         List<Window> windows = new ArrayList<>();
         for (Span span : spans) {
-            for (Span share : span.split(recurrence.count().times(), recurrence.due())) {
-                LocalDate due =
-                        recurrence.due() == null ? null : recurrence.due().after(share.toInclusive());
-                windows.add(new Window(share, stretch, due, false));
+            for (Span share : span.split(shares, due)) {
+                windows.add(due == null ? reported(Window.cut(share, stretch)) : due(share, stretch, due));
             }
         }
         return windows;
@@ -83,14 +70,13 @@ final class Expansion implements Timing.Cases<List<Window>> {
         for (int year = horizon.from().getYear() - 1;
                 year <= horizon.toInclusive().getYear();
                 year++) {
+            if (policies.has(Choice.ACADEMIC_YEAR_ORDERED_ONLY) && !academicYears.isOrdered(year)) {
+                continue;
+            }
             PlanPeriod lessons = academicYears.startingIn(year);
             // Once a year within the academic year is once in each academic year, not in each calendar year it touches.
-            if (academic.every() == null || academic.every() == Cycle.YEAR) {
-                windows.add(new Window(Span.of(lessons), horizon, null, false));
-            } else {
-                cycles(academic.every(), lessons)
-                        .forEach(span -> windows.add(new Window(span.within(lessons), horizon, null, false)));
-            }
+            List<Span> spans = academic.every() == null ? List.of(Span.of(lessons)) : cycles(academic.every(), lessons);
+            spans.forEach(span -> windows.add(reported(Window.cut(span, horizon))));
         }
         return windows;
     }
@@ -113,6 +99,7 @@ final class Expansion implements Timing.Cases<List<Window>> {
      */
     @Override
     public List<Window> aroundEvent(Timing.AroundEvent term) {
+        LocalDate event = facts.eventDate();
         if (event == null) {
             return List.of();
         }
@@ -131,7 +118,7 @@ final class Expansion implements Timing.Cases<List<Window>> {
         }
         LocalDate from = backward || amount == 0 ? due : event.plusDays(1);
         Span span = new Span(Span.of(due, due).period(), from, due);
-        return List.of(Window.whole(span, backward));
+        return List.of(Window.whole(span, due, backward));
     }
 
     @Override
@@ -139,33 +126,43 @@ final class Expansion implements Timing.Cases<List<Window>> {
         return List.of();
     }
 
+    /** The schedule names the month, the event's day tells it. */
     @Override
     public List<Window> bySchedule(Timing.BySchedule schedule) {
-        return List.of();
+        LocalDate event = facts.eventDate();
+        DueDay due = schedule.due();
+        return event == null || due == null ? List.of() : List.of(day(due.after(event), due.limit()));
     }
 
-    private static List<Span> parts(Timing.Recurring recurrence, int firstYear, int lastYearInclusive) {
-        List<Span> spans = new ArrayList<>();
-        for (int year = firstYear; year <= lastYearInclusive; year++) {
-            for (YearPart part : recurrence.parts()) {
-                spans.add(Span.of(part.in(year)));
-            }
-        }
-        return spans;
+    private Window day(LocalDate written, Limit limit) {
+        LocalDate due = limited(written, limit);
+        return Window.whole(new Span(Span.of(written, written).period(), due, due), written, false);
     }
 
-    private static List<Span> cycles(Cycle cycle, PlanPeriod stretch) {
+    private Window due(Span span, PlanPeriod stretch, DueDay day) {
+        LocalDate written = day.after(span.toInclusive());
+        return new Window(span, stretch, limited(written, day.limit()), written, false);
+    }
+
+    /** A window without a day of its own, due as information on it is, if it is one on which information is due. */
+    private Window reported(Window window) {
+        Span span = window.span();
+        return facts.isReport() && policies.has(Choice.REPORT_R177) && span.isReportingPeriod()
+                ? new Window(span, window.stretch(), REPORT.after(span.toInclusive()), window.written(), false)
+                : window;
+    }
+
+    private LocalDate limited(LocalDate written, Limit limit) {
+        return limit == Limit.UNTIL && policies.has(Choice.UNTIL_EXCLUSIVE) ? written.minusDays(1) : written;
+    }
+
+    private static List<Span> cycles(Cycle cycle, PlanPeriod lessons) {
         List<Span> spans = new ArrayList<>();
-        for (Span span = Span.of(cycle, stretch.from());
-                !span.from().isAfter(stretch.toInclusive());
+        for (Span span = Span.of(cycle, lessons.from());
+                !span.from().isAfter(lessons.toInclusive());
                 span = Span.of(cycle, span.toInclusive().plusDays(1))) {
-            spans.add(span);
+            spans.add(span.within(lessons));
         }
         return spans;
-    }
-
-    /** Days that are named with their year are given whole, but begin with the horizon where they straddle its start. */
-    private PlanPeriod sinceHorizon(PlanPeriod named) {
-        return named.contains(horizon.from()) ? new PlanPeriod(horizon.from(), named.toInclusive()) : named;
     }
 }

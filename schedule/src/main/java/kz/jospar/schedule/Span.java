@@ -1,8 +1,11 @@
 package kz.jospar.schedule;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.IsoFields;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.stream.IntStream;
 import kz.jospar.core.time.Cycle;
@@ -19,10 +22,38 @@ import org.jspecify.annotations.Nullable;
  */
 record Span(String period, LocalDate from, LocalDate toInclusive) {
 
-    /** The calendar period of a cycle that holds a day; the month of {@link Cycle#MONTH}, and so on. */
+    /** The calendar period of a cycle that holds a day: the month of {@link Cycle#MONTH}, and so on. */
     static Span of(Cycle cycle, LocalDate day) {
+        return turn(cycle, 1, day);
+    }
+
+    /** So many calendar periods of a cycle, of which the first holds the day. */
+    static Span turn(Cycle cycle, int interval, LocalDate day) {
+        if (cycle == Cycle.WEEK) {
+            return ofWeeks(day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)), interval);
+        }
         int first = (day.getMonthValue() - 1) / cycle.months() * cycle.months() + 1;
-        return ofMonths(YearMonth.of(day.getYear(), first), cycle.months());
+        return ofMonths(YearMonth.of(day.getYear(), first), cycle.months() * interval);
+    }
+
+    /** Weeks from Monday to Sunday, named as in ISO 8601: {@code 2025-W07}, {@code 2025-W07-W08}, {@code 2020-W53-2021-W01}. */
+    private static Span ofWeeks(LocalDate monday, int weeks) {
+        LocalDate sunday = monday.plusDays(7L * weeks - 1);
+        String first = year(monday) + week(monday);
+        String last = week(sunday);
+        String name = weeks == 1
+                ? first
+                : first + "-" + (year(monday) == year(sunday) ? last.substring(1) : year(sunday) + last);
+        return new Span(name, monday, sunday);
+    }
+
+    private static int year(LocalDate day) {
+        return day.get(IsoFields.WEEK_BASED_YEAR);
+    }
+
+    private static String week(LocalDate day) {
+        int week = day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
+        return (week < 10 ? "-W0" : "-W") + week;
     }
 
     static Span ofMonths(YearMonth first, int months) {
@@ -48,7 +79,7 @@ record Span(String period, LocalDate from, LocalDate toInclusive) {
 
     /**
      * Equal shares without gap or overlap (policy split=equal): whole months where they divide, else days, and no more
-     * shares than days.
+     * shares than days. Shares of weeks keep the weeks' name.
      *
      * <p>Where a day is named it must fall into each share or after it: "twice a year by the 5th of the next month" is 5
      * July and 5 January, but "twice a year by 25 August" and "twice a month by the 25th" name one day, and stay whole.
@@ -70,8 +101,17 @@ record Span(String period, LocalDate from, LocalDate toInclusive) {
         int days = (int) from.until(toInclusive, ChronoUnit.DAYS) + 1;
         int shares = Math.min(times, days);
         return IntStream.range(0, shares)
-                .mapToObj(i -> of(from.plusDays(days * i / shares), from.plusDays(days * (i + 1) / shares - 1)))
+                .mapToObj(i -> share(from.plusDays(days * i / shares), from.plusDays(days * (i + 1) / shares - 1)))
                 .toList();
+    }
+
+    private Span share(LocalDate first, LocalDate last) {
+        return period.contains("W") ? new Span(period, first, last) : of(first, last);
+    }
+
+    /** Tells whether this is exactly a quarter, a half-year or a year of the calendar. */
+    boolean isReportingPeriod() {
+        return equals(of(Cycle.QUARTER, from)) || equals(of(Cycle.HALF_YEAR, from)) || equals(of(Cycle.YEAR, from));
     }
 
     private static String name(LocalDate from, LocalDate to) {

@@ -52,7 +52,8 @@ class AroundEventTest {
             LocalDate due,
             LocalDate adjusted) {
         List<Occurrence> occurrences = Deadlines.with(WorkCalendar.kazakhstan())
-                .occurrences(new Timing.AroundEvent(amount, unit, direction, ""), Y2025, event);
+                .occurrences(
+                        new Timing.AroundEvent(amount, unit, direction, ""), Y2025, Facts.NONE.withEventDate(event));
 
         assertThat(occurrences)
                 .containsExactly(new Occurrence(due.toString().substring(0, 7), from, due, due, adjusted));
@@ -71,19 +72,20 @@ class AroundEventTest {
         Timing before = new Timing.AroundEvent(10, TermUnit.WORKING_DAY, Direction.BEFORE, "");
 
         // 2016..2027 have data: Monday 20 December 2027 leaves nine working days, 11 January 2016 fewer than ten.
-        assertThat(deadlines.occurrences(after, Y2025, LocalDate.of(2027, 12, 20)))
+        assertThat(deadlines.occurrences(after, Y2025, Facts.NONE.withEventDate(LocalDate.of(2027, 12, 20))))
                 .isEmpty();
-        assertThat(deadlines.occurrences(before, Y2025, LocalDate.of(2016, 1, 11)))
+        assertThat(deadlines.occurrences(before, Y2025, Facts.NONE.withEventDate(LocalDate.of(2016, 1, 11))))
                 .isEmpty();
-        assertThat(deadlines.occurrences(after, Y2025, LocalDate.of(2035, 6, 1)))
+        assertThat(deadlines.occurrences(after, Y2025, Facts.NONE.withEventDate(LocalDate.of(2035, 6, 1))))
                 .isEmpty();
         // Friday 17 December 2027: ten working days later it is Friday 31 December.
-        assertThat(Shown.show(deadlines.occurrences(after, Y2025, LocalDate.of(2027, 12, 17))))
+        assertThat(Shown.show(
+                        deadlines.occurrences(after, Y2025, Facts.NONE.withEventDate(LocalDate.of(2027, 12, 17)))))
                 .containsExactly("2027-12: 2027-12-18..2027-12-31");
         assertThat(Shown.show(deadlines.occurrences(
                         new Timing.Several(List.of(after, new Timing.OnDay(LocalDate.of(2025, 4, 1)))),
                         Y2025,
-                        LocalDate.of(2035, 6, 1))))
+                        Facts.NONE.withEventDate(LocalDate.of(2035, 6, 1)))))
                 .as("the other timings stay")
                 .containsExactly("2025-04: 2025-04-01..2025-04-01");
     }
@@ -94,7 +96,7 @@ class AroundEventTest {
                         .occurrences(
                                 new Timing.AroundEvent(15, TermUnit.DAY, Direction.AFTER, ""),
                                 Y2025,
-                                LocalDate.of(2027, 12, 20))))
+                                Facts.NONE.withEventDate(LocalDate.of(2027, 12, 20)))))
                 .containsExactly("2028-01: 2027-12-21..2028-01-04 -> ?");
     }
 
@@ -108,7 +110,7 @@ class AroundEventTest {
         assertThat(Shown.show(deadlines.occurrences(
                         new Timing.AroundEvent(1, TermUnit.DAY, Direction.BEFORE, ""),
                         Y2025,
-                        LocalDate.of(2023, 1, 2))))
+                        Facts.NONE.withEventDate(LocalDate.of(2023, 1, 2)))))
                 .containsExactly("2023-01: 2023-01-01..2023-01-01 -> ?");
         assertThat(Shown.show(deadlines.occurrences(new Timing.OnDay(LocalDate.of(2023, 12, 30)), Y2025)))
                 .containsExactly("2023-12: 2023-12-30..2023-12-30 -> ?");
@@ -121,8 +123,9 @@ class AroundEventTest {
         Deadlines deadlines = Deadlines.with(WorkCalendar.kazakhstan());
         Timing month = new Timing.AroundEvent(1, TermUnit.MONTH, Direction.AFTER, "");
 
-        assertThat(deadlines.occurrences(month, days("2030-01-01", "2030-12-31"), LocalDate.of(2025, 1, 31)))
-                .isEqualTo(deadlines.occurrences(month, Y2025, LocalDate.of(2025, 1, 31)));
+        assertThat(deadlines.occurrences(
+                        month, days("2030-01-01", "2030-12-31"), Facts.NONE.withEventDate(LocalDate.of(2025, 1, 31))))
+                .isEqualTo(deadlines.occurrences(month, Y2025, Facts.NONE.withEventDate(LocalDate.of(2025, 1, 31))));
     }
 
     /** An embedder's own calendar, by the interface's default methods. */

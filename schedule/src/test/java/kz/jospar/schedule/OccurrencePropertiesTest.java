@@ -15,9 +15,9 @@ import kz.jospar.core.time.Count;
 import kz.jospar.core.time.Cycle;
 import kz.jospar.core.time.DueDay;
 import kz.jospar.core.time.PlanPeriod;
+import kz.jospar.core.time.Stretch;
 import kz.jospar.core.time.Timing;
 import kz.jospar.core.time.YearPart;
-import kz.jospar.core.time.YearRange;
 import kz.jospar.schedule.calendar.WorkCalendar;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -31,6 +31,7 @@ import net.jqwik.api.statistics.Statistics;
 /** Laws of occurrences over generated timings and horizons of 2014-2030; the work calendar knows 2016-2027. */
 class OccurrencePropertiesTest {
     private static final WorkCalendar CALENDAR = WorkCalendar.kazakhstan();
+    private static final LocalDate MONDAY = LocalDate.of(2025, 2, 10);
     private static final Deadlines DEADLINES = Deadlines.with(CALENDAR);
 
     @Property
@@ -79,7 +80,7 @@ class OccurrencePropertiesTest {
     @Property
     void shares_of_a_period_leave_no_gap(
             @ForAll Cycle cycle, @ForAll("times") int times, @ForAll("horizons") PlanPeriod horizon) {
-        Timing timing = new Timing.Recurring(cycle, List.of(), null, null, new Count(times, false));
+        Timing timing = new Timing.Recurring(cycle, 1, List.of(), null, null, new Count(times, false));
 
         List<LocalDate> covered = DEADLINES.occurrences(timing, horizon).stream()
                 .flatMap(one -> one.from().datesUntil(one.toInclusive().plusDays(1)))
@@ -90,8 +91,8 @@ class OccurrencePropertiesTest {
 
     @Property(tries = 300)
     void shares_of_a_period_are_as_many_as_asked_and_nearly_equal(
-            @ForAll Cycle cycle, @ForAll("times") int times, @ForAll("years") int year) {
-        Timing timing = new Timing.Recurring(cycle, List.of(), null, null, new Count(times, false));
+            @ForAll("monthly") Cycle cycle, @ForAll("times") int times, @ForAll("years") int year) {
+        Timing timing = new Timing.Recurring(cycle, 1, List.of(), null, null, new Count(times, false));
 
         Map<LocalDate, List<Occurrence>> periods =
                 DEADLINES.occurrences(timing, PlanPeriod.ofYears(year, year)).stream()
@@ -119,7 +120,7 @@ class OccurrencePropertiesTest {
 
         assertThat(labels).doesNotHaveDuplicates();
         assertThat(labels)
-                .allMatch(label -> label.matches("\\d{4}(-(Q[1-4]|H[12]|\\d\\d|\\d{4}))?(~([2-9]|\\d\\d+))?"));
+                .allMatch(label -> label.matches("\\d{4}(-(Q[1-4]|H[12]|W\\d\\d|\\d\\d|\\d{4}))?(~([2-9]|\\d\\d+))?"));
         assertThat(occurrences.stream().map(Occurrence::due)).isSorted();
         occurs("a second window in one period", labels.stream().anyMatch(label -> label.contains("~")), 50);
     }
@@ -165,9 +166,9 @@ class OccurrencePropertiesTest {
 
     @Property(tries = 200)
     void named_years_give_each_of_their_periods_once_wherever_the_horizon_ends(
-            @ForAll Cycle cycle, @ForAll("years") int first, @ForAll("years") int horizonEnd) {
-        YearRange years = new YearRange(first, first + 1);
-        Timing timing = new Timing.Recurring(cycle, List.of(), years, null, Count.ONCE);
+            @ForAll("monthly") Cycle cycle, @ForAll("years") int first, @ForAll("years") int horizonEnd) {
+        Stretch years = Stretch.ofYears(first, first + 1);
+        Timing timing = new Timing.Recurring(cycle, 1, List.of(), years, null, Count.ONCE);
 
         List<Occurrence> occurrences = DEADLINES.occurrences(timing, PlanPeriod.ofYears(2000, horizonEnd));
 
@@ -199,18 +200,19 @@ class OccurrencePropertiesTest {
 
     @Provide
     Arbitrary<Timing.Recurring> recurrences() {
-        Arbitrary<Timing.Recurring> cycles = Combinators.combine(Arbitraries.of(Cycle.class), dues())
-                .as((cycle, due) -> new Timing.Recurring(cycle, List.of(), null, due, Count.ONCE));
-        Arbitrary<Timing.Recurring> parts = Combinators.combine(parts(), dues())
-                .as((part, due) -> new Timing.Recurring(Cycle.YEAR, List.of(part), null, due, Count.ONCE));
+        Arbitrary<Timing.Recurring> cycles = Arbitraries.of(Cycle.class)
+                .flatMap(cycle -> cycle == Cycle.WEEK
+                        ? Arbitraries.just(Timing.Recurring.every(cycle))
+                        : dues(1 - cycle.months())
+                                .map(due -> Timing.Recurring.every(cycle).due(due)));
+        Arbitrary<Timing.Recurring> parts = Combinators.combine(parts(), dues(0))
+                .as((part, due) -> Timing.Recurring.yearly(part).due(due));
         return Arbitraries.oneOf(cycles, parts);
     }
 
     @Provide
     Arbitrary<Timing.Recurring> counted() {
-        return Combinators.combine(recurrences(), times())
-                .as((once, times) ->
-                        new Timing.Recurring(once.every(), once.parts(), null, once.due(), new Count(times, true)));
+        return Combinators.combine(recurrences(), times()).as((once, times) -> once.times(new Count(times, true)));
     }
 
     @Provide
@@ -218,6 +220,12 @@ class OccurrencePropertiesTest {
         Arbitrary<Timing> academic = Arbitraries.of(Cycle.class).injectNull(0.2).map(Timing.AcademicYear::new);
         Arbitrary<Timing> one = Arbitraries.oneOf(counted().map(Function.identity()), academic);
         return Arbitraries.oneOf(one, one.list().ofMinSize(2).ofMaxSize(3).map(Timing.Several::new));
+    }
+
+    /** The cycles of whole months. */
+    @Provide
+    Arbitrary<Cycle> monthly() {
+        return Arbitraries.of(Cycle.MONTH, Cycle.QUARTER, Cycle.HALF_YEAR, Cycle.YEAR);
     }
 
     @Provide
@@ -238,11 +246,11 @@ class OccurrencePropertiesTest {
         return Arbitraries.doubles().between(0, 1);
     }
 
-    private static Arbitrary<DueDay> dues() {
+    private static Arbitrary<DueDay> dues(int earliest) {
         return Combinators.combine(
                         Arbitraries.integers().between(1, 31),
-                        Arbitraries.integers().between(-12, 3))
-                .as(DueDay::new)
+                        Arbitraries.integers().between(earliest, 3))
+                .as(DueDay::by)
                 .injectNull(0.3);
     }
 
@@ -306,6 +314,9 @@ class OccurrencePropertiesTest {
 
     /** A number of the period the day lies in, below 0 for none. */
     private static int period(Timing.Recurring recurrence, LocalDate day) {
+        if (recurrence.every() == Cycle.WEEK) {
+            return (int) Math.floorDiv(day.toEpochDay() - MONDAY.toEpochDay(), 7L) + 10_000;
+        }
         if (recurrence.parts().isEmpty()) {
             return day.getYear() * 12
                     + (day.getMonthValue() - 1) / recurrence.every().months();

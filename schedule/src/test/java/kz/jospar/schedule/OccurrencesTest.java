@@ -11,9 +11,9 @@ import kz.jospar.core.time.Count;
 import kz.jospar.core.time.Cycle;
 import kz.jospar.core.time.DueDay;
 import kz.jospar.core.time.PlanPeriod;
+import kz.jospar.core.time.Stretch;
 import kz.jospar.core.time.Timing;
 import kz.jospar.core.time.YearPart;
-import kz.jospar.core.time.YearRange;
 import org.junit.jupiter.api.Test;
 
 /** Every shape of timing with dates worked out by hand, Kazakhstan's days off of 2024-2027 taken from the acts. */
@@ -172,7 +172,7 @@ class OccurrencesTest {
 
     @Test
     void a_part_over_the_new_year_belongs_to_the_named_year_in_which_it_begins() {
-        Timing winters = parts(new YearRange(2025, 2026), YearPart.ofMonths(12, 1));
+        Timing winters = parts(Stretch.ofYears(2025, 2026), YearPart.ofMonths(12, 1));
         String first = "2025-2026: 2025-12-01..2026-01-31 -> 2026-02-02"; // Saturday
         String second = "2026-2027: 2026-12-01..2027-01-31 -> 2027-02-01"; // Sunday
 
@@ -184,7 +184,7 @@ class OccurrencesTest {
 
     @Test
     void named_years_outweigh_the_end_of_the_horizon_but_not_its_beginning() {
-        Timing yearly = new Timing.Recurring(Cycle.YEAR, List.of(), new YearRange(2024, 2026), null, Count.ONCE);
+        Timing yearly = new Timing.Recurring(Cycle.YEAR, 1, List.of(), Stretch.ofYears(2024, 2026), null, Count.ONCE);
         String y2024 = "2024: 2024-01-01..2024-12-31"; // Tuesday
         String y2026 = "2026: 2026-01-01..2026-12-31"; // Thursday
 
@@ -263,7 +263,7 @@ class OccurrencesTest {
 
     @Test
     void with_a_day_named_after_it_each_half_has_its_own() {
-        assertThat(Shown.of(times(Cycle.YEAR, 2, new DueDay(5, 1)), Y2025))
+        assertThat(Shown.of(times(Cycle.YEAR, 2, DueDay.by(5, 1)), Y2025))
                 .containsExactly(
                         "2025-H1: 2025-01-01..2025-06-30 due 2025-07-05 -> 2025-07-08",
                         "2025-H2: 2025-07-01..2025-12-31 due 2026-01-05");
@@ -271,9 +271,9 @@ class OccurrencesTest {
 
     @Test
     void one_day_named_for_several_times_is_one_obligation() {
-        assertThat(Shown.of(times(Cycle.YEAR, 2, new DueDay(25, -4)), Y2025))
+        assertThat(Shown.of(times(Cycle.YEAR, 2, DueDay.by(25, -4)), Y2025))
                 .containsExactly("2025: 2025-01-01..2025-12-31 due 2025-08-25");
-        assertThat(Shown.of(times(Cycle.MONTH, 2, new DueDay(25, 0)), days("2025-06-01", "2025-06-30")))
+        assertThat(Shown.of(times(Cycle.MONTH, 2, DueDay.by(25, 0)), days("2025-06-01", "2025-06-30")))
                 .containsExactly("2025-06: 2025-06-01..2025-06-30 due 2025-06-25"); // Wednesday
     }
 
@@ -321,14 +321,14 @@ class OccurrencesTest {
     }
 
     private static Timing every(Cycle cycle, int day, int monthsAfter) {
-        return new Timing.Recurring(cycle, List.of(), null, new DueDay(day, monthsAfter), Count.ONCE);
+        return new Timing.Recurring(cycle, 1, List.of(), null, DueDay.by(day, monthsAfter), Count.ONCE);
     }
 
     private static Timing times(Cycle cycle, int times, DueDay due) {
-        return new Timing.Recurring(cycle, List.of(), null, due, new Count(times, true));
+        return new Timing.Recurring(cycle, 1, List.of(), null, due, new Count(times, true));
     }
 
-    private static Timing parts(YearRange years, YearPart... parts) {
-        return new Timing.Recurring(Cycle.YEAR, List.of(parts), years, null, Count.ONCE);
+    private static Timing parts(Stretch years, YearPart... parts) {
+        return new Timing.Recurring(Cycle.YEAR, 1, List.of(parts), years, null, Count.ONCE);
     }
 }

@@ -90,7 +90,8 @@ class PhraseTableTest {
 
         Set<String> dates() {
             Set<String> dates = new TreeSet<>();
-            for (Occurrence occurrence : DEADLINES.occurrences(timing().orElseThrow(), horizon, event)) {
+            for (Occurrence occurrence :
+                    DEADLINES.occurrences(timing().orElseThrow(), horizon, Facts.NONE.withEventDate(event))) {
                 if (!dueOnly) {
                     assertThat(occurrence.due()).as(id).isEqualTo(occurrence.toInclusive());
                 }

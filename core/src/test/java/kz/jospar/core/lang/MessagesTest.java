@@ -71,7 +71,8 @@ class MessagesTest {
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             keys = lines.lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.substring(0, line.indexOf('=')))
+                    // In "choice.week\\=5=…" the key is "choice.week=5".
+                    .map(line -> line.split("(?<!\\\\)=", 2)[0].replace("\\", ""))
                     .toList();
         }
         assertThat(keys).doesNotHaveDuplicates();

@@ -6,22 +6,17 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import kz.jospar.core.lang.Messages;
 import kz.jospar.core.phrase.Reading;
 import kz.jospar.core.phrase.TimingPhrase;
-import kz.jospar.core.time.PlanPeriod;
-import kz.jospar.core.time.Timing;
+import kz.jospar.core.time.Choice;
 import kz.jospar.documents.UnreadableDocumentException;
 import kz.jospar.jackson.Jackson3;
 import kz.jospar.schedule.Deadlines;
-import kz.jospar.schedule.Occurrence;
 import kz.jospar.schedule.calendar.WorkCalendar;
 import kz.jospar.schedule.calendar.WorkWeek;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +33,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** {@code jospar deadlines}: phrases to dates, one JSON object a line, in the order of the input. */
 @Command(name = "deadlines")
 final class DeadlinesCommand implements Callable<Integer> {
-    private static final PlanPeriod EVER = PlanPeriod.ofYears(PhraseRequest.FIRST_YEAR, PhraseRequest.LAST_YEAR);
-
     private final Terminal terminal;
     /** Numbers are kept as they are written: an id comes back as it was given. */
     private final JsonMapper mapper = Jackson3.mapper()
@@ -100,9 +93,8 @@ final class DeadlinesCommand implements Callable<Integer> {
         JsonNode id = object.path("id").isMissingNode() ? null : object.path("id");
         try {
             PhraseRequest request = PhraseRequest.of(object, terminal);
-            List<String> unsupported = Policies.unsupported(request.policy());
+            List<String> unsupported = request.unsupported();
             if (!unsupported.isEmpty()) {
-                // Dates by another choice than the one asked for would be wrong dates.
                 String reason = terminal.text("request.unsupported", String.join(", ", unsupported));
                 complain(number, reason);
                 Map<String, @Nullable Object> refusal = new LinkedHashMap<>();
@@ -125,12 +117,11 @@ final class DeadlinesCommand implements Callable<Integer> {
     private Map<String, @Nullable Object> answer(@Nullable JsonNode id, PhraseRequest request) {
         Map<String, @Nullable Object> answer = new LinkedHashMap<>();
         answer.put("id", id);
-        Reading reading = TimingPhrase.read(request.phrase());
+        Reading reading = TimingPhrase.read(request.phrase(), request.context());
         answer.put("read", reading.timing().isPresent());
         if (reading instanceof Reading.Understood understood) {
-            answer(answer, understood, request);
-            answer.put("repairs", reading.repairs());
-            answer.put("explanation", reading.explanation(terminal.language()));
+            Deadlines deadlines = request.policies().has(Choice.WEEK_6) ? sixDaysAWeek : fiveDaysAWeek;
+            new PhraseAnswer(request, deadlines, terminal).put(answer, understood);
         } else {
             answer.put("reason", reading.explanation(terminal.language()));
             // Counted from 0, as in the phrase's own characters.
@@ -138,68 +129,6 @@ final class DeadlinesCommand implements Callable<Integer> {
             answer.put("repairs", reading.repairs());
         }
         return answer;
-    }
-
-    private void answer(Map<String, @Nullable Object> answer, Reading.Understood reading, PhraseRequest request) {
-        boolean sixDays = Policies.isSixDayWeek(request.policy());
-        Timing timing = reading.meaning();
-        PlanPeriod horizon = horizon(request);
-        boolean unbounded = horizon == null && needsHorizon(timing);
-        List<Occurrence> occurrences = unbounded
-                ? List.of()
-                : (sixDays ? sixDaysAWeek : fiveDaysAWeek)
-                        .occurrences(timing, horizon == null ? ever(request) : horizon, request.eventDate());
-        List<String> policies = new ArrayList<>(reading.policies());
-        if (horizon != null) {
-            policies.addAll(fiveDaysAWeek.policies(timing, horizon));
-        }
-        if (sixDays && !occurrences.isEmpty()) {
-            policies.add("week=6");
-        }
-        answer.put("kind", reading.kind().code());
-        answer.put(
-                "occurrences", occurrences.stream().map(DeadlinesCommand::shape).toList());
-        answer.put("open", occurrences.isEmpty() ? open(timing, unbounded) : null);
-        answer.put("policies", policies);
-    }
-
-    private String open(Timing timing, boolean unbounded) {
-        if (unbounded) {
-            return terminal.text("deadlines.noPeriod");
-        }
-        String reason = Open.reason(timing, terminal.language());
-        return reason == null ? Messages.in(terminal.language()).text("open.none") : reason;
-    }
-
-    /** The days asked for, from the document's own date on where that lies among them: it is the adoption. */
-    private static @Nullable PlanPeriod horizon(PhraseRequest request) {
-        LocalDate from = request.from();
-        LocalDate to = request.to();
-        if (from == null || to == null) {
-            return null;
-        }
-        LocalDate adopted = request.documentDate();
-        PlanPeriod asked = new PlanPeriod(from, to);
-        return adopted != null && asked.contains(adopted) ? new PlanPeriod(adopted, to) : asked;
-    }
-
-    /** A timing with years of its own needs no horizon, but begins with the document where it straddles that day. */
-    private static PlanPeriod ever(PhraseRequest request) {
-        return request.documentDate() == null ? EVER : new PlanPeriod(request.documentDate(), EVER.toInclusive());
-    }
-
-    private static boolean needsHorizon(Timing timing) {
-        if (timing instanceof Timing.Several several) {
-            return several.timings().stream().anyMatch(DeadlinesCommand::needsHorizon);
-        }
-        boolean openYears = timing instanceof Timing.Recurring recurrence && recurrence.years() == null;
-        return openYears || timing instanceof Timing.AcademicYear;
-    }
-
-    private static Map<String, @Nullable Object> shape(Occurrence occurrence) {
-        Map<String, @Nullable Object> shape = new LinkedHashMap<>();
-        JsonLines.put(shape, occurrence);
-        return shape;
     }
 
     private boolean refuse(@Nullable JsonNode id, int number, String reason) {

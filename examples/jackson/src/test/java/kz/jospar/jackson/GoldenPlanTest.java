@@ -37,11 +37,12 @@ import kz.jospar.core.time.Count;
 import kz.jospar.core.time.Cycle;
 import kz.jospar.core.time.Direction;
 import kz.jospar.core.time.DueDay;
+import kz.jospar.core.time.Limit;
 import kz.jospar.core.time.PlanPeriod;
+import kz.jospar.core.time.Stretch;
 import kz.jospar.core.time.TermUnit;
 import kz.jospar.core.time.Timing;
 import kz.jospar.core.time.YearPart;
-import kz.jospar.core.time.YearRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -67,17 +68,14 @@ class GoldenPlanTest {
                                     measure(
                                             "1.1",
                                             "тоқсан сайын, келесі айдың 5-не",
-                                            new Timing.Recurring(
-                                                    Cycle.QUARTER, List.of(), null, new DueDay(5, 1), Count.ONCE)),
+                                            Timing.Recurring.every(Cycle.QUARTER)
+                                                    .due(DueDay.by(5, 1))),
                                     measure(
                                             "1.2",
                                             "жыл сайын, кемінде 2 рет",
-                                            new Timing.Recurring(
-                                                    Cycle.YEAR,
-                                                    List.of(YearPart.ofMonths(8, 9)),
-                                                    new YearRange(2026, 2027),
-                                                    null,
-                                                    new Count(2, true)))),
+                                            Timing.Recurring.yearly(YearPart.ofMonths(8, 9))
+                                                    .during(Stretch.ofYears(2026, 2027))
+                                                    .times(new Count(2, true)))),
                             3),
                     new Section(
                             null,
@@ -91,7 +89,21 @@ class GoldenPlanTest {
                                             new Timing.Continuous(),
                                             new Timing.AroundEvent(3, TermUnit.WORKING_DAY, Direction.BEFORE, "отырыс"),
                                             new Timing.OnEvent("қажет болғанда"),
-                                            new Timing.BySchedule("кестеге сәйкес"))))),
+                                            new Timing.BySchedule("кестеге сәйкес"),
+                                            new Timing.OnDay(LocalDate.of(2026, 8, 25), Limit.UNTIL),
+                                            new Timing.Recurring(
+                                                    Cycle.WEEK,
+                                                    2,
+                                                    List.of(),
+                                                    Stretch.from(LocalDate.of(2026, 4, 6)),
+                                                    null,
+                                                    Count.ONCE),
+                                            Timing.Recurring.every(Cycle.MONTH)
+                                                    .due(new DueDay(30, 0, Limit.UNTIL))
+                                                    .during(Stretch.to(LocalDate.of(2026, 6, 30))),
+                                            new Timing.Continuous(new Timing.OnEvent("іске қосылған соң")),
+                                            new Timing.OnEvent("бюджетті қалыптастырған жағдайда", Cycle.YEAR),
+                                            new Timing.BySchedule("жоспар", DueDay.by(1, 0)))))),
                             null)),
             List.of(new Organization("bb", "ББ", LocalizedText.of(Language.KK, "Білім бөлімі"))),
             List.of("Ескертпе: 😀"),

@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import kz.jospar.core.party.Executor;
 import kz.jospar.core.plan.Plan;
@@ -69,6 +71,14 @@ class RefusalTest {
             'number':'1','timing':{'every':'decade','kind':'recurrence'} | .timing.every         | "decade"
             'number':'1','timing':{'kind':'recurrence','every':'month','parts':[{'fromMonth':1,'fromDay':1,'toMonth':13,'toDayInclusive':1}]} | .timing.parts[0] | toMonth is 13, outside 1..12
             'number':'1','timing':{'kind':'several','timings':[{'kind':'continuous'}]} | .timing | several timings are at least two, not 1
+            'number':'1','timing':{'kind':'recurrence','every':'week','interval':11} | .timing | interval is 11, outside 1..10
+            'number':'1','timing':{'kind':'recurrence','every':'week','interval':1.5} | .timing.interval | 1.5
+            'number':'1','timing':{'kind':'recurrence','every':'week','due':{'day':1,'monthsAfter':0}} | .timing | a week has no due day
+            'number':'1','timing':{'kind':'recurrence','every':'month','due':{'day':1,'monthsAfter':0,'limit':'before'}} | .timing.due.limit | "before"
+            'number':'1','timing':{'kind':'recurrence','every':'month','during':{}} | .timing.during | names its beginning or its end
+            'number':'1','timing':{'kind':'recurrence','every':'month','during':{'from':'2026-03-02','toInclusive':'2026-03-01'}} | .timing.during | ends on 2026-03-01
+            'number':'1','timing':{'kind':'recurrence','every':'month','years':{'first':2025,'lastInclusive':2026}} | .timing.years | unknown property 'years'
+            'number':'1','timing':{'kind':'continuous','since':{'kind':'continuous'}} | .timing | begins with a day or an event
             """)
     void aMeasureThatIsNoneIsRefusedWithItsPath(String rest, String path, String reason) {
         String json =
@@ -147,25 +157,34 @@ class RefusalTest {
         }
     }
 
+    /** Several inside several are taken out, so no timing is ever written deep; what is read deep comes out flat. */
     @Test
-    void timingsInsideEachOtherAreReadAsDeepAsTheyAreWritten() throws IOException {
-        Timing timing = new Timing.Continuous();
-        for (int level = 0; level < 49; level++) {
-            timing = new Timing.Several(List.of(timing, new Timing.Continuous()));
-        }
+    void timingsInsideEachOtherAreReadAsDeepAsTheLimitAndComeOutFlatInOrder() throws IOException {
+        int levels = 49;
+        String json = "{'kind':'several','timings':[{'kind':'event','event':'x'},".repeat(levels)
+                + "{'kind':'continuous'}" + "]}".repeat(levels);
+        List<Timing> flat = new ArrayList<>(Collections.nCopies(levels, new Timing.OnEvent("x")));
+        flat.add(new Timing.Continuous());
         for (JsonDocuments documents : both()) {
+            Timing read = documents.read(bytes(json), Timing.class);
+            assertThat(read).isEqualTo(new Timing.Several(flat));
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            documents.write(timing, out);
-            assertThat(documents.read(new ByteArrayInputStream(out.toByteArray()), Timing.class))
-                    .isEqualTo(timing);
+            documents.write(read, out);
+            assertThat(out.toString(UTF_8)).containsOnlyOnce("several");
         }
-        Timing deeper = new Timing.Several(List.of(timing, timing));
-        for (JsonDocuments documents : both()) {
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            Timing tooDeep = new Timing.Several(List.of(deeper, deeper));
-            assertThatThrownBy(() -> documents.write(tooDeep, out)).isInstanceOf(InvalidDocumentException.class);
-            assertThat(out.size()).as("nothing is written").isZero();
+    }
+
+    @ParameterizedTest
+    @MethodSource("both")
+    void whatCouldNotBeReadAgainForItsDepthIsNotWritten(JsonDocuments documents) {
+        List<?> nested = List.of();
+        for (int level = 0; level < 101; level++) {
+            nested = List.of(nested);
         }
+        List<?> tooDeep = nested;
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        assertThatThrownBy(() -> documents.write(tooDeep, out)).isInstanceOf(InvalidDocumentException.class);
+        assertThat(out.size()).as("nothing is written").isZero();
     }
 
     @ParameterizedTest

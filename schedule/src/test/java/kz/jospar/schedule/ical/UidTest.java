@@ -114,7 +114,7 @@ class UidTest {
     }
 
     private static Timing twiceAMonthOfMarch() {
-        return new Timing.Recurring(Cycle.YEAR, List.of(YearPart.ofMonths(3, 3)), null, null, new Count(2, false));
+        return new Timing.Recurring(Cycle.YEAR, 1, List.of(YearPart.ofMonths(3, 3)), null, null, new Count(2, false));
     }
 
     private static String uid(kz.jospar.core.plan.Plan plan) {

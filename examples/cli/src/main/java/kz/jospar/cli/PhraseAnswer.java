@@ -1,0 +1,176 @@
+package kz.jospar.cli;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import kz.jospar.core.phrase.Alternative;
+import kz.jospar.core.phrase.Part;
+import kz.jospar.core.phrase.Reading;
+import kz.jospar.core.phrase.ReadingKind;
+import kz.jospar.core.plan.CompletionForm;
+import kz.jospar.core.time.Choice;
+import kz.jospar.core.time.PlanPeriod;
+import kz.jospar.core.time.Stretch;
+import kz.jospar.core.time.Timing;
+import kz.jospar.schedule.Deadlines;
+import kz.jospar.schedule.Facts;
+import kz.jospar.schedule.Occurrence;
+import org.jspecify.annotations.Nullable;
+
+/** What {@code jospar deadlines} says of a phrase that was understood: its dates, or what is missing for them. */
+final class PhraseAnswer {
+    private static final PlanPeriod EVER = PlanPeriod.ofYears(PhraseRequest.FIRST_YEAR, PhraseRequest.LAST_YEAR);
+
+    private final PhraseRequest request;
+    private final Deadlines deadlines;
+    private final Terminal terminal;
+    private final Facts facts;
+    private final @Nullable PlanPeriod horizon;
+
+    PhraseAnswer(PhraseRequest request, Deadlines deadlines, Terminal terminal) {
+        this.request = request;
+        this.deadlines = deadlines.withPolicies(request.policies());
+        this.terminal = terminal;
+        this.facts = new Facts(request.eventDate(), new CompletionForm(request.completionForm()).isReport());
+        this.horizon = horizon(request);
+    }
+
+    void put(Map<String, @Nullable Object> answer, Reading.Understood reading) {
+        Timing timing = reading.meaning();
+        answer.put("kind", reading.kind().code());
+        List<Occurrence> occurrences = put(answer, timing);
+        if (!reading.parts().isEmpty()) {
+            answer.put("parts", reading.parts().stream().map(this::part).toList());
+        }
+        Set<Choice> choices = choices(reading, occurrences);
+        answer.put("policies", choices.stream().map(Choice::toString).toList());
+        if (!reading.alternatives().isEmpty()) {
+            answer.put(
+                    "alternatives",
+                    reading.alternatives().stream().map(this::alternative).toList());
+        }
+        answer.put("repairs", reading.repairs());
+        answer.put("explanation", explanation(reading, choices));
+    }
+
+    private List<Occurrence> put(Map<String, @Nullable Object> answer, Timing timing) {
+        List<Occurrence> occurrences = occurrences(timing);
+        answer.put("occurrences", shapes(occurrences));
+        answer.put("open", open(timing, occurrences));
+        return occurrences;
+    }
+
+    private Map<String, @Nullable Object> part(Part part) {
+        Map<String, @Nullable Object> shape = new LinkedHashMap<>();
+        shape.put("phrase", part.words());
+        shape.put("kind", ReadingKind.of(part.meaning()).code());
+        put(shape, part.meaning());
+        return shape;
+    }
+
+    private Map<String, @Nullable Object> alternative(Alternative alternative) {
+        Map<String, @Nullable Object> shape = new LinkedHashMap<>();
+        shape.put("kind", ReadingKind.of(alternative.meaning()).code());
+        shape.put("occurrences", shapes(occurrences(alternative.meaning())));
+        shape.put("reason", alternative.reason());
+        shape.put("text", alternative.explain(terminal.language()));
+        return shape;
+    }
+
+    private static List<Map<String, @Nullable Object>> shapes(List<Occurrence> occurrences) {
+        List<Map<String, @Nullable Object>> shapes = new ArrayList<>();
+        for (Occurrence occurrence : occurrences) {
+            Map<String, @Nullable Object> shape = new LinkedHashMap<>();
+            JsonLines.put(shape, occurrence);
+            shapes.add(shape);
+        }
+        return shapes;
+    }
+
+    private List<Occurrence> occurrences(Timing timing) {
+        Timing bounded = bounded(timing);
+        return bounded == null ? List.of() : deadlines.occurrences(bounded, days(), facts);
+    }
+
+    /** The reader's choices and the calculation's, in the order of the policies, each once. */
+    private Set<Choice> choices(Reading.Understood reading, List<Occurrence> occurrences) {
+        Set<Choice> choices = EnumSet.noneOf(Choice.class);
+        reading.choices().stream().map(request.policies()::inForce).forEach(choices::add);
+        Timing bounded = bounded(reading.meaning());
+        if (bounded != null) {
+            choices.addAll(deadlines.choices(bounded, days(), facts));
+        }
+        if (request.policies().has(Choice.WEEK_6) && !occurrences.isEmpty()) {
+            choices.add(Choice.WEEK_6);
+        }
+        return choices;
+    }
+
+    private String explanation(Reading.Understood reading, Set<Choice> choices) {
+        StringBuilder text = new StringBuilder(reading.explanation(terminal.language()));
+        for (Choice choice : choices) {
+            if (text.length() > 0) {
+                text.append(text.charAt(text.length() - 1) == '.' ? " " : ". ");
+            }
+            text.append(choice.explain(terminal.language()));
+        }
+        return text.toString();
+    }
+
+    /** What each part without a date of its own waits for; nothing where every part has its dates. */
+    private @Nullable String open(Timing timing, List<Occurrence> occurrences) {
+        Set<String> reasons = new LinkedHashSet<>();
+        for (Timing part : Open.parts(timing)) {
+            if (horizon == null && needsHorizon(part)) {
+                reasons.add(terminal.text("deadlines.noPeriod"));
+            } else if (!part.isDated() && occurrences(part).isEmpty()) {
+                reasons.add(Open.reason(part, request.eventDate(), terminal.language()));
+            }
+        }
+        if (reasons.isEmpty() && occurrences.isEmpty()) {
+            reasons.add(Open.reason(timing, request.eventDate(), terminal.language()));
+        }
+        return reasons.isEmpty() ? null : String.join(" ", reasons);
+    }
+
+    /** What of a timing has dates for the days that are given; null for nothing. */
+    private @Nullable Timing bounded(Timing timing) {
+        if (horizon != null) {
+            return timing;
+        }
+        List<Timing> parts =
+                Open.parts(timing).stream().filter(part -> !needsHorizon(part)).toList();
+        return parts.isEmpty() ? null : parts.size() == 1 ? parts.get(0) : new Timing.Several(parts);
+    }
+
+    /** A timing with days of its own needs no horizon, but begins with the document where it straddles that day. */
+    private PlanPeriod days() {
+        if (horizon != null) {
+            return horizon;
+        }
+        LocalDate adopted = request.documentDate();
+        return adopted == null ? EVER : new PlanPeriod(adopted, EVER.toInclusive());
+    }
+
+    private static boolean needsHorizon(Timing timing) {
+        if (timing instanceof Timing.Recurring recurrence) {
+            Stretch during = recurrence.during();
+            return during == null || !during.isClosed();
+        }
+        return timing instanceof Timing.AcademicYear;
+    }
+
+    /** The days asked for, from the document's own date on where that lies among them: it is the adoption. */
+    private static @Nullable PlanPeriod horizon(PhraseRequest request) {
+        PlanPeriod asked = request.period();
+        LocalDate adopted = request.documentDate();
+        return asked != null && adopted != null && asked.contains(adopted)
+                ? new PlanPeriod(adopted, asked.toInclusive())
+                : asked;
+    }
+}
