@@ -87,7 +87,7 @@ final class RecurrenceDifferences {
         LocalDate to = named == null ? null : named.toInclusive();
         LocalDate first = from == null ? period.from() : from;
         LocalDate last = to == null ? period.toInclusive() : to;
-        // A beginning after the plan's end closes nothing.
+        // A recurrence that begins after the plan's end keeps its own open end.
         return last.isBefore(first) ? named : new Stretch(first, last);
     }
 

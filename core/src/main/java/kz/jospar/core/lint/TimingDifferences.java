@@ -159,7 +159,7 @@ record TimingDifferences(Timing twin, @Nullable PlanPeriod period) implements Ti
         DueDay due = schedule.due();
         DueDay otherDue = other.due();
         if (due == null || otherDue == null) {
-            return due == otherDue ? none() : EnumSet.of(DAY);
+            return due == null && otherDue == null ? none() : EnumSet.of(DAY);
         }
         Set<TimingAspect> found = none();
         if (due.day() != otherDue.day()) {
