@@ -1,7 +1,10 @@
 package kz.jospar.core.finding;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import kz.jospar.core.guard.Guard;
 import kz.jospar.core.lang.Language;
 import kz.jospar.core.lang.Messages;
@@ -42,11 +45,31 @@ public record Finding(
         return new Finding(code, severity, place, text, List.of(), null);
     }
 
-    /** Returns the sentence for a person: {@code {0}} is the text, {@code {1}} the first argument. */
+    /**
+     * Returns the sentence for a person: {@code {0}} is the text, {@code {1}} the first argument.
+     *
+     * <p>A last argument such as {@code #month #day} names words of the finding's own, which have keys such as {@code
+     * finding.language-versions-differ.month}, and comes in the reader's language: "month, day".
+     */
     public String message(Language language) {
-        List<String> all = new java.util.ArrayList<>(arguments.size() + 1);
+        List<String> all = new ArrayList<>(arguments.size() + 1);
         all.add(text);
         all.addAll(arguments);
-        return Messages.in(language).text("finding." + code, all);
+        Messages messages = Messages.in(language);
+        int last = arguments.size();
+        if (last > 0 && all.get(last).startsWith("#")) {
+            all.set(last, ownWords(all.get(last), messages));
+        }
+        return messages.text("finding." + code, all);
+    }
+
+    /** What is not a list of own words is a word of the document, and stays. */
+    private String ownWords(String argument, Messages messages) {
+        List<String> keys = Arrays.stream(argument.split(" ", -1))
+                .map(word -> "finding." + code + "." + word.substring(Math.min(1, word.length())))
+                .toList();
+        return keys.stream().allMatch(messages::has)
+                ? keys.stream().map(messages::text).collect(Collectors.joining(", "))
+                : argument;
     }
 }

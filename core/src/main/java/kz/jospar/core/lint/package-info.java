@@ -1,4 +1,7 @@
-/** What a careful reader finds wrong with a plan: {@link kz.jospar.core.lint.PlanLint}. */
+/**
+ * What a careful reader finds wrong: with a plan, {@link kz.jospar.core.lint.PlanLint}; between a plan's two languages,
+ * {@link kz.jospar.core.lint.LanguageVersions}.
+ */
 @NullMarked
 package kz.jospar.core.lint;
 

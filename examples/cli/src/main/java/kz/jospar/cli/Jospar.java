@@ -100,6 +100,7 @@ public final class Jospar implements Callable<Integer> {
         all.put("publish", () -> new PublishCommand(terminal));
         all.put("read", () -> new ReadCommand(terminal));
         all.put("lint", () -> new LintCommand(terminal));
+        all.put("compare", () -> new CompareCommand(terminal));
         all.put("deadlines", () -> new DeadlinesCommand(terminal));
         all.put("obligations", () -> new ObligationsCommand(terminal));
         all.put("feed", () -> new FeedCommand(terminal));

@@ -23,7 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 class TextsTest {
-    private static final List<String> COMMANDS = List.of("publish", "read", "lint", "deadlines", "obligations", "feed");
+    private static final List<String> COMMANDS =
+            List.of("publish", "read", "lint", "compare", "deadlines", "obligations", "feed");
 
     @Test
     void everyTextExistsInThreeLanguagesWithTheSamePlaces() {
