@@ -108,7 +108,7 @@ final class Words {
         return day + "-" + ending;
     }
 
-    private static String englishOrdinal(int day) {
+    static String englishOrdinal(int day) {
         boolean teen = day >= 11 && day <= 13;
         String ending = switch (teen ? 0 : day % 10) {
             case 1 -> "st";
