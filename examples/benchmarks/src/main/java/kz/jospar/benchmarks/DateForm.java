@@ -2,6 +2,7 @@ package kz.jospar.benchmarks;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** A way to write a whole date: kk күннің жазылуы, ru запись даты. */
@@ -27,13 +28,15 @@ public enum DateForm {
     DOTTED("31.12.2025") {
         @Override
         String write(LocalDate date) {
-            return "%02d.%02d.%d".formatted(date.getDayOfMonth(), date.getMonthValue(), date.getYear());
+            return String.format(
+                    Locale.ROOT, "%02d.%02d.%d", date.getDayOfMonth(), date.getMonthValue(), date.getYear());
         }
     },
     STROKES("31/12/2025") {
         @Override
         String write(LocalDate date) {
-            return "%02d/%02d/%d".formatted(date.getDayOfMonth(), date.getMonthValue(), date.getYear());
+            return String.format(
+                    Locale.ROOT, "%02d/%02d/%d", date.getDayOfMonth(), date.getMonthValue(), date.getYear());
         }
 
         @Override

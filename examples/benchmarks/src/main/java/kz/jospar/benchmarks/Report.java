@@ -17,7 +17,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
 import org.openjdk.jmh.util.Statistics;
 
-/** Runs both benchmarks and prints the tables of the README; about four minutes. */
+/** Runs both benchmarks and prints the tables of the README; about five minutes. */
 public final class Report {
     private static final String ALLOCATED = "gc.alloc.rate.norm";
 
