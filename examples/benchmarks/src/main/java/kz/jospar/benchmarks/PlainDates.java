@@ -24,7 +24,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Fork(1)
+// Compiled in the foreground: on a loaded machine a compiler of its own thread may still be waiting at the end.
+@Fork(value = 1, jvmArgsAppend = "-Xbatch")
 @Warmup(iterations = 6, time = 1)
 @Measurement(iterations = 5, time = 1)
 public class PlainDates {
