@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import kz.jospar.core.phrase.Chunk.Bound;
+import kz.jospar.core.plan.CompletionForm;
 import kz.jospar.core.time.Choice;
 import kz.jospar.core.time.Count;
 import kz.jospar.core.time.Cycle;
@@ -77,6 +78,12 @@ final class Clause {
         if (day != null) {
             alone(day);
             Chunk.ScheduleDay named = (Chunk.ScheduleDay) day.chunk();
+            LocalDate month = monthAbove();
+            if (month != null) {
+                return Outcome.of(new Timing.OnDay(
+                                named.due().after(month), named.due().limit()))
+                        .as(ReadingKind.COMPOSITE);
+            }
             return Outcome.of(new Timing.BySchedule(named.words(), named.due())).as(ReadingKind.COMPOSITE);
         }
         Constituent plans = only(Chunk.PlansOf.class);
@@ -96,6 +103,19 @@ final class Clause {
         return Outcome.of(new Timing.Several(List.of(repeated, named)))
                 .as(ReadingKind.COMPOSITE)
                 .madeOf(List.of(new Part(words(often), repeated), new Part(words(schedule), named)));
+    }
+
+    /** Returns a day of the month that the cell above names; null where it names none. */
+    private @Nullable LocalDate monthAbove() {
+        if (context.previous().isBlank()) {
+            return null;
+        }
+        Timing above = TimingPhrase.read(context.previous(), context.withPrevious(""))
+                .timing()
+                .orElse(null);
+        return above instanceof Timing.Within window && ReadingKind.of(window) == ReadingKind.MONTH
+                ? window.from()
+                : null;
     }
 
     private Outcome always() {
@@ -408,7 +428,9 @@ final class Clause {
         for (Chunk.Date date : limited) {
             timings.add(
                     nextYear || report
-                            ? yearly(date).due(ReportDays.inNextYear(date)).during(stretch)
+                            ? Timing.Recurring.every(Cycle.YEAR)
+                                    .due(ReportDays.inNextYear(date))
+                                    .during(stretch)
                             : yearly(date).during(stretch));
         }
         Outcome outcome = Outcome.of(several(timings));
@@ -432,7 +454,7 @@ final class Clause {
     }
 
     private boolean isReport() {
-        return ReportDays.isReport(context.completionForm());
+        return new CompletionForm(context.completionForm()).isReport();
     }
 
     private Timing.Recurring recurring(Constituent often, @Nullable Stretch stretch) {

@@ -1,7 +1,6 @@
 package kz.jospar.core.phrase;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kz.jospar.core.time.Cycle;
@@ -20,25 +19,6 @@ final class ReportDays {
     static final int LAST_MONTH = 3;
 
     private ReportDays() {}
-
-    /** Tells whether a completion form is information on what was done. */
-    static boolean isReport(String completionForm) {
-        String lower = completionForm.toLowerCase(Locale.ROOT);
-        return List.of(
-                        "ақпарат",
-                        "есеп",
-                        "мәлімет",
-                        "анықтама",
-                        "информац",
-                        "отчет",
-                        "отчёт",
-                        "сведени",
-                        "справк",
-                        "report",
-                        "information")
-                .stream()
-                .anyMatch(lower::contains);
-    }
 
     /** Returns the recurrence of days that follow each quarter, half-year or year; null where they do not. */
     static @Nullable Timing of(List<Chunk.Date> dates) {
