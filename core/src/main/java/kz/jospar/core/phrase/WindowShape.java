@@ -39,9 +39,8 @@ record WindowShape(Kind kind, int fromMonth, int fromDay, int toMonth, int toDay
 
     /** Returns how a window of dates is called; {@link Kind#APART} over the new year. */
     static WindowShape of(LocalDate from, LocalDate to) {
-        boolean whole = from.getDayOfMonth() == 1
-                && to.equals(YearMonth.from(to).atEndOfMonth())
-                && from.getYear() == to.getYear();
+        boolean whole =
+                from.getDayOfMonth() == 1 && to.equals(YearMonth.from(to).atEndOfMonth());
         Kind kind = from.getYear() == to.getYear()
                 ? kind(whole, from.getMonthValue(), from.getDayOfMonth(), to.getMonthValue(), to.getDayOfMonth())
                 : Kind.APART;
