@@ -1,0 +1,287 @@
+package kz.jospar.core.phrase;
+
+import static kz.jospar.core.phrase.KazakhEndings.Ending.ABLATIVE;
+import static kz.jospar.core.phrase.KazakhEndings.Ending.DATIVE;
+import static kz.jospar.core.phrase.KazakhEndings.Ending.GENITIVE;
+import static kz.jospar.core.phrase.KazakhEndings.Ending.LOCATIVE;
+import static kz.jospar.core.phrase.KazakhEndings.inflect;
+
+import java.time.LocalDate;
+import java.util.List;
+import kz.jospar.core.time.Count;
+import kz.jospar.core.time.Cycle;
+import kz.jospar.core.time.Direction;
+import kz.jospar.core.time.DueDay;
+import kz.jospar.core.time.Limit;
+import kz.jospar.core.time.TermUnit;
+import kz.jospar.core.time.Timing;
+import org.jspecify.annotations.Nullable;
+
+/** Deadlines in Kazakh: kk қазақша мерзімдер. The attribute stands before its noun, the frequency after its stretch. */
+final class KazakhForms implements WordForms {
+    private static final List<String> MONTHS = List.of(
+            "қаңтар",
+            "ақпан",
+            "наурыз",
+            "сәуір",
+            "мамыр",
+            "маусым",
+            "шілде",
+            "тамыз",
+            "қыркүйек",
+            "қазан",
+            "қараша",
+            "желтоқсан");
+    private static final String TURN = "кезең";
+
+    @Override
+    public boolean speaks(String words) {
+        return Letters.areKazakh(words);
+    }
+
+    @Override
+    public String quote(String words) {
+        return "«" + words.replace("»", "»»") + "»";
+    }
+
+    @Override
+    public String day(LocalDate date, Limit limit) {
+        String day = date.getDayOfMonth() + " " + month(date.getMonthValue());
+        return yearOf(date) + (limit == Limit.ON ? day : bound(date.getDayOfMonth(), date.getMonthValue(), limit));
+    }
+
+    @Override
+    public String window(WindowShape shape, int year) {
+        String name = switch (shape.kind()) {
+            case QUARTER -> shape.number() + "-тоқсан";
+            case HALF_YEAR -> shape.number() + "-жартыжылдық";
+            default -> part(shape);
+        };
+        return year + " жылғы " + name;
+    }
+
+    @Override
+    public String years(int first, int lastInclusive) {
+        return first == lastInclusive ? first + " жыл" : first + "-" + lastInclusive + " жылдар";
+    }
+
+    @Override
+    public String span(LocalDate from, LocalDate toInclusive) {
+        String secondYear = from.getYear() == toInclusive.getYear() ? "" : yearOf(toInclusive);
+        return yearOf(from) + inflected(from, ABLATIVE) + " " + secondYear + inflected(toInclusive, DATIVE)
+                + " дейінгі аралықта";
+    }
+
+    @Override
+    public String every(Cycle cycle) {
+        return noun(cycle) + " сайын";
+    }
+
+    @Override
+    public String frequency(Cycle cycle, int interval, Count count) {
+        if (interval > 1) {
+            return interval + " " + inflect(noun(cycle), LOCATIVE) + " " + times(count);
+        }
+        return count.equals(Count.ONCE) ? every(cycle) : inEach(cycle) + " " + times(count);
+    }
+
+    @Override
+    public String times(Count count) {
+        return (count.atLeast() ? "кемінде " : "") + count.times() + " рет";
+    }
+
+    @Override
+    public String part(WindowShape shape) {
+        return switch (shape.kind()) {
+            case MONTH -> month(shape.fromMonth());
+            case MONTHS -> month(shape.fromMonth()) + "-" + month(shape.toMonth());
+            case QUARTER -> shape.number() + "-тоқсанда";
+            case HALF_YEAR -> shape.number() + "-жартыжылдықта";
+            case DAY -> shape.fromDay() + " " + inflect(month(shape.fromMonth()), LOCATIVE);
+            case DAYS ->
+                shape.fromDay() + "-" + shape.toDayInclusive() + " " + month(shape.fromMonth()) + " аралығында";
+            case APART ->
+                shape.fromDay() + " " + inflect(month(shape.fromMonth()), ABLATIVE) + " " + shape.toDayInclusive() + " "
+                        + inflect(month(shape.toMonth()), DATIVE) + " дейінгі аралықта";
+        };
+    }
+
+    @Override
+    public String due(DueDay due, DuePlace place) {
+        String unit = place.turn() ? TURN : noun(place.every());
+        String after = "есепті " + inflect(unit, ABLATIVE) + " кейінгі ";
+        return switch (place.kind()) {
+            case MONTH -> bound("", due);
+            case MONTH_INSIDE -> bound(inflect(unit, GENITIVE) + " " + place.number() + "-айының ", due);
+            case MONTH_AFTER -> bound(after + nth(place.number()) + "айдың ", due);
+            case PART ->
+                bound(
+                        switch (place.number()) {
+                            case 0 -> "сол айдың ";
+                            case 1 -> "келесі айдың ";
+                            default -> "кейінгі " + place.number() + "-айдың ";
+                        },
+                        due);
+            case YEAR ->
+                due.limit() == Limit.ON
+                        ? "мерзімі " + due.day() + " " + month(place.month())
+                        : bound(due.day(), place.month(), due.limit());
+            case YEAR_INSIDE ->
+                inflect(TURN, GENITIVE) + " " + place.number() + "-жылындағы "
+                        + bound(due.day(), place.month(), due.limit());
+            case YEAR_AFTER ->
+                after
+                        + (place.number() == 1 ? "" : place.number() + "-жылғы ")
+                        + bound(due.day(), place.month(), due.limit());
+        };
+    }
+
+    @Override
+    public boolean joinsDue() {
+        return true;
+    }
+
+    @Override
+    public boolean stretchLeads() {
+        return true;
+    }
+
+    @Override
+    public String inYears(int first, int lastInclusive) {
+        return first == lastInclusive ? first + " жылы" : first + "-" + lastInclusive + " жылдары";
+    }
+
+    @Override
+    public String stretchFrom(LocalDate from) {
+        return yearOf(from) + inflected(from, ABLATIVE) + " бастап";
+    }
+
+    @Override
+    public String stretchTo(LocalDate toInclusive) {
+        return yearOf(toInclusive) + inflected(toInclusive, DATIVE) + " дейінгі кезеңде";
+    }
+
+    @Override
+    public String academicYear() {
+        return "оқу жылы ішінде";
+    }
+
+    @Override
+    public String continuous() {
+        return "тұрақты";
+    }
+
+    @Override
+    public String continuousFrom(LocalDate day) {
+        return stretchFrom(day) + " тұрақты";
+    }
+
+    @Override
+    public String continuousFrom(LocalDate day, Limit limit) {
+        return "тұрақты, басталуы " + day(day, limit);
+    }
+
+    @Override
+    public String term(int amount, TermUnit unit, Direction direction) {
+        String noun = switch (unit) {
+            case DAY -> "күнтізбелік күн";
+            case WORKING_DAY -> "жұмыс күні";
+            case WEEK -> "апта";
+            case MONTH -> "ай";
+        };
+        return amount + " " + noun + (direction == Direction.AFTER ? " ішінде" : " бұрын");
+    }
+
+    @Override
+    public String sameDay() {
+        return "сол күні";
+    }
+
+    @Override
+    public List<String> around(String event, String term, Timing.AroundEvent relative) {
+        return relative.amount() == 0 ? List.of(event, event + " " + term) : List.of(event + " " + term);
+    }
+
+    @Override
+    public String inCaseOf(String quotedEvent) {
+        return quotedEvent + " болған жағдайда";
+    }
+
+    @Override
+    public String schedule(String quotedSchedule, @Nullable DueDay due) {
+        if (due == null) {
+            return quotedSchedule + " кестесіне сәйкес";
+        }
+        int after = due.monthsAfter();
+        String month = after == 0
+                ? "айдың "
+                : after > 0 ? "айдан кейінгі " + nth(after) + "айдың " : "айдың алдындағы " + nth(-after) + "айдың ";
+        return quotedSchedule + " кестесінде белгіленген " + bound(month, due);
+    }
+
+    @Override
+    public List<String> scheduleAlone(String schedule, @Nullable DueDay due) {
+        if (due == null) {
+            return List.of(schedule);
+        }
+        return due.monthsAfter() == 0 ? List.of(schedule + " " + bound("айдың ", due)) : List.of();
+    }
+
+    /** "есепті айдан кейінгі айдың", but "кейінгі 2-айдың". */
+    private static String nth(int number) {
+        return number == 1 ? "" : number + "-";
+    }
+
+    /** A day of the month that the words before it name. */
+    private static String bound(String month, DueDay due) {
+        int day = due.day();
+        return month
+                + switch (due.limit()) {
+                    case ON -> KazakhEndings.ofMonth(day, LOCATIVE);
+                    case BY -> KazakhEndings.ofMonth(day, ABLATIVE) + " кешіктірмей";
+                    case UNTIL -> KazakhEndings.ofMonth(day, DATIVE) + " дейін";
+                };
+    }
+
+    private static String bound(int day, int month, Limit limit) {
+        return day + " "
+                + switch (limit) {
+                    case ON -> inflect(month(month), LOCATIVE);
+                    case BY -> inflect(month(month), ABLATIVE) + " кешіктірмей";
+                    case UNTIL -> inflect(month(month), DATIVE) + " дейін";
+                };
+    }
+
+    private static String inflected(LocalDate date, KazakhEndings.Ending ending) {
+        return date.getDayOfMonth() + " " + inflect(month(date.getMonthValue()), ending);
+    }
+
+    private static String yearOf(LocalDate date) {
+        return date.getYear() + " жылғы ";
+    }
+
+    private static String inEach(Cycle cycle) {
+        return switch (cycle) {
+            case WEEK -> "аптасына";
+            case MONTH -> "айына";
+            case QUARTER -> "тоқсанына";
+            // Plans say жартыжылдықта, not жартыжылдығына.
+            case HALF_YEAR -> "жартыжылдықта";
+            case YEAR -> "жылына";
+        };
+    }
+
+    private static String noun(Cycle cycle) {
+        return switch (cycle) {
+            case WEEK -> "апта";
+            case MONTH -> "ай";
+            case QUARTER -> "тоқсан";
+            case HALF_YEAR -> "жартыжылдық";
+            case YEAR -> "жыл";
+        };
+    }
+
+    private static String month(int month) {
+        return MONTHS.get(month - 1);
+    }
+}
