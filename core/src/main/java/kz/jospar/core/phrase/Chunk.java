@@ -13,14 +13,21 @@ import org.jspecify.annotations.Nullable;
 /** What a constituent says, in whichever language and order of words. */
 sealed interface Chunk {
 
-    /** тоқсан сайын; тоқсанына кемінде 1 рет; раз в 3 года. */
-    record Frequency(Cycle every, int interval, @Nullable Count count) implements Chunk {}
+    /** тоқсан сайын; тоқсанына кемінде 1 рет; раз в 3 года; {@code results}: по итогам года. */
+    record Frequency(Cycle every, int interval, @Nullable Count count, boolean results) implements Chunk {}
 
     /** кемінде 2 рет, beside a frequency that stands elsewhere. */
     record Times(Count count) implements Chunk {}
 
-    /** 2025 жылғы; 2025-2026 ж.ж.; осы жылдың; {@code from}: 2025 жылдан. */
+    /**
+     * 2025 жылғы; 2025-2026 ж.ж.; осы жылдың; {@code from}: 2025 жылдан; {@code next}: келесі жылдың; {@code first} is 0
+     * where the document's day is not known.
+     */
     record Years(int first, int last, boolean from, boolean next) implements Chunk {
+        boolean isKnown() {
+            return first > 0;
+        }
+
         boolean isOne() {
             return first == last;
         }
@@ -43,7 +50,7 @@ sealed interface Chunk {
 
     /** A day of a month that other words name. */
     record Due(
-            int day, Limit limit, Of of, int nth, @Nullable Cycle unit, boolean each) implements Chunk {}
+            int day, Limit limit, Of of, int nth, @Nullable Cycle unit, @Nullable Cycle each) implements Chunk {}
 
     /** Which month a due day belongs to. */
     enum Of {
@@ -70,8 +77,8 @@ sealed interface Chunk {
         PLANNING
     }
 
-    /** жыл соңына дейін, до конца октября; the part is null for the end of a period that is not named. */
-    record EndOf(Cycle unit, @Nullable YearPart part) implements Chunk {}
+    /** жыл соңына дейін, до конца октября; the part is null for the end of a period that is not named; {@code years}: years after the document's, if said. */
+    record EndOf(Cycle unit, @Nullable YearPart part, @Nullable Integer years) implements Chunk {}
 
     /** Осы жылдың 9 айында: the first months of a year. */
     record FirstMonths(int months) implements Chunk {}
@@ -98,6 +105,8 @@ sealed interface Chunk {
     enum Relation {
         /** отырыстан кейін: what follows it may begin then. */
         AFTER,
+        /** отырысқа дейін: a term beside it lies before. */
+        BEFORE,
         /** өткізетін күні: on its day. */
         AT,
         /** тіркеудің барлық кезеңіне: a period named by what happens in it. */
@@ -118,8 +127,8 @@ sealed interface Chunk {
     /** тұрақты. */
     record Always() implements Chunk {}
 
-    /** оқу жылы ішінде. */
-    record Academic() implements Chunk {}
+    /** оқу жылы ішінде; 2025-2026 оқу жылы. */
+    record Academic(@Nullable Integer firstYear) implements Chunk {}
 
     /** жартыжылдық жұмыс жоспарларының негізінде: the period of plans. */
     record PlansOf(Cycle every) implements Chunk {}

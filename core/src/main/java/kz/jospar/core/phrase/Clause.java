@@ -32,6 +32,18 @@ final class Clause {
         this.often = only(Chunk.Frequency.class);
         this.years = only(Chunk.Years.class);
         this.since = only(Chunk.Since.class) != null;
+        if (years != null && !((Chunk.Years) years.chunk()).isKnown() && !isNextYearOfEach()) {
+            throw UnfitException.of(Refusal.DOCUMENT_DATE_NEEDED, years);
+        }
+    }
+
+    /** "Жыл сайын келесі жылдың 20 қаңтарына дейін": the next year of each, whatever the document's. */
+    private boolean isNextYearOfEach() {
+        return years != null
+                && ((Chunk.Years) years.chunk()).next()
+                && often != null
+                && ((Chunk.Frequency) often.chunk()).every() == Cycle.YEAR
+                && has(Chunk.Date.class);
     }
 
     /** Returns what the constituents mean together. */
@@ -134,14 +146,15 @@ final class Clause {
     private Outcome academic() {
         Constituent academic = only(Chunk.Academic.class, all.get(0));
         allow(academic, Chunk.Frequency.class, Chunk.Academic.class);
+        Integer startYear = ((Chunk.Academic) academic.chunk()).firstYear();
         if (often == null) {
-            return Outcome.of(new Timing.AcademicYear(null));
+            return Outcome.of(new Timing.AcademicYear(null, startYear));
         }
         Chunk.Frequency frequency = (Chunk.Frequency) often.chunk();
         if (frequency.count() != null || frequency.interval() > 1) {
             throw UnfitException.unfit(academic, often);
         }
-        return Outcome.of(new Timing.AcademicYear(frequency.every()));
+        return Outcome.of(new Timing.AcademicYear(frequency.every(), startYear));
     }
 
     /** "2019-2020 ж.ж. жыл сайын жаңарту қажет": made within the years, then renewed each year while the plan runs. */
@@ -173,6 +186,9 @@ final class Clause {
         Chunk.EndOf named = (Chunk.EndOf) end.chunk();
         if (often != null) {
             allow(end, Chunk.Frequency.class, Chunk.EndOf.class, Chunk.Years.class, Chunk.Since.class);
+            if (named.years() != null) {
+                throw UnfitException.unfit(often, end);
+            }
             Stretch stretch = stretch(c -> isNot(c, Chunk.EndOf.class));
             YearPart part = named.part();
             if (part == null && ((Chunk.Frequency) often.chunk()).every() == named.unit()) {
@@ -191,9 +207,13 @@ final class Clause {
         if (part != null) {
             day = part.in(yearOf(end, part)).toInclusive();
         } else if (named.unit() == Cycle.YEAR) {
-            day = LocalDate.of(years == null ? documentDay(end).getYear() : oneYear(end), 12, 31);
+            int later = named.years() == null ? 0 : named.years();
+            day = LocalDate.of(years == null ? documentDay(end).getYear() + later : oneYear(end), 12, 31);
         } else {
             LocalDate document = documentDay(end);
+            if (named.years() != null && named.years() != 0) {
+                throw UnfitException.of(Refusal.STOPPED, end);
+            }
             int length = named.unit().months();
             int month = (document.getMonthValue() - 1) / length * length + length;
             day = document.withDayOfMonth(1).withMonth(month).plusMonths(1).minusDays(1);
@@ -375,12 +395,13 @@ final class Clause {
             return Outcome.of(recurring(often, stretch));
         }
         yearlyOnly(windows.isEmpty() ? dates.get(0) : windows.get(0));
-        Constituent next = years != null && ((Chunk.Years) years.chunk()).next() ? years : null;
-        Stretch stretch = next != null ? null : stretch(c -> isNot(c, Chunk.Window.class, Chunk.Date.class));
+        boolean results = frequency.results();
+        boolean next = isNextYearOfEach();
+        Stretch stretch = next ? null : stretch(c -> isNot(c, Chunk.Window.class, Chunk.Date.class));
         Constituent times = only(Chunk.Times.class);
         Count count = times == null ? Count.ONCE : ((Chunk.Times) times.chunk()).count();
         if (windows.isEmpty() && times == null) {
-            return yearlyOn(dates, stretch, next != null);
+            return yearlyOn(dates, stretch, next, results);
         }
         List<YearPart> parts = new ArrayList<>();
         for (Constituent one : all) {
@@ -415,16 +436,17 @@ final class Clause {
         return windows.size() + dates.size() == 1 && (since || period || bare) && years != null;
     }
 
-    private Outcome yearlyOn(List<Constituent> dates, @Nullable Stretch stretch, boolean nextYear) {
+    private Outcome yearlyOn(
+            List<Constituent> dates, @Nullable Stretch stretch, boolean nextYear, boolean results) {
         List<Chunk.Date> limited = limited(dates);
-        if (limited.stream().allMatch(date -> date.bound() == Bound.ON) && !isReport()) {
+        if (limited.stream().allMatch(date -> date.bound() == Bound.ON) && !results && !isReport()) {
             YearPart[] days = limited.stream()
                     .map(date -> new YearPart(date.month(), date.day(), date.month(), date.day()))
                     .toArray(YearPart[]::new);
             return Outcome.of(Timing.Recurring.yearly(days).during(stretch));
         }
         List<Timing> timings = new ArrayList<>();
-        boolean report = isReport() && limited.stream().allMatch(date -> date.month() <= ReportDays.LAST_MONTH);
+        boolean report = (results || isReport()) && limited.stream().allMatch(date -> date.month() <= ReportDays.LAST_MONTH);
         for (Chunk.Date date : limited) {
             timings.add(
                     nextYear || report

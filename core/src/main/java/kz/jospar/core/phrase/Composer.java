@@ -90,7 +90,7 @@ final class Composer {
             if (group.size() > MOST_TO_PART) {
                 throw e;
             }
-            List<Part> parts = parted(group, 0, new Outcome[group.size() + 1][], new boolean[group.size() + 1]);
+            List<Part> parts = parted(group, 0, new boolean[group.size() + 1]);
             if (parts == null || parts.size() < 2 || !mayStandTogether(parts)) {
                 throw e;
             }
@@ -98,7 +98,7 @@ final class Composer {
         }
     }
 
-    private @Nullable List<Part> parted(List<Constituent> group, int from, Outcome[][] known, boolean[] failed) {
+    private @Nullable List<Part> parted(List<Constituent> group, int from, boolean[] failed) {
         if (from == group.size()) {
             return new ArrayList<>();
         }
@@ -110,7 +110,7 @@ final class Composer {
                 continue;
             }
             List<Constituent> bare = withoutJoiners(group.subList(from, to));
-            if (bare.isEmpty()) {
+            if (bare.isEmpty() || !isWhole(bare, group)) {
                 continue;
             }
             Outcome outcome;
@@ -119,7 +119,7 @@ final class Composer {
             } catch (UnfitException e) {
                 continue;
             }
-            List<Part> rest = parted(group, to, known, failed);
+            List<Part> rest = parted(group, to, failed);
             if (rest != null) {
                 rest.add(0, new Part(words(bare), outcome.meaning()));
                 return rest;
@@ -137,6 +137,21 @@ final class Composer {
                 || before instanceof Chunk.Joiner
                 || (next instanceof Chunk.Years && !(before instanceof Chunk.Years))
                 || (before instanceof Chunk.Years && hasYearLast(group, at));
+    }
+
+    /** A piece of a list of dated things neither lacks its year nor is nothing but a year. */
+    private static boolean isWhole(List<Constituent> piece, List<Constituent> group) {
+        boolean hasYears = has(piece, Chunk.Years.class);
+        boolean isDated = has(piece, Chunk.Window.class) || has(piece, Chunk.Date.class);
+        boolean recurs = has(piece, Chunk.Frequency.class);
+        if (hasYears) {
+            return isDated || recurs || !(has(group, Chunk.Window.class) || has(group, Chunk.Date.class));
+        }
+        return !isDated || recurs || !has(group, Chunk.Years.class);
+    }
+
+    private static boolean has(List<Constituent> list, Class<? extends Chunk> type) {
+        return list.stream().anyMatch(one -> type.isInstance(one.chunk()));
     }
 
     private static boolean hasYearLast(List<Constituent> group, int at) {

@@ -67,10 +67,10 @@ final class DueClause {
 
     /** The frequency that is said, or the one that the due day itself names. */
     private Chunk.Frequency frequency(Constituent part) {
-        if (part.chunk() instanceof Chunk.Due due && due.each()) {
-            Chunk.Frequency monthly = new Chunk.Frequency(Cycle.MONTH, 1, null);
-            if (often == null || often.chunk().equals(monthly)) {
-                return monthly;
+        if (part.chunk() instanceof Chunk.Due due && due.each() != null) {
+            Chunk.Frequency each = new Chunk.Frequency(due.each(), 1, null, false);
+            if (often == null || often.chunk().equals(each)) {
+                return each;
             }
             throw UnfitException.unfit(often, part);
         }
@@ -78,13 +78,13 @@ final class DueClause {
             return (Chunk.Frequency) often.chunk();
         }
         if (part.chunk() instanceof Chunk.DueYear) {
-            return new Chunk.Frequency(Cycle.YEAR, 1, null);
+            return new Chunk.Frequency(Cycle.YEAR, 1, null, false);
         }
         Cycle unit = ((Chunk.Due) part.chunk()).unit();
         if (unit == null) {
             throw UnfitException.of(Refusal.INCOMPLETE, part);
         }
-        return new Chunk.Frequency(unit, 1, null);
+        return new Chunk.Frequency(unit, 1, null, false);
     }
 
     private DueDay ofMonth(Constituent part, Chunk.Due due, Chunk.Frequency frequency) {

@@ -54,7 +54,9 @@ final class EventClause {
         if (urgency != null) {
             words = unquoted(((Chunk.Urgency) urgency.chunk()).words());
         }
-        Direction direction = length.side() == Chunk.Side.BEFORE ? Direction.BEFORE : Direction.AFTER;
+        boolean before = length.side() == Chunk.Side.BEFORE
+                || (event != null && ((Chunk.Event) event.chunk()).relation() == Chunk.Relation.BEFORE);
+        Direction direction = before ? Direction.BEFORE : Direction.AFTER;
         Timing timing = new Timing.AroundEvent(length.amount(), length.unit(), direction, words);
         return length.settled() || length.amount() == 0
                 ? Outcome.of(timing)

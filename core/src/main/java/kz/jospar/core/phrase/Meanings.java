@@ -53,17 +53,19 @@ final class Meanings {
             case SCHEDULE -> new Chunk.Schedule(words(found));
             case SCHEDULE_DAY -> new Chunk.ScheduleDay(words(found), new DueDay(found.value("d", 1), 0, limit(found)));
             case ALWAYS -> new Chunk.Always();
-            case ACADEMIC -> new Chunk.Academic();
+            case ACADEMIC -> academic(found);
             case PLANS_OF -> new Chunk.PlansOf(cycle(found.value("u", 6)));
             case RENEWAL -> new Chunk.Renewal();
             case THEN -> new Chunk.Then();
-            case JOINER -> new Chunk.Joiner(phrase.charAt(found.start()) == ';');
+            case JOINER -> new Chunk.Joiner(found.has("parts") || phrase.charAt(found.start()) == ';');
             case IDLE -> null;
         };
     }
 
     private static Chunk.Relation relation(Found found) {
-        return found.has("after")
+        return found.has("before")
+                ? Chunk.Relation.BEFORE
+                : found.has("after")
                 ? Chunk.Relation.AFTER
                 : found.has("at")
                         ? Chunk.Relation.AT
@@ -74,14 +76,25 @@ final class Meanings {
         Integer times = found.value("n");
         boolean least = found.has("least");
         Count count = times == null && !found.has("once") && !least ? null : count(found);
-        return new Chunk.Frequency(cycle(found.value("u", 12)), range(found, found.value("i", 1), 1, 10), count);
+        return new Chunk.Frequency(cycle(found.value("u", 12)), range(found, found.value("i", 1), 1, 10), count, found.has("results"));
     }
 
     private static Count count(Found found) {
         return new Count(range(found, found.value("n", 1), 1, 366), found.has("least"));
     }
 
+    private static Chunk academic(Found found) {
+        Integer first = found.value("y1");
+        if (first != null) {
+            range(found, found.value("y2", 0), first + 1, first + 1);
+        }
+        return new Chunk.Academic(first);
+    }
+
     private Chunk years(Found found) {
+        if (found.value("r") != null && documentDate == null) {
+            return new Chunk.Years(0, 0, found.has("from"), found.value("r", 0) == 1);
+        }
         int first = year(found, "1");
         Integer last = found.value("y2");
         int end = last == null ? first : last;
@@ -211,6 +224,7 @@ final class Meanings {
         Integer second = found.value("v");
         // After the half-year and the year: the shorter period ends with the longer one too.
         Integer shorter = unit != null && second != null ? Integer.valueOf(Math.min(unit, second)) : unit;
+        Integer each = found.value("e");
         int nth = found.value("l") != null ? 0 : found.value("ok", 1);
         return new Chunk.Due(
                 range(found, found.value("d", 1), 1, 31),
@@ -218,7 +232,7 @@ final class Meanings {
                 of,
                 range(found, nth, 0, 24),
                 shorter == null || shorter == TERM ? null : cycle(shorter),
-                found.has("each"));
+                each == null ? null : cycle(each));
     }
 
     /** The value of the word "period": no length of its own. */
@@ -238,15 +252,15 @@ final class Meanings {
     private Chunk endOf(Found found) {
         Integer month = found.value("m");
         if (month != null) {
-            return new Chunk.EndOf(Cycle.MONTH, YearPart.ofMonths(month, month));
+            return new Chunk.EndOf(Cycle.MONTH, YearPart.ofMonths(month, month), null);
         }
         int unit = found.value("u", 12);
         Integer ordinal = found.value("o1");
         if (ordinal == null) {
-            return new Chunk.EndOf(cycle(unit), null);
+            return new Chunk.EndOf(cycle(unit), null, found.value("r"));
         }
         range(found, ordinal, 1, 12 / unit);
-        return new Chunk.EndOf(cycle(unit), quarter(ordinal, ordinal, unit));
+        return new Chunk.EndOf(cycle(unit), quarter(ordinal, ordinal, unit), null);
     }
 
     private Chunk term(Found found) {

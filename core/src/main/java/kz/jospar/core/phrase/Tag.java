@@ -31,6 +31,8 @@ enum Tag {
     WEEK,
     MONTH,
     QUARTER,
+    /** Q, H: before the number of a quarter or half-year; the value is its length in months. */
+    QUARTER_MARK,
     HALF_YEAR,
     YEAR,
     /** күн, день, day. */
@@ -152,6 +154,10 @@ enum Tag {
     FOR,
     OF,
     AND,
+    /** бірақ, но, but. */
+    BUT,
+    /** ақпарат, отчет: what is due, named in the cell itself. */
+    REPORT,
     /** the, за, сроком: a word that carries nothing where a rule lets it stand. */
     FILLER,
     DUE,

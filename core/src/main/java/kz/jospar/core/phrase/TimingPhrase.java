@@ -18,7 +18,7 @@ public final class TimingPhrase {
     /** Longer phrases are refused whole: no deadline needs them, and hostile input may have any length. */
     static final int LONGEST = 2_000;
 
-    private static final String DITTO = "«»\"“”„‟″〃'’_-–—―.,";
+    private static final String DITTO = "«»\"“”„‟″〃'’_-–—―.,/";
 
     private TimingPhrase() {}
 
@@ -52,7 +52,7 @@ public final class TimingPhrase {
             if (DITTO.indexOf(c) < 0 && !Blanks.isBlank(c)) {
                 return false;
             }
-            marked |= "«»\"“”„‟″〃".indexOf(c) >= 0;
+            marked |= "«»\"“”„‟″〃".indexOf(c) >= 0 || (c == '/' && phrase.startsWith("//", i));
         }
         return marked;
     }

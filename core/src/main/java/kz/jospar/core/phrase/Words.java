@@ -301,7 +301,7 @@ final class Words {
             return false;
         }
         int cut = -1;
-        for (int at = 2; at <= lower.length() - 3; at++) {
+        for (int at = 2; at <= lower.length() - 2; at++) {
             if (lexicon.senses(lower.substring(at)) != null && lexicon.senses(lower.substring(0, at)) != null) {
                 if (cut >= 0) {
                     return false;

@@ -237,11 +237,22 @@ public sealed interface Timing {
      *
      * @param every the period that comes back inside it, or {@code null} for once in each academic year, which a year
      *     means too
+     * @param startYear the calendar year in which the one academic year begins that the phrase names ("2025-2026 оқу
+     *     жылы"), 1900..2998, or {@code null} for each one
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    record AcademicYear(@Nullable Cycle every) implements Timing {
+    record AcademicYear(
+            @Nullable Cycle every, @Nullable Integer startYear) implements Timing {
         public AcademicYear {
             every = every == Cycle.YEAR ? null : every;
+            if (startYear != null) {
+                Guard.range("startYear", startYear, 1900, 2998);
+            }
+        }
+
+        /** In each academic year. */
+        public AcademicYear(@Nullable Cycle every) {
+            this(every, null);
         }
 
         @Override
@@ -274,7 +285,7 @@ public sealed interface Timing {
      * set a control date itself (Government resolution 10 of 06.01.2023, ed. 04.10.2024, 183).
      *
      * @param since the day or the event it begins with, or {@code null} if the phrase names none; {@link OnDay} or
-     *     {@link OnEvent}
+     *     {@link OnEvent}; a day is meant as it stands, without a limit
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Continuous(@Nullable Timing since) implements Timing {
@@ -282,6 +293,7 @@ public sealed interface Timing {
             Guard.holds(
                     since == null || since instanceof OnDay || since instanceof OnEvent,
                     "continuous work begins with a day or an event, not with " + since);
+            since = since instanceof OnDay day ? new OnDay(day.date()) : since;
         }
 
         /** Without a beginning of its own. */
@@ -354,6 +366,8 @@ public sealed interface Timing {
     record BySchedule(String schedule, @Nullable DueDay due) implements Timing {
         public BySchedule {
             Guard.text("schedule", schedule);
+            Guard.holds(
+                    due == null || due.monthsAfter() == 0, "a schedule's month has its day in that month, not in another");
         }
 
         /** The schedule names the days itself. */
