@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import kz.jospar.core.lang.Language;
+import kz.jospar.core.time.Choice;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -172,8 +173,7 @@ class DeadlinesTest {
 
     @Test
     void unknownPropertiesAreLetPass() {
-        assertThat(ask("{\"colour\":\"red\",\"completionForm\":\"ақпарат\",\"previous\":\"тұрақты\","
-                                + S035.substring(1))
+        assertThat(ask("{\"colour\":\"red\",\"measure\":[1]," + S035.substring(1))
                         .out())
                 .isEqualTo(ask(S035).out());
     }
@@ -193,7 +193,9 @@ class DeadlinesTest {
                 "{\"id\":4,\"phrase\":\"тұрақты\",\"to\":20250101} | \"to\" is 20250101",
                 "{\"id\":4,\"phrase\":\"тұрақты\",\"eventDate\":\"-9999-01-01\"} | \"eventDate\"",
                 "{\"id\":4,\"phrase\":\"тұрақты\",\"from\":\"2025-02-01\",\"to\":\"2025-01-01\"} | 2025-02-01",
-                "{\"id\":4,\"phrase\":\"тұрақты\",\"policy\":\"week=6\"} | policy"
+                "{\"id\":4,\"phrase\":\"тұрақты\",\"policy\":\"week=6\"} | policy",
+                "{\"id\":4,\"phrase\":\"тұрақты\",\"completionForm\":5} | \"completionForm\" is no text: 5",
+                "{\"id\":4,\"phrase\":\"тұрақты\",\"previous\":[]} | \"previous\" is no text: []"
             })
     void aLineThatIsNoRequestIsAnsweredNamedAndDoesNotStopTheRest(String line, String words) {
         Call call = ask(S035, "", "   ", line, S035);
@@ -286,6 +288,17 @@ class DeadlinesTest {
         Call call = ask(S035.replace("}", ",\"policy\":{\"" + name + "\":\"" + value + "\"}}"));
         assertThat(call.out()).isEqualTo(ask(S035).out());
         assertThat(call.err()).isEmpty();
+    }
+
+    @Test
+    void everyChoiceIsSupported() {
+        for (Choice choice : Choice.values()) {
+            Call call = ask(S035.replace("}", ",\"policy\":{\"" + choice.policy() + "\":\"" + choice.value() + "\"}}"));
+            assertThat(call.json().get(0).path("read").asBoolean())
+                    .as("%s", choice)
+                    .isTrue();
+            assertThat(call.err()).isEmpty();
+        }
     }
 
     /** However good and bad lines are mixed, each has one answer, in the order of the input. */
