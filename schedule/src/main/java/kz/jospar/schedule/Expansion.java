@@ -67,16 +67,19 @@ record Expansion(PlanPeriod horizon, Facts facts, Policies policies, WorkingDays
     @Override
     public List<Window> academicYear(Timing.AcademicYear academic) {
         List<Window> windows = new ArrayList<>();
-        for (int year = horizon.from().getYear() - 1;
-                year <= horizon.toInclusive().getYear();
-                year++) {
+        Integer named = academic.startYear();
+        int first = named == null ? horizon.from().getYear() - 1 : named;
+        int last = named == null ? horizon.toInclusive().getYear() : named;
+        for (int year = first; year <= last; year++) {
             if (policies.has(Choice.ACADEMIC_YEAR_ORDERED_ONLY) && !academicYears.isOrdered(year)) {
                 continue;
             }
             PlanPeriod lessons = academicYears.startingIn(year);
             // Once a year within the academic year is once in each academic year, not in each calendar year it touches.
             List<Span> spans = academic.every() == null ? List.of(Span.of(lessons)) : cycles(academic.every(), lessons);
-            spans.forEach(span -> windows.add(reported(Window.cut(span, horizon))));
+            // An academic year that the phrase names is given whole, like any period with its year.
+            PlanPeriod run = named == null ? horizon : Run.since(horizon, lessons);
+            spans.forEach(span -> windows.add(reported(Window.cut(span.within(lessons), run))));
         }
         return windows;
     }

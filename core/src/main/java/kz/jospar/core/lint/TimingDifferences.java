@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import kz.jospar.core.time.DueDay;
@@ -81,7 +82,11 @@ record TimingDifferences(Timing twin, @Nullable PlanPeriod period) implements Ti
         if (!(twin instanceof Timing.AcademicYear other)) {
             return otherKind();
         }
-        return academic.every() == other.every() ? none() : EnumSet.of(FREQUENCY);
+        Set<TimingAspect> aspects = academic.every() == other.every() ? none() : EnumSet.of(FREQUENCY);
+        if (!Objects.equals(academic.startYear(), other.startYear())) {
+            aspects.add(YEAR);
+        }
+        return aspects;
     }
 
     /** What both have is set aside, whatever its place; the rest is compared in order. */

@@ -50,7 +50,12 @@ sealed interface Chunk {
 
     /** A day of a month that other words name. */
     record Due(
-            int day, Limit limit, Of of, int nth, @Nullable Cycle unit, @Nullable Cycle each) implements Chunk {}
+            int day,
+            Limit limit,
+            Of of,
+            int nth,
+            @Nullable Cycle unit,
+            @Nullable Cycle each) implements Chunk {}
 
     /** Which month a due day belongs to. */
     enum Of {
@@ -78,7 +83,8 @@ sealed interface Chunk {
     }
 
     /** жыл соңына дейін, до конца октября; the part is null for the end of a period that is not named; {@code years}: years after the document's, if said. */
-    record EndOf(Cycle unit, @Nullable YearPart part, @Nullable Integer years) implements Chunk {}
+    record EndOf(
+            Cycle unit, @Nullable YearPart part, @Nullable Integer years) implements Chunk {}
 
     /** Осы жылдың 9 айында: the first months of a year. */
     record FirstMonths(int months) implements Chunk {}

@@ -436,8 +436,7 @@ final class Clause {
         return windows.size() + dates.size() == 1 && (since || period || bare) && years != null;
     }
 
-    private Outcome yearlyOn(
-            List<Constituent> dates, @Nullable Stretch stretch, boolean nextYear, boolean results) {
+    private Outcome yearlyOn(List<Constituent> dates, @Nullable Stretch stretch, boolean nextYear, boolean results) {
         List<Chunk.Date> limited = limited(dates);
         if (limited.stream().allMatch(date -> date.bound() == Bound.ON) && !results && !isReport()) {
             YearPart[] days = limited.stream()
@@ -446,7 +445,8 @@ final class Clause {
             return Outcome.of(Timing.Recurring.yearly(days).during(stretch));
         }
         List<Timing> timings = new ArrayList<>();
-        boolean report = (results || isReport()) && limited.stream().allMatch(date -> date.month() <= ReportDays.LAST_MONTH);
+        boolean report =
+                (results || isReport()) && limited.stream().allMatch(date -> date.month() <= ReportDays.LAST_MONTH);
         for (Chunk.Date date : limited) {
             timings.add(
                     nextYear || report

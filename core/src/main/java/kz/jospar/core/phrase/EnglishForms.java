@@ -151,8 +151,10 @@ final class EnglishForms implements WordForms {
     }
 
     @Override
-    public String academicYear() {
-        return "within the academic year";
+    public String academicYear(@Nullable Integer startYear) {
+        return startYear == null
+                ? "within the academic year"
+                : "within the " + startYear + "-" + (startYear + 1) + " academic year";
     }
 
     @Override
@@ -163,12 +165,6 @@ final class EnglishForms implements WordForms {
     @Override
     public String continuousFrom(LocalDate day) {
         return continuous() + " " + stretchFrom(day);
-    }
-
-    @Override
-    public String continuousFrom(LocalDate day, Limit limit) {
-        // "Starting until" is no English.
-        return continuous() + ", starting " + (limit == Limit.UNTIL ? "before " + dated(day) : day(day, limit));
     }
 
     @Override
@@ -210,20 +206,12 @@ final class EnglishForms implements WordForms {
         if (due == null) {
             return "according to the schedule " + quotedSchedule;
         }
-        int after = due.monthsAfter();
-        String month = "month set by the schedule " + quotedSchedule;
-        return numbered(due) + " of the "
-                + (after == 0
-                        ? month
-                        : nth(Math.abs(after)) + "month " + (after > 0 ? "following" : "preceding") + " the " + month);
+        return numbered(due) + " of the month set by the schedule " + quotedSchedule;
     }
 
     @Override
     public List<String> scheduleAlone(String schedule, @Nullable DueDay due) {
-        if (due == null) {
-            return List.of(schedule);
-        }
-        return due.monthsAfter() == 0 ? List.of(numbered(due) + " of the month " + schedule) : List.of();
+        return List.of(due == null ? schedule : numbered(due) + " of the month " + schedule);
     }
 
     /** Returns 1st, 2nd, 3rd, 4th, 11th, 12th, 13th, 21st ... */

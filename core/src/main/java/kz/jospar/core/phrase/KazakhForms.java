@@ -162,8 +162,8 @@ final class KazakhForms implements WordForms {
     }
 
     @Override
-    public String academicYear() {
-        return "оқу жылы ішінде";
+    public String academicYear(@Nullable Integer startYear) {
+        return startYear == null ? "оқу жылы ішінде" : startYear + "-" + (startYear + 1) + " оқу жылы ішінде";
     }
 
     @Override
@@ -174,11 +174,6 @@ final class KazakhForms implements WordForms {
     @Override
     public String continuousFrom(LocalDate day) {
         return stretchFrom(day) + " тұрақты";
-    }
-
-    @Override
-    public String continuousFrom(LocalDate day, Limit limit) {
-        return "тұрақты, басталуы " + day(day, limit);
     }
 
     @Override
@@ -212,19 +207,12 @@ final class KazakhForms implements WordForms {
         if (due == null) {
             return quotedSchedule + " кестесіне сәйкес";
         }
-        int after = due.monthsAfter();
-        String month = after == 0
-                ? "айдың "
-                : after > 0 ? "айдан кейінгі " + nth(after) + "айдың " : "айдың алдындағы " + nth(-after) + "айдың ";
-        return quotedSchedule + " кестесінде белгіленген " + bound(month, due);
+        return quotedSchedule + " кестесінде белгіленген " + bound("айдың ", due);
     }
 
     @Override
     public List<String> scheduleAlone(String schedule, @Nullable DueDay due) {
-        if (due == null) {
-            return List.of(schedule);
-        }
-        return due.monthsAfter() == 0 ? List.of(schedule + " " + bound("айдың ", due)) : List.of();
+        return List.of(due == null ? schedule : schedule + " " + bound("айдың ", due));
     }
 
     /** "есепті айдан кейінгі айдың", but "кейінгі 2-айдың". */

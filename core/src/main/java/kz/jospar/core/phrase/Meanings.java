@@ -66,17 +66,18 @@ final class Meanings {
         return found.has("before")
                 ? Chunk.Relation.BEFORE
                 : found.has("after")
-                ? Chunk.Relation.AFTER
-                : found.has("at")
-                        ? Chunk.Relation.AT
-                        : found.has("period") ? Chunk.Relation.PERIOD : Chunk.Relation.OTHER;
+                        ? Chunk.Relation.AFTER
+                        : found.has("at")
+                                ? Chunk.Relation.AT
+                                : found.has("period") ? Chunk.Relation.PERIOD : Chunk.Relation.OTHER;
     }
 
     private static Chunk frequency(Found found) {
         Integer times = found.value("n");
         boolean least = found.has("least");
         Count count = times == null && !found.has("once") && !least ? null : count(found);
-        return new Chunk.Frequency(cycle(found.value("u", 12)), range(found, found.value("i", 1), 1, 10), count, found.has("results"));
+        return new Chunk.Frequency(
+                cycle(found.value("u", 12)), range(found, found.value("i", 1), 1, 10), count, found.has("results"));
     }
 
     private static Count count(Found found) {
@@ -296,6 +297,14 @@ final class Meanings {
 
     /** The words of an event or a schedule: those between quotation marks, or all of the constituent. */
     private String words(Found found) {
+        int[] head = found.range("head");
+        int[] tail = found.range("tail");
+        if (head != null) {
+            return text(new int[] {found.start(), head[1]});
+        }
+        if (tail != null) {
+            return text(new int[] {tail[0], found.end()});
+        }
         return text(found.has("quoted") ? found.range("text") : new int[] {found.start(), found.end()});
     }
 

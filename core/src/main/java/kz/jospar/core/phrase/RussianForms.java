@@ -140,8 +140,10 @@ final class RussianForms implements WordForms {
     }
 
     @Override
-    public String academicYear() {
-        return "в течение учебного года";
+    public String academicYear(@Nullable Integer startYear) {
+        return startYear == null
+                ? "в течение учебного года"
+                : "в течение " + startYear + "-" + (startYear + 1) + " учебного года";
     }
 
     @Override
@@ -152,11 +154,6 @@ final class RussianForms implements WordForms {
     @Override
     public String continuousFrom(LocalDate day) {
         return continuous() + ", " + stretchFrom(day);
-    }
-
-    @Override
-    public String continuousFrom(LocalDate day, Limit limit) {
-        return continuous() + ", начало " + day(day, limit);
     }
 
     @Override
@@ -187,22 +184,12 @@ final class RussianForms implements WordForms {
         if (due == null) {
             return "согласно графику " + quotedSchedule;
         }
-        int after = due.monthsAfter();
-        String nth = nth(Math.abs(after));
-        String month = after == 0
-                ? " месяца, определенного графиком "
-                : after > 0
-                        ? " " + nth + "месяца, следующего за месяцем, определенным графиком "
-                        : " " + nth + "месяца, предшествующего месяцу, определенному графиком ";
-        return numbered(due, month + quotedSchedule);
+        return numbered(due, " месяца, определенного графиком " + quotedSchedule);
     }
 
     @Override
     public List<String> scheduleAlone(String schedule, @Nullable DueDay due) {
-        if (due == null) {
-            return List.of(schedule);
-        }
-        return due.monthsAfter() == 0 ? List.of(numbered(due, " месяца, " + schedule)) : List.of();
+        return List.of(due == null ? schedule : numbered(due, " месяца, " + schedule));
     }
 
     /** "месяца, следующего", but "2-го месяца, следующего". */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import kz.jospar.core.guard.Guard;
 import kz.jospar.core.lang.Language;
-import kz.jospar.core.time.Limit;
 import kz.jospar.core.time.Timing;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +62,8 @@ public final class TimingWords {
 
             @Override
             public String academicYear(Timing.AcademicYear academic) {
-                return forms.academicYear() + (academic.every() == null ? "" : " " + forms.every(academic.every()));
+                return forms.academicYear(academic.startYear())
+                        + (academic.every() == null ? "" : " " + forms.every(academic.every()));
             }
 
             @Override
@@ -115,9 +115,7 @@ public final class TimingWords {
             return forms.continuous();
         }
         if (since instanceof Timing.OnDay day) {
-            return day.limit() == Limit.ON
-                    ? forms.continuousFrom(day.date())
-                    : forms.continuousFrom(day.date(), day.limit());
+            return forms.continuousFrom(day.date());
         }
         return forms.continuous() + ", " + text(since);
     }

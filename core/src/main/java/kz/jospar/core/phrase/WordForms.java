@@ -64,14 +64,12 @@ interface WordForms {
 
     String stretchTo(LocalDate toInclusive);
 
-    String academicYear();
+    /** Within each academic year, or within the one that begins in a year. */
+    String academicYear(@Nullable Integer startYear);
 
     String continuous();
 
     String continuousFrom(LocalDate day);
-
-    /** Continuous work that begins by or until a day. */
-    String continuousFrom(LocalDate day, Limit limit);
 
     /** A term of at least one unit. */
     String term(int amount, TermUnit unit, Direction direction);

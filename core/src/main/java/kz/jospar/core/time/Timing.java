@@ -241,8 +241,7 @@ public sealed interface Timing {
      *     жылы"), 1900..2998, or {@code null} for each one
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    record AcademicYear(
-            @Nullable Cycle every, @Nullable Integer startYear) implements Timing {
+    record AcademicYear(@Nullable Cycle every, @Nullable Integer startYear) implements Timing {
         public AcademicYear {
             every = every == Cycle.YEAR ? null : every;
             if (startYear != null) {
@@ -367,7 +366,8 @@ public sealed interface Timing {
         public BySchedule {
             Guard.text("schedule", schedule);
             Guard.holds(
-                    due == null || due.monthsAfter() == 0, "a schedule's month has its day in that month, not in another");
+                    due == null || due.monthsAfter() == 0,
+                    "a schedule's month has its day in that month, not in another");
         }
 
         /** The schedule names the days itself. */

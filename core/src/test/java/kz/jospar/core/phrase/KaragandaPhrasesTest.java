@@ -7,9 +7,9 @@ import java.util.List;
 import kz.jospar.core.time.Count;
 import kz.jospar.core.time.Cycle;
 import kz.jospar.core.time.DueDay;
+import kz.jospar.core.time.Stretch;
 import kz.jospar.core.time.Timing;
 import kz.jospar.core.time.YearPart;
-import kz.jospar.core.time.YearRange;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class KaragandaPhrasesTest {
 
     static List<Arguments> phrases() {
-        YearRange years = new YearRange(2025, 2026);
+        Stretch years = Stretch.ofYears(2025, 2026);
         return List.of(
                 phrase("қаңтар, шілде 2025 - 2026 жыл", yearly(years, month(1), month(7))),
                 phrase("қаңтар 2025-2026 ж.", yearly(years, month(1))),
@@ -70,15 +70,15 @@ class KaragandaPhrasesTest {
         return YearPart.ofMonths(month, month);
     }
 
-    private static Timing yearly(YearRange years, YearPart... parts) {
-        return new Timing.Recurring(Cycle.YEAR, List.of(parts), years, null, Count.ONCE);
+    private static Timing yearly(Stretch years, YearPart... parts) {
+        return new Timing.Recurring(Cycle.YEAR, 1, List.of(parts), years, null, Count.ONCE);
     }
 
     private static Timing times(Cycle cycle, int times, boolean atLeast) {
-        return new Timing.Recurring(cycle, List.of(), null, null, new Count(times, atLeast));
+        return new Timing.Recurring(cycle, 1, List.of(), null, null, new Count(times, atLeast));
     }
 
     private static Timing due(Cycle cycle, int day, int monthsAfter) {
-        return new Timing.Recurring(cycle, List.of(), null, new DueDay(day, monthsAfter), Count.ONCE);
+        return new Timing.Recurring(cycle, 1, List.of(), null, DueDay.by(day, monthsAfter), Count.ONCE);
     }
 }

@@ -8,9 +8,9 @@ import kz.jospar.core.lang.Language;
 import kz.jospar.core.time.Count;
 import kz.jospar.core.time.Cycle;
 import kz.jospar.core.time.DueDay;
+import kz.jospar.core.time.Stretch;
 import kz.jospar.core.time.Timing;
 import kz.jospar.core.time.YearPart;
-import kz.jospar.core.time.YearRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -131,10 +131,11 @@ class PhraseTrapsTest {
         return List.of(
                 Arguments.of(
                         "жыл сайын 1 ақпаннан 5 наурызға дейін",
-                        new Timing.Recurring(Cycle.YEAR, List.of(new YearPart(2, 1, 3, 5)), null, null, Count.ONCE)),
+                        new Timing.Recurring(Cycle.YEAR, 1, List.of(new YearPart(2, 1, 3, 5)), null, null, Count.ONCE)),
                 Arguments.of(
                         "жыл сайын 20 қарашадан 10 қаңтарға дейін",
-                        new Timing.Recurring(Cycle.YEAR, List.of(new YearPart(11, 20, 1, 10)), null, null, Count.ONCE)),
+                        new Timing.Recurring(
+                                Cycle.YEAR, 1, List.of(new YearPart(11, 20, 1, 10)), null, null, Count.ONCE)),
                 Arguments.of(
                         "жыл сайын 20 шілдеден және 20 қаңтардан кешіктірмей",
                         new Timing.Several(List.of(yearlyBy(20, 7), yearlyBy(20, 1)))),
@@ -151,8 +152,9 @@ class PhraseTrapsTest {
                         "қаңтар 2025-2026 ж.",
                         new Timing.Recurring(
                                 Cycle.YEAR,
+                                1,
                                 List.of(YearPart.ofMonths(1, 1)),
-                                new YearRange(2025, 2026),
+                                Stretch.ofYears(2025, 2026),
                                 null,
                                 Count.ONCE)),
                 Arguments.of(
@@ -207,6 +209,6 @@ class PhraseTrapsTest {
     }
 
     private static Timing yearlyBy(int day, int month) {
-        return new Timing.Recurring(Cycle.YEAR, List.of(), null, new DueDay(day, month - 12), Count.ONCE);
+        return new Timing.Recurring(Cycle.YEAR, 1, List.of(), null, DueDay.by(day, month - 12), Count.ONCE);
     }
 }

@@ -108,7 +108,10 @@ final class Timings {
     }
 
     static Arbitrary<Timing> academicYear() {
-        return cycles().injectNull(0.2).map(Timing.AcademicYear::new);
+        return Combinators.combine(
+                        cycles().injectNull(0.2),
+                        Arbitraries.integers().between(1900, 2998).injectNull(0.5))
+                .as(Timing.AcademicYear::new);
     }
 
     static Arbitrary<Timing> continuous() {
@@ -130,7 +133,11 @@ final class Timings {
     }
 
     static Arbitrary<Timing> bySchedule() {
-        return Combinators.combine(Arbitraries.of(SCHEDULES), dueDays(-24).injectNull(0.5))
+        return Combinators.combine(
+                        Arbitraries.of(SCHEDULES),
+                        dueDays(0)
+                                .map(due -> new DueDay(due.day(), 0, due.limit()))
+                                .injectNull(0.5))
                 .as(Timing.BySchedule::new);
     }
 

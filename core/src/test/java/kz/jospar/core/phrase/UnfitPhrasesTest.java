@@ -74,7 +74,8 @@ class UnfitPhrasesTest {
     @Test
     void aWindowOverTheNewYearThatComesBackEveryYearIsRead() {
         assertThat(TimingPhrase.read("жыл сайын желтоқсан-қаңтар").timing())
-                .contains(new Timing.Recurring(Cycle.YEAR, List.of(YearPart.ofMonths(12, 1)), null, null, Count.ONCE));
+                .contains(
+                        new Timing.Recurring(Cycle.YEAR, 1, List.of(YearPart.ofMonths(12, 1)), null, null, Count.ONCE));
     }
 
     @ParameterizedTest

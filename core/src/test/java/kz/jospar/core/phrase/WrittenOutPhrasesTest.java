@@ -106,7 +106,7 @@ class WrittenOutPhrasesTest {
             })
     void aDueDayOfARecurrence(String phrase, Cycle every, int day, int monthsAfter) {
         assertThat(TimingPhrase.read(phrase).timing())
-                .contains(new Timing.Recurring(every, List.of(), null, new DueDay(day, monthsAfter), Count.ONCE));
+                .contains(new Timing.Recurring(every, 1, List.of(), null, DueDay.by(day, monthsAfter), Count.ONCE));
     }
 
     @Test
@@ -125,8 +125,8 @@ class WrittenOutPhrasesTest {
         assertThat(kind("1 сентября 2024 года – 24 мая 2025 года")).isEqualTo(ReadingKind.PERIOD);
         assertThat(kind("2 сентября 2024 года – 25 мая 2025 года")).isEqualTo(ReadingKind.PERIOD);
         assertThat(kind("1 сентября 2024 года – 31 августа 2025 года")).isEqualTo(ReadingKind.ACADEMIC);
-        assertThat(((Reading.Understood) TimingPhrase.read("31.12.2025 дейін")).policies())
-                .containsExactly("until=inclusive");
+        assertThat(((Reading.Understood) TimingPhrase.read("31.12.2025 дейін")).choices())
+                .containsExactly(kz.jospar.core.time.Choice.UNTIL_INCLUSIVE);
     }
 
     @Test

@@ -162,7 +162,7 @@ final class PhraseAnswer {
             Stretch during = recurrence.during();
             return during == null || !during.isClosed();
         }
-        return timing instanceof Timing.AcademicYear;
+        return timing instanceof Timing.AcademicYear academic && academic.startYear() == null;
     }
 
     /** The days asked for, from the document's own date on where that lies among them: it is the adoption. */
