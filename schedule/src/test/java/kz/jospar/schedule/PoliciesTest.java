@@ -85,12 +85,13 @@ class PoliciesTest {
     @Test
     void days_that_fall_together_keep_their_names() {
         Timing both = new Timing.Several(List.of(
-                new Timing.OnDay(LocalDate.of(2025, 1, 17), Limit.UNTIL), // Friday
+                Recurring.yearly(new YearPart(1, 1, 1, 15)).due(new DueDay(17, 0, Limit.UNTIL)), // Friday
                 new Timing.OnDay(LocalDate.of(2025, 1, 16)))); // Thursday
 
-        assertThat(shown(both)).containsExactly("2025-01: 2025-01-16..2025-01-16", "2025-01~2: 2025-01-17..2025-01-17");
+        assertThat(shown(both))
+                .containsExactly("2025-01: 2025-01-16..2025-01-16", "2025-01~2: 2025-01-01..2025-01-15 due 2025-01-17");
         assertThat(shown(both, Choice.UNTIL_EXCLUSIVE))
-                .containsExactly("2025-01: 2025-01-16..2025-01-16", "2025-01~2: 2025-01-16..2025-01-16");
+                .containsExactly("2025-01~2: 2025-01-01..2025-01-15 due 2025-01-16", "2025-01: 2025-01-16..2025-01-16");
     }
 
     @Test
