@@ -89,7 +89,7 @@ final class Chart {
         int each = quoted ? QUOTED_WORD : EVENT_WORD;
         for (int next = at; next < end; next++) {
             Token token = tokens.get(next);
-            if (quoted ? token.isQuote() : !(token.isFree() || (token.isQuote() && next > at))) {
+            if (quoted ? token.is(Tag.SEMICOLON) : !(token.isFree() || (token.isQuote() && next > at))) {
                 return;
             }
             places[depth] = at;

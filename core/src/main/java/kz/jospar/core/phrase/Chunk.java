@@ -7,6 +7,7 @@ import kz.jospar.core.time.Cycle;
 import kz.jospar.core.time.DueDay;
 import kz.jospar.core.time.Limit;
 import kz.jospar.core.time.TermUnit;
+import kz.jospar.core.time.Timing;
 import kz.jospar.core.time.YearPart;
 import org.jspecify.annotations.Nullable;
 
@@ -36,8 +37,14 @@ sealed interface Chunk {
     /** Windows of a year: ақпан; 1-30 маусым; 2, 4-тоқсандар; {@code from}: 2-тоқсаннан. */
     record Window(List<YearPart> parts, boolean from) implements Chunk {}
 
-    /** A window whose ends have their years: 4 квартал 2003 г. - 3 квартал 2005 г.; {@code dash}: only a dash joins them. */
-    record Span(LocalDate from, LocalDate to, boolean dash) implements Chunk {}
+    /** A window whose ends have their years: 4 квартал 2003 г. - 3 квартал 2005 г.; {@code dash}: only a dash joins them,
+     * so that they may be two windows. */
+    record Span(
+            LocalDate from,
+            LocalDate to,
+            boolean dash,
+            @Nullable Timing first,
+            @Nullable Timing last) implements Chunk {}
 
     /** A day of a year: 25 тамызға дейін. */
     record Date(int month, int day, Bound bound) implements Chunk {}
@@ -86,8 +93,8 @@ sealed interface Chunk {
     record EndOf(
             Cycle unit, @Nullable YearPart part, @Nullable Integer years) implements Chunk {}
 
-    /** Осы жылдың 9 айында: the first months of a year. */
-    record FirstMonths(int months) implements Chunk {}
+    /** Осы жылдың 9 айында: the first months of a year; {@code beforehand}: за 9 месяцев, which without a year is a term. */
+    record FirstMonths(int months, boolean beforehand) implements Chunk {}
 
     /** 10 жұмыс күні ішінде; {@code settled}: whether calendar or working days are said; event null if it stands apart. */
     record Term(

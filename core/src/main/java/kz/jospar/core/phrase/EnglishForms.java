@@ -35,7 +35,7 @@ final class EnglishForms implements WordForms {
 
     @Override
     public String quote(String words) {
-        return "“" + words.replace("”", "””") + "”";
+        return "“" + words + "”";
     }
 
     @Override

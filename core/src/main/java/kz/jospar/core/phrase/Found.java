@@ -86,6 +86,10 @@ final class Found {
             return null;
         }
         int last = at + 1 < places.length ? places[at + 1] : to;
+        if (has("quoted")) {
+            // Everything between the marks, with what is no token too.
+            return new int[] {tokens.get(places[at] - 1).end(), tokens.get(last).start()};
+        }
         return new int[] {tokens.get(places[at]).start(), tokens.get(last - 1).end()};
     }
 }

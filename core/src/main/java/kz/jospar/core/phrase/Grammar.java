@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * frequency : unit every                               a rule: its label, what it says, its words
  * </pre>
  *
- * <p>Of the words, {@code x?} and {@code [x y]} may be missing; {@code month-name.dative} asks for a case, {@code
+ * <p>Of the words, {@code x?} and {@code [x y]} may be missing; {@code month-name.dative} asks for a case, {@code .any} for
+ * whichever; without one the word stands in none, {@code
  * month=1} for a value, {@code x@d1} gives the number a name other than the tag's own, {@code <part>@1} adds 1 to every
  * name inside. Rules are spelt out when the files are read, and kept as a tree of their common beginnings, so that
  * finding a constituent does not depend on how many there are.
@@ -222,6 +223,9 @@ final class Grammar {
     }
 
     private Set<Inflection> cases(String name) {
+        if (name.equals("any")) {
+            return EnumSet.allOf(Inflection.class);
+        }
         Set<Inflection> cases = caseClasses.get(name);
         return cases == null ? EnumSet.of(Symbol.inflection(name)) : cases;
     }

@@ -41,7 +41,7 @@ final class KazakhForms implements WordForms {
 
     @Override
     public String quote(String words) {
-        return "«" + words.replace("»", "»»") + "»";
+        return "«" + words + "»";
     }
 
     @Override

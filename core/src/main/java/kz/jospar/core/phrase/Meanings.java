@@ -13,6 +13,7 @@ import kz.jospar.core.time.Cycle;
 import kz.jospar.core.time.DueDay;
 import kz.jospar.core.time.Limit;
 import kz.jospar.core.time.TermUnit;
+import kz.jospar.core.time.Timing;
 import kz.jospar.core.time.YearPart;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +47,8 @@ final class Meanings {
             case DUE -> due(found);
             case DUE_YEAR -> dueYear(found);
             case END_OF -> endOf(found);
-            case FIRST_MONTHS -> new Chunk.FirstMonths(range(found, found.value("n", 0), 1, 12));
+            case FIRST_MONTHS ->
+                new Chunk.FirstMonths(range(found, found.value("n", 0), 1, 3660), found.has("beforehand"));
             case TERM -> term(found);
             case EVENT -> new Chunk.Event(words(found), relation(found));
             case URGENCY -> new Chunk.Urgency(found.value("v") == null ? found.value("n", 0) : 3, words(found));
@@ -134,7 +136,7 @@ final class Meanings {
         YearPart part = firstDay == null || lastDay == null
                 ? YearPart.ofMonths(first, last)
                 : new YearPart(first, day(found, firstDay, first), last, day(found, lastDay, last));
-        if (first == last && firstDay != null && lastDay != null && lastDay < firstDay) {
+        if (found.value("m1") == null && firstDay != null && lastDay != null && lastDay < firstDay) {
             throw UnfitException.of(Refusal.STOPPED, bare(found));
         }
         return new Chunk.Window(List.of(part), found.has("from"));
@@ -165,9 +167,14 @@ final class Meanings {
         LocalDate from = end(found, "1", true);
         LocalDate to = end(found, "2", false);
         if (to.isBefore(from)) {
-            throw UnfitException.of(Refusal.STOPPED, bare(found));
+            boolean oneYear = from.getYear() == to.getYear();
+            throw UnfitException.of(oneYear ? Refusal.YEAR_OF_WHICH_END : Refusal.STOPPED, bare(found));
         }
-        return new Chunk.Span(from, to, found.has("dash"));
+        if (!found.has("dash")) {
+            return new Chunk.Span(from, to, false, null, null);
+        }
+        Timing first = new Timing.Within(from, end(found, "1", false));
+        return new Chunk.Span(from, to, true, first, new Timing.Within(end(found, "2", true), to));
     }
 
     private LocalDate end(Found found, String suffix, boolean first) {
@@ -231,7 +238,7 @@ final class Meanings {
                 range(found, found.value("d", 1), 1, 31),
                 limit(found),
                 of,
-                range(found, nth, 0, 24),
+                range(found, nth, 0, 120),
                 shorter == null || shorter == TERM ? null : cycle(shorter),
                 each == null ? null : cycle(each));
     }

@@ -36,8 +36,4 @@ final class ReportDays {
         return Timing.Recurring.every(cycle)
                 .due(new DueDay(first.day(), 1, first.bound().limit()));
     }
-
-    static DueDay inNextYear(Chunk.Date date) {
-        return new DueDay(date.day(), date.month(), date.bound().limit());
-    }
 }

@@ -22,7 +22,7 @@ final class RussianForms implements WordForms {
 
     @Override
     public String quote(String words) {
-        return "«" + words.replace("»", "»»") + "»";
+        return "«" + words + "»";
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One place of a rule and what may stand there: {@code month-name.dative}, {@code quarter|half-year}, {@code number=1}.
+ * Without a case the word stands in none.
  *
  * @param tags one of which the word must have
  * @param cases one of which it must stand in
@@ -16,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Symbol(
         Set<Tag> tags, Set<Inflection> cases, @Nullable Integer value) {
-    static final Set<Inflection> ANY_CASE = EnumSet.allOf(Inflection.class);
-
     boolean fits(Sense sense) {
         return tags.contains(sense.tag())
                 && cases.contains(sense.inflection())
@@ -42,7 +41,7 @@ record Symbol(
         for (String tag : tagPart.split("\\|", -1)) {
             tags.addAll(tagClass.apply(tag));
         }
-        Set<Inflection> cases = ANY_CASE;
+        Set<Inflection> cases = EnumSet.of(Inflection.PLAIN);
         if (dot >= 0) {
             cases = EnumSet.noneOf(Inflection.class);
             for (String one : text.substring(dot + 1).split("\\|", -1)) {

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Words {
     private static final int LONGEST_WORD = 40;
+    /** The last month of ten years: кезеңнің 120-айы. */
+    private static final int HIGHEST_ORDINAL = 120;
+
     private static final String ROMAN = "IVXІХ";
     private static final List<String> ROMANS =
             List.of("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII");
@@ -120,7 +123,7 @@ final class Words {
         if (value <= 3660 && length > 0) {
             senses.add(new Sense(Tag.NUMBER, value, inflection));
         }
-        if (value >= 1 && value <= 24) {
+        if (value >= 1 && value <= HIGHEST_ORDINAL) {
             senses.add(new Sense(Tag.ORDINAL, value, inflection));
         }
         return senses.toArray(NONE);

@@ -292,6 +292,9 @@ public sealed interface Timing {
             Guard.holds(
                     since == null || since instanceof OnDay || since instanceof OnEvent,
                     "continuous work begins with a day or an event, not with " + since);
+            Guard.holds(
+                    !(since instanceof OnEvent event) || event.every() == null,
+                    "continuous work begins once, not with an event that comes back");
             since = since instanceof OnDay day ? new OnDay(day.date()) : since;
         }
 

@@ -45,6 +45,11 @@ public record YearPart(
         return new PlanPeriod(from, to.isBefore(from) ? day(year + 1, toMonth, toDayInclusive) : to);
     }
 
+    /** Tells whether it ends in the year after the one in which it begins. */
+    public boolean runsOverNewYear() {
+        return toMonth < fromMonth || (toMonth == fromMonth && toDayInclusive < fromDay);
+    }
+
     private static LocalDate day(int year, int month, int day) {
         YearMonth yearMonth = YearMonth.of(year, month);
         return yearMonth.atDay(Math.min(day, yearMonth.lengthOfMonth()));

@@ -32,7 +32,8 @@ final class Timings {
             "со дня подписания протокола",
             "при выявлении",
             "при формировании бюджета",
-            "«весьма срочно»",
+            "весьма срочно",
+            "после утверждения программы «Жасыл ел»",
             "after the plan is approved",
             "before the sitting",
             "from the day of receipt",
@@ -115,7 +116,9 @@ final class Timings {
     }
 
     static Arbitrary<Timing> continuous() {
-        return Arbitraries.oneOf(onDay(), onEvent()).injectNull(0.2).map(Timing.Continuous::new);
+        return Arbitraries.oneOf(onDay(), Arbitraries.of(EVENTS).map(event -> (Timing) new Timing.OnEvent(event)))
+                .injectNull(0.2)
+                .map(Timing.Continuous::new);
     }
 
     static Arbitrary<Timing> aroundEvent() {

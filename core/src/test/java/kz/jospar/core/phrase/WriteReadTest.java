@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import kz.jospar.core.lang.Language;
 import kz.jospar.core.time.Timing;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Disabled;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -13,7 +12,6 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 
 /** What is written is read back as the same timing, in each language. */
-@Disabled("until the reader knows these forms")
 class WriteReadTest {
 
     @Provide
