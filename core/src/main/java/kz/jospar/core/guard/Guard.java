@@ -51,8 +51,16 @@ public final class Guard {
 
     /** Returns the day, or refuses a missing one and one outside the years 1900..2999. */
     public static LocalDate day(String component, @Nullable LocalDate day) {
-        range(component + "'s year", present(component, day).getYear(), 1900, 2999);
-        return present(component, day);
+        LocalDate there = present(component, day);
+        if (there.getYear() < 1900 || there.getYear() > 2999) {
+            range(component + "'s year", there.getYear(), 1900, 2999);
+        }
+        return there;
+    }
+
+    /** Returns the refusal of a broken rule, for where the message is costly to make: it is made only when needed. */
+    public static IllegalArgumentException broken(String message) {
+        return new IllegalArgumentException(message);
     }
 
     /** Refuses a broken rule between components with the given words. */

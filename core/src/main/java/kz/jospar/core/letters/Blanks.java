@@ -24,6 +24,9 @@ public final class Blanks {
 
     /** Returns the text stripped, with one plain blank for each run of blanks and line breaks. */
     public static String collapse(String text) {
+        if (isCollapsed(text)) {
+            return text;
+        }
         StringBuilder collapsed = new StringBuilder(text.length());
         boolean gap = false;
         for (int i = 0; i < text.length(); i++) {
@@ -39,5 +42,18 @@ public final class Blanks {
             collapsed.append(c);
         }
         return collapsed.toString();
+    }
+
+    private static boolean isCollapsed(String text) {
+        boolean gap = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean blank = isBlank(c);
+            if (blank && (gap || c != ' ')) {
+                return false;
+            }
+            gap = blank;
+        }
+        return text.isEmpty() || !gap;
     }
 }

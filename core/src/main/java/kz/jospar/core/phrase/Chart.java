@@ -24,23 +24,24 @@ final class Chart {
     private final List<Token> tokens;
     private final int[] cost;
     private final @Nullable Found[] last;
-    private final int[] places = new int[96];
+    private final int[] places;
     private int from;
     private int furthest;
 
-    private Chart(String phrase, List<Token> tokens) {
+    private Chart(String phrase, List<Token> tokens, Grammar grammar) {
         this.phrase = phrase;
         this.tokens = tokens;
         this.cost = new int[tokens.size() + 1];
         java.util.Arrays.fill(cost, UNREACHED);
         this.last = new Found[tokens.size() + 1];
+        this.places = new int[grammar.longest() + 1];
     }
 
     /** The constituents of the whole phrase, or of its longest beginning and the token where that ends. */
     record Result(List<Found> found, int stuckAt) {}
 
     static Result cover(String phrase, List<Token> tokens, Grammar grammar) {
-        return new Chart(phrase, tokens).run(grammar);
+        return new Chart(phrase, tokens, grammar).run(grammar);
     }
 
     private Result run(Grammar grammar) {

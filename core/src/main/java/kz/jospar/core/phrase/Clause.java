@@ -22,8 +22,11 @@ final class Clause {
 
     /** Takes the constituents of one deadline, without joining words. */
     Clause(List<Constituent> all, Context context) {
-        this.all =
-                new Constituents(all.stream().map(one -> termBefore(one, all)).toList());
+        Constituents said = new Constituents(all);
+        boolean hasYear = said.has(Chunk.Years.class);
+        this.all = hasYear || !said.has(Chunk.FirstMonths.class)
+                ? said
+                : new Constituents(all.stream().map(Clause::termBefore).toList());
         this.context = context;
         this.often = this.all.only(Chunk.Frequency.class);
         Constituent years = this.all.only(Chunk.Years.class);
@@ -35,15 +38,11 @@ final class Clause {
     }
 
     /** "За 9 месяцев" without a year is a term before an event. */
-    private static Constituent termBefore(Constituent one, List<Constituent> all) {
-        boolean term = one.chunk() instanceof Chunk.FirstMonths first
-                && first.beforehand()
-                && all.stream().noneMatch(other -> other.chunk() instanceof Chunk.Years);
-        if (!term) {
-            return one;
-        }
-        int months = ((Chunk.FirstMonths) one.chunk()).months();
-        return new Constituent(new Chunk.Term(months, TermUnit.MONTH, Chunk.Side.BEFORE, true, null), one.found());
+    private static Constituent termBefore(Constituent one) {
+        return one.chunk() instanceof Chunk.FirstMonths first && first.beforehand()
+                ? new Constituent(
+                        new Chunk.Term(first.months(), TermUnit.MONTH, Chunk.Side.BEFORE, true, null), one.found())
+                : one;
     }
 
     /** "Жыл сайын келесі жылдың 20 қаңтарына дейін": the next year of each, whatever the document's. */

@@ -26,6 +26,9 @@ final class Composer {
 
     /** Returns what the constituents mean; fails with what does not fit. */
     Outcome compose(List<Constituent> all) {
+        if (!isParted(all)) {
+            return soft(all);
+        }
         List<List<Constituent>> groups = new ArrayList<>();
         List<Boolean> then = new ArrayList<>();
         List<Constituent> group = new ArrayList<>();
@@ -63,6 +66,15 @@ final class Composer {
             throw UnfitException.of(Refusal.STOPPED, all.get(0));
         }
         return parts.size() == 1 ? last : several(parts);
+    }
+
+    private static boolean isParted(List<Constituent> all) {
+        for (Constituent one : all) {
+            if (one.chunk() instanceof Chunk.Then || (one.chunk() instanceof Chunk.Joiner joiner && joiner.parts())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What begins when the deadline before it is over. */
@@ -151,7 +163,7 @@ final class Composer {
     }
 
     private static boolean has(List<Constituent> list, Class<? extends Chunk> type) {
-        return list.stream().anyMatch(one -> type.isInstance(one.chunk()));
+        return new Constituents(list).has(type);
     }
 
     private static boolean hasYearLast(List<Constituent> group, int at) {
@@ -191,6 +203,9 @@ final class Composer {
     }
 
     private static List<Constituent> withoutJoiners(List<Constituent> group) {
+        if (!has(group, Chunk.Joiner.class)) {
+            return group;
+        }
         List<Constituent> bare = new ArrayList<>(group.size());
         for (Constituent one : group) {
             if (!(one.chunk() instanceof Chunk.Joiner)) {

@@ -16,8 +16,9 @@ record Constituents(List<Constituent> all) {
     }
 
     boolean has(Class<? extends Chunk> type) {
-        for (Constituent one : all) {
-            if (type.isInstance(one.chunk())) {
+        // By index: this is asked often, and an iterator would be made each time.
+        for (int i = 0; i < all.size(); i++) {
+            if (type.isInstance(all.get(i).chunk())) {
                 return true;
             }
         }
@@ -25,6 +26,9 @@ record Constituents(List<Constituent> all) {
     }
 
     List<Constituent> all(Class<? extends Chunk> type) {
+        if (!has(type)) {
+            return List.of();
+        }
         List<Constituent> found = new ArrayList<>(2);
         for (Constituent one : all) {
             if (type.isInstance(one.chunk())) {
@@ -38,7 +42,8 @@ record Constituents(List<Constituent> all) {
     @Nullable
     Constituent only(Class<? extends Chunk> type) {
         Constituent only = null;
-        for (Constituent one : all) {
+        for (int i = 0; i < all.size(); i++) {
+            Constituent one = all.get(i);
             if (type.isInstance(one.chunk())) {
                 if (only != null) {
                     throw UnfitException.unfit(only, one);

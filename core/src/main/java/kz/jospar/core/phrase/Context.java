@@ -2,6 +2,7 @@ package kz.jospar.core.phrase;
 
 import java.time.LocalDate;
 import kz.jospar.core.guard.Guard;
+import kz.jospar.core.plan.CompletionForm;
 import kz.jospar.core.time.PlanPeriod;
 import kz.jospar.core.time.Policies;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,11 @@ public record Context(
         Guard.present("completionForm", completionForm);
         Guard.present("previous", previous);
         Guard.present("policies", policies);
+    }
+
+    /** Tells whether the completion form is information on what was done. */
+    boolean isReport() {
+        return !completionForm.isEmpty() && new CompletionForm(completionForm).isReport();
     }
 
     /** Returns this context with the document's day. */

@@ -40,6 +40,7 @@ final class Grammar {
     private final Map<String, List<Spelt>> parts = new LinkedHashMap<>();
     private final Node root = new Node();
     private int size;
+    private int longest;
 
     Grammar() {
         for (Language language : Language.values()) {
@@ -94,6 +95,11 @@ final class Grammar {
 
     Node root() {
         return root;
+    }
+
+    /** Returns how many words the longest order has. */
+    int longest() {
+        return longest;
     }
 
     /** Returns how many orders of words the rules spell out. */
@@ -239,6 +245,7 @@ final class Grammar {
         if (node.complete == null) {
             node.complete = rule;
             size++;
+            longest = Math.max(longest, rule.symbols().size());
         }
     }
 }

@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import kz.jospar.core.plan.CompletionForm;
 import kz.jospar.core.time.Choice;
 import kz.jospar.core.time.Cycle;
 import kz.jospar.core.time.Limit;
@@ -181,7 +180,7 @@ final class OnceClause {
     private Outcome onDates(List<Constituent> dates) {
         all.allow(dates.get(0), Chunk.Date.class, Chunk.Years.class, Chunk.Bare.class, Chunk.Event.class);
         List<Chunk.Date> limited = DateList.limited(dates, all.only(Chunk.Bare.class));
-        if (range == null && new CompletionForm(context.completionForm()).isReport()) {
+        if (range == null && context.isReport()) {
             Timing reports = ReportDays.of(limited);
             if (reports != null) {
                 Outcome outcome = Outcome.of(reports);

@@ -3,7 +3,6 @@ package kz.jospar.core.phrase;
 import java.util.ArrayList;
 import java.util.List;
 import kz.jospar.core.phrase.Chunk.Bound;
-import kz.jospar.core.plan.CompletionForm;
 import kz.jospar.core.time.Count;
 import kz.jospar.core.time.Cycle;
 import kz.jospar.core.time.DueDay;
@@ -189,7 +188,7 @@ final class RepeatedClause {
     private Outcome onDates(List<Constituent> dates, Constituents rest, boolean results, @Nullable Stretch stretch) {
         List<Chunk.Date> limited = DateList.limited(dates, rest.only(Chunk.Bare.class));
         boolean nextYear = rest.has(Chunk.Years.class);
-        boolean report = results || new CompletionForm(context.completionForm()).isReport();
+        boolean report = results || context.isReport();
         boolean onlyOn = limited.stream().allMatch(date -> date.bound() == Bound.ON);
         if (onlyOn && !report && !nextYear) {
             YearPart[] days = limited.stream().map(DateList::day).toArray(YearPart[]::new);

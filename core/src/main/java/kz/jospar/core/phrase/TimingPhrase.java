@@ -82,7 +82,7 @@ public final class TimingPhrase {
     private record Sentence(String phrase, Words.Cut cut, Context context) {
 
         Reading read(Chart.Result chart) {
-            List<Constituent> all = new ArrayList<>();
+            List<Constituent> all = new ArrayList<>(chart.found().size());
             try {
                 Meanings meanings = new Meanings(phrase, context.documentDate());
                 for (Found found : chart.found()) {
@@ -95,7 +95,7 @@ public final class TimingPhrase {
                     Token token = culprit(chart.stuckAt());
                     return refused(token.start(), token.end(), Refusal.STOPPED, List.of(), all);
                 }
-                if (all.stream().allMatch(one -> one.chunk() instanceof Chunk.Joiner)) {
+                if (hasOnlyJoiners(all)) {
                     boolean empty = Blanks.strip(phrase).isEmpty();
                     return refused(0, phrase.length(), empty ? Refusal.EMPTY : Refusal.STOPPED, List.of(), all);
                 }
@@ -111,7 +111,7 @@ public final class TimingPhrase {
         private Reading understood(Outcome outcome, List<Constituent> all) {
             Timing timing = outcome.meaning();
             List<String> repairs = cut.repairs();
-            if (all.stream().anyMatch(one -> one.found().has("lost-ending"))) {
+            if (hasLostEnding(all)) {
                 repairs = new ArrayList<>(repairs);
                 repairs.add("lost-ending");
             }
@@ -130,6 +130,24 @@ public final class TimingPhrase {
                     outcome.alternatives(),
                     outcome.parts(),
                     repairs);
+        }
+
+        private static boolean hasLostEnding(List<Constituent> all) {
+            for (Constituent one : all) {
+                if (one.found().has("lost-ending")) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private static boolean hasOnlyJoiners(List<Constituent> all) {
+            for (Constituent one : all) {
+                if (!(one.chunk() instanceof Chunk.Joiner)) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         private Reading refused(int from, int to, Refusal refusal, List<String> parts, List<Constituent> all) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import kz.jospar.core.letters.Blanks;
 import kz.jospar.core.letters.Lookalikes;
 import org.jspecify.annotations.Nullable;
@@ -34,11 +35,13 @@ final class Words {
     private static final Sense[] DASH = mark(Tag.DASH);
     private static final Sense[] QUOTE = mark(Tag.QUOTE);
     private static final Sense[] NONE = {};
+    /** What plain numbers may be, made when first met. */
+    private static final AtomicReferenceArray<Sense[]> PLAIN_NUMBERS = new AtomicReferenceArray<>(3_000);
 
     private final String phrase;
     private final Lexicon lexicon;
     private final List<Token> tokens = new ArrayList<>();
-    private final List<String> repairs = new ArrayList<>(2);
+    private List<String> repairs = List.of();
     private int position;
 
     private Words(String phrase, Lexicon lexicon) {
@@ -113,6 +116,18 @@ final class Words {
     }
 
     private static Sense[] numberSenses(int value, int length, Inflection inflection) {
+        if (inflection != Inflection.PLAIN || length == 0 || value >= PLAIN_NUMBERS.length()) {
+            return makeNumberSenses(value, inflection);
+        }
+        Sense[] senses = PLAIN_NUMBERS.get(value);
+        if (senses == null) {
+            senses = makeNumberSenses(value, inflection);
+            PLAIN_NUMBERS.set(value, senses);
+        }
+        return senses;
+    }
+
+    private static Sense[] makeNumberSenses(int value, Inflection inflection) {
         List<Sense> senses = new ArrayList<>(4);
         if (value >= 1 && value <= 31) {
             senses.add(new Sense(Tag.DAY_NUMBER, value, inflection));
@@ -120,7 +135,7 @@ final class Words {
         if (value >= 1900 && value <= 2999) {
             senses.add(new Sense(Tag.YEAR_NUMBER, value, inflection));
         }
-        if (value <= 3660 && length > 0) {
+        if (value <= 3660) {
             senses.add(new Sense(Tag.NUMBER, value, inflection));
         }
         if (value >= 1 && value <= HIGHEST_ORDINAL) {
@@ -251,7 +266,7 @@ final class Words {
             repaired("lost-ending");
             senses = lexicon.senses(Objects.requireNonNull(lexicon.restored(lower)));
         }
-        if (senses != null && word.length() > 2 && word.equals(word.toUpperCase(Locale.ROOT))) {
+        if (senses != null && word.length() > 2 && isInCapitals(word)) {
             repaired("capitals");
         }
         if (senses == null && glued(lower, start)) {
@@ -280,6 +295,15 @@ final class Words {
             last = normal(cyrillicWord(phrase.substring(next, position)));
         }
         return last;
+    }
+
+    private static boolean isInCapitals(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.isLowerCase(word.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "10 (он)", "1 (первого)": the number in words repeats the one before it; another number does not. */
@@ -448,6 +472,7 @@ final class Words {
 
     private void repaired(String repair) {
         if (!repairs.contains(repair)) {
+            repairs = repairs.isEmpty() ? new ArrayList<>(2) : repairs;
             repairs.add(repair);
         }
     }

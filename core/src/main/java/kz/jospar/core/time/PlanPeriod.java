@@ -14,7 +14,9 @@ public record PlanPeriod(LocalDate from, LocalDate toInclusive) {
     public PlanPeriod {
         Guard.present("from", from);
         Guard.present("toInclusive", toInclusive);
-        Guard.holds(!toInclusive.isBefore(from), "period ends on " + toInclusive + ", before it begins on " + from);
+        if (toInclusive.isBefore(from)) {
+            throw Guard.broken("period ends on " + toInclusive + ", before it begins on " + from);
+        }
     }
 
     /** Returns the whole calendar years {@code first..last}, both inclusive. */

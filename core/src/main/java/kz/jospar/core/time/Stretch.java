@@ -25,9 +25,9 @@ public record Stretch(@Nullable LocalDate from, @Nullable LocalDate toInclusive)
         }
         if (toInclusive != null) {
             Guard.day("toInclusive", toInclusive);
-            Guard.holds(
-                    from == null || !toInclusive.isBefore(from),
-                    "stretch ends on " + toInclusive + ", before it begins on " + from);
+            if (from != null && toInclusive.isBefore(from)) {
+                throw Guard.broken("stretch ends on " + toInclusive + ", before it begins on " + from);
+            }
         }
     }
 

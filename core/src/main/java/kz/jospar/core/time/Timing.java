@@ -140,7 +140,9 @@ public sealed interface Timing {
         public Within {
             Guard.day("from", from);
             Guard.day("toInclusive", toInclusive);
-            Guard.holds(!toInclusive.isBefore(from), "window ends on " + toInclusive + ", before " + from);
+            if (toInclusive.isBefore(from)) {
+                throw Guard.broken("window ends on " + toInclusive + ", before " + from);
+            }
         }
 
         /** Returns the window as a period. */
@@ -182,15 +184,17 @@ public sealed interface Timing {
             Guard.range("interval", interval, 1, 10);
             parts = Guard.copy("parts", parts);
             count = count == null ? Count.ONCE : count;
-            Guard.holds(
-                    parts.isEmpty() || (every == Cycle.YEAR && interval == 1),
-                    "parts of a year need a yearly recurrence, not one every " + interval + " " + every.code());
+            if (!parts.isEmpty() && (every != Cycle.YEAR || interval != 1)) {
+                throw Guard.broken(
+                        "parts of a year need a yearly recurrence, not one every " + interval + " " + every.code());
+            }
             if (due != null) {
                 Guard.holds(every != Cycle.WEEK, "a week has no due day of a month");
                 int first = parts.isEmpty() ? 1 - every.months() * interval : 0;
-                Guard.holds(
-                        due.monthsAfter() >= first,
-                        "due day lies " + -due.monthsAfter() + " months before the window's last month, not within it");
+                if (due.monthsAfter() < first) {
+                    throw Guard.broken("due day lies " + -due.monthsAfter()
+                            + " months before the window's last month, not within it");
+                }
                 due = every == Cycle.YEAR && parts.isEmpty() ? inMonth(due) : due;
             }
         }
@@ -270,7 +274,9 @@ public sealed interface Timing {
             timings = Guard.<Timing>copy("timings", timings).stream()
                     .flatMap(one -> one instanceof Several more ? more.timings().stream() : Stream.of(one))
                     .toList();
-            Guard.holds(timings.size() >= 2, "several timings are at least two, not " + timings.size());
+            if (timings.size() < 2) {
+                throw Guard.broken("several timings are at least two, not " + timings.size());
+            }
         }
 
         @Override
@@ -289,9 +295,9 @@ public sealed interface Timing {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Continuous(@Nullable Timing since) implements Timing {
         public Continuous {
-            Guard.holds(
-                    since == null || since instanceof OnDay || since instanceof OnEvent,
-                    "continuous work begins with a day or an event, not with " + since);
+            if (since != null && !(since instanceof OnDay) && !(since instanceof OnEvent)) {
+                throw Guard.broken("continuous work begins with a day or an event, not with " + since);
+            }
             Guard.holds(
                     !(since instanceof OnEvent event) || event.every() == null,
                     "continuous work begins once, not with an event that comes back");
