@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,7 +16,10 @@ import kz.jospar.core.finding.Severity;
 import kz.jospar.core.party.Executor;
 import kz.jospar.core.party.Organization;
 import kz.jospar.core.party.Role;
+import kz.jospar.core.phrase.Context;
+import kz.jospar.core.phrase.PlanDeadlines;
 import kz.jospar.core.phrase.Reading;
+import kz.jospar.core.phrase.Refusal;
 import kz.jospar.core.phrase.TimingPhrase;
 import kz.jospar.core.plan.Approval;
 import kz.jospar.core.plan.ColumnKind;
@@ -49,6 +54,7 @@ public final class PlanLint {
                 plan.columns().stream().map(column -> column.kind().code()).collect(Collectors.toSet());
         Map<String, String> firstByNumber = new HashMap<>();
         Abbreviations abbreviations = new Abbreviations(plan.glossary());
+        Iterator<Context> contexts = PlanDeadlines.contexts(plan).iterator();
         for (Measure measure : plan.measures()) {
             String first = firstByNumber.putIfAbsent(measure.number().key(), measure.id());
             if (first != null) {
@@ -60,7 +66,7 @@ public final class PlanLint {
                         List.of(measure.id()),
                         null));
             }
-            checkMeasure(measure, columns, findings);
+            checkMeasure(measure, columns, contexts.next(), findings);
             checkAdoption(measure, plan.approval(), findings);
             for (Executor executor : measure.executors()) {
                 abbreviations.check(measure, executor, findings);
@@ -97,7 +103,7 @@ public final class PlanLint {
         return Finding.of(code, severity, new Place(null, null, kind.code()), "");
     }
 
-    private static void checkMeasure(Measure measure, Set<String> columns, List<Finding> findings) {
+    private static void checkMeasure(Measure measure, Set<String> columns, Context context, List<Finding> findings) {
         if (!measure.title().isWritten()) {
             findings.add(Finding.of(
                     "no-title",
@@ -123,9 +129,9 @@ public final class PlanLint {
                         measure.number().text()));
             }
         } else if (measure.timing() == null) {
-            List<String> stop = TimingPhrase.read(measure.deadline()) instanceof Reading.NotUnderstood reading
-                    ? List.of(reading.words(), Integer.toString(reading.from() + 1))
-                    : List.of(measure.deadline(), "1");
+            List<String> stop = TimingPhrase.read(measure.deadline(), context) instanceof Reading.NotUnderstood reading
+                    ? List.of(reading.words(), Integer.toString(reading.from() + 1), "#" + code(reading.refusal()))
+                    : List.of(measure.deadline(), "1", "#" + code(Refusal.STOPPED));
             findings.add(new Finding(
                     "unreadable-deadline",
                     Severity.ERROR,
@@ -134,6 +140,10 @@ public final class PlanLint {
                     stop,
                     null));
         }
+    }
+
+    private static String code(Refusal refusal) {
+        return refusal.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** A single day or window that is over when the plan is approved: late from the start, or a wrong year. */

@@ -45,7 +45,7 @@ public final class TimingPhrase {
     }
 
     /** Marks that repeat the row above: «___», -"-. */
-    private static boolean isDitto(String phrase) {
+    static boolean isDitto(String phrase) {
         boolean marked = false;
         for (int i = 0; i < phrase.length(); i++) {
             char c = phrase.charAt(i);

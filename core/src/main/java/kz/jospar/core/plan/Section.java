@@ -24,4 +24,9 @@ public record Section(
     public Section {
         measures = Guard.copy("measures", measures);
     }
+
+    /** Returns this section with other measures. */
+    public Section withMeasures(List<Measure> others) {
+        return new Section(heading, others, row);
+    }
 }

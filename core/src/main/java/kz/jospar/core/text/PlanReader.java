@@ -10,6 +10,7 @@ import kz.jospar.core.guard.Guard;
 import kz.jospar.core.lang.Language;
 import kz.jospar.core.lang.LocalizedText;
 import kz.jospar.core.party.Organization;
+import kz.jospar.core.phrase.PlanDeadlines;
 import kz.jospar.core.plan.Approval;
 import kz.jospar.core.plan.Plan;
 import kz.jospar.core.plan.PlanSource;
@@ -174,7 +175,7 @@ public final class PlanReader {
                 document.name(),
                 plan.measures().size(),
                 plan.sections().size());
-        return hints.applyTo(plan);
+        return PlanDeadlines.read(hints.applyTo(plan));
     }
 
     /** A plan may have a Russian title over a Kazakh table; a title without letters follows its table. */

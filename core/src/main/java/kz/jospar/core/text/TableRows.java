@@ -15,7 +15,6 @@ import kz.jospar.core.finding.Severity;
 import kz.jospar.core.lang.Language;
 import kz.jospar.core.lang.LocalizedText;
 import kz.jospar.core.party.Executor;
-import kz.jospar.core.phrase.TimingPhrase;
 import kz.jospar.core.plan.ColumnKind;
 import kz.jospar.core.plan.CompletionForm;
 import kz.jospar.core.plan.Funding;
@@ -287,7 +286,7 @@ final class TableRows {
                 known.containsKey(ColumnKind.FORM) ? new CompletionForm(known.get(ColumnKind.FORM)) : null,
                 who,
                 deadline,
-                TimingPhrase.read(deadline).timing().orElse(null),
+                null, // read when the plan around it is known
                 known.containsKey(ColumnKind.FUNDING) ? new Funding(known.get(ColumnKind.FUNDING)) : null,
                 otherTexts,
                 draft.row());
