@@ -72,6 +72,8 @@ sealed interface Chunk {
         SAME,
         /** келесі айдың 5-не: of the n-th month after the period. */
         AFTER,
+        /** ағымдағы айдың 25-іне: of the document's month, or the n-th after it. */
+        CURRENT,
         /** тоқсанның 2-айының 5-іне: of the n-th month of the period; 0 is the last. */
         WITHIN
     }
@@ -151,6 +153,12 @@ sealed interface Chunk {
 
     /** одан әрі, далее. */
     record Then() implements Chunk {}
+
+    /** сағат 17:00-ге дейін: an hour, which is no part of a date. */
+    record Clock() implements Chunk {}
+
+    /** то же, сол сияқты: the row above once more. */
+    record Ditto() implements Chunk {}
 
     /** A comma or a conjunction; a semicolon parts deadlines. */
     record Joiner(boolean parts) implements Chunk {}

@@ -55,6 +55,9 @@ final class Clause {
 
     /** Returns what the constituents mean together. */
     Outcome outcome() {
+        if (all.has(Chunk.Ditto.class)) {
+            throw UnfitException.of(Refusal.STOPPED, all.the(Chunk.Ditto.class));
+        }
         if (all.has(Chunk.ScheduleDay.class)) {
             return scheduleDay(all.the(Chunk.ScheduleDay.class));
         }

@@ -84,6 +84,9 @@ final class ClueTexts {
         if (chunk instanceof Chunk.Academic) {
             return "academic";
         }
+        if (chunk instanceof Chunk.Clock) {
+            return "clock";
+        }
         return chunk instanceof Chunk.Renewal ? "renewal" : "then";
     }
 

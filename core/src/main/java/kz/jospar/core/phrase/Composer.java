@@ -203,12 +203,12 @@ final class Composer {
     }
 
     private static List<Constituent> withoutJoiners(List<Constituent> group) {
-        if (!has(group, Chunk.Joiner.class)) {
+        if (!has(group, Chunk.Joiner.class) && !has(group, Chunk.Clock.class)) {
             return group;
         }
         List<Constituent> bare = new ArrayList<>(group.size());
         for (Constituent one : group) {
-            if (!(one.chunk() instanceof Chunk.Joiner)) {
+            if (!(one.chunk() instanceof Chunk.Joiner) && !(one.chunk() instanceof Chunk.Clock)) {
                 bare.add(one);
             }
         }

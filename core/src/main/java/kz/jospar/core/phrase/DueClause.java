@@ -57,7 +57,7 @@ final class DueClause {
             throw unfit();
         }
         int months = switch (due.of()) {
-            case AFTER -> due.nth();
+            case AFTER, CURRENT -> due.nth();
             case WITHIN -> due.nth() == 0 ? 0 : due.nth() - frequency.every().months() * frequency.interval();
             case MONTH, SAME -> {
                 boolean monthly = frequency.every() == Cycle.MONTH && frequency.interval() == 1;

@@ -10,9 +10,11 @@ enum Label {
     WINDOW,
     SPAN,
     DATE,
+    DATES,
     LIMIT,
     SINCE,
     DUE,
+    DUES,
     DUE_YEAR,
     END_OF,
     FIRST_MONTHS,
@@ -26,6 +28,8 @@ enum Label {
     PLANS_OF,
     RENEWAL,
     THEN,
+    CLOCK,
+    DITTO,
     JOINER,
     IDLE;
 

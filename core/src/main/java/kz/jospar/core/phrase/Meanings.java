@@ -27,11 +27,30 @@ final class Meanings {
         this.documentDate = documentDate;
     }
 
-    /** Returns a constituent's meaning; null for marks that mean nothing. Fails where its numbers make no day. */
-    @Nullable
-    Constituent of(Found found) {
-        Chunk chunk = chunk(found);
-        return chunk == null ? null : new Constituent(chunk, found);
+    /** Adds what a constituent says; nothing for marks without meaning. Fails where its numbers make no day. */
+    void addTo(List<Constituent> all, Found found) {
+        switch (found.label()) {
+            case DATES -> {
+                all.add(new Constituent(date(found, "d1"), found));
+                all.add(new Constituent(date(found, "d2"), found));
+            }
+            case DUES -> {
+                all.add(new Constituent(due(found, "d1"), found));
+                all.add(new Constituent(due(found, "d2"), found));
+            }
+            case END_OF -> {
+                if (found.value("y1") != null) {
+                    all.add(new Constituent(years(found), found));
+                }
+                all.add(new Constituent(endOf(found), found));
+            }
+            default -> {
+                Chunk chunk = chunk(found);
+                if (chunk != null) {
+                    all.add(new Constituent(chunk, found));
+                }
+            }
+        }
     }
 
     private @Nullable Chunk chunk(Found found) {
@@ -41,12 +60,11 @@ final class Meanings {
             case YEARS -> years(found);
             case WINDOW -> window(found);
             case SPAN -> span(found);
-            case DATE -> date(found);
+            case DATE -> date(found, "d");
             case LIMIT -> new Chunk.Bare(bound(found));
             case SINCE -> new Chunk.Since();
-            case DUE -> due(found);
+            case DUE -> due(found, "d");
             case DUE_YEAR -> dueYear(found);
-            case END_OF -> endOf(found);
             case FIRST_MONTHS ->
                 new Chunk.FirstMonths(range(found, found.value("n", 0), 1, 3660), found.has("beforehand"));
             case TERM -> term(found);
@@ -60,7 +78,9 @@ final class Meanings {
             case RENEWAL -> new Chunk.Renewal();
             case THEN -> new Chunk.Then();
             case JOINER -> new Chunk.Joiner(found.has("parts") || phrase.charAt(found.start()) == ';');
-            case IDLE -> null;
+            case CLOCK -> new Chunk.Clock();
+            case DITTO -> new Chunk.Ditto();
+            case DATES, DUES, END_OF, IDLE -> null;
         };
     }
 
@@ -129,6 +149,9 @@ final class Meanings {
         if (unit != null) {
             return new Chunk.Window(quarters(found, unit), found.has("from"));
         }
+        if (found.has("decade") || found.has("halves")) {
+            return new Chunk.Window(List.of(shareOfMonth(found)), false);
+        }
         int last = found.value("m2", found.value("m1", 1));
         int first = found.value("m1", last);
         Integer firstDay = found.value("d1");
@@ -142,11 +165,20 @@ final class Meanings {
         return new Chunk.Window(List.of(part), found.has("from"));
     }
 
+    /** Сәуірдің екінші онкүндігі is 11 to 20 April, the third one ends with the month; a half begins on 1 or 16. */
+    private static YearPart shareOfMonth(Found found) {
+        int month = found.value("m2", 1);
+        int days = found.has("decade") ? 10 : 15;
+        int ordinal = range(found, found.value("o1", 1), 1, 30 / days);
+        int last = ordinal * days == 30 ? 31 : ordinal * days;
+        return new YearPart(month, (ordinal - 1) * days + 1, month, last);
+    }
+
     /** 1-тоқсан; I - II тоқсандар; 2, 4-тоқсандар. */
     private static List<YearPart> quarters(Found found, int length) {
         List<YearPart> parts = new ArrayList<>();
         if (!found.has("list")) {
-            int first = range(found, found.value("o1", 1), 1, 12 / length);
+            int first = found.has("last") ? 12 / length : range(found, found.value("o1", 1), 1, 12 / length);
             return List.of(quarter(first, range(found, found.value("o2", first), first, 12 / length), length));
         }
         for (int i = 1; i <= 4; i++) {
@@ -201,9 +233,9 @@ final class Meanings {
         }
     }
 
-    private static Chunk date(Found found) {
+    private static Chunk date(Found found, String slot) {
         int month = found.value("m", 1);
-        return new Chunk.Date(month, day(found, found.value("d", 1), month), bound(found));
+        return new Chunk.Date(month, day(found, found.value(slot, 1), month), bound(found));
     }
 
     private static Bound bound(Found found) {
@@ -221,11 +253,12 @@ final class Meanings {
         return bound(found).limit();
     }
 
-    private static Chunk due(Found found) {
+    private static Chunk due(Found found, String slot) {
         Chunk.Of of = switch (found.feature("of", "")) {
             case "month" -> Chunk.Of.MONTH;
             case "same" -> Chunk.Of.SAME;
             case "within" -> Chunk.Of.WITHIN;
+            case "current" -> Chunk.Of.CURRENT;
             default -> Chunk.Of.AFTER;
         };
         Integer unit = found.value("u");
@@ -233,12 +266,12 @@ final class Meanings {
         // After the half-year and the year: the shorter period ends with the longer one too.
         Integer shorter = unit != null && second != null ? Integer.valueOf(Math.min(unit, second)) : unit;
         Integer each = found.value("e");
-        int nth = found.value("l") != null ? 0 : found.value("ok", 1);
+        int nth = found.value("l") != null ? 0 : found.value("ok", found.value("r", 1));
         return new Chunk.Due(
-                range(found, found.value("d", 1), 1, 31),
+                range(found, found.value(slot, 1), 1, 31),
                 limit(found),
                 of,
-                range(found, nth, 0, 120),
+                range(found, nth, -1, 120),
                 shorter == null || shorter == TERM ? null : cycle(shorter),
                 each == null ? null : cycle(each));
     }

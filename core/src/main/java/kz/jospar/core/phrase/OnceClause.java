@@ -174,7 +174,7 @@ final class OnceClause {
         Timing span = new Timing.Within(begin, LocalDate.of(range.last(), 12, 31));
         return context.policies().has(Choice.RANGE_MONTHS_SPAN)
                 ? Outcome.of(span).or(each, "months-each-year")
-                : Outcome.of(each).or(span, "months-begin-span");
+                : Outcome.of(each).as(ReadingKind.SEVERAL).or(span, "months-begin-span");
     }
 
     private Outcome onDates(List<Constituent> dates) {

@@ -46,9 +46,7 @@ public enum ReadingKind {
 
             @Override
             public ReadingKind recurring(Timing.Recurring recurrence) {
-                boolean named =
-                        recurrence.during() != null && !recurrence.parts().isEmpty();
-                return recurrence.parts().size() > 1 || named ? SEVERAL : RECURRENCE;
+                return recurrence.parts().size() > 1 ? SEVERAL : RECURRENCE;
             }
 
             @Override

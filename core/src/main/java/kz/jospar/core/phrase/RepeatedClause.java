@@ -1,5 +1,6 @@
 package kz.jospar.core.phrase;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import kz.jospar.core.phrase.Chunk.Bound;
@@ -29,7 +30,14 @@ final class RepeatedClause {
         if (all.has(Chunk.Renewal.class)) {
             return renewal(all.the(Chunk.Renewal.class));
         }
+        List<Constituent> dues = all.all(Chunk.Due.class);
+        if (dues.size() > 1) {
+            return each(dues);
+        }
         Constituent due = all.only(Chunk.Due.class);
+        if (due != null && isOfDocument((Chunk.Due) due.chunk())) {
+            return inDocumentMonth(due);
+        }
         Constituent dueYear = all.only(Chunk.DueYear.class);
         if (due != null && dueYear != null) {
             throw UnfitException.unfit(due, dueYear);
@@ -55,6 +63,38 @@ final class RepeatedClause {
             return endOf(rest, frequency, taken.stretch());
         }
         return inYears(rest, frequency, count, taken.stretch());
+    }
+
+    /** "Әр айдың 10 және 25-іне дейін": the same recurrence with each of the days. */
+    private Outcome each(List<Constituent> dues) {
+        List<Timing> timings = new ArrayList<>();
+        for (Constituent due : dues) {
+            List<Constituent> others =
+                    dues.stream().filter(other -> !other.equals(due)).toList();
+            timings.add(new RepeatedClause(all.without(others), often, context)
+                    .outcome()
+                    .meaning());
+        }
+        return Outcome.of(several(timings));
+    }
+
+    /** "Ағымдағы айдың 25-іне дейін", or "келесі айдың 5-іне дейін" where nothing comes back. */
+    private boolean isOfDocument(Chunk.Due due) {
+        boolean alone = often == null && due.each() == null && all.all().size() == 1;
+        return due.of() == Chunk.Of.CURRENT
+                || (alone && due.of() == Chunk.Of.AFTER && due.unit() == null && context.documentDate() != null);
+    }
+
+    private Outcome inDocumentMonth(Constituent part) {
+        if (all.all().size() > 1) {
+            throw UnfitException.unfit(all.first(), all.all().get(1));
+        }
+        LocalDate document = context.documentDate();
+        if (document == null) {
+            throw UnfitException.of(Refusal.DOCUMENT_DATE_NEEDED, part);
+        }
+        Chunk.Due due = (Chunk.Due) part.chunk();
+        return Outcome.of(new Timing.OnDay(new DueDay(due.day(), due.nth(), due.limit()).after(document), due.limit()));
     }
 
     /** A recurrence of whole periods. */
@@ -139,6 +179,17 @@ final class RepeatedClause {
                 throw UnfitException.unfit(often == null ? first : often, one);
             }
         }
+        Chunk.Frequency yearly = byNamedWindows(rest, frequency);
+        if (!yearly.equals(frequency)) {
+            return inYears(rest, yearly, times, stretch);
+        }
+        if (frequency.every() == Cycle.MONTH && isPlain(frequency) && isOnlyWindows(rest)) {
+            // "Мамыр-қыркүйек айларында ай сайын": once in each of the months.
+            List<YearPart> each = months(parts(rest), true);
+            return Outcome.of(Timing.Recurring.yearly(each.toArray(new YearPart[0]))
+                    .during(stretch)
+                    .times(times == null ? Count.ONCE : times));
+        }
         Count all = times == null ? frequency.count() : times;
         boolean limited = dates.size() == 1 && ((Chunk.Date) dates.get(0).chunk()).bound() != Bound.ON;
         if (all != null
@@ -167,6 +218,20 @@ final class RepeatedClause {
                                 .during(stretch)
                                 .times(count),
                         "each-month");
+    }
+
+    /** "Жылына 2 рет (мамыр, қараша)": as many windows as times say when, and no share of the year is needed. */
+    private static Chunk.Frequency byNamedWindows(Constituents rest, Chunk.Frequency frequency) {
+        Count count = frequency.count();
+        boolean yearly = frequency.every() == Cycle.YEAR && frequency.interval() == 1;
+        int windows = 0;
+        for (Constituent one : rest.all()) {
+            windows +=
+                    one.chunk() instanceof Chunk.Window window ? window.parts().size() : 0;
+        }
+        return yearly && count != null && !count.atLeast() && count.times() == windows
+                ? new Chunk.Frequency(Cycle.YEAR, 1, null, false)
+                : frequency;
     }
 
     private List<YearPart> parts(Constituents rest) {
@@ -215,12 +280,29 @@ final class RepeatedClause {
         }
     }
 
-    /** "Тамыз-қыркүйек" as a window for each month; a quarter or half-year stays whole. */
+    private static boolean isPlain(Chunk.Frequency frequency) {
+        return frequency.interval() == 1 && frequency.count() == null;
+    }
+
+    private static boolean isOnlyWindows(Constituents rest) {
+        return rest.all().stream()
+                .allMatch(one -> one.chunk() instanceof Chunk.Window window
+                        && window.parts().stream()
+                                .allMatch(part -> part.fromDay() == 1
+                                        && part.toDayInclusive() == 31
+                                        && part.fromMonth() < part.toMonth()));
+    }
+
     private static List<YearPart> months(List<YearPart> parts) {
+        return months(parts, false);
+    }
+
+    /** "Тамыз-қыркүйек" as a window for each month; a quarter or half-year stays whole unless it is asked for. */
+    private static List<YearPart> months(List<YearPart> parts, boolean quartersToo) {
         List<YearPart> months = new ArrayList<>();
         for (YearPart part : parts) {
             boolean whole = part.fromDay() == 1 && part.toDayInclusive() == 31 && part.fromMonth() < part.toMonth();
-            boolean quarters = part.fromMonth() % 3 == 1 && part.toMonth() % 3 == 0;
+            boolean quarters = !quartersToo && part.fromMonth() % 3 == 1 && part.toMonth() % 3 == 0;
             if (!whole || quarters) {
                 months.add(part);
                 continue;

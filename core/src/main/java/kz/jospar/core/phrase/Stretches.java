@@ -109,6 +109,10 @@ final class Stretches {
             boolean limit =
                     chunk instanceof Chunk.Date date && (date.bound() == Bound.UNTIL || date.bound() == Bound.BY);
             boolean window = chunk instanceof Chunk.Window;
+            if (chunk instanceof Chunk.EndOf end && index(Chunk.Years.class) >= 0) {
+                endOf(rest.get(i), end);
+                return;
+            }
             if (!limit && !window) {
                 continue;
             }
@@ -121,6 +125,19 @@ final class Stretches {
                 return;
             }
         }
+    }
+
+    /** "2025 жылдың соңына дейін ай сайын": the year's end is the end of the recurrence. */
+    private void endOf(Constituent one, Chunk.EndOf end) {
+        Constituent years = rest.get(index(Chunk.Years.class));
+        Chunk.Years named = (Chunk.Years) years.chunk();
+        if (!named.isOne() || (end.part() == null && end.unit() != Cycle.YEAR)) {
+            throw UnfitException.unfit(years, one);
+        }
+        YearPart part = end.part() == null ? YearPart.ofMonths(1, 12) : end.part();
+        to = part.in(named.first()).toInclusive();
+        rest.remove(one);
+        rest.remove(years);
     }
 
     private void years() {

@@ -37,10 +37,22 @@ enum Tag {
     YEAR,
     /** күн, день, day. */
     DAY,
+    /** онкүндік, декада: ten days of a month. */
+    DECADE,
+    /** половина: half of a month. */
+    HALF,
+    /** маусымы, сезон: a season of something, set outside. */
+    SEASON,
+    /** сағат, ч. */
+    CLOCK_WORD,
+    /** 17:00: an hour of the day, which is no date. */
+    CLOCK,
     /** число, the word for a day of the month that is no term: "15 числа". */
     DATE_WORD,
     /** ж., г.: a year's abbreviation. */
     YEAR_ABBREVIATION,
+    /** биылғы: this year in one word. */
+    RELATIVE_ONLY,
     /** осы, келесі, текущий: a year said from the document's; the value is 0, 1 or -1. */
     RELATIVE_YEAR,
     /** т., с. before г.: the current year's abbreviation. */
@@ -148,7 +160,6 @@ enum Tag {
     RESPECTIVELY,
     /** п., д. of "и т.п.", "и т.д.". */
     SUCH,
-    DITTO,
 
     // Joining words and marks.
     FOR,
@@ -186,7 +197,8 @@ enum Tag {
             CONTINUOUS,
             YEAR_ABBREVIATION,
             DATE_WORD,
-            LATER);
+            LATER,
+            END);
 
     private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
 

@@ -86,14 +86,14 @@ public final class TimingPhrase {
             try {
                 Meanings meanings = new Meanings(phrase, context.documentDate());
                 for (Found found : chart.found()) {
-                    Constituent one = meanings.of(found);
-                    if (one != null) {
-                        all.add(one);
-                    }
+                    meanings.addTo(all, found);
                 }
                 if (chart.stuckAt() >= 0) {
                     Token token = culprit(chart.stuckAt());
                     return refused(token.start(), token.end(), Refusal.STOPPED, List.of(), all);
+                }
+                if (all.size() == 1 && all.get(0).chunk() instanceof Chunk.Ditto) {
+                    return ditto(phrase, context);
                 }
                 if (hasOnlyJoiners(all)) {
                     boolean empty = Blanks.strip(phrase).isEmpty();
@@ -143,7 +143,7 @@ public final class TimingPhrase {
 
         private static boolean hasOnlyJoiners(List<Constituent> all) {
             for (Constituent one : all) {
-                if (!(one.chunk() instanceof Chunk.Joiner)) {
+                if (!(one.chunk() instanceof Chunk.Joiner) && !(one.chunk() instanceof Chunk.Clock)) {
                     return false;
                 }
             }

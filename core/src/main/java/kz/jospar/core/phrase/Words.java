@@ -74,6 +74,7 @@ final class Words {
                 mark(c);
             }
         }
+        unquoteNumbers();
         int last = tokens.size() - 1;
         if (last > 0 && (tokens.get(last).is(Tag.COMMA) || tokens.get(last).is(Tag.SEMICOLON))) {
             tokens.remove(last); // 2019-2020 ж.ж,
@@ -81,12 +82,28 @@ final class Words {
         }
     }
 
+    /** "«15» апреля": a day between quotation marks. */
+    private void unquoteNumbers() {
+        for (int i = tokens.size() - 2; i > 0; i--) {
+            if (tokens.get(i).is(Tag.DAY_NUMBER)
+                    && tokens.get(i - 1).isQuote()
+                    && tokens.get(i + 1).isQuote()) {
+                tokens.remove(i + 1);
+                tokens.remove(i - 1);
+                i--;
+            }
+        }
+    }
+
     private void number() {
-        if (dateInFigures()) {
+        if (dateInFigures() || clock() || monthInFigures()) {
             return;
         }
         int start = position;
         int value = digits();
+        if (repeatsNumeral(start, value)) {
+            return;
+        }
         if (position - start > 4) {
             tokens.add(new Token(start, position, NONE, Token.Kind.NUMBER));
             return;
@@ -97,6 +114,12 @@ final class Words {
             afterNumber(start);
         }
         tokens.add(new Token(start, position, numberSenses(value, position - start, inflection), Token.Kind.NUMBER));
+    }
+
+    /** "ten (10)": the figures repeat the word before them. */
+    private boolean repeatsNumeral(int start, int value) {
+        Sense numeral = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1).sense(Tag.NUMERAL);
+        return numeral != null && phrase.charAt(start - 1) == '(' && numeral.value() == value;
     }
 
     /** "2000гг", "2019.ж.": a word that sits on its number. */
@@ -159,7 +182,7 @@ final class Words {
      */
     private boolean dateInFigures() {
         char before = position == 0 ? ' ' : phrase.charAt(position - 1);
-        if (before == '.' || before == '/' || before == '-') {
+        if (before == '.' || before == '/') {
             return false;
         }
         int first = digitsAt(position);
@@ -173,14 +196,20 @@ final class Words {
         char between = phrase.charAt(secondAt - 1);
         boolean iso = first == 4 && second == 2 && third == 2 && between == '-';
         boolean usual = first <= 2 && second <= 2 && third == 4 && (between == '.' || between == '/');
-        if (!iso && !usual) {
+        boolean twoDigits = first == 2 && second == 2 && third == 2 && between == '.';
+        if (!iso && !usual && !twoDigits) {
             return false;
         }
         int dayAt = iso ? thirdAt : position;
         int day = Integer.parseInt(phrase, dayAt, dayAt + (iso ? third : first), 10);
         int month = Integer.parseInt(phrase, secondAt, secondAt + second, 10);
         int yearAt = iso ? position : thirdAt;
-        int year = Integer.parseInt(phrase, yearAt, yearAt + 4, 10);
+        int year = twoDigits
+                ? 2000 + Integer.parseInt(phrase, yearAt, yearAt + 2, 10)
+                : Integer.parseInt(phrase, yearAt, yearAt + 4, 10);
+        if (twoDigits) {
+            repaired("two-digit-year");
+        }
         boolean dayFirst = between != '/' || day > 12 || day == month;
         if (month < 1 || month > 12 || day < 1 || day > 31 || !dayFirst) {
             return false;
@@ -193,11 +222,88 @@ final class Words {
             position = end;
             inflection = numberSuffix();
         }
-        Sense monthName = new Sense(Tag.MONTH_NAME, month, Inflection.PLAIN);
         tokens.add(new Token(start, start + first, numberSenses(day, 2, Inflection.PLAIN), Token.Kind.NUMBER));
-        tokens.add(new Token(secondAt, secondAt + second, new Sense[] {monthName}, Token.Kind.NUMBER));
+        tokens.add(month(secondAt, secondAt + second, month));
         tokens.add(new Token(thirdAt, position, numberSenses(year, 4, inflection), Token.Kind.NUMBER));
         return true;
+    }
+
+    /** "17:00", "18.00": an hour, where no date can be meant. */
+    private boolean clock() {
+        int first = digitsAt(position);
+        int minutesAt = position + first + 1;
+        if (first == 0 || first > 2 || digitsAt(minutesAt) != 2) {
+            return false;
+        }
+        char between = phrase.charAt(minutesAt - 1);
+        int hour = Integer.parseInt(phrase, position, position + first, 10);
+        int minute = Integer.parseInt(phrase, minutesAt, minutesAt + 2, 10);
+        boolean month = between == '.' && minute >= 1 && minute <= 12;
+        char after = minutesAt + 2 < phrase.length() ? phrase.charAt(minutesAt + 2) : ' ';
+        if ((between != ':' && between != '.') || hour > 24 || minute > 59 || month || after == '.') {
+            return false;
+        }
+        int start = position;
+        position = minutesAt + 2;
+        Inflection inflection = numberSuffix();
+        tokens.add(new Token(start, position, new Sense[] {new Sense(Tag.CLOCK, hour, inflection)}, Token.Kind.NUMBER));
+        return true;
+    }
+
+    /** "04.2025" is a month and its year; "15.04-15.05.2025" begins with a day and its month. */
+    private boolean monthInFigures() {
+        int first = digitsAt(position);
+        int secondAt = position + first + 1;
+        int second = digitsAt(secondAt);
+        if (first == 0 || first > 2 || second == 0 || phrase.charAt(secondAt - 1) != '.') {
+            return false;
+        }
+        int one = Integer.parseInt(phrase, position, position + first, 10);
+        int two = Integer.parseInt(phrase, secondAt, secondAt + second, 10);
+        int end = secondAt + second;
+        char after = end < phrase.length() ? phrase.charAt(end) : ' ';
+        char before = position == 0 ? ' ' : phrase.charAt(position - 1);
+        if (before == '.' || after == '.') {
+            return false;
+        }
+        int start = position;
+        if (second == 4 && one >= 1 && one <= 12 && first == 2) {
+            tokens.add(month(start, start + first, one));
+            tokens.add(new Token(secondAt, end, numberSenses(two, 4, Inflection.PLAIN), Token.Kind.NUMBER));
+        } else if (first == 2
+                && second == 2
+                && one >= 1
+                && one <= 31
+                && two >= 1
+                && two <= 12
+                && isDateAfterDash(end)) {
+            tokens.add(new Token(start, start + first, numberSenses(one, 2, Inflection.PLAIN), Token.Kind.NUMBER));
+            tokens.add(month(secondAt, end, two));
+        } else {
+            return false;
+        }
+        position = end;
+        return true;
+    }
+
+    private static Token month(int from, int to, int month) {
+        return new Token(from, to, new Sense[] {new Sense(Tag.MONTH_NAME, month, Inflection.PLAIN)}, Token.Kind.NUMBER);
+    }
+
+    /** Whether a dash and a date with its year in figures follow. */
+    private boolean isDateAfterDash(int at) {
+        int next = at;
+        while (next < phrase.length() && next - at < 3 && Blanks.isBlank(phrase.charAt(next))) {
+            next++;
+        }
+        if (next >= phrase.length() || DASHES.indexOf(phrase.charAt(next)) < 0) {
+            return false;
+        }
+        next++;
+        while (next < phrase.length() && next - at < 6 && Blanks.isBlank(phrase.charAt(next))) {
+            next++;
+        }
+        return digitsAt(next) == 2 && digitsAt(next + 3) == 2 && digitsAt(next + 6) == 4;
     }
 
     private int digitsAt(int at) {
@@ -271,6 +377,9 @@ final class Words {
         }
         if (senses == null && glued(lower, start)) {
             return;
+        }
+        if (senses == null) {
+            senses = torn(lower);
         }
         if (senses == null) {
             lower = compound(lower);
@@ -347,6 +456,27 @@ final class Words {
         return true;
     }
 
+    /** "жарты жылда": a word that a space tore in two; what it is whole, or null. */
+    private Sense @Nullable [] torn(String lower) {
+        int next = position;
+        while (next < phrase.length() && Blanks.isBlank(phrase.charAt(next))) {
+            next++;
+        }
+        int end = next;
+        while (end < phrase.length() && Character.isLetter(phrase.charAt(end)) && end - next < LONGEST_WORD) {
+            end++;
+        }
+        if (next == position || end == next || lower.length() > LONGEST_WORD) {
+            return null;
+        }
+        Sense[] whole = lexicon.senses(lower + normal(cyrillicWord(phrase.substring(next, end))));
+        if (whole != null) {
+            repaired("extra-space");
+            position = end;
+        }
+        return whole;
+    }
+
     /** Returns where a word goes on after a hyphen and a line break ("Еже-\nмесяч-\nно") or a soft hyphen, or -1. */
     private int brokenAt(int at) {
         if (at + 1 >= phrase.length() || DASHES.indexOf(phrase.charAt(at)) < 0) {
@@ -379,9 +509,14 @@ final class Words {
             tokens.add(new Token(start, position, SEMICOLON, Token.Kind.MARK));
         } else if (QUOTES.indexOf(c) >= 0) {
             tokens.add(new Token(start, position, QUOTE, Token.Kind.MARK));
-        } else if (IDLE.indexOf(c) < 0) {
+        } else if (IDLE.indexOf(c) < 0 || isBlankToFill(start)) {
             tokens.add(new Token(start, position, NONE, Token.Kind.MARK));
         }
+    }
+
+    /** "___": a place left to be filled in, which is no deadline yet. */
+    private boolean isBlankToFill(int start) {
+        return phrase.startsWith("___", start);
     }
 
     private void dash(char c, int start) {
@@ -410,7 +545,7 @@ final class Words {
         if (Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
             return true;
         }
-        boolean hyphen = c != SOFT_HYPHEN && DASHES.indexOf(c) >= 0;
+        boolean hyphen = c == '/' || (c != SOFT_HYPHEN && DASHES.indexOf(c) >= 0);
         if (at == from || !hyphen || at + 1 >= phrase.length() || !Character.isLetter(phrase.charAt(at + 1))) {
             return false;
         }
