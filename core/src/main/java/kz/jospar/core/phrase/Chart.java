@@ -98,7 +98,26 @@ final class Chart {
         }
     }
 
+    /** An event has a word of its own, not only numbers and periods: "до конца года" has none. */
+    private boolean speaksOfEvent(int to) {
+        for (int i = from; i < to; i++) {
+            Token token = tokens.get(i);
+            if (token.isUnknownWord()) {
+                return true;
+            }
+            for (Sense sense : token.senses()) {
+                if (sense.tag().namesEvent()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     private void offer(Rule rule, int to, int depth, int price) {
+        if (rule.label() == Label.EVENT && rule.feature("quoted") == null && !speaksOfEvent(to)) {
+            return;
+        }
         int length = to - from;
         int whole =
                 cost[from] + price + (rule.label() == Label.IDLE ? 0 : CHUNK - Math.min(length * length, CHUNK / 2));

@@ -122,6 +122,8 @@ sealed interface Chunk {
         AFTER,
         /** отырысқа дейін: a term beside it lies before. */
         BEFORE,
+        /** отырыстан, of receipt: only a term beside it says on which side. */
+        FROM,
         /** өткізетін күні: on its day. */
         AT,
         /** тіркеудің барлық кезеңіне: a period named by what happens in it. */

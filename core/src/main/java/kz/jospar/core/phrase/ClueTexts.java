@@ -28,6 +28,8 @@ final class ClueTexts {
                     words,
                     times.count().atLeast() ? "times.least" : "times",
                     number(times.count().times())));
+        } else if (chunk instanceof Chunk.Years years && !years.isKnown()) {
+            clues.add(new Clue(words, "year.document", List.of()));
         } else if (chunk instanceof Chunk.Years years) {
             clues.add(
                     years.isOne()

@@ -180,7 +180,8 @@ final class Composer {
                 .allMatch(part -> part.meaning() instanceof Timing.Recurring recurrence
                         && (recurrence.due() != null || !recurrence.parts().isEmpty()));
         boolean besidesEvent = parts.stream()
-                        .filter(part -> !(part.meaning() instanceof Timing.OnEvent))
+                        .filter(part -> !(part.meaning() instanceof Timing.OnEvent)
+                                && !(part.meaning() instanceof Timing.BySchedule))
                         .count()
                 == 1;
         return once || eachItsDay || besidesEvent;

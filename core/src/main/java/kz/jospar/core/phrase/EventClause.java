@@ -54,8 +54,11 @@ final class EventClause {
         if (urgency != null) {
             words = unquoted(((Chunk.Urgency) urgency.chunk()).words());
         }
-        boolean before = length.side() == Chunk.Side.BEFORE
-                || (event != null && ((Chunk.Event) event.chunk()).relation() == Chunk.Relation.BEFORE);
+        Chunk.Relation relation = event == null ? Chunk.Relation.OTHER : ((Chunk.Event) event.chunk()).relation();
+        if (event != null && length.side() == Chunk.Side.BEFORE && relation == Chunk.Relation.AFTER) {
+            throw UnfitException.unfit(term, event);
+        }
+        boolean before = length.side() == Chunk.Side.BEFORE || relation == Chunk.Relation.BEFORE;
         Direction direction = before ? Direction.BEFORE : Direction.AFTER;
         Timing timing = new Timing.AroundEvent(length.amount(), length.unit(), direction, words);
         return length.settled() || length.amount() == 0
@@ -77,7 +80,8 @@ final class EventClause {
                 often = one;
             } else if (one.chunk() instanceof Chunk.Always && always == null) {
                 always = one;
-            } else if (one.chunk() instanceof Chunk.Years || one.chunk() instanceof Chunk.Window) {
+            } else if ((one.chunk() instanceof Chunk.Years || one.chunk() instanceof Chunk.Window)
+                    && touches(one, event)) {
                 // "2005 жылдың екінші тоқсанындағы ... кейін": when the event is expected belongs to its words.
                 start = Math.min(start, one.found().start());
                 end = Math.max(end, one.found().end());
@@ -92,6 +96,9 @@ final class EventClause {
                 ? ((Chunk.Event) event.chunk()).words()
                 : Blanks.collapse(event.found().phrase().substring(start, end));
         Chunk.Relation relation = ((Chunk.Event) event.chunk()).relation();
+        if (relation == Chunk.Relation.FROM) {
+            throw UnfitException.of(Refusal.INCOMPLETE, event);
+        }
         if (relation == Chunk.Relation.AT) {
             if (often != null || always != null) {
                 throw UnfitException.unfit(event, often != null ? often : java.util.Objects.requireNonNull(always));
@@ -123,6 +130,18 @@ final class EventClause {
                 .madeOf(List.of(
                         new Part(often.found().words(), Timing.Recurring.every(frequency.every())),
                         new Part(words, new Timing.OnEvent(words))));
+    }
+
+    /** Whether years and windows lead from this constituent to the event without a comma between them. */
+    private boolean touches(Constituent one, Constituent event) {
+        Found first = one.isBefore(event) ? one.found() : event.found();
+        Found last = one.isBefore(event) ? event.found() : one.found();
+        int at = first.to();
+        for (Constituent between : all) {
+            boolean dated = between.chunk() instanceof Chunk.Years || between.chunk() instanceof Chunk.Window;
+            at = dated && between.found().from() == at ? between.found().to() : at;
+        }
+        return at >= last.from();
     }
 
     /** A frequency between an event's words and their year leaves no event. */

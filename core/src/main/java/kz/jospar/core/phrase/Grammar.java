@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Of the words, {@code x?} and {@code [x y]} may be missing; {@code month-name.dative} asks for a case, {@code .any} for
  * whichever; without one the word stands in none, {@code
  * month=1} for a value, {@code x@d1} gives the number a name other than the tag's own, {@code <part>@1} adds 1 to every
- * name inside. Rules are spelt out when the files are read, and kept as a tree of their common beginnings, so that
+ * name inside. A language's rules read its own words, figures and marks; constituents of several languages may stand side
+ * by side. Rules are spelt out when the files are read, and kept as a tree of their common beginnings, so that
  * finding a constituent does not depend on how many there are.
  */
 final class Grammar {
@@ -44,7 +45,8 @@ final class Grammar {
 
     Grammar() {
         for (Language language : Language.values()) {
-            DataFile.read("rules_" + language.code() + ".txt", this::define);
+            parts.clear();
+            DataFile.read("rules_" + language.code() + ".txt", line -> define(line, language));
         }
         root.index();
     }
@@ -133,7 +135,7 @@ final class Grammar {
         }
     }
 
-    private void define(String line) {
+    private void define(String line, Language language) {
         int colon = line.indexOf(" :");
         String[] head = line.substring(0, colon).strip().split(" +", -1);
         List<String> words = List.of(line.substring(colon + 2).strip().split(" +", -1));
@@ -156,7 +158,7 @@ final class Grammar {
                             equals < 0 ? head[i] : head[i].substring(0, equals),
                             equals < 0 ? "" : head[i].substring(equals + 1));
                 }
-                for (Spelt spelt : spell(words)) {
+                for (Spelt spelt : spell(words, language)) {
                     Map<String, String> all = new LinkedHashMap<>(spelt.features);
                     all.putAll(features);
                     Spelt one = new Spelt(spelt.symbols, spelt.slots, all);
@@ -171,7 +173,7 @@ final class Grammar {
     }
 
     /** Spells out options and parts: every order of words that the line allows. */
-    private List<Spelt> spell(List<String> words) {
+    private List<Spelt> spell(List<String> words, Language language) {
         List<Spelt> ways = new ArrayList<>(List.of(Spelt.EMPTY));
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
@@ -185,12 +187,12 @@ final class Grammar {
                 inside.set(0, inside.get(0).substring(1));
                 int last = inside.size() - 1;
                 inside.set(last, inside.get(last).substring(0, inside.get(last).length() - 1));
-                options = new ArrayList<>(spell(inside));
+                options = new ArrayList<>(spell(inside, language));
                 options.add(Spelt.EMPTY);
                 i = close;
             } else {
                 boolean optional = word.endsWith("?");
-                options = new ArrayList<>(word(optional ? word.substring(0, word.length() - 1) : word));
+                options = new ArrayList<>(word(optional ? word.substring(0, word.length() - 1) : word, language));
                 if (optional) {
                     options.add(Spelt.EMPTY);
                 }
@@ -206,7 +208,7 @@ final class Grammar {
         return ways;
     }
 
-    private List<Spelt> word(String word) {
+    private List<Spelt> word(String word, Language language) {
         int at = word.indexOf('@');
         String bare = at < 0 ? word : word.substring(0, at);
         String name = at < 0 ? "" : word.substring(at + 1);
@@ -216,7 +218,7 @@ final class Grammar {
                     ? ways
                     : ways.stream().map(way -> way.renamed(name)).toList();
         }
-        Symbol symbol = Symbol.parse(bare, this::tags, this::cases);
+        Symbol symbol = Symbol.parse(bare, language, this::tags, this::cases);
         return List.of(new Spelt(List.of(symbol), List.of(name), Map.of()));
     }
 

@@ -93,8 +93,8 @@ final class KazakhForms implements WordForms {
     @Override
     public String part(WindowShape shape) {
         return switch (shape.kind()) {
-            case MONTH -> month(shape.fromMonth());
-            case MONTHS -> month(shape.fromMonth()) + "-" + month(shape.toMonth());
+            case MONTH -> inflect(month(shape.fromMonth()), LOCATIVE);
+            case MONTHS -> month(shape.fromMonth()) + "-" + month(shape.toMonth()) + " айларында";
             case QUARTER -> shape.number() + "-тоқсанда";
             case HALF_YEAR -> shape.number() + "-жартыжылдықта";
             case DAY -> shape.fromDay() + " " + inflect(month(shape.fromMonth()), LOCATIVE);

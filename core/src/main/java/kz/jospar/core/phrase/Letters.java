@@ -3,13 +3,11 @@ package kz.jospar.core.phrase;
 /** Guesses from the letters alone which language an event's words can be in; enough to know when to quote them. */
 final class Letters {
     private static final String KAZAKH_ONLY = "әғқңөұүһіӘҒҚҢӨҰҮҺІ";
-    /** Letters of loan-words only in Kazakh, and frequent in Russian. */
-    private static final String FOREIGN_TO_KAZAKH = "вёфцчщъьэВЁФЦЧЩЪЬЭ";
 
     private Letters() {}
 
     static boolean areKazakh(String words) {
-        return areCyrillic(words) && (hasAny(words, KAZAKH_ONLY) || !hasAny(words, FOREIGN_TO_KAZAKH));
+        return areCyrillic(words) && hasAny(words, KAZAKH_ONLY);
     }
 
     static boolean areRussian(String words) {

@@ -29,7 +29,7 @@ final class Lexicon {
     /** Reads the files; once is enough outside tests. */
     Lexicon() {
         for (Language language : Language.values()) {
-            DataFile.read("lexicon_" + language.code() + ".txt", this::define);
+            DataFile.read("lexicon_" + language.code() + ".txt", line -> define(line, language));
         }
     }
 
@@ -60,7 +60,7 @@ final class Lexicon {
         return endings.getOrDefault("number", Map.of()).get(suffix);
     }
 
-    private void define(String line) {
+    private void define(String line, Language language) {
         int colon = line.indexOf(" :");
         String[] head = line.substring(0, colon).strip().split(" +", -1);
         String[] words = line.substring(colon + 2).strip().split(" +", -1);
@@ -80,7 +80,7 @@ final class Lexicon {
             case "unknown" -> {
                 List<Sense> senses = new ArrayList<>();
                 for (int i = 1; i < head.length; i++) {
-                    senses.add(new Sense(Symbol.tag(head[i]), 0, Inflection.PLAIN));
+                    senses.add(new Sense(Symbol.tag(head[i]), 0, Inflection.PLAIN, language));
                 }
                 for (String ending : words) {
                     unknown.put(ending, senses.toArray(NONE));
@@ -89,14 +89,14 @@ final class Lexicon {
             default -> {
                 int value = head.length > 1 ? Integer.parseInt(head[1]) : 0;
                 for (String word : words) {
-                    add(Symbol.tag(head[0]), value, word);
+                    add(Symbol.tag(head[0]), value, word, language);
                 }
             }
         }
     }
 
     /** {@code stem} stands alone; {@code stem~kk} takes the endings of a class; {@code stem|а|у} takes those listed. */
-    private void add(Tag tag, int value, String word) {
+    private void add(Tag tag, int value, String word, Language language) {
         int tilde = word.indexOf('~');
         int bar = word.indexOf('|');
         if (tilde >= 0) {
@@ -108,18 +108,18 @@ final class Lexicon {
                 // қыркүйек, қыркүйегі: a final voiceless stop is voiced before a vowel.
                 boolean vowel = !ending.isEmpty() && "ыі".indexOf(ending.charAt(0)) >= 0;
                 String form = voiced != last && vowel ? stem.substring(0, stem.length() - 1) + voiced : stem;
-                put(form + ending, new Sense(tag, value, inflection));
+                put(form + ending, new Sense(tag, value, inflection, language));
                 if (voiced != last && vowel) {
-                    put(stem + ending, new Sense(tag, value, inflection));
+                    put(stem + ending, new Sense(tag, value, inflection, language));
                 }
             });
         } else if (bar >= 0) {
             String[] parts = word.split("\\|", -1);
             for (int i = 1; i < parts.length; i++) {
-                put(parts[0] + parts[i], new Sense(tag, value, Inflection.PLAIN));
+                put(parts[0] + parts[i], new Sense(tag, value, Inflection.PLAIN, language));
             }
         } else {
-            put(word, new Sense(tag, value, Inflection.PLAIN));
+            put(word, new Sense(tag, value, Inflection.PLAIN, language));
         }
     }
 

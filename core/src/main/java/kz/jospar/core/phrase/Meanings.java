@@ -85,13 +85,15 @@ final class Meanings {
     }
 
     private static Chunk.Relation relation(Found found) {
-        return found.has("before")
-                ? Chunk.Relation.BEFORE
-                : found.has("after")
-                        ? Chunk.Relation.AFTER
-                        : found.has("at")
-                                ? Chunk.Relation.AT
-                                : found.has("period") ? Chunk.Relation.PERIOD : Chunk.Relation.OTHER;
+        return found.has("from")
+                ? Chunk.Relation.FROM
+                : found.has("before")
+                        ? Chunk.Relation.BEFORE
+                        : found.has("after")
+                                ? Chunk.Relation.AFTER
+                                : found.has("at")
+                                        ? Chunk.Relation.AT
+                                        : found.has("period") ? Chunk.Relation.PERIOD : Chunk.Relation.OTHER;
     }
 
     private static Chunk frequency(Found found) {
@@ -244,7 +246,6 @@ final class Meanings {
             case "until" -> period ? Bound.PERIOD_UNTIL : Bound.UNTIL;
             case "by" -> Bound.BY;
             case "from" -> Bound.FROM;
-            case "period" -> Bound.PERIOD_UNTIL;
             default -> found.has("due") ? Bound.DUE : Bound.ON;
         };
     }
@@ -310,7 +311,7 @@ final class Meanings {
             case "at" -> Chunk.Side.AT;
             default -> Chunk.Side.AFTER;
         };
-        String event = found.has("quoted") ? text(found.range("text")) : null;
+        String event = found.has("quoted") || found.range("tail") != null ? words(found) : null;
         if (side == Chunk.Side.AT) {
             return new Chunk.Term(0, TermUnit.DAY, side, true, event);
         }

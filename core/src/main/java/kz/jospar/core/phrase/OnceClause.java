@@ -100,12 +100,12 @@ final class OnceClause {
         }
         if (named.unit() == Cycle.YEAR) {
             int later = named.years() == null ? 0 : named.years();
-            return by(LocalDate.of(years == null ? documentDay(end).getYear() + later : oneYear(end), 12, 31));
+            return by(LocalDate.of(years == null ? documentYear(end, later == 0) + later : oneYear(end), 12, 31));
         }
         if (years != null) {
             throw UnfitException.of(Refusal.INCOMPLETE, end);
         }
-        if (named.unit() == Cycle.WEEK || (named.years() != null && named.years() != 0)) {
+        if ((named.years() != null && named.years() != 0)) {
             throw UnfitException.of(Refusal.STOPPED, end);
         }
         LocalDate document = documentDay(end);
@@ -117,6 +117,16 @@ final class OnceClause {
     /** The end of a period belongs to it: no choice is needed where the limit is "until". */
     private static Outcome by(LocalDate day) {
         return Outcome.of(new Timing.OnDay(day, Limit.BY));
+    }
+
+    /** "Жыл соңына дейін" is the end of the document's year, or of the plan's only one. */
+    private int documentYear(Constituent part, boolean plan) {
+        PlanPeriod period = context.period();
+        boolean oneYear = period != null
+                && period.from().getYear() == period.toInclusive().getYear();
+        return plan && context.documentDate() == null && oneYear && period != null
+                ? period.from().getYear()
+                : documentDay(part).getYear();
     }
 
     private LocalDate documentDay(Constituent part) {

@@ -179,6 +179,13 @@ final class RepeatedClause {
                 throw UnfitException.unfit(often == null ? first : often, one);
             }
         }
+        if (!dates.isEmpty() && dates.size() == rest.all().size() && isPlain(frequency)) {
+            Timing reports = ReportDays.of(DateList.limited(dates, null));
+            if (reports instanceof Timing.Recurring each && each.every() == frequency.every() && dates.size() > 1) {
+                // "ежеквартально, до 10 апреля, 10 июля, 10 октября, 10 января"
+                return Outcome.of(each.during(stretch));
+            }
+        }
         Chunk.Frequency yearly = byNamedWindows(rest, frequency);
         if (!yearly.equals(frequency)) {
             return inYears(rest, yearly, times, stretch);

@@ -68,18 +68,25 @@ final class RussianForms implements WordForms {
     @Override
     public String frequency(Cycle cycle, int interval, Count count) {
         if (interval > 1) {
-            return times(count) + " в " + interval + " "
+            return often(count) + " в " + interval + " "
                     + RussianWords.of(cycle).after(interval);
         }
         return count.equals(Count.ONCE)
                 ? every(cycle)
-                : times(count) + " в " + RussianWords.of(cycle).accusative();
+                : often(count) + " в " + RussianWords.of(cycle).accusative();
+    }
+
+    /** Beside a period "not more rarely", alone "not less". */
+    private static String often(Count count) {
+        return count.atLeast()
+                ? "не реже " + count.times() + " " + RussianWords.TIMES.genitiveAfter(count.times())
+                : count.times() + " " + RussianWords.TIMES.after(count.times());
     }
 
     @Override
     public String times(Count count) {
         return count.atLeast()
-                ? "не реже " + count.times() + " " + RussianWords.TIMES.genitiveAfter(count.times())
+                ? "не менее " + count.times() + " " + RussianWords.TIMES.genitiveAfter(count.times())
                 : count.times() + " " + RussianWords.TIMES.after(count.times());
     }
 
@@ -107,7 +114,12 @@ final class RussianForms implements WordForms {
             case MONTH -> numbered(due, "");
             case MONTH_INSIDE -> numbered(due, " " + place.number() + "-го месяца " + unitOf(place));
             case MONTH_AFTER -> numbered(due, " " + nth + "месяца, следующего за " + reporting(place));
-            case PART -> numbered(due, place.number() == 0 ? " того же месяца" : " " + nth + "следующего месяца");
+            case PART ->
+                numbered(
+                        due,
+                        place.number() == 0
+                                ? " того же месяца"
+                                : place.number() == 1 ? " следующего месяца" : " " + nth + "месяца, следующего за ним");
             case YEAR -> due.limit() == Limit.ON ? "срок " + dated(due, place) : dated(due, place);
             case YEAR_INSIDE -> dated(due, place) + " " + place.number() + "-го года " + unitOf(place);
             case YEAR_AFTER -> dated(due, place) + " " + nth + "года, следующего за " + reporting(place);

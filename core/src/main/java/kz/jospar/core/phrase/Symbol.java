@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import kz.jospar.core.lang.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,12 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param tags one of which the word must have
  * @param cases one of which it must stand in
  * @param value the value it must have, or null for any
+ * @param language the rule's language, which the word's must be: a rule never reads another language's words
  */
 record Symbol(
-        Set<Tag> tags, Set<Inflection> cases, @Nullable Integer value) {
+        Set<Tag> tags, Set<Inflection> cases, @Nullable Integer value, Language language) {
+
     boolean fits(Sense sense) {
         return tags.contains(sense.tag())
                 && cases.contains(sense.inflection())
+                && (sense.language() == null || sense.language() == language)
                 && (value == null || value == sense.value());
     }
 
@@ -32,7 +36,11 @@ record Symbol(
     }
 
     /** Reads {@code tag|tag=value.case|case}; classes give names to sets of tags and of cases. */
-    static Symbol parse(String text, Function<String, Set<Tag>> tagClass, Function<String, Set<Inflection>> caseClass) {
+    static Symbol parse(
+            String text,
+            Language language,
+            Function<String, Set<Tag>> tagClass,
+            Function<String, Set<Inflection>> caseClass) {
         int dot = text.indexOf('.');
         int equals = text.indexOf('=');
         String tagPart = text.substring(0, equals >= 0 ? equals : dot >= 0 ? dot : text.length());
@@ -48,7 +56,7 @@ record Symbol(
                 cases.addAll(caseClass.apply(one));
             }
         }
-        return new Symbol(tags, cases, valuePart.isEmpty() ? null : Integer.valueOf(valuePart));
+        return new Symbol(tags, cases, valuePart.isEmpty() ? null : Integer.valueOf(valuePart), language);
     }
 
     static Tag tag(String name) {

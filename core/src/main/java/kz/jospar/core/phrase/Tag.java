@@ -18,7 +18,7 @@ enum Tag {
     YEAR_NUMBER,
     /** A number in words: бір, два, three. */
     NUMERAL,
-    /** 1..12 in digits or Roman, or in words (бірінші, второй): a month, quarter or half-year of a year. */
+    /** 1..120 in digits, 1..12 Roman, or in words (бірінші, второй): which month, quarter or half-year. */
     ORDINAL,
     /** соңғы, последний, last: in place of an ordinal. */
     LAST,
@@ -86,8 +86,10 @@ enum Tag {
     BY,
     /** позднее, later: with a negation before it, by. */
     LATER,
-    /** асырмай, аспайтын, не превышая: a term that is not exceeded. */
+    /** асырмай, аспайтын: a term that is not exceeded. */
     WITHOUT_EXCEEDING,
+    /** превышая: with a negation before it, a term that is not exceeded. */
+    EXCEEDING,
     /** чем, than. */
     THAN,
     FROM,
@@ -120,15 +122,22 @@ enum Tag {
     WITHIN,
     WORKING,
     CALENDAR,
-    /** берілді, отводится: a term that is given. */
+    /** берілді: a term that is given. */
     GIVEN,
-    /** -дневный, айлық: a term as an adjective; the value is in the noun's unit. */
+    /** -дневный, месячный: a term as an adjective; the value is in the noun's unit. */
     DAYS_LONG,
     MONTHS_LONG,
     WEEKS_LONG,
-    WORKING_DAYS_LONG,
 
     // Events.
+    /** күні: the day of an event or of a month, in one form only. */
+    EVENT_DAY,
+    /** on, before an English day. */
+    ON,
+    /** at, as, to, with: what English puts before some of its words. */
+    PARTICLE,
+    /** if, when. */
+    IF,
     /** сәт, момент, дата. */
     MOMENT,
     /** при, в случае, upon: before the event's words. */
@@ -169,7 +178,7 @@ enum Tag {
     BUT,
     /** ақпарат, отчет: what is due, named in the cell itself. */
     REPORT,
-    /** the, за, сроком: a word that carries nothing where a rule lets it stand. */
+    /** the, қоса, же: a word that carries nothing where a rule lets it stand. */
     FILLER,
     DUE,
     COMMA,
@@ -200,11 +209,18 @@ enum Tag {
             LATER,
             END);
 
+    private static final Set<Tag> EVENTS = EnumSet.of(NEEDED, REPORTING, SEASON, STUDY, SCHEDULE, PLAN);
+
     private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
     /** Tells whether a word with this tag speaks of the deadline itself and never of an event. */
     boolean isBinding() {
         return BINDING.contains(this);
+    }
+
+    /** Tells whether a word with this tag names an event or what may happen to it. */
+    boolean namesEvent() {
+        return EVENTS.contains(this);
     }
 
     /** Returns the name used in the data files. */

@@ -113,7 +113,7 @@ final class Words {
         if (position == end) {
             afterNumber(start);
         }
-        tokens.add(new Token(start, position, numberSenses(value, position - start, inflection), Token.Kind.NUMBER));
+        tokens.add(new Token(start, position, numberSenses(value, inflection), Token.Kind.NUMBER));
     }
 
     /** "ten (10)": the figures repeat the word before them. */
@@ -138,8 +138,8 @@ final class Words {
         }
     }
 
-    private static Sense[] numberSenses(int value, int length, Inflection inflection) {
-        if (inflection != Inflection.PLAIN || length == 0 || value >= PLAIN_NUMBERS.length()) {
+    private static Sense[] numberSenses(int value, Inflection inflection) {
+        if (inflection != Inflection.PLAIN || value >= PLAIN_NUMBERS.length()) {
             return makeNumberSenses(value, inflection);
         }
         Sense[] senses = PLAIN_NUMBERS.get(value);
@@ -222,9 +222,9 @@ final class Words {
             position = end;
             inflection = numberSuffix();
         }
-        tokens.add(new Token(start, start + first, numberSenses(day, 2, Inflection.PLAIN), Token.Kind.NUMBER));
+        tokens.add(new Token(start, start + first, numberSenses(day, Inflection.PLAIN), Token.Kind.NUMBER));
         tokens.add(month(secondAt, secondAt + second, month));
-        tokens.add(new Token(thirdAt, position, numberSenses(year, 4, inflection), Token.Kind.NUMBER));
+        tokens.add(new Token(thirdAt, position, numberSenses(year, inflection), Token.Kind.NUMBER));
         return true;
     }
 
@@ -269,7 +269,7 @@ final class Words {
         int start = position;
         if (second == 4 && one >= 1 && one <= 12 && first == 2) {
             tokens.add(month(start, start + first, one));
-            tokens.add(new Token(secondAt, end, numberSenses(two, 4, Inflection.PLAIN), Token.Kind.NUMBER));
+            tokens.add(new Token(secondAt, end, numberSenses(two, Inflection.PLAIN), Token.Kind.NUMBER));
         } else if (first == 2
                 && second == 2
                 && one >= 1
@@ -277,7 +277,7 @@ final class Words {
                 && two >= 1
                 && two <= 12
                 && isDateAfterDash(end)) {
-            tokens.add(new Token(start, start + first, numberSenses(one, 2, Inflection.PLAIN), Token.Kind.NUMBER));
+            tokens.add(new Token(start, start + first, numberSenses(one, Inflection.PLAIN), Token.Kind.NUMBER));
             tokens.add(month(secondAt, end, two));
         } else {
             return false;
@@ -384,7 +384,7 @@ final class Words {
         if (senses == null) {
             lower = compound(lower);
         }
-        if (senses != null && isSaidTwice(senses, start)) {
+        if (senses != null && (isSaidTwice(senses, start) || goesOnWithTens(senses, start))) {
             return;
         }
         tokens.add(
@@ -425,6 +425,27 @@ final class Words {
         for (Sense sense : senses) {
             boolean numeral = sense.tag() == Tag.NUMERAL || sense.tag() == Tag.ORDINAL;
             if (number != null && numeral && sense.value() == number.value()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "жиырма бес", "twenty five": tens and a digit in two words are one number. */
+    private boolean goesOnWithTens(Sense[] senses, int start) {
+        Token before = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
+        Sense tens = before == null ? null : before.sense(Tag.NUMERAL);
+        boolean apart = before != null
+                && Blanks.strip(phrase.substring(before.end(), start)).length() > 0;
+        if (before == null || tens == null || tens.value() % 10 != 0 || apart) {
+            return false;
+        }
+        for (Sense sense : senses) {
+            if (sense.tag() == Tag.NUMERAL && sense.value() < 10) {
+                Sense both = new Sense(Tag.NUMERAL, tens.value() + sense.value(), sense.inflection(), sense.language());
+                tokens.set(
+                        tokens.size() - 1,
+                        new Token(before.start(), position, new Sense[] {both}, Token.Kind.KNOWN_WORD));
                 return true;
             }
         }
