@@ -127,9 +127,9 @@ class PhraseVariantsTest {
         Reading reading = TimingPhrase.read(variant);
 
         assertThat(reading).isInstanceOfSatisfying(Reading.NotUnderstood.class, no -> {
-            assertThat(no.words()).isEqualTo("қарақат");
-            assertThat(no.from()).isEqualTo(variant.indexOf("қарақат"));
-            assertThat(no.to()).isEqualTo(no.from() + 7);
+            // The place may be a whole constituent that took the word for an event's: "дейін қарақат".
+            assertThat(no.words()).contains("қарақат");
+            assertThat(variant.substring(no.from(), no.to())).isEqualTo(no.words());
             assertThat(no.explanation(Language.EN)).contains("қарақат", Integer.toString(no.from() + 1));
         });
     }

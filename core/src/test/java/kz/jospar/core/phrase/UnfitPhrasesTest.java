@@ -21,7 +21,7 @@ class UnfitPhrasesTest {
             delimiter = '|',
             value = {
                 "ежеквартально до 10 числа | ежеквартально | до 10 числа",
-                "тұрақты; кестеге сәйкес | тұрақты | кестеге сәйкес",
+                "тұрақты, кестеге сәйкес | тұрақты | кестеге сәйкес",
                 "2 раза в год, июнь и декабрь | 2 раза в год | июнь",
                 "июнь и декабрь, 2 раза в год | июнь | 2 раза в год",
                 "тоқсан сайын, ай сайын | тоқсан сайын | ай сайын",
@@ -61,7 +61,7 @@ class UnfitPhrasesTest {
                 "желтоқсан-қаңтар 2025 жыл | желтоқсан-қаңтар",
                 "2025 жылғы желтоқсан-қаңтар | желтоқсан-қаңтар",
                 "декабрь-январь 2025-2026 гг. | декабрь-январь",
-                "2025 жылғы 20 қарашадан 10 қаңтарға дейін | 20 қарашадан 10 қаңтарға дейін",
+                "2025 жылғы 20 қарашадан 10 қаңтарға дейін | 2025 жылғы 20 қарашадан 10 қаңтарға дейін",
             })
     void aWindowOverTheNewYearIsNotGuessedFromOneYear(String phrase, String window) {
         Reading.NotUnderstood no = refused(phrase);
@@ -76,6 +76,24 @@ class UnfitPhrasesTest {
         assertThat(TimingPhrase.read("жыл сайын желтоқсан-қаңтар").timing())
                 .contains(
                         new Timing.Recurring(Cycle.YEAR, 1, List.of(YearPart.ofMonths(12, 1)), null, null, Count.ONCE));
+    }
+
+    /** A comma joins continuous work with nothing but an event; a semicolon parts any two deadlines. */
+    @Test
+    void aSemicolonPartsWhatACommaDoesNot() {
+        Reading reading = TimingPhrase.read("тұрақты; кестеге сәйкес");
+
+        assertThat(reading.timing())
+                .contains(
+                        new Timing.Several(List.of(new Timing.Continuous(), new Timing.BySchedule("кестеге сәйкес"))));
+        assertThat(TimingPhrase.read("тоқсан сайын; ай сайын").timing())
+                .contains(new Timing.Several(
+                        List.of(Timing.Recurring.every(Cycle.QUARTER), Timing.Recurring.every(Cycle.MONTH))));
+        assertThat(((Reading.Understood) reading).kind()).isEqualTo(ReadingKind.COMPOSITE);
+        assertThat(((Reading.Understood) reading).parts())
+                .containsExactly(
+                        new Part("тұрақты", new Timing.Continuous()),
+                        new Part("кестеге сәйкес", new Timing.BySchedule("кестеге сәйкес")));
     }
 
     @ParameterizedTest
