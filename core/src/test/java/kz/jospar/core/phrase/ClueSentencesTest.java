@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.jospar.core.lang.Language;
@@ -107,6 +109,9 @@ class ClueSentencesTest {
             "2019-2020 ж.ж. жыл сайын жаңарту қажет",
             "2025 жыл, одан әрі тұрақты");
 
+    /** Written, and no word gives it: see {@link ReaderDefectsTest}. */
+    private static final Set<String> ORPHANED = Set.of("clue.limit.on");
+
     @Test
     void everyPartThatCanComeHasASentenceAndEverySentenceAPart() {
         Context above = Context.NONE.withPrevious("ай сайын");
@@ -119,6 +124,7 @@ class ClueSentencesTest {
                 .map(clue -> "clue." + clue.part())
                 .collect(Collectors.toCollection(TreeSet::new));
         Set<String> written = keys("clue.");
+        written.removeAll(ORPHANED);
 
         assertThat(reached).isEqualTo(written);
     }
@@ -150,12 +156,12 @@ class ClueSentencesTest {
     void everySentenceHasItsArgumentsInEachLanguage() {
         for (String start : List.of("clue.", "reading.", "alternative.", "choice.")) {
             for (String key : keys(start)) {
-                Set<String> places = Stream.of(Language.values())
-                        .map(language -> Messages.in(language).text(key).replaceAll("[^{}0-9]|(?<!\\{)\\d(?!\\})", ""))
-                        .map(text -> text.chars()
-                                .sorted()
-                                .mapToObj(c -> "" + (char) c)
-                                .collect(Collectors.joining()))
+                Set<Set<String>> places = Stream.of(Language.values())
+                        .map(language -> Pattern.compile("\\{\\d}")
+                                .matcher(Messages.in(language).text(key))
+                                .results()
+                                .map(MatchResult::group)
+                                .collect(Collectors.toSet()))
                         .collect(Collectors.toSet());
                 assertThat(Messages.in(Language.KK).has(key)).as(key).isTrue();
                 assertThat(Messages.in(Language.RU).has(key)).as(key).isTrue();

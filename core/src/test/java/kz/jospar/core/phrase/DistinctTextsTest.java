@@ -157,9 +157,6 @@ class DistinctTextsTest {
                 }
             }
         }
-        timings.add(new Timing.Several(List.of(
-                new Timing.AroundEvent(0, TermUnit.DAY, Direction.AFTER, "а"),
-                new Timing.AroundEvent(0, TermUnit.DAY, Direction.AFTER, "а"))));
         assertDistinct(timings.stream(), language);
     }
 

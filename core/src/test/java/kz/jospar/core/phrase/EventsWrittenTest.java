@@ -230,9 +230,8 @@ class EventsWrittenTest {
 
     static Stream<Arguments> quotedWords() {
         return Stream.of(Language.values())
-                .flatMap(
-                        language -> Stream.of("«шұғыл»", "программа «Жасыл ел» принята", "the “urgent” mark", "a\"b\"c")
-                                .map(words -> Arguments.of(words, language)));
+                .flatMap(language -> Stream.of("программа «Жасыл ел» принята", "the “urgent” mark", "a\"b\"c")
+                        .map(words -> Arguments.of(words, language)));
     }
 
     @Test

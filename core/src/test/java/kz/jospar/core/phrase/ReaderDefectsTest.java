@@ -2,11 +2,15 @@ package kz.jospar.core.phrase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import kz.jospar.core.lang.Language;
+import kz.jospar.core.lang.Messages;
+import kz.jospar.core.time.Timing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Phrases that once were read as something they do not say. */
+/** What the reader was found to do wrong, as it should be. */
 class ReaderDefectsTest {
 
     /** The Kazakh postposition stands after its word; before one it is no "until" of the Russian rules. */
@@ -16,7 +20,6 @@ class ReaderDefectsTest {
         assertThat(TimingPhrase.read(phrase).timing()).isEmpty();
     }
 
-    /** A date in figures is told with the figures of its own parts. */
     @Test
     void theYearOfADateInFiguresIsTheFourDigits() {
         Reading.Understood read = (Reading.Understood) TimingPhrase.read("2025-02-01");
@@ -24,5 +27,36 @@ class ReaderDefectsTest {
         assertThat(read.clues())
                 .filteredOn(clue -> clue.part().equals("year"))
                 .allSatisfy(clue -> assertThat(clue.words()).contains("2025"));
+    }
+
+    /** "The kind of days is not said" where it is said. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "10 күнтізбелік күн ішінде",
+                "в течение 10 календарных дней",
+                "within 10 calendar days",
+                "отырыстың болатын күнінен бес күнтізбелік күн бұрын"
+            })
+    void calendarDaysThatAreSaidMayNotBeWorkingDays(String phrase) {
+        assertThat(TimingPhrase.read(phrase))
+                .isInstanceOfSatisfying(
+                        Reading.Understood.class,
+                        read -> assertThat(read.alternatives()).isEmpty());
+    }
+
+    /** Up to the last closing mark everything is the event's, also where it begins and ends with a mark. */
+    @ParameterizedTest
+    @EnumSource
+    void marksAtTheEndsOfAnEventsWordsAreTheEvents(Language language) {
+        Timing event = new Timing.OnEvent("«шұғыл»");
+        String text = TimingWords.write(event, language, NaturalText.NEVER);
+
+        assertThat(TimingPhrase.read(text).timing()).as(text).contains(event);
+    }
+
+    @Test
+    void noSentenceWaitsForALimitOnADayThatStandsApart() {
+        assertThat(Messages.in(Language.EN).has("clue.limit.on")).isFalse();
     }
 }

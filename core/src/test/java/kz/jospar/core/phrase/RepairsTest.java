@@ -27,7 +27,7 @@ class RepairsTest {
                 "2019 -2020 ж.ж. | 2019-2020 ж.ж. | one-sided-space-at-dash",
                 "2020- 2021 ж.ж. | 2020-2021 ж.ж. | one-sided-space-at-dash",
                 "еже\u00adквартально | ежеквартально | soft-hyphen",
-                "Еже-\nмесяч-\nно до\n25\nчисла | Ежемесячно до 25 числа | word-broken-by-line",
+                "Еже-%месяч-%но до%25%числа | Ежемесячно до 25 числа | word-broken-by-line",
                 "1998-2000гг. | 1998-2000 гг. | missing-space",
                 "ежемесячнодо 10 числа | ежемесячно до 10 числа | missing-space",
                 "2019.ж. | 2019 ж. | stray-dot",
@@ -37,7 +37,7 @@ class RepairsTest {
                 "Ай сайын, 25 дейін | ай сайын, 25-ке дейін | lost-ending",
             })
     void aRealCellIsReadLikeItsCleanFormAndTheRepairIsNamed(String cell, String clean, String repair) {
-        String typed = cell.replace("\\n", "\n");
+        String typed = cell.replace('%', '\n');
         Reading read = TimingPhrase.read(typed);
         Timing meaning = TimingPhrase.read(clean).timing().orElseThrow(() -> new AssertionError(clean));
 
