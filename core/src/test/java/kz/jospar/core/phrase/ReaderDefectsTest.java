@@ -2,6 +2,8 @@ package kz.jospar.core.phrase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import kz.jospar.core.lang.Language;
 import kz.jospar.core.lang.Messages;
 import kz.jospar.core.time.Timing;
@@ -18,6 +20,12 @@ class ReaderDefectsTest {
     @ValueSource(strings = {"дейін қарақат", "дейін қарақат, 2025 жыл", "ай сайын, дейін қарақат"})
     void aPostpositionBeforeAWordIsNoPreposition(String phrase) {
         assertThat(TimingPhrase.read(phrase).timing()).isEmpty();
+    }
+
+    /** A dated phrase with a word too many is not understood; it is no event without a date. */
+    @Test
+    void aQuarterOfAnUnknownWordIsNoEvent() {
+        assertThat(TimingPhrase.read("first quarter of қарақат 1990").timing()).isEmpty();
     }
 
     @Test
@@ -53,6 +61,27 @@ class ReaderDefectsTest {
         String text = TimingWords.write(event, language, NaturalText.NEVER);
 
         assertThat(TimingPhrase.read(text).timing()).as(text).contains(event);
+    }
+
+    /** The remark of "words ablative-word since" shows it without words before it. */
+    @Test
+    void aParticipleAloneBeginsATermWithSinceAsItDoesWithAfter() {
+        assertThat(TimingPhrase.read("қабылданғаннан кейін").timing()).isPresent();
+        assertThat(TimingPhrase.read("қабылданғаннан бастап").timing()).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"WORKING_DAYS_LONG", "DITTO"})
+    void noTagIsWithoutAWordAndWithoutARule(String tag) {
+        assertThat(Tag.values()).extracting(Tag::name).doesNotContain(tag);
+    }
+
+    @Test
+    void noPartOfTheRussianRulesIsDefinedAndNotUsed() {
+        List<String> lines = new ArrayList<>();
+        DataFile.read("rules_ru.txt", lines::add);
+
+        assertThat(lines).doesNotContain("<number> : num@n");
     }
 
     @Test
