@@ -53,6 +53,11 @@ class UnseenPhrasesTest {
     }
 
     @Test
+    void the_default_locale_and_time_zone_change_no_reading() {
+        assertThat(Defaults.each(() -> rows().stream().map(Row::read).toList())).hasSize(1);
+    }
+
+    @Test
     void the_list_is_whole() {
         assertThat(rows()).hasSize(240);
         assertThat(readable()).hasSize(240 - unreadable().size() - 2);

@@ -50,6 +50,7 @@ class KaragandaPhrasesTest {
                         due(Cycle.QUARTER, 10, 1)),
                 phrase("Не реже двух раз в год", times(Cycle.YEAR, 2, true)),
                 phrase("quarterly, by the 5th of the following month", due(Cycle.QUARTER, 5, 1)),
+                phrase("жылына 2 рет кем емес", times(Cycle.YEAR, 2, true)),
                 phrase("at least once a quarter", times(Cycle.QUARTER, 1, true)));
     }
 

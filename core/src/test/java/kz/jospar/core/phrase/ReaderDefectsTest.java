@@ -30,6 +30,21 @@ class ReaderDefectsTest {
         assertThat(TimingPhrase.read("first quarter of қарақат 1990").timing()).isEmpty();
     }
 
+    /** The Kazakh "өткізетін күні" is the day of an event; a Russian or English word before "days" is none. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "в течение пяти раббочих дней",
+                "within 2177 wоrkіng days", // Cyrillic о, і
+                "on the sаme day", // Cyrillic а
+                "banking days",
+                "some day",
+                "2025 жылғы соңғы жұмыс күні"
+            })
+    void unknownWordsBeforeADayAreNoTermOfNoDays(String phrase) {
+        assertThat(TimingPhrase.read(phrase).timing()).isEmpty();
+    }
+
     @Test
     void theYearOfADateInFiguresIsTheFourDigits() {
         Reading.Understood read = (Reading.Understood) TimingPhrase.read("2025-02-01");
