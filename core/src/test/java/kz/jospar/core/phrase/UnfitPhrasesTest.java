@@ -2,10 +2,16 @@ package kz.jospar.core.phrase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import kz.jospar.core.lang.Language;
 import kz.jospar.core.time.Count;
 import kz.jospar.core.time.Cycle;
+import kz.jospar.core.time.Direction;
+import kz.jospar.core.time.DueDay;
+import kz.jospar.core.time.Limit;
+import kz.jospar.core.time.Stretch;
+import kz.jospar.core.time.TermUnit;
 import kz.jospar.core.time.Timing;
 import kz.jospar.core.time.YearPart;
 import org.junit.jupiter.api.Test;
@@ -76,6 +82,33 @@ class UnfitPhrasesTest {
         assertThat(TimingPhrase.read("жыл сайын желтоқсан-қаңтар").timing())
                 .contains(
                         new Timing.Recurring(Cycle.YEAR, 1, List.of(YearPart.ofMonths(12, 1)), null, null, Count.ONCE));
+    }
+
+    @Test
+    void twoRecurrencesOfWhichEachHasItsDayMayStandAfterAComma() {
+        Timing monthly = Timing.Recurring.every(Cycle.MONTH).due(new DueDay(25, 0, Limit.UNTIL));
+        Timing yearly = Timing.Recurring.every(Cycle.YEAR).due(new DueDay(1, -9, Limit.UNTIL));
+
+        assertThat(TimingPhrase.read("ай сайын 25-іне дейін, жыл сайын 1 наурызға дейін")
+                        .timing())
+                .contains(new Timing.Several(List.of(monthly, yearly)));
+        assertThat(TimingPhrase.read("ай сайын 25-іне дейін, жыл сайын").timing())
+                .isEmpty();
+    }
+
+    @Test
+    void aNumberInBracketsRepeatsTheOneBeforeItOrIsNotUnderstood() {
+        assertThat(TimingPhrase.read("10 (он) жұмыс күні ішінде").timing())
+                .contains(new Timing.AroundEvent(10, TermUnit.WORKING_DAY, Direction.AFTER, ""));
+        assertThat(TimingPhrase.read("10 (бес) жұмыс күні ішінде").timing()).isEmpty();
+    }
+
+    /** The year begins the recurrence; the day is none of that year's. */
+    @Test
+    void aDayAfterTheYearSinceWhichItIsDueComesBackEveryYear() {
+        assertThat(TimingPhrase.read("ежегодно с 2025 года 26 июня").timing())
+                .contains(Timing.Recurring.yearly(new YearPart(6, 26, 6, 26))
+                        .during(Stretch.from(LocalDate.of(2025, 1, 1))));
     }
 
     /** A comma joins continuous work with nothing but an event; a semicolon parts any two deadlines. */
