@@ -101,6 +101,7 @@ class UnfitPhrasesTest {
         assertThat(TimingPhrase.read("10 (он) жұмыс күні ішінде").timing())
                 .contains(new Timing.AroundEvent(10, TermUnit.WORKING_DAY, Direction.AFTER, ""));
         assertThat(TimingPhrase.read("10 (бес) жұмыс күні ішінде").timing()).isEmpty();
+        assertThat(TimingPhrase.read("10 он жұмыс күні ішінде").timing()).isEmpty();
     }
 
     /** The year begins the recurrence; the day is none of that year's. */
