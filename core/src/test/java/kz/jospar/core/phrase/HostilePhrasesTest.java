@@ -2,6 +2,7 @@ package kz.jospar.core.phrase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Method;
 import java.util.stream.Stream;
 import kz.jospar.core.lang.Language;
 import net.jqwik.api.Arbitraries;
@@ -9,6 +10,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,6 +92,14 @@ class HostilePhrasesTest {
                 "2025 ж." + " ж.".repeat(600),
                 "қаңтар, ".repeat(240),
                 "қаңтар-наурыз, ".repeat(120) + "жыл сайын",
+                "«".repeat(n),
+                "«(".repeat(n / 4) + ")»".repeat(n / 4),
+                "1-".repeat(n / 2),
+                "дейін ".repeat(n / 6),
+                "а, ".repeat(n / 3),
+                "2025 ".repeat(n / 5),
+                "«(".repeat(500) + ")»".repeat(500),
+                "\u0007\u001b\u200b\ufeff".repeat(500),
                 "\u0301".repeat(2_000),
                 "а\u0301".repeat(1_000));
     }
@@ -99,6 +109,78 @@ class HostilePhrasesTest {
     @Timeout(30)
     void lengthAndRepetitionHangNothing(String text) {
         accounts(text);
+    }
+
+    static Stream<String> repeated() {
+        return Stream.of(
+                "1-",
+                "дейін ",
+                "«",
+                "« ",
+                "а, ",
+                "2025 ",
+                "а ",
+                "а-",
+                "ж.",
+                "5 ",
+                "қаңтар, ",
+                "қаңтар-",
+                "тоқсан сайын ",
+                "тоқсан сайын, ",
+                "1, 2, ",
+                "до 5 ",
+                "«а» – ",
+                "не позднее ",
+                "2025 жылғы 5 ақпан, ",
+                "25 числа месяца, следующего за ",
+                "и ",
+                "күн ",
+                "(",
+                "\ud83d\ude00",
+                "\u00ad",
+                "айсайын",
+                "қарақатпен ");
+    }
+
+    /** Allocated bytes stand for steps: they are the same on a slow machine. */
+    @ParameterizedTest
+    @MethodSource("repeated")
+    void theWorkGrowsWithTheLengthAndNotFaster(String piece) {
+        Assumptions.assumeTrue(allocated("") >= 0, "skipped: this machine does not count bytes");
+        String quarter = piece.repeat(TimingPhrase.LONGEST / 4 / piece.length());
+        String whole = quarter.repeat(4);
+        for (int i = 0; i < 3; i++) {
+            allocated(quarter);
+            allocated(whole);
+        }
+
+        assertThat(whole.length()).isLessThanOrEqualTo(TimingPhrase.LONGEST);
+        assertThat((double) allocated(whole) / allocated(quarter)).as(piece).isLessThan(6);
+    }
+
+    /** Returns how many bytes reading asks for, or -1; by reflection, as this module does not ask for the bean's. */
+    static long allocated(String text) {
+        try {
+            Object bean = Class.forName("java.lang.management.ManagementFactory")
+                    .getMethod("getThreadMXBean")
+                    .invoke(null);
+            Method bytes =
+                    Class.forName("com.sun.management.ThreadMXBean").getMethod("getThreadAllocatedBytes", long.class);
+            long thread = Thread.currentThread().getId();
+            long before = (long) bytes.invoke(bean, thread);
+            TimingPhrase.read(text);
+            return before < 0 ? -1 : (long) bytes.invoke(bean, thread) - before;
+        } catch (ReflectiveOperationException e) {
+            return -1;
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("repeated")
+    void noLengthUpToTheLongestAndBeyondHasNoAccount(String piece) {
+        for (int length : new int[] {1, 2, 3, 10, TimingPhrase.LONGEST - 1, TimingPhrase.LONGEST, 2_001, 4_000}) {
+            accounts(piece.repeat(length / piece.length() + 1).substring(0, length));
+        }
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import kz.jospar.core.time.Count;
 import kz.jospar.core.time.Cycle;
 import kz.jospar.core.time.DueDay;
+import kz.jospar.core.time.Limit;
 import kz.jospar.core.time.Stretch;
 import kz.jospar.core.time.Timing;
 import kz.jospar.core.time.YearPart;
@@ -41,14 +42,15 @@ class KaragandaPhrasesTest {
                 phrase("оқу жылы ішінде", new Timing.AcademicYear(null)),
                 // Beyond the sample: the same building blocks in other orders and languages.
                 phrase("тоқсан сайын келесі айдың 5-не", due(Cycle.QUARTER, 5, 1)),
-                phrase("жыл сайын 25 тамызға дейін", due(Cycle.YEAR, 25, -4)),
-                phrase("Ай сайын, 25 дейін", due(Cycle.MONTH, 25, 0)),
+                phrase("жыл сайын 25 тамызға дейін", until(Cycle.YEAR, 25, -4)),
+                phrase("Ай сайын, 25 дейін", until(Cycle.MONTH, 25, 0)),
                 phrase("2019 ж. 5 желтоқсан", new Timing.OnDay(LocalDate.of(2019, 12, 5))),
                 phrase(
                         "ежеквартально, не позднее 10 числа месяца, следующего за отчетным кварталом",
                         due(Cycle.QUARTER, 10, 1)),
                 phrase("Не реже двух раз в год", times(Cycle.YEAR, 2, true)),
                 phrase("quarterly, by the 5th of the following month", due(Cycle.QUARTER, 5, 1)),
+                phrase("жылына 2 рет кем емес", times(Cycle.YEAR, 2, true)),
                 phrase("at least once a quarter", times(Cycle.QUARTER, 1, true)));
     }
 
@@ -76,6 +78,10 @@ class KaragandaPhrasesTest {
 
     private static Timing times(Cycle cycle, int times, boolean atLeast) {
         return new Timing.Recurring(cycle, 1, List.of(), null, null, new Count(times, atLeast));
+    }
+
+    private static Timing until(Cycle cycle, int day, int monthsAfter) {
+        return Timing.Recurring.every(cycle).due(new DueDay(day, monthsAfter, Limit.UNTIL));
     }
 
     private static Timing due(Cycle cycle, int day, int monthsAfter) {

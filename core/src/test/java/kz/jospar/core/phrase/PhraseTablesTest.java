@@ -17,17 +17,18 @@ import org.junit.jupiter.params.provider.ValueSource;
  * are understood is printed and no condition; the rest is refused.
  */
 class PhraseTablesTest {
-    private static final Map<String, ReadingKind> KINDS = Map.of(
-            "one-off date", ReadingKind.DATE,
-            "one-off month", ReadingKind.MONTH,
-            "one-off period", ReadingKind.PERIOD,
-            "multiple dates a year", ReadingKind.SEVERAL,
-            "recurrence", ReadingKind.RECURRENCE,
-            "academic-year-bound", ReadingKind.ACADEMIC,
-            "continuous", ReadingKind.CONTINUOUS,
-            "conditional/event-driven", ReadingKind.EVENT,
-            "per-schedule", ReadingKind.SCHEDULE,
-            "relative duration", ReadingKind.RELATIVE);
+    private static final Map<String, ReadingKind> KINDS = Map.ofEntries(
+            Map.entry("one-off date", ReadingKind.DATE),
+            Map.entry("one-off month", ReadingKind.MONTH),
+            Map.entry("one-off period", ReadingKind.PERIOD),
+            Map.entry("multiple dates a year", ReadingKind.SEVERAL),
+            Map.entry("recurrence", ReadingKind.RECURRENCE),
+            Map.entry("academic-year-bound", ReadingKind.ACADEMIC),
+            Map.entry("continuous", ReadingKind.CONTINUOUS),
+            Map.entry("conditional/event-driven", ReadingKind.EVENT),
+            Map.entry("per-schedule", ReadingKind.SCHEDULE),
+            Map.entry("relative duration", ReadingKind.RELATIVE),
+            Map.entry("composite", ReadingKind.COMPOSITE));
 
     /**
      * Rows whose kind can be argued with. H185: a quarter in each year of a range is called a recurrence, while months in

@@ -7,8 +7,10 @@ import java.util.Locale;
 import kz.jospar.core.lang.Language;
 import kz.jospar.core.time.Count;
 import kz.jospar.core.time.Cycle;
+import kz.jospar.core.time.Direction;
 import kz.jospar.core.time.DueDay;
 import kz.jospar.core.time.Stretch;
+import kz.jospar.core.time.TermUnit;
 import kz.jospar.core.time.Timing;
 import kz.jospar.core.time.YearPart;
 import org.junit.jupiter.api.Test;
@@ -34,44 +36,37 @@ class PhraseTrapsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Сотқа дейінгі тергеп-тексеру шеңберінде | Сотқа",
-                "Осы жылдың 9 айында | Осы",
-                "за 9 месяцев т.г. | т",
+                "Осы жылдың 9 айында | Осы жылдың",
+                "за 9 месяцев т.г. | т.г",
                 "not quarterly | not",
                 "тоқсан сайын емес | емес",
                 "ай сайын тұрақты емес | емес",
                 "32 ақпан | 32",
                 "2025 жылғы 32 ақпан | 32",
-                "2025 жылғы 31 ақпан | 31",
-                "2025 жылғы 31 сәуір | 31",
+                "2025 жылғы 31 ақпан | 31 ақпан",
+                "2025 жылғы 31 сәуір | 31 сәуір",
                 "2025 жылғы 0 ақпан | 0",
-                "13 тоқсан | 13",
-                "2025 жылғы 5 тоқсан | 5",
-                "2025 жылғы 3 жартыжылдық | 3",
-                "2025 жылғы 3-2 тоқсан | 3",
-                "2026-2025 жж | 2026",
+                "13 тоқсан | 13 тоқсан",
+                "2025 жылғы 5 тоқсан | 5 тоқсан",
+                "2025 жылғы 3 жартыжылдық | 3 жартыжылдық",
+                "2025 жылғы 3-2 тоқсан | 3-2 тоқсан",
+                "2026-2025 жж | 2026-2025 жж",
                 "1899 жыл | 1899",
                 "3000 жыл | 3000",
                 "02025 жыл | 02025",
                 "13 месяцев | 13",
-                "үш жылда бір рет | үш",
-                "1 жылда бір рет | 1",
-                "каждые 2 месяца | каждые",
-                "every two months | every",
                 "every other month | other",
                 "не более двух раз в год | более",
                 "менее двух раз в год | менее",
-                "жылына 2 реттен кем | кем",
+                "жылына 2 реттен кем | жылына",
                 "less than twice a year | less",
-                "бір ай ішінде | бір",
-                "10 күн ішінде | 10",
-                "отырысқа дейін кемінде 3 күн бұрын | отырысқа",
-                "«__» | _",
+                "«__» | «__»",
                 "01/02/2025 | 01",
                 "32.12.2025 | 32",
                 "31.13.2025 | 31",
                 "31.12.20251 | 31",
-                "2025-02-01 | -",
+                "2025-02-30 | 2025-02",
+                "25-02-01 | 25",
                 "1.5 тоқсан сайын | 1",
             })
     void aPhraseOfNoDeadlineIsNotUnderstoodAndThePlaceIsNamed(String phrase, String stop) {
@@ -90,7 +85,6 @@ class PhraseTrapsTest {
                 "2025 жылғы ақпанға",
                 "2025 жылғы ақпанға дейін",
                 "2025 жылдан",
-                "2025 жылдан бастап",
                 "2025 жылға дейін",
                 "2025-тен",
                 "2025 жылғы 1 тоқсаннан",
@@ -99,11 +93,54 @@ class PhraseTrapsTest {
                 "оқу жылынан",
                 "қаңтардан наурызға дейін 2025 ж.",
                 "до января 2025 г.",
-                "к январю 2025 г.",
-                "с января 2025 г."
+                "к январю 2025 г."
             })
     void aLimitThatIsNotReadMakesThePhraseUnreadable(String phrase) {
         assertThat(TimingPhrase.read(phrase).timing()).isEmpty();
+    }
+
+    /** The law's own "pre-trial" holds "until", and the day of no event. */
+    @Test
+    void thePreTrialInvestigationIsAnEventWithoutADate() {
+        Timing timing = meaning("Сотқа дейінгі тергеп-тексеру шеңберінде");
+
+        assertThat(timing).isEqualTo(new Timing.OnEvent("Сотқа дейінгі тергеп-тексеру шеңберінде"));
+        assertThat(timing.isDated()).isFalse();
+    }
+
+    static List<Arguments> onceRefused() {
+        Timing threeDaysBefore = new Timing.AroundEvent(3, TermUnit.DAY, Direction.BEFORE, "отырысқа дейін");
+        return List.of(
+                Arguments.of("үш жылда бір рет", every(3, Cycle.YEAR)),
+                Arguments.of("1 жылда бір рет", every(1, Cycle.YEAR)),
+                Arguments.of("каждые 2 месяца", every(2, Cycle.MONTH)),
+                Arguments.of("every two months", every(2, Cycle.MONTH)),
+                Arguments.of("бір ай ішінде", new Timing.AroundEvent(1, TermUnit.MONTH, Direction.AFTER, "")),
+                Arguments.of("10 күн ішінде", new Timing.AroundEvent(10, TermUnit.DAY, Direction.AFTER, "")),
+                Arguments.of("отырысқа дейін кемінде 3 күн бұрын", threeDaysBefore),
+                Arguments.of("2025-02-01", new Timing.OnDay(java.time.LocalDate.of(2025, 2, 1))),
+                Arguments.of("2025 жылдан бастап", since(2025, 1, 1)),
+                Arguments.of("с января 2025 г.", since(2025, 1, 1)));
+    }
+
+    /** Frequencies of several periods, terms and beginnings have a meaning of their own. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("onceRefused")
+    void turnsTermsAndBeginningsAreRead(String phrase, Timing expected) {
+        assertThat(meaning(phrase)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "осы жылдың 9 айында | 2025-01-01 | 2025-09-30",
+                "за 9 месяцев т.г. | 2025-01-01 | 2025-09-30",
+            })
+    void theFirstMonthsOfThisYearNeedTheDocumentsDate(String phrase, java.time.LocalDate from, java.time.LocalDate to) {
+        Context document = Context.NONE.withDocumentDate(java.time.LocalDate.of(2025, 3, 5));
+
+        assertThat(TimingPhrase.read(phrase, document).timing()).contains(new Timing.Within(from, to));
     }
 
     /** Two statements that do not go together. */
@@ -206,6 +243,14 @@ class PhraseTrapsTest {
 
     private static Timing meaning(String phrase) {
         return TimingPhrase.read(phrase).timing().orElseThrow(() -> new AssertionError(phrase));
+    }
+
+    private static Timing every(int interval, Cycle cycle) {
+        return new Timing.Recurring(cycle, interval, List.of(), null, null, Count.ONCE);
+    }
+
+    private static Timing since(int year, int month, int day) {
+        return new Timing.Continuous(new Timing.OnDay(java.time.LocalDate.of(year, month, day)));
     }
 
     private static Timing yearlyBy(int day, int month) {

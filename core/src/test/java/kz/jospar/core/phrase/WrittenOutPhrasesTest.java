@@ -7,6 +7,7 @@ import java.util.List;
 import kz.jospar.core.time.Count;
 import kz.jospar.core.time.Cycle;
 import kz.jospar.core.time.DueDay;
+import kz.jospar.core.time.Limit;
 import kz.jospar.core.time.Timing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,25 +20,25 @@ class WrittenOutPhrasesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "31.12.2025 | 2025-12-31",
-                "01.02.2025 | 2025-02-01",
-                "25.08.2025 ж. | 2025-08-25",
-                "25.08.2025 г. | 2025-08-25",
-                "до 31.12.2025 | 2025-12-31",
-                "31.12.2025 дейін | 2025-12-31",
-                "31.12.2025 ж. дейін | 2025-12-31",
-                "31/12/2025 | 2025-12-31",
-                "не позднее 31.12.2025 г. | 2025-12-31",
-                "31 декабря 2025 года включительно | 2025-12-31",
-                "2019 жылғы 1 ақпанға дейінгі мерзімде | 2019-02-01",
-                "July 1, 2025 | 2025-07-01",
-                "by July 1, 2025 | 2025-07-01",
-                "1 July 2025 | 2025-07-01",
-                "by 1 July 2025 | 2025-07-01",
-                "by the 1st of July 2025 | 2025-07-01",
+                "31.12.2025 | 2025-12-31 | ON",
+                "01.02.2025 | 2025-02-01 | ON",
+                "25.08.2025 ж. | 2025-08-25 | ON",
+                "25.08.2025 г. | 2025-08-25 | ON",
+                "до 31.12.2025 | 2025-12-31 | UNTIL",
+                "31.12.2025 дейін | 2025-12-31 | UNTIL",
+                "31.12.2025 ж. дейін | 2025-12-31 | UNTIL",
+                "31/12/2025 | 2025-12-31 | ON",
+                "не позднее 31.12.2025 г. | 2025-12-31 | BY",
+                "31 декабря 2025 года включительно | 2025-12-31 | BY",
+                "2019 жылғы 1 ақпанға дейінгі мерзімде | 2019-02-01 | UNTIL",
+                "July 1, 2025 | 2025-07-01 | ON",
+                "by July 1, 2025 | 2025-07-01 | BY",
+                "1 July 2025 | 2025-07-01 | ON",
+                "by 1 July 2025 | 2025-07-01 | BY",
+                "by the 1st of July 2025 | 2025-07-01 | BY",
             })
-    void oneDay(String phrase, LocalDate day) {
-        assertThat(TimingPhrase.read(phrase).timing()).contains(new Timing.OnDay(day));
+    void oneDay(String phrase, LocalDate day, Limit limit) {
+        assertThat(TimingPhrase.read(phrase).timing()).contains(new Timing.OnDay(day, limit));
     }
 
     @ParameterizedTest
@@ -58,6 +59,7 @@ class WrittenOutPhrasesTest {
                 "в течение 2025 года | 2025-01-01 | 2025-12-31",
                 "2025 жыл ішінде | 2025-01-01 | 2025-12-31",
                 "2025 жылы | 2025-01-01 | 2025-12-31",
+                "с I по III квартал 2025 года | 2025-01-01 | 2025-09-30",
                 "first quarter of 2025 | 2025-01-01 | 2025-03-31",
                 "June 2025 | 2025-06-01 | 2025-06-30",
                 "in February 2025 | 2025-02-01 | 2025-02-28",
@@ -93,20 +95,21 @@ class WrittenOutPhrasesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "monthly by the 5th | MONTH | 5 | 0",
-                "every year by 25 August | YEAR | 25 | -4",
-                "every year by August 25 | YEAR | 25 | -4",
-                "не позднее 10 января, следующего за отчетным годом | YEAR | 10 | 1",
-                "к 31 января, следующего за отчетным годом | YEAR | 31 | 1",
-                "к 31 января года, следующего за отчетным | YEAR | 31 | 1",
-                "есепті жылдан кейінгі 10 қаңтардан кешіктірмей | YEAR | 10 | 1",
-                "не позднее 1 марта, следующего за отчетным годом, ежегодно | YEAR | 1 | 3",
-                "До 10 числа месяца, следующего за отчетным полугодием и годом | HALF_YEAR | 10 | 1",
-                "до 10 числа месяца, следующего за отчетным кварталом | QUARTER | 10 | 1",
+                "monthly by the 5th | MONTH | 5 | 0 | BY",
+                "every year by 25 August | YEAR | 25 | -4 | BY",
+                "every year by August 25 | YEAR | 25 | -4 | BY",
+                "не позднее 10 января, следующего за отчетным годом | YEAR | 10 | 1 | BY",
+                "к 31 января, следующего за отчетным годом | YEAR | 31 | 1 | BY",
+                "к 31 января года, следующего за отчетным | YEAR | 31 | 1 | BY",
+                "есепті жылдан кейінгі 10 қаңтардан кешіктірмей | YEAR | 10 | 1 | BY",
+                "не позднее 1 марта, следующего за отчетным годом, ежегодно | YEAR | 1 | 3 | BY",
+                "До 10 числа месяца, следующего за отчетным полугодием и годом | HALF_YEAR | 10 | 1 | UNTIL",
+                "до 10 числа месяца, следующего за отчетным кварталом | QUARTER | 10 | 1 | UNTIL",
             })
-    void aDueDayOfARecurrence(String phrase, Cycle every, int day, int monthsAfter) {
+    void aDueDayOfARecurrence(String phrase, Cycle every, int day, int monthsAfter, Limit limit) {
+        DueDay due = new DueDay(day, monthsAfter, limit);
         assertThat(TimingPhrase.read(phrase).timing())
-                .contains(new Timing.Recurring(every, 1, List.of(), null, DueDay.by(day, monthsAfter), Count.ONCE));
+                .contains(new Timing.Recurring(every, 1, List.of(), null, due, Count.ONCE));
     }
 
     @Test
