@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
 sealed interface Chunk {
 
     /** тоқсан сайын; тоқсанына кемінде 1 рет; раз в 3 года; {@code results}: по итогам года. */
-    record Frequency(Cycle every, int interval, @Nullable Count count, boolean results) implements Chunk {}
+    record Frequency(Cycle every, int interval, @Nullable Count count, boolean results) implements Chunk {
+        /** Whether it says no more than once in each period. */
+        boolean isPlain() {
+            return interval == 1 && (count == null || count.equals(Count.ONCE));
+        }
+    }
 
     /** кемінде 2 рет, beside a frequency that stands elsewhere. */
     record Times(Count count) implements Chunk {}

@@ -157,7 +157,7 @@ final class Clause {
             return Outcome.of(new Timing.AcademicYear(null, startYear));
         }
         Chunk.Frequency frequency = (Chunk.Frequency) often.chunk();
-        if (frequency.count() != null || frequency.interval() > 1) {
+        if (!frequency.isPlain()) {
             throw UnfitException.unfit(academic, often);
         }
         return Outcome.of(new Timing.AcademicYear(frequency.every(), startYear));

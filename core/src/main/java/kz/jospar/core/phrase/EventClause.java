@@ -122,7 +122,7 @@ final class EventClause {
             return Outcome.of(new Timing.OnEvent(words));
         }
         Chunk.Frequency frequency = (Chunk.Frequency) often.chunk();
-        if (frequency.count() != null || frequency.interval() > 1) {
+        if (!frequency.isPlain()) {
             throw UnfitException.unfit(often, event);
         }
         return Outcome.of(new Timing.OnEvent(words, frequency.every()))

@@ -55,7 +55,9 @@ final class KazakhForms implements WordForms {
         String name = switch (shape.kind()) {
             case QUARTER -> shape.number() + "-тоқсан";
             case HALF_YEAR -> shape.number() + "-жартыжылдық";
-            default -> part(shape);
+            case MONTH -> month(shape.fromMonth());
+            case MONTHS -> month(shape.fromMonth()) + "-" + month(shape.toMonth());
+            case DAY, DAYS, APART -> part(shape);
         };
         return year + " жылғы " + name;
     }
