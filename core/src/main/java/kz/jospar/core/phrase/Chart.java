@@ -18,7 +18,7 @@ final class Chart {
     private static final int UNREACHED = Integer.MAX_VALUE;
     private static final int CHUNK = 1_000;
     private static final int EVENT_WORD = 600;
-    private static final int QUOTED_WORD = 20;
+    private static final int QUOTED_WORD = 2;
 
     private final String phrase;
     private final List<Token> tokens;

@@ -194,8 +194,9 @@ final class RepeatedClause {
             // "Мамыр-қыркүйек айларында ай сайын": once in each of the months.
             List<YearPart> each = months(parts(rest), true);
             return Outcome.of(Timing.Recurring.yearly(each.toArray(new YearPart[0]))
-                    .during(stretch)
-                    .times(times == null ? Count.ONCE : times));
+                            .during(stretch)
+                            .times(times == null ? Count.ONCE : times))
+                    .as(ReadingKind.RECURRENCE);
         }
         Count all = times == null ? frequency.count() : times;
         boolean limited = dates.size() == 1 && ((Chunk.Date) dates.get(0).chunk()).bound() != Bound.ON;

@@ -222,9 +222,10 @@ final class Words {
             position = end;
             inflection = numberSuffix();
         }
-        tokens.add(new Token(start, start + first, numberSenses(day, Inflection.PLAIN), Token.Kind.NUMBER));
-        tokens.add(month(secondAt, secondAt + second, month));
-        tokens.add(new Token(thirdAt, position, numberSenses(year, inflection), Token.Kind.NUMBER));
+        // The parts of 2025-12-31 stand in another order: each is shown as the whole.
+        tokens.add(new Token(start, iso ? end : start + first, numberSenses(day, Inflection.PLAIN), Token.Kind.NUMBER));
+        tokens.add(month(iso ? start : secondAt, iso ? end : secondAt + second, month));
+        tokens.add(new Token(iso ? start : thirdAt, position, numberSenses(year, inflection), Token.Kind.NUMBER));
         return true;
     }
 
@@ -347,7 +348,8 @@ final class Words {
             if (isKnown(word) && isKnown(rest) && !isKnown(word + rest)) {
                 break; // тамыз-⏎қыркүйек: two words with a dash at the line's end
             }
-            word += rest;
+            // Longer ones are in no lexicon: their letters need not be kept.
+            word = word.length() < LONGEST_WORD ? word + rest : word;
             repaired(phrase.charAt(position) == SOFT_HYPHEN ? "soft-hyphen" : "word-broken-by-line");
             position = end;
         }

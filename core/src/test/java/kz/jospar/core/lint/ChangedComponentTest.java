@@ -112,7 +112,6 @@ class ChangedComponentTest {
                 change(TALK, new Timing.OnEvent("отырыс", Cycle.YEAR), FREQUENCY),
                 change(schedule(null), schedule(DueDay.by(1, 0)), DAY),
                 change(schedule(DueDay.by(5, 0)), schedule(DueDay.by(1, 0)), DAY),
-                change(schedule(DueDay.by(1, 1)), schedule(DueDay.by(1, 0)), MONTH),
                 change(schedule(DueDay.by(1, 0)), schedule(new DueDay(1, 0, Limit.UNTIL)), LIMIT),
                 // another shape
                 change(day(2025, 3, 10), months(2025, 3, 3), KIND),

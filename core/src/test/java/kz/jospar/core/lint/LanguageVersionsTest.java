@@ -83,7 +83,7 @@ class LanguageVersionsTest {
                         null));
         assertThat(found.get(0).message(Language.KK))
                 .contains("«тоқсан сайын» (kk)", "«ежемесячно» (ru)", "Айырмашылығы: жиілігі.");
-        assertThat(found.get(0).message(Language.RU)).contains("Различается: периодичность.");
+        assertThat(found.get(0).message(Language.RU)).contains("Различие: периодичность.");
         assertThat(found.get(0).message(Language.EN)).contains("What differs: frequency.");
     }
 

@@ -77,7 +77,7 @@ class PlanLintTest {
                                 Severity.ERROR,
                                 new Place("2", 3, "deadline"),
                                 "ай сайын қажет",
-                                List.of("қажет", "10"),
+                                List.of("қажет", "10", "#stopped"),
                                 null)),
                 defect(row("2", "Есеп", "", "ПД, ДСБ", "ай сайын"), undefined("ДСБ", "ДБ")),
                 defect(row("2", "Есеп", "", "ДШжҚБ", "ай сайын"), undefined("ДШжҚБ", "ДШжСБ")),
@@ -191,11 +191,11 @@ class PlanLintTest {
 
     @Test
     void aDeadlineThatWasMeantByHandIsNoDefectWhateverItsWords() {
-        Plan read = row("2", "Есеп", "", "ДБ", "отырыстан кейін");
+        Plan read = row("2", "Есеп", "", "ДБ", "отырыстан мүмкін");
         Section section = read.sections().get(0);
         Measure mended = read.measures()
                 .get(1)
-                .withDeadline("отырыстан кейін", new kz.jospar.core.time.Timing.OnEvent("отырыс"));
+                .withDeadline("отырыстан мүмкін", new kz.jospar.core.time.Timing.OnEvent("отырыс"));
         Plan plan = read.withSections(
                 List.of(new Section(section.heading(), List.of(read.measures().get(0), mended), section.row())));
 
@@ -257,6 +257,7 @@ class PlanLintTest {
 
     private static List<String> facts(Finding finding) {
         List<String> facts = new ArrayList<>(finding.arguments());
+        facts.removeIf(fact -> fact.startsWith("#")); // said in the reader's own words
         facts.add(finding.text());
         return facts;
     }

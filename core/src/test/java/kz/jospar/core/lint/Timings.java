@@ -42,7 +42,10 @@ final class Timings {
                 Arbitraries.of(Cycle.class)
                         .injectNull(0.5)
                         .map(every -> new Timing.OnEvent("қорытындылары бойынша", every)),
-                dueDays().injectNull(0.5).map(due -> new Timing.BySchedule("кестеге сәйкес", due))));
+                dueDays()
+                        .map(due -> new DueDay(due.day(), 0, due.limit()))
+                        .injectNull(0.5)
+                        .map(due -> new Timing.BySchedule("кестеге сәйкес", due))));
     }
 
     static Arbitrary<Timing.OnDay> onDays() {

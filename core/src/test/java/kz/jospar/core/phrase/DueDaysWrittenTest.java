@@ -217,7 +217,7 @@ class DueDaysWrittenTest {
         return Stream.of(
                 row(
                         yearly(WrittenTimings.months(2, 2)).due(dueUntil(25, 0)),
-                        "жыл сайын ақпан, сол айдың 25-іне дейін",
+                        "жыл сайын ақпанда, сол айдың 25-іне дейін",
                         "ежегодно в феврале, до 25 числа того же месяца",
                         "yearly in February, until the 25th of the same month"),
                 row(
@@ -228,13 +228,13 @@ class DueDaysWrittenTest {
                 row(
                         yearly(WrittenTimings.months(7, 9)).due(dueOn(30, 2)),
                         "жыл сайын 3-тоқсанда, кейінгі 2-айдың 30-ында",
-                        "ежегодно в III квартале, 30 числа 2-го следующего месяца",
+                        "ежегодно в III квартале, 30 числа 2-го месяца, следующего за ним",
                         "yearly in the third quarter, on the 30th of the 2nd following month"),
                 row(
                         yearly(WrittenTimings.months(1, 1))
                                 .during(Stretch.ofYears(2025, 2025))
                                 .due(dueUntil(3, 0)),
-                        "2025 жылы жыл сайын қаңтар, сол айдың 3-іне дейін",
+                        "2025 жылы жыл сайын қаңтарда, сол айдың 3-іне дейін",
                         "в 2025 году ежегодно в январе, до 3 числа того же месяца",
                         "in 2025 yearly in January, until the 3rd of the same month"));
     }

@@ -111,7 +111,7 @@ class RecurrencesWrittenTest {
                         "yearly within 1-20 June"),
                 row(
                         yearly(months(2, 2), months(9, 11)),
-                        "жыл сайын ақпан, қыркүйек-қараша",
+                        "жыл сайын ақпанда, қыркүйек-қараша айларында",
                         "ежегодно в феврале, в сентябре-ноябре",
                         "yearly in February, in September-November"),
                 row(
@@ -165,23 +165,23 @@ class RecurrencesWrittenTest {
                         "yearly from 20 June through 15 June"),
                 row(
                         yearly(months(11, 2)),
-                        "жыл сайын қараша-ақпан",
+                        "жыл сайын қараша-ақпан айларында",
                         "ежегодно в ноябре-феврале",
                         "yearly in November-February"),
                 row(
                         yearly(months(1, 12)), // all the year, yet a part
-                        "жыл сайын қаңтар-желтоқсан",
+                        "жыл сайын қаңтар-желтоқсан айларында",
                         "ежегодно в январе-декабре",
                         "yearly in January-December"),
                 row(
                         yearly(months(2, 2), day(6, 26)).times(exactly(2)),
-                        "жыл сайын ақпан, 26 маусымда, 2 рет",
+                        "жыл сайын ақпанда, 26 маусымда, 2 рет",
                         "ежегодно в феврале, 26 июня, 2 раза",
                         "yearly in February, on 26 June, 2 times"),
                 row(
                         yearly(months(7, 9)).times(atLeast(1)),
                         "жыл сайын 3-тоқсанда, кемінде 1 рет",
-                        "ежегодно в III квартале, не реже 1 раза",
+                        "ежегодно в III квартале, не менее 1 раза",
                         "yearly in the third quarter, at least once"));
     }
 
@@ -229,7 +229,7 @@ class RecurrencesWrittenTest {
                         "at least 2 times every 3 years in 2025-2030"),
                 row(
                         yearly(months(2, 2), months(9, 11)).during(Stretch.ofYears(2025, 2026)),
-                        "2025-2026 жылдары жыл сайын ақпан, қыркүйек-қараша",
+                        "2025-2026 жылдары жыл сайын ақпанда, қыркүйек-қараша айларында",
                         "в 2025-2026 годах ежегодно в феврале, в сентябре-ноябре",
                         "in 2025-2026 yearly in February, in September-November"),
                 row(
@@ -247,7 +247,7 @@ class RecurrencesWrittenTest {
                         "from 1 April 2025 through 31 March 2027 yearly from 15 May through 20 June, 2 times"),
                 row(
                         yearly(months(1, 1)).during(Stretch.to(date("2026-06-30"))),
-                        "2026 жылғы 30 маусымға дейінгі кезеңде жыл сайын қаңтар",
+                        "2026 жылғы 30 маусымға дейінгі кезеңде жыл сайын қаңтарда",
                         "в период до 30 июня 2026 года ежегодно в январе",
                         "in the period until 30 June 2026 yearly in January"));
     }
