@@ -9,14 +9,18 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.jospar.core.lang.Language;
+import kz.jospar.core.phrase.Context;
 import kz.jospar.core.phrase.Reading;
 import kz.jospar.core.phrase.TimingPhrase;
+import kz.jospar.core.phrase.TimingWords;
 import kz.jospar.core.plan.Plan;
 import kz.jospar.core.time.PlanPeriod;
+import kz.jospar.core.time.Timing;
 import kz.jospar.jackson.Jackson3;
 import kz.jospar.schedule.Deadlines;
 import kz.jospar.schedule.Obligation;
@@ -37,11 +41,20 @@ class ReadmeTest {
     }
 
     @Test
+    void theSecondExamplePrintsWhatTheReadmeSays() throws IOException {
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        secondExample(new PrintStream(printed, true, StandardCharsets.UTF_8));
+
+        assertThat(printed.toString(StandardCharsets.UTF_8)).isEqualToNormalizingNewlines(block("printed 2"));
+    }
+
+    @Test
     void theExampleInTheReadmeIsTheCodeThatRuns() throws IOException {
         String source = Files.readString(ROOT.resolve("examples/cli/src/test/java")
                 .resolve(ReadmeTest.class.getName().replace('.', '/') + ".java"));
 
         assertThat(words(source).replace("ROOT.resolve(", "Path.of(")).contains(words(block("example")));
+        assertThat(words(source)).contains(words(block("example 2")));
     }
 
     private static void example(PrintStream out) throws IOException {
@@ -63,6 +76,19 @@ class ReadmeTest {
             out.println(occurrence.period() + ": " + occurrence.due() + " -> " + occurrence.adjusted());
         }
         out.println(TimingPhrase.read("тоқсан сайын, мүмкіндігінше").explanation(Language.EN));
+    }
+
+    private static void secondExample(PrintStream out) {
+        Timing timing =
+                TimingPhrase.read("не позднее 25 числа каждого месяца").timing().orElseThrow();
+        for (Language language : Language.values()) {
+            out.println(TimingWords.write(timing, language));
+        }
+        Context letter = Context.NONE.withDocumentDate(LocalDate.of(2025, 10, 15));
+        out.println(TimingPhrase.read("осы жылдың қазан айының соңына дейін", letter)
+                .timing()
+                .orElseThrow());
+        out.println(TimingPhrase.read("осы жылдың қазан айының соңына дейін").explanation(Language.EN));
     }
 
     private static String block(String marker) throws IOException {

@@ -42,17 +42,25 @@ final class Timings {
     private static Arbitrary<Timing> simple() {
         Arbitrary<Timing> onDay = onDays();
         Arbitrary<Timing> within = periods().map(p -> new Timing.Within(p.from(), p.toInclusive()));
-        Arbitrary<Timing> academic = Arbitraries.of(Cycle.class).injectNull(0.3).map(Timing.AcademicYear::new);
-        Arbitrary<Timing> continuous =
-                Arbitraries.oneOf(onDays(), onEvents()).injectNull(0.5).map(Timing.Continuous::new);
+        Arbitrary<Timing> academic = Combinators.combine(
+                        Arbitraries.of(Cycle.class).injectNull(0.3),
+                        Arbitraries.integers().between(1900, 2998).injectNull(0.5))
+                .as(Timing.AcademicYear::new);
+        Arbitrary<Timing> continuous = Arbitraries.oneOf(
+                        onDays(), Texts.words().map(event -> (Timing) new Timing.OnEvent(event)))
+                .injectNull(0.5)
+                .map(Timing.Continuous::new);
         Arbitrary<Timing> around = Combinators.combine(
                         Arbitraries.integers().between(0, 3660),
                         Arbitraries.of(TermUnit.class),
                         Arbitraries.of(Direction.class),
                         Texts.any())
                 .as(Timing.AroundEvent::new);
-        Arbitrary<Timing> bySchedule =
-                Combinators.combine(Texts.words(), dues(-24).injectNull(0.5)).as(Timing.BySchedule::new);
+        Arbitrary<Timing> bySchedule = Combinators.combine(
+                        Texts.words(),
+                        dues(0).map(due -> new DueDay(due.day(), 0, due.limit()))
+                                .injectNull(0.5))
+                .as(Timing.BySchedule::new);
         return Arbitraries.oneOf(
                 List.of(onDay, within, recurring(), academic, continuous, around, onEvents(), bySchedule));
     }
