@@ -36,7 +36,7 @@ final class PhraseAnswer {
         this.request = request;
         this.deadlines = deadlines.withPolicies(request.policies());
         this.terminal = terminal;
-        this.facts = new Facts(request.eventDate(), new CompletionForm(request.completionForm()).isReport());
+        this.facts = new Facts(request.eventDate(), isReport(request));
         this.horizon = horizon(request);
     }
 
@@ -163,6 +163,12 @@ final class PhraseAnswer {
             return during == null || !during.isClosed();
         }
         return timing instanceof Timing.AcademicYear academic && academic.startYear() == null;
+    }
+
+    /** Whoever asks for the days of R 177 and names no form means information. */
+    private static boolean isReport(PhraseRequest request) {
+        String form = request.completionForm();
+        return form.isBlank() ? request.policies().has(Choice.REPORT_R177) : new CompletionForm(form).isReport();
     }
 
     /** The days asked for, from the document's own date on where that lies among them: it is the adoption. */

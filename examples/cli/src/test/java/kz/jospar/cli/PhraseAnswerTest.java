@@ -79,6 +79,9 @@ class PhraseAnswerTest {
                 answer(QUARTERLY, Y2025 + ",\"completionForm\":\"меморандум\"" + policy("report", "r177"));
         assertThat(dues(memorandum)).isEqualTo(dues(plain));
         assertThat(policies(memorandum)).isEmpty();
+        JsonNode unsaid = answer(QUARTERLY, Y2025 + policy("report", "r177"));
+        assertThat(dues(unsaid)).isEqualTo(dues(r177));
+        assertThat(dues(answer(QUARTERLY, Y2025))).isEqualTo(dues(plain));
     }
 
     @Test
