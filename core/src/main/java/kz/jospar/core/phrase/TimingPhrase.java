@@ -1,5 +1,6 @@
 package kz.jospar.core.phrase;
 
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -105,6 +106,9 @@ public final class TimingPhrase {
                         e.parts().stream().map(part -> part.found().words()).toList();
                 Found culprit = e.culprit().found();
                 return refused(culprit.start(), culprit.end(), e.refusal(), parts, all);
+            } catch (IllegalArgumentException | DateTimeException e) {
+                // A day that follows from the words and lies beyond the years of a timing: "2999 год, далее постоянно".
+                return refused(0, phrase.length(), Refusal.STOPPED, List.of(), all);
             }
         }
 

@@ -3,8 +3,11 @@ package kz.jospar.core.phrase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Method;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import kz.jospar.core.lang.Language;
+import kz.jospar.core.time.PlanPeriod;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -15,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever stands in a cell, reading it ends, throws nothing and gives an account in three languages. */
 class HostilePhrasesTest {
@@ -215,6 +219,46 @@ class HostilePhrasesTest {
         }
         if (reading instanceof Reading.NotUnderstood no && text.length() <= TimingPhrase.LONGEST) {
             assertThat(text.substring(no.from(), no.to())).isEqualTo(no.words());
+        }
+    }
+
+    /** Days that follow from the words lie beyond the last year of a timing. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2999 жыл, одан әрі тұрақты",
+                "2999 год, далее ежегодно",
+                "31.12.2999, далее ежемесячно",
+                "December 2999, thereafter continuously"
+            })
+    void whatComesAfterTheLastYearIsRefusedWithoutAnException(String phrase) {
+        assertThat(TimingPhrase.read(phrase)).isInstanceOf(Reading.NotUnderstood.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1 қаңтарға дейін",
+                "келесі жылдың 1 мамырына дейін",
+                "до конца следующего года",
+                "до конца квартала",
+                "келесі айдың 5-іне дейін",
+                "ағымдағы айдың 25-іне дейін",
+                "за 9 месяцев т.г.",
+                "2019-2020 ж.ж. жыл сайын жаңарту қажет"
+            })
+    void aDocumentAtTheEndsOfTimeGivesNoException(String phrase) {
+        for (LocalDate day : List.of(
+                LocalDate.MIN,
+                LocalDate.of(1, 1, 1),
+                LocalDate.of(2999, 12, 31),
+                LocalDate.of(3000, 1, 1),
+                LocalDate.MAX)) {
+            Context context = Context.NONE.withDocumentDate(day);
+            PlanPeriod plan = new PlanPeriod(LocalDate.of(2019, 1, 1), LocalDate.MAX);
+
+            assertThat(TimingPhrase.read(phrase, context)).isNotNull();
+            assertThat(TimingPhrase.read(phrase, context.withPeriod(plan))).isNotNull();
         }
     }
 }
