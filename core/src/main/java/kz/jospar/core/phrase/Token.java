@@ -40,6 +40,16 @@ final class Token {
         return senses;
     }
 
+    /** Returns this token with a case ending that goes up to a place. */
+    Token inflected(Inflection inflection, int newEnd) {
+        Sense[] inflected = senses.clone();
+        for (int i = 0; i < inflected.length; i++) {
+            Sense sense = senses[i];
+            inflected[i] = new Sense(sense.tag(), sense.value(), inflection, sense.language());
+        }
+        return new Token(start, newEnd, inflected, kind);
+    }
+
     boolean isUnknownWord() {
         return kind == Kind.UNKNOWN_WORD;
     }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import kz.jospar.core.letters.Blanks;
 import kz.jospar.core.letters.Lookalikes;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Words {
     private static final int LONGEST_WORD = 40;
-    /** The last month of ten years: кезеңнің 120-айы. */
-    private static final int HIGHEST_ORDINAL = 120;
 
     private static final String ROMAN = "IVXІХ";
     private static final List<String> ROMANS =
@@ -35,8 +32,6 @@ final class Words {
     private static final Sense[] DASH = mark(Tag.DASH);
     private static final Sense[] QUOTE = mark(Tag.QUOTE);
     private static final Sense[] NONE = {};
-    /** What plain numbers may be, made when first met. */
-    private static final AtomicReferenceArray<Sense[]> PLAIN_NUMBERS = new AtomicReferenceArray<>(3_000);
 
     private final String phrase;
     private final Lexicon lexicon;
@@ -96,7 +91,9 @@ final class Words {
     }
 
     private void number() {
-        if (dateInFigures() || clock() || monthInFigures()) {
+        Figures figures = Figures.at(phrase, position);
+        if (figures != null) {
+            take(figures);
             return;
         }
         int start = position;
@@ -113,7 +110,7 @@ final class Words {
         if (position == end) {
             afterNumber(start);
         }
-        tokens.add(new Token(start, position, numberSenses(value, inflection), Token.Kind.NUMBER));
+        tokens.add(new Token(start, position, Numbers.senses(value, inflection), Token.Kind.NUMBER));
     }
 
     /** "ten (10)": the figures repeat the word before them. */
@@ -138,35 +135,6 @@ final class Words {
         }
     }
 
-    private static Sense[] numberSenses(int value, Inflection inflection) {
-        if (inflection != Inflection.PLAIN || value >= PLAIN_NUMBERS.length()) {
-            return makeNumberSenses(value, inflection);
-        }
-        Sense[] senses = PLAIN_NUMBERS.get(value);
-        if (senses == null) {
-            senses = makeNumberSenses(value, inflection);
-            PLAIN_NUMBERS.set(value, senses);
-        }
-        return senses;
-    }
-
-    private static Sense[] makeNumberSenses(int value, Inflection inflection) {
-        List<Sense> senses = new ArrayList<>(4);
-        if (value >= 1 && value <= 31) {
-            senses.add(new Sense(Tag.DAY_NUMBER, value, inflection));
-        }
-        if (value >= 1900 && value <= 2999) {
-            senses.add(new Sense(Tag.YEAR_NUMBER, value, inflection));
-        }
-        if (value <= 3660) {
-            senses.add(new Sense(Tag.NUMBER, value, inflection));
-        }
-        if (value >= 1 && value <= HIGHEST_ORDINAL) {
-            senses.add(new Sense(Tag.ORDINAL, value, inflection));
-        }
-        return senses.toArray(NONE);
-    }
-
     private int digits() {
         int value = 0;
         while (position < phrase.length() && isDigit(phrase.charAt(position))) {
@@ -176,143 +144,17 @@ final class Words {
         return value;
     }
 
-    /**
-     * Takes "31.12.2025" and "2025-12-31" as a day, a month's name and a year. With strokes only a date that cannot be
-     * month first: "31/12/2025".
-     */
-    private boolean dateInFigures() {
-        char before = position == 0 ? ' ' : phrase.charAt(position - 1);
-        if (before == '.' || before == '/') {
-            return false;
-        }
-        int first = digitsAt(position);
-        int secondAt = position + first + 1;
-        int second = digitsAt(secondAt);
-        int thirdAt = secondAt + second + 1;
-        int third = digitsAt(thirdAt);
-        if (third == 0 || phrase.charAt(secondAt - 1) != phrase.charAt(thirdAt - 1)) {
-            return false;
-        }
-        char between = phrase.charAt(secondAt - 1);
-        boolean iso = first == 4 && second == 2 && third == 2 && between == '-';
-        boolean usual = first <= 2 && second <= 2 && third == 4 && (between == '.' || between == '/');
-        boolean twoDigits = first == 2 && second == 2 && third == 2 && between == '.';
-        if (!iso && !usual && !twoDigits) {
-            return false;
-        }
-        int dayAt = iso ? thirdAt : position;
-        int day = Integer.parseInt(phrase, dayAt, dayAt + (iso ? third : first), 10);
-        int month = Integer.parseInt(phrase, secondAt, secondAt + second, 10);
-        int yearAt = iso ? position : thirdAt;
-        int year = twoDigits
-                ? 2000 + Integer.parseInt(phrase, yearAt, yearAt + 2, 10)
-                : Integer.parseInt(phrase, yearAt, yearAt + 4, 10);
-        if (twoDigits) {
+    /** Takes a date or an hour; a case ending after it belongs to its last part: "31.12.2025-ке", "17:00-ге". */
+    private void take(Figures figures) {
+        position = figures.end();
+        if (figures.hasTwoDigitYear()) {
             repaired("two-digit-year");
         }
-        boolean dayFirst = between != '/' || day > 12 || day == month;
-        if (month < 1 || month > 12 || day < 1 || day > 31 || !dayFirst) {
-            return false;
-        }
-        int end = thirdAt + third;
-        int start = position;
-        position = iso ? end : position;
-        Inflection inflection = Inflection.PLAIN;
-        if (!iso) {
-            position = end;
-            inflection = numberSuffix();
-        }
-        // The parts of 2025-12-31 stand in another order: each is shown as the whole.
-        tokens.add(new Token(start, iso ? end : start + first, numberSenses(day, Inflection.PLAIN), Token.Kind.NUMBER));
-        tokens.add(month(iso ? start : secondAt, iso ? end : secondAt + second, month));
-        tokens.add(new Token(iso ? start : thirdAt, position, numberSenses(year, inflection), Token.Kind.NUMBER));
-        return true;
-    }
-
-    /** "17:00", "18.00": an hour, where no date can be meant. */
-    private boolean clock() {
-        int first = digitsAt(position);
-        int minutesAt = position + first + 1;
-        if (first == 0 || first > 2 || digitsAt(minutesAt) != 2) {
-            return false;
-        }
-        char between = phrase.charAt(minutesAt - 1);
-        int hour = Integer.parseInt(phrase, position, position + first, 10);
-        int minute = Integer.parseInt(phrase, minutesAt, minutesAt + 2, 10);
-        boolean month = between == '.' && minute >= 1 && minute <= 12;
-        char after = minutesAt + 2 < phrase.length() ? phrase.charAt(minutesAt + 2) : ' ';
-        if ((between != ':' && between != '.') || hour > 24 || minute > 59 || month || after == '.') {
-            return false;
-        }
-        int start = position;
-        position = minutesAt + 2;
         Inflection inflection = numberSuffix();
-        tokens.add(new Token(start, position, new Sense[] {new Sense(Tag.CLOCK, hour, inflection)}, Token.Kind.NUMBER));
-        return true;
-    }
-
-    /** "04.2025" is a month and its year; "15.04-15.05.2025" begins with a day and its month. */
-    private boolean monthInFigures() {
-        int first = digitsAt(position);
-        int secondAt = position + first + 1;
-        int second = digitsAt(secondAt);
-        if (first == 0 || first > 2 || second == 0 || phrase.charAt(secondAt - 1) != '.') {
-            return false;
-        }
-        int one = Integer.parseInt(phrase, position, position + first, 10);
-        int two = Integer.parseInt(phrase, secondAt, secondAt + second, 10);
-        int end = secondAt + second;
-        char after = end < phrase.length() ? phrase.charAt(end) : ' ';
-        char before = position == 0 ? ' ' : phrase.charAt(position - 1);
-        if (before == '.' || after == '.') {
-            return false;
-        }
-        int start = position;
-        if (second == 4 && one >= 1 && one <= 12 && first == 2) {
-            tokens.add(month(start, start + first, one));
-            tokens.add(new Token(secondAt, end, numberSenses(two, Inflection.PLAIN), Token.Kind.NUMBER));
-        } else if (first == 2
-                && second == 2
-                && one >= 1
-                && one <= 31
-                && two >= 1
-                && two <= 12
-                && isDateAfterDash(end)) {
-            tokens.add(new Token(start, start + first, numberSenses(one, Inflection.PLAIN), Token.Kind.NUMBER));
-            tokens.add(month(secondAt, end, two));
-        } else {
-            return false;
-        }
-        position = end;
-        return true;
-    }
-
-    private static Token month(int from, int to, int month) {
-        return new Token(from, to, new Sense[] {new Sense(Tag.MONTH_NAME, month, Inflection.PLAIN)}, Token.Kind.NUMBER);
-    }
-
-    /** Whether a dash and a date with its year in figures follow. */
-    private boolean isDateAfterDash(int at) {
-        int next = at;
-        while (next < phrase.length() && next - at < 3 && Blanks.isBlank(phrase.charAt(next))) {
-            next++;
-        }
-        if (next >= phrase.length() || DASHES.indexOf(phrase.charAt(next)) < 0) {
-            return false;
-        }
-        next++;
-        while (next < phrase.length() && next - at < 6 && Blanks.isBlank(phrase.charAt(next))) {
-            next++;
-        }
-        return digitsAt(next) == 2 && digitsAt(next + 3) == 2 && digitsAt(next + 6) == 4;
-    }
-
-    private int digitsAt(int at) {
-        int end = at;
-        while (end < phrase.length() && end - at < 5 && isDigit(phrase.charAt(end))) {
-            end++;
-        }
-        return Math.max(0, end - at);
+        List<Token> parts = figures.tokens();
+        tokens.addAll(parts.subList(0, parts.size() - 1));
+        Token last = parts.get(parts.size() - 1);
+        tokens.add(inflection == Inflection.PLAIN ? last : last.inflected(inflection, position));
     }
 
     /** Takes "-не" of "5-не", "-ші" of "1-ші" or "-й" of "I-й" with its number. */
