@@ -53,7 +53,12 @@ record Expansion(PlanPeriod horizon, Facts facts, Policies policies, WorkingDays
         }
         List<Span> spans = run.spans();
         PlanPeriod stretch = run.stretch(spans);
-        DueDay due = recurrence.due();
+        DueDay due;
+        if (recurrence.due() == null || recurrence.due() instanceof DueDay) {
+            due = (DueDay) recurrence.due();
+        } else {
+            throw new UnsupportedOperationException("no date yet for " + recurrence.due());
+        }
         int shares = policies.has(Choice.SPLIT_NONE) ? 1 : recurrence.count().times();
         List<Window> windows = new ArrayList<>();
         for (Span span : spans) {
@@ -111,6 +116,7 @@ record Expansion(PlanPeriod horizon, Facts facts, Policies policies, WorkingDays
         LocalDate due;
         try {
             due = switch (term.unit()) {
+                case HOUR -> throw new UnsupportedOperationException("no date yet for hours");
                 case DAY -> event.plusDays(amount);
                 case WEEK -> event.plusWeeks(amount);
                 case MONTH -> event.plusMonths(amount);

@@ -47,7 +47,7 @@ class AlgebraLawsTest {
             @ForAll("turning") Recurring recurrence, @ForAll("horizons") PlanPeriod horizon) {
         List<String> expected = new ArrayList<>();
         for (Turn turn : dayByDay(recurrence, horizon)) {
-            DueDay day = recurrence.due();
+            DueDay day = (DueDay) recurrence.due();
             LocalDate due = day == null ? turn.last : dayOf(turn.wholeLast, day);
             if (!due.isBefore(turn.runFirst)) {
                 expected.add(turn.first + ".." + turn.last + " " + due);

@@ -340,15 +340,13 @@ class OccurrencePropertiesTest {
     }
 
     private static LocalDate due(Timing.Recurring recurrence, Days days) {
-        if (recurrence.due() == null) {
+        DueDay named = (DueDay) recurrence.due();
+        if (named == null) {
             return days.last();
         }
-        int month = days.wholeLast().getYear() * 12
-                + days.wholeLast().getMonthValue()
-                - 1
-                + recurrence.due().monthsAfter();
+        int month = days.wholeLast().getYear() * 12 + days.wholeLast().getMonthValue() - 1 + named.monthsAfter();
         LocalDate due = LocalDate.of(month / 12, month % 12 + 1, 1);
-        while (due.getDayOfMonth() < recurrence.due().day() && due.plusDays(1).getDayOfMonth() != 1) {
+        while (due.getDayOfMonth() < named.day() && due.plusDays(1).getDayOfMonth() != 1) {
             due = due.plusDays(1);
         }
         return due;

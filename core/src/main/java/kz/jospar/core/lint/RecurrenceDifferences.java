@@ -120,6 +120,12 @@ final class RecurrenceDifferences {
         if (noneNamed || (!sameWindows && !bothNamed)) {
             return; // the windows' last days differ as the windows do, which is told already
         }
+        if (!isDayOfMonth(one) || !isDayOfMonth(other)) {
+            if (!Objects.equals(one.due(), other.due())) {
+                found.add(TimingAspect.DAY);
+            }
+            return;
+        }
         DueDay due = due(one);
         DueDay otherDue = due(other);
         if (due == null || otherDue == null) {
@@ -136,10 +142,14 @@ final class RecurrenceDifferences {
         TimingDifferences.limits(due.limit(), otherDue.limit(), found);
     }
 
+    private static boolean isDayOfMonth(Timing.Recurring recurrence) {
+        return recurrence.due() == null || recurrence.due() instanceof DueDay;
+    }
+
     /** The day named, else the windows' last day where all end on the same day of their months. */
     private static @Nullable DueDay due(Timing.Recurring recurrence) {
-        if (recurrence.due() != null) {
-            return recurrence.due();
+        if (recurrence.due() instanceof DueDay day) {
+            return day;
         }
         List<Integer> ends = recurrence.parts().stream()
                 .map(YearPart::toDayInclusive)

@@ -170,6 +170,7 @@ final class EnglishForms implements WordForms {
     @Override
     public String term(int amount, TermUnit unit, Direction direction) {
         String noun = switch (unit) {
+            case HOUR -> "hour";
             case DAY -> "calendar day";
             case WORKING_DAY -> "working day";
             case WEEK -> "week";

@@ -181,6 +181,7 @@ final class KazakhForms implements WordForms {
     @Override
     public String term(int amount, TermUnit unit, Direction direction) {
         String noun = switch (unit) {
+            case HOUR -> "сағат";
             case DAY -> "күнтізбелік күн";
             case WORKING_DAY -> "жұмыс күні";
             case WEEK -> "апта";

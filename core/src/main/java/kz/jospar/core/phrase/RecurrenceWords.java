@@ -33,9 +33,11 @@ final class RecurrenceWords {
         if (parts && !recurrence.count().equals(Count.ONCE)) {
             text += ", " + forms.times(recurrence.count());
         }
-        DueDay due = recurrence.due();
-        if (due == null) {
+        if (recurrence.due() == null) {
             return text;
+        }
+        if (!(recurrence.due() instanceof DueDay due)) {
+            throw new UnsupportedOperationException("no words yet for " + recurrence.due());
         }
         DuePlace place = DuePlace.of(recurrence, due);
         boolean plain = recurrence.count().equals(Count.ONCE) && (during == null || stretchFirst);

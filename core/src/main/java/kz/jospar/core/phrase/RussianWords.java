@@ -66,6 +66,7 @@ final class RussianWords {
 
     static Counted of(TermUnit unit) {
         return switch (unit) {
+            case HOUR -> new Counted("час", "часа", "часа", "часов");
             case DAY -> new Counted("календарный день", "календарного дня", "календарных дня", "календарных дней");
             case WORKING_DAY -> new Counted("рабочий день", "рабочего дня", "рабочих дня", "рабочих дней");
             case WEEK -> of(Cycle.WEEK);

@@ -19,7 +19,7 @@ import kz.jospar.core.guard.Guard;
 public record DueDay(
         @JsonProperty(required = true) int day,
         @JsonProperty(required = true) int monthsAfter,
-        Limit limit) {
+        Limit limit) implements Due {
 
     public DueDay {
         Guard.range("day", day, 1, 31);

@@ -5,6 +5,8 @@ import java.util.Locale;
 
 /** The unit of a term counted from an event: kk мерзім өлшемі, ru единица срока (Civil Code, 172-176). */
 public enum TermUnit {
+    /** kk сағат, ru час (Civil Code, 172). */
+    HOUR,
     /** kk күнтізбелік күн, ru календарный день. */
     DAY,
     /** kk жұмыс күні, ru рабочий день. */

@@ -166,7 +166,9 @@ public sealed interface Timing {
      * @param interval how many such periods make one turn, 1..10; more than one only without parts
      * @param parts the windows inside each year; only with {@link Cycle#YEAR}; empty means the whole period
      * @param during the days the phrase itself lets it run, if it does; else the plan's period decides
-     * @param due the due day, in or after each window, or {@code null} for the last day of each window; none for a week
+     * @param due the due day, in or after each window, or {@code null} for the last day of each window; a week takes a day
+     *     of the week without an ordinal or a term, and any other period a day of the week with one, a term or a day of a
+     *     month
      * @param count how many times in each window
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -175,7 +177,7 @@ public sealed interface Timing {
             Integer interval,
             List<YearPart> parts,
             @Nullable Stretch during,
-            @Nullable DueDay due,
+            @Nullable Due due,
             Count count)
             implements Timing {
         public Recurring {
@@ -188,14 +190,20 @@ public sealed interface Timing {
                 throw Guard.broken(
                         "parts of a year need a yearly recurrence, not one every " + interval + " " + every.code());
             }
-            if (due != null) {
+            if (due instanceof DueDay day) {
                 Guard.holds(every != Cycle.WEEK, "a week has no due day of a month");
                 int first = parts.isEmpty() ? 1 - every.months() * interval : 0;
-                if (due.monthsAfter() < first) {
-                    throw Guard.broken("due day lies " + -due.monthsAfter()
+                if (day.monthsAfter() < first) {
+                    throw Guard.broken("due day lies " + -day.monthsAfter()
                             + " months before the window's last month, not within it");
                 }
-                due = every == Cycle.YEAR && parts.isEmpty() ? inMonth(due) : due;
+                due = every == Cycle.YEAR && parts.isEmpty() ? inMonth(day) : day;
+            }
+            if (due instanceof DueWeekday day && (every == Cycle.WEEK) != (day.ordinal() == null)) {
+                throw Guard.broken(
+                        every == Cycle.WEEK
+                                ? "a week has one " + day.weekday() + ", not number " + day.ordinal()
+                                : "which " + day.weekday() + " of the month is not told for every " + every.code());
             }
         }
 
@@ -215,7 +223,7 @@ public sealed interface Timing {
         }
 
         /** Returns this recurrence with another due day, or the windows' last days for {@code null}. */
-        public Recurring due(@Nullable DueDay day) {
+        public Recurring due(@Nullable Due day) {
             return new Recurring(every, interval, parts, during, day, count);
         }
 

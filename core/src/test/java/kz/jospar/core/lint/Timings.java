@@ -148,7 +148,7 @@ final class Timings {
                 List<YearPart> parts = new ArrayList<>(recurrence.parts());
                 Collections.reverse(parts);
                 boolean halves = recurrence.every() == Cycle.HALF_YEAR && recurrence.interval() == 1;
-                DueDay due = recurrence.due();
+                DueDay due = (DueDay) recurrence.due();
                 DueDay sameDue = due == null ? null : new DueDay(due.day(), due.monthsAfter(), twin(due.limit()));
                 return halves && (due == null || due.monthsAfter() >= 0)
                         ? new Timing.Recurring(

@@ -202,7 +202,7 @@ class DistinctTextsTest {
     }
 
     private static boolean isOneOfFew(Timing.Recurring one) {
-        DueDay due = one.due();
+        DueDay due = (DueDay) one.due();
         return due != null
                 && (due.day() == 2 || due.day() == 26)
                 && List.of(-12, -6, -2, -1, 0, 1, 2, 12, 13, 14).contains(due.monthsAfter());

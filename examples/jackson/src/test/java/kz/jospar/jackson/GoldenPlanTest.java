@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,6 +38,8 @@ import kz.jospar.core.time.Count;
 import kz.jospar.core.time.Cycle;
 import kz.jospar.core.time.Direction;
 import kz.jospar.core.time.DueDay;
+import kz.jospar.core.time.DueTerm;
+import kz.jospar.core.time.DueWeekday;
 import kz.jospar.core.time.Limit;
 import kz.jospar.core.time.PlanPeriod;
 import kz.jospar.core.time.Stretch;
@@ -103,7 +106,14 @@ class GoldenPlanTest {
                                                     .during(Stretch.to(LocalDate.of(2026, 6, 30))),
                                             new Timing.Continuous(new Timing.OnEvent("іске қосылған соң")),
                                             new Timing.OnEvent("бюджетті қалыптастырған жағдайда", Cycle.YEAR),
-                                            new Timing.BySchedule("жоспар", DueDay.by(1, 0)))))),
+                                            new Timing.BySchedule("жоспар", DueDay.by(1, 0)),
+                                            new Timing.AroundEvent(24, TermUnit.HOUR, Direction.AFTER, ""),
+                                            Timing.Recurring.every(Cycle.MONTH)
+                                                    .due(DueTerm.by(5, TermUnit.WORKING_DAY, DueTerm.Edge.AFTER_END)),
+                                            Timing.Recurring.every(Cycle.WEEK)
+                                                    .due(DueWeekday.of(DayOfWeek.FRIDAY, Limit.ON)),
+                                            Timing.Recurring.every(Cycle.QUARTER)
+                                                    .due(DueWeekday.nth(-1, DayOfWeek.MONDAY, Limit.UNTIL)))))),
                             null)),
             List.of(new Organization("bb", "ББ", LocalizedText.of(Language.KK, "Білім бөлімі"))),
             List.of("Ескертпе: 😀"),
