@@ -3,11 +3,11 @@ package kz.jospar.schedule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import kz.jospar.core.duty.Commitment;
 import kz.jospar.core.plan.Plan;
 import kz.jospar.core.time.Choice;
@@ -17,7 +17,7 @@ import kz.jospar.core.time.Policies;
 import kz.jospar.core.time.Timing;
 import kz.jospar.core.time.WorkingDays;
 import kz.jospar.schedule.calendar.AcademicYears;
-import org.jspecify.annotations.Nullable;
+import kz.jospar.schedule.calendar.Jurisdiction;
 
 /**
  * Dates what commitments owe: kk мерзімдерді есептеу, ru расчёт сроков.
@@ -29,40 +29,75 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable; the calendar arrives as an argument, the clock is never asked.
  */
 public final class Deadlines {
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2999;
     /** The policies that a calculation follows; the reader follows others, and the calendar knows its week. */
     private static final List<Choice> FOLLOWED = List.of(
             Choice.UNTIL_INCLUSIVE,
             Choice.SPLIT_EQUAL,
             Choice.REPORT_PERIOD_END,
             Choice.BACKWARD_PRECEDING,
-            Choice.ACADEMIC_YEAR_ASSUMED);
+            Choice.ACADEMIC_YEAR_ASSUMED,
+            Choice.HOURS_RUN);
 
-    private final WorkingDays calendar;
-    private final AcademicYears academicYears;
-    private final Policies policies;
+    private final Setting setting;
 
-    private Deadlines(WorkingDays calendar, AcademicYears academicYears, Policies policies) {
-        this.calendar = Objects.requireNonNull(calendar, "calendar");
-        this.academicYears = Objects.requireNonNull(academicYears, "academicYears");
-        this.policies = Objects.requireNonNull(policies, "policies");
+    private Deadlines(Setting setting) {
+        this.setting = setting;
     }
 
     /**
-     * Returns a calculator that moves due days by this calendar, knows Kazakhstan's academic years and follows the default
-     * policies.
+     * Returns a calculator that moves due days by this calendar, knows Kazakhstan's rules and academic years and follows
+     * the default policies. An embedder's own calendar is asked again for each day.
      */
     public static Deadlines with(WorkingDays calendar) {
-        return new Deadlines(calendar, AcademicYears.kazakhstan(), Policies.STANDARD);
+        return new Deadlines(new Setting(
+                Objects.requireNonNull(calendar, "calendar"),
+                WorkDays.of(calendar),
+                AcademicYears.kazakhstan(),
+                Jurisdiction.kazakhstan(),
+                Policies.STANDARD));
     }
 
     /** Returns this calculator with other academic years. */
-    public Deadlines withAcademicYears(AcademicYears other) {
-        return new Deadlines(calendar, other, policies);
+    public Deadlines withAcademicYears(AcademicYears others) {
+        return new Deadlines(setting.with(Objects.requireNonNull(others, "others")));
+    }
+
+    /** Returns this calculator with another country's rules of due days. */
+    public Deadlines withJurisdiction(Jurisdiction other) {
+        return new Deadlines(setting.with(Objects.requireNonNull(other, "other")));
     }
 
     /** Returns this calculator with other choices where the law is silent or people disagree. */
-    public Deadlines withPolicies(Policies other) {
-        return new Deadlines(calendar, academicYears, other);
+    public Deadlines withPolicies(Policies others) {
+        return new Deadlines(setting.with(Objects.requireNonNull(others, "others")));
+    }
+
+    /** Returns the timetable of a timing over a horizon. */
+    public Timetable timetable(Timing timing, PlanPeriod horizon) {
+        return timetable(timing, horizon, Facts.NONE);
+    }
+
+    /**
+     * Returns the timetable of a timing over a horizon, at a cost that does not depend on the horizon's length, except for
+     * academic years and for due days counted in working days, which are listed.
+     *
+     * <p>A term in working days has no date where the count runs into a year that the calendar has no data for: its end
+     * is not known yet, not even nominally.
+     *
+     * @param timing the rule
+     * @param horizon the days it runs, within the years 1900..2999
+     * @param facts what the timing does not say itself
+     * @throws IllegalArgumentException if the horizon leaves those years
+     */
+    public Timetable timetable(Timing timing, PlanPeriod horizon, Facts facts) {
+        if (horizon.from().getYear() < FIRST_YEAR || horizon.toInclusive().getYear() > LAST_YEAR) {
+            throw new IllegalArgumentException("horizon " + horizon.from() + ".." + horizon.toInclusive()
+                    + " leaves the years " + FIRST_YEAR + ".." + LAST_YEAR);
+        }
+        List<Track> tracks = timing.choose(new Tracks(setting, horizon, facts));
+        return new Timetable(tracks, timing.choose(new WhyNoDates(setting, facts)));
     }
 
     /** Returns every time the timing comes round over the horizon, in order; none for a timing without dates. */
@@ -70,34 +105,9 @@ public final class Deadlines {
         return occurrences(timing, horizon, Facts.NONE);
     }
 
-    /**
-     * Returns every time the timing comes round, by due day, then by first day.
-     *
-     * <p>A term in working days has none where the count runs into a year that the calendar has no data for: its end is
-     * not known yet, not even nominally.
-     *
-     * @param timing the rule
-     * @param horizon the days it runs
-     * @param facts what the timing does not say itself
-     */
+    /** Returns every time the timing comes round, by due day, then by first day; see {@link #timetable}. */
     public List<Occurrence> occurrences(Timing timing, PlanPeriod horizon, Facts facts) {
-        List<Window> windows = timing.choose(new Expansion(horizon, facts, policies, calendar, academicYears));
-        List<Occurrence> occurrences = new ArrayList<>(windows.size());
-        Map<String, Integer> seen = new HashMap<>();
-        windows.stream().sorted(Window.IN_ORDER).forEach(window -> {
-            String period = window.span().period();
-            int times = seen.merge(period, 1, Integer::sum);
-            if (window.isKept()) {
-                occurrences.add(new Occurrence(
-                        times == 1 ? period : period + "~" + times,
-                        window.from(),
-                        window.toInclusive(),
-                        window.due(),
-                        adjusted(window)));
-            }
-        });
-        occurrences.sort(Comparator.comparing(Occurrence::due).thenComparing(Occurrence::from));
-        return List.copyOf(occurrences);
+        return timetable(timing, horizon, facts).all();
     }
 
     /**
@@ -114,19 +124,31 @@ public final class Deadlines {
     public List<Choice> choices(Timing timing, PlanPeriod horizon, Facts facts) {
         List<Occurrence> given = occurrences(timing, horizon, facts);
         return FOLLOWED.stream()
-                .map(policies::inForce)
+                .map(setting.policies()::inForce)
                 .filter(choice -> Arrays.stream(Choice.values())
                         .filter(other -> other != choice && other.policy().equals(choice.policy()))
-                        .anyMatch(other ->
-                                !given.equals(withPolicies(policies.with(other)).occurrences(timing, horizon, facts))))
+                        .anyMatch(other -> !haveSameDays(
+                                given,
+                                withPolicies(setting.policies().with(other)).occurrences(timing, horizon, facts))))
                 .sorted()
                 .toList();
     }
 
+    private static boolean haveSameDays(List<Occurrence> some, List<Occurrence> others) {
+        if (some.size() != others.size()) {
+            return false;
+        }
+        for (int i = 0; i < some.size(); i++) {
+            if (!some.get(i).hasDaysOf(others.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Returns what a plan's measures owe over the plan's own period, in the order of the plan; none without a period. */
     public List<Obligation> obligations(Plan plan) {
-        PlanPeriod period = plan.period();
-        return period == null ? List.of() : obligations(plan.id(), plan.measures(), horizon(plan, period));
+        return register(plan).obligations();
     }
 
     /**
@@ -137,37 +159,81 @@ public final class Deadlines {
      * @param horizon the days they run
      */
     public List<Obligation> obligations(String owner, List<? extends Commitment> commitments, PlanPeriod horizon) {
+        return register(owner, commitments, horizon, Facts::of).obligations();
+    }
+
+    /**
+     * Returns what a plan's measures owe over the plan's own period, and what of them is not owed or not dated. A plan
+     * adopted within its period owes nothing that was due before; a plan without a period dates nothing.
+     */
+    public Register register(Plan plan) {
+        return register(plan, Facts::of);
+    }
+
+    /** Returns the register of a plan with what is known of each measure, such as the day of its event. */
+    public Register register(Plan plan, Function<? super Commitment, Facts> facts) {
+        PlanPeriod period = plan.period();
+        LocalDate adopted = plan.approval() == null ? null : plan.approval().date();
+        return period == null
+                ? Register.EMPTY
+                : register(plan.id(), plan.measures(), period, one -> facts.apply(one).withAdopted(adopted));
+    }
+
+    /**
+     * Returns what commitments owe over a horizon, and what of them is not owed or not dated.
+     *
+     * @param owner the id of the plan or minutes they stand in, the first part of each obligation's id
+     * @param commitments the commitments, each with an id of its own
+     * @param horizon the days they run
+     * @param facts what is known of each commitment
+     */
+    public Register register(
+            String owner,
+            List<? extends Commitment> commitments,
+            PlanPeriod horizon,
+            Function<? super Commitment, Facts> facts) {
         List<Obligation> obligations = new ArrayList<>();
+        List<Obligation> dropped = new ArrayList<>();
+        List<Register.Undated> undated = new ArrayList<>();
         for (Commitment commitment : commitments) {
             Timing timing = commitment.timing();
             if (timing != null) {
-                for (Occurrence occurrence : occurrences(timing, horizon, Facts.of(commitment))) {
-                    obligations.add(Obligation.of(owner, commitment, occurrence));
-                }
+                Timetable timetable = timetable(timing, horizon, facts.apply(commitment));
+                String prefix = owner + "/" + commitment.id() + "/";
+                add(obligations, prefix, commitment, timetable.all());
+                add(dropped, prefix, commitment, timetable.dropped());
+                timetable.noDates().ifPresent(why -> undated.add(new Register.Undated(commitment, why)));
             }
         }
-        return List.copyOf(obligations);
+        return new Register(obligations, dropped, undated);
     }
 
-    /** A plan adopted within its period owes nothing before its adoption. */
-    private static PlanPeriod horizon(Plan plan, PlanPeriod period) {
-        LocalDate adopted = plan.approval() == null ? null : plan.approval().date();
-        return adopted != null && period.contains(adopted) ? new PlanPeriod(adopted, period.toInclusive()) : period;
+    private static void add(
+            List<Obligation> obligations, String prefix, Commitment commitment, List<Occurrence> occurrences) {
+        for (Occurrence occurrence : occurrences) {
+            obligations.add(new Obligation(prefix + occurrence.period(), commitment, occurrence));
+        }
     }
 
-    private @Nullable LocalDate adjusted(Window window) {
-        LocalDate due = window.due();
-        if (!calendar.covers(due.getYear())) {
-            return null;
-        }
-        if (window.backward() && policies.has(Choice.BACKWARD_KEEP)) {
-            return due;
-        }
-        try {
-            // Counted backward, moving forward would eat the notice.
-            return window.backward() ? calendar.previousOrSame(due) : calendar.nextOrSame(due);
-        } catch (MissingCalendarYearException e) {
-            return null;
-        }
+    /**
+     * Returns the earliest day on which what a window owes can no longer be done in time, even with one a working day from
+     * that day on; nothing if it was done often enough.
+     *
+     * <p>Worked case: at least four times in 2025, the last day Wednesday 31 December 2025, done in March and in June: two
+     * are missing, Tuesday 30 and Wednesday 31 December would do, so it is lost on Wednesday 31 December.
+     *
+     * @param occurrence the window, with its last day and how many times are owed
+     * @param done the days on which it was done; those outside the window and after its last day do not count
+     * @throws MissingCalendarYearException if the calendar has no data for the days to be counted
+     */
+    public Optional<LocalDate> lostFrom(Occurrence occurrence, Collection<LocalDate> done) {
+        LocalDate last = occurrence.lastDay();
+        long inTime = done.stream()
+                .filter(day -> !day.isBefore(occurrence.from()) && !day.isAfter(last))
+                .count();
+        int missing = (int) (occurrence.owed().times() - Math.min(inTime, occurrence.owed().times()));
+        return missing == 0
+                ? Optional.empty()
+                : Optional.of(setting.calendar().plus(last.plusDays(1), -missing).plusDays(1));
     }
 }

@@ -1,8 +1,6 @@
 package kz.jospar.schedule;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import kz.jospar.core.time.PlanPeriod;
 import kz.jospar.core.time.Stretch;
 import kz.jospar.core.time.Timing;
@@ -14,83 +12,62 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Worked case: "2025 жылғы 2 тоқсаннан бастап тоқсан сайын" in a plan of 2025-2026 runs from 1 April 2025 to 31
  * December 2026.
+ *
+ * @param first the first day; the turns begin with the period that holds it
+ * @param last the last day on which a window opens
+ * @param stretch the days its windows are cut to
+ * @param firstYear the first year of which a part may be met
  */
-final class Run {
-    private final Timing.Recurring recurrence;
-    private final PlanPeriod horizon;
-    private final LocalDate first;
-    private final LocalDate last;
+record Run(LocalDate first, LocalDate last, Track.Stretched stretch, int firstYear) {
 
-    private Run(Timing.Recurring recurrence, PlanPeriod horizon, LocalDate first, LocalDate last) {
-        this.recurrence = recurrence;
-        this.horizon = horizon;
-        this.first = first;
-        this.last = last;
-    }
-
-    /** Returns the run, or {@code null} where it would end before it begins. */
-    static @Nullable Run of(Timing.Recurring recurrence, PlanPeriod horizon) {
+    /**
+     * Returns the run, or {@code null} where it would end before it begins.
+     *
+     * @param recurrence the rule
+     * @param horizon the days of the plan
+     * @param start the day of adoption, within the horizon, or the horizon's first day
+     */
+    static @Nullable Run of(Timing.Recurring recurrence, PlanPeriod horizon, LocalDate start) {
         Stretch during = recurrence.during();
         LocalDate from = during == null ? null : during.from();
         LocalDate to = during == null ? null : during.toInclusive();
         LocalDate first = from == null ? horizon.from() : from;
         LocalDate last = to == null ? horizon.toInclusive() : to;
-        return last.isBefore(first) ? null : new Run(recurrence, horizon, first, last);
+        if (last.isBefore(first)) {
+            return null;
+        }
+        LocalDate end = to == null ? last : endOfParts(recurrence, last);
+        // A part of a named beginning belongs to the year in which it begins; else it may wrap from the year before.
+        int firstYear = first.getYear() - (from == null ? 1 : 0);
+        return new Run(first, last, stretch(from, end, horizon, start), firstYear);
     }
 
-    /** Returns the whole turns or parts that the run may meet, in order. */
-    List<Span> spans() {
-        return recurrence.parts().isEmpty() ? turns() : parts();
-    }
-
-    /**
-     * Returns the days that its windows are cut to: a named beginning or end holds also outside the horizon, but a run
-     * that straddles the horizon's first day begins on it. A part that begins in the last of named years keeps its end in
-     * the next one.
-     */
-    PlanPeriod stretch(List<Span> spans) {
+    /** A part that begins in the last of named years keeps its end in the next one. */
+    private static LocalDate endOfParts(Timing.Recurring recurrence, LocalDate last) {
         LocalDate end = last;
-        if (namesItsEnd() && last.getMonthValue() == 12 && last.getDayOfMonth() == 31) {
-            for (Span part : recurrence.parts().isEmpty() ? List.<Span>of() : spans) {
-                end = part.toInclusive().isAfter(end) ? part.toInclusive() : end;
-            }
-        }
-        return since(horizon, new PlanPeriod(first, end));
-    }
-
-    /** Returns named days, which begin with the horizon where they straddle its first day. */
-    static PlanPeriod since(PlanPeriod horizon, PlanPeriod named) {
-        return named.contains(horizon.from()) ? new PlanPeriod(horizon.from(), named.toInclusive()) : named;
-    }
-
-    private List<Span> turns() {
-        List<Span> turns = new ArrayList<>();
-        for (Span turn = Span.turn(recurrence.every(), recurrence.interval(), first);
-                !turn.from().isAfter(last);
-                turn = Span.turn(
-                        recurrence.every(),
-                        recurrence.interval(),
-                        turn.toInclusive().plusDays(1))) {
-            turns.add(turn);
-        }
-        return turns;
-    }
-
-    /** A part of a named beginning belongs to the year in which it begins; else it may wrap from the year before. */
-    private List<Span> parts() {
-        Stretch during = recurrence.during();
-        boolean named = during != null && during.from() != null;
-        List<Span> parts = new ArrayList<>();
-        for (int year = named ? first.getYear() : first.getYear() - 1; year <= last.getYear(); year++) {
+        if (last.getMonthValue() == 12 && last.getDayOfMonth() == 31) {
             for (YearPart part : recurrence.parts()) {
-                parts.add(Span.of(part.in(year)));
+                LocalDate endOfPart = part.in(last.getYear()).toInclusive();
+                end = endOfPart.isAfter(end) ? endOfPart : end;
             }
         }
-        return parts;
+        return end;
     }
 
-    private boolean namesItsEnd() {
-        Stretch during = recurrence.during();
-        return during != null && during.toInclusive() != null;
+    /** A named beginning holds also outside the horizon, but a run that straddles the adoption begins on it. */
+    private static Track.Stretched stretch(@Nullable LocalDate from, LocalDate end, PlanPeriod horizon, LocalDate start) {
+        int to = number(end);
+        if (from == null) {
+            return new Track.Stretched(number(horizon.from()), number(start), to);
+        }
+        return new Track.Stretched(since(from, end, horizon.from()), since(from, end, start), to);
+    }
+
+    private static int since(LocalDate from, LocalDate end, LocalDate day) {
+        return number(day.isBefore(from) || day.isAfter(end) ? from : day);
+    }
+
+    private static int number(LocalDate day) {
+        return (int) day.toEpochDay();
     }
 }

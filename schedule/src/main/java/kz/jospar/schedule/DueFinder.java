@@ -1,0 +1,86 @@
+package kz.jospar.schedule;
+
+import java.time.LocalDate;
+import kz.jospar.core.time.Due;
+import kz.jospar.core.time.DueDay;
+import kz.jospar.core.time.DueTerm;
+import kz.jospar.core.time.DueWeekday;
+import kz.jospar.core.time.MissingCalendarYearException;
+import kz.jospar.core.time.TermUnit;
+import kz.jospar.core.time.WorkingDays;
+
+/** Finds the due day of a whole window, as the phrase says it. A later window is never due earlier. */
+@FunctionalInterface
+interface DueFinder {
+    /** The last day of the whole window. */
+    DueFinder AT_END = Windows::to;
+
+    /** Returns the due day of a window; {@link WorkDays#UNKNOWN} where the calendar has no data to count it. */
+    int due(Windows windows, int number);
+
+    /** Returns how a due day is found. */
+    static DueFinder of(Due due, WorkingDays calendar) {
+        if (due instanceof DueDay day) {
+            int months = day.monthsAfter();
+            int dayOfMonth = day.day();
+            return (windows, number) -> windows.dayAfter(number, months, dayOfMonth);
+        }
+        return due instanceof DueWeekday day ? of(day) : of((DueTerm) due, calendar);
+    }
+
+    private static DueFinder of(DueWeekday day) {
+        int weekday = day.weekday().getValue();
+        Integer ordinal = day.ordinal();
+        if (ordinal == null) {
+            // A turn of weeks ends on a Sunday.
+            return (windows, number) -> windows.to(number) - 7 + weekday + 7 * day.after();
+        }
+        return (windows, number) -> weekdayOf(Months.of(windows.to(number)) + day.after(), weekday, ordinal);
+    }
+
+    /** A window without so many days has its last one, or its first one where they are counted from the end. */
+    private static DueFinder of(DueTerm term, WorkingDays calendar) {
+        if (term.unit() == TermUnit.WORKING_DAY) {
+            return (windows, number) -> worked(term, windows.from(number), windows.to(number), calendar);
+        }
+        int days = term.unit() == TermUnit.WEEK ? 7 * term.amount() : term.amount();
+        return switch (term.edge()) {
+            case AFTER_END -> (windows, number) -> windows.to(number) + days;
+            case OF_START -> (windows, number) -> Math.min(windows.to(number), windows.from(number) + days - 1);
+            case OF_END -> (windows, number) -> Math.max(windows.from(number), windows.to(number) - days + 1);
+        };
+    }
+
+    private static int worked(DueTerm term, int from, int to, WorkingDays calendar) {
+        LocalDate first = LocalDate.ofEpochDay(from);
+        LocalDate last = LocalDate.ofEpochDay(to);
+        try {
+            return switch (term.edge()) {
+                case AFTER_END -> number(calendar.plus(last, term.amount()));
+                case OF_START -> Math.min(to, number(calendar.plus(first.minusDays(1), term.amount())));
+                case OF_END -> Math.max(from, number(calendar.plus(last.plusDays(1), -term.amount())));
+            };
+        } catch (MissingCalendarYearException e) {
+            return WorkDays.UNKNOWN;
+        }
+    }
+
+    /** Returns the first, second, third, fourth or last (-1) day of a month that is this day of the week. */
+    private static int weekdayOf(int month, int weekday, int ordinal) {
+        if (ordinal < 0) {
+            int last = Months.last(month);
+            return last - Math.floorMod(weekdayOf(last) - weekday, 7);
+        }
+        int first = Months.first(month);
+        return first + Math.floorMod(weekday - weekdayOf(first), 7) + 7 * (ordinal - 1);
+    }
+
+    /** Monday is 1; 1 January 1970 was a Thursday. */
+    private static int weekdayOf(int day) {
+        return Math.floorMod(day + 3, 7) + 1;
+    }
+
+    private static int number(LocalDate day) {
+        return (int) day.toEpochDay();
+    }
+}

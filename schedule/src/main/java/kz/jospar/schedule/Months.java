@@ -1,0 +1,77 @@
+package kz.jospar.schedule;
+
+import java.time.LocalDate;
+import kz.jospar.core.time.Cycle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The months of the years 1890..3019 as numbers, and their days counted from 1 January 1970, looked up instead of
+ * computed: a due day is two look-ups away, whatever its year. Timings lie in 1900..2999; the rest is room for turns and
+ * due days that reach beyond.
+ */
+final class Months {
+    private static final int FIRST_YEAR = 1890;
+    private static final int YEARS = 1130;
+    /** The first day of each month, and of the one after the last. */
+    private static final int[] FIRST = new int[YEARS * 12 + 1];
+
+    static {
+        long day = LocalDate.of(FIRST_YEAR, 1, 1).toEpochDay();
+        for (int month = 0; month < FIRST.length; month++) {
+            FIRST[month] = (int) day;
+            day += LocalDate.of(FIRST_YEAR + month / 12, month % 12 + 1, 1).lengthOfMonth();
+        }
+    }
+
+    private Months() {}
+
+    /** Returns the number of a month. */
+    static int of(int year, int monthOfYear) {
+        return (year - FIRST_YEAR) * 12 + monthOfYear - 1;
+    }
+
+    /** Returns the number of the month that holds a day. */
+    static int of(LocalDate day) {
+        return of(day.getYear(), day.getMonthValue());
+    }
+
+    /**
+     * Returns the number of the month that holds a day, by the mean length of a month and at most one step from it; of a
+     * day beyond the known years the first or the last month.
+     */
+    static int of(int day) {
+        int known = Math.max(FIRST[0], Math.min(FIRST[FIRST.length - 1] - 1, day));
+        int month = (int) ((known - FIRST[0]) * 4800L / 146097);
+        if (FIRST[month] > known) {
+            return month - 1;
+        }
+        return FIRST[month + 1] <= known ? month + 1 : month;
+    }
+
+    /** Returns which reporting period so many months are exactly, if they are one: a quarter, a half-year or a year. */
+    static @Nullable Cycle reportingPeriod(int first, int months) {
+        Cycle period =
+                switch (months) {
+                    case 3 -> Cycle.QUARTER;
+                    case 6 -> Cycle.HALF_YEAR;
+                    case 12 -> Cycle.YEAR;
+                    default -> null;
+                };
+        return first % months == 0 ? period : null;
+    }
+
+    /** Returns the first day of a month. */
+    static int first(int month) {
+        return FIRST[month];
+    }
+
+    /** Returns the last day of a month. */
+    static int last(int month) {
+        return FIRST[month + 1] - 1;
+    }
+
+    /** Returns a day of a month, or its last day if it is shorter. */
+    static int day(int month, int dayOfMonth) {
+        return Math.min(FIRST[month] + dayOfMonth, FIRST[month + 1]) - 1;
+    }
+}
