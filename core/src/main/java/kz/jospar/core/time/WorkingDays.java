@@ -6,8 +6,25 @@ import java.time.LocalDate;
  * Which days are worked: kk жұмыс күндері, ru рабочие дни.
  *
  * <p>The calendars of {@code kz.jospar.schedule} implement it, {@code kz.jospar.protocol} takes it as an argument, an
- * embedder may bring an own one. Every method fails with {@link MissingCalendarYearException} for a year without data:
- * a day off is never guessed.
+ * embedder may bring an own one: {@link #covers} and {@link #isWorkingDay} are enough, the other methods walk day by day
+ * over these two. Every method fails with {@link MissingCalendarYearException} for a year without data: a day off is
+ * never guessed. So an own {@link #isWorkingDay} throws it for each year that its {@link #covers} denies; that also ends
+ * a walk that finds no worked day.
+ *
+ * <p>A calendar of the weekdays of 2026, for an office without holidays:
+ *
+ * <pre>{@code
+ * public boolean covers(int year) {
+ *     return year == 2026;
+ * }
+ *
+ * public boolean isWorkingDay(LocalDate day) {
+ *     if (!covers(day.getYear())) {
+ *         throw new MissingCalendarYearException("weekdays of 2026", day.getYear());
+ *     }
+ *     return day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0;
+ * }
+ * }</pre>
  */
 public interface WorkingDays {
 
@@ -53,5 +70,29 @@ public interface WorkingDays {
             }
         }
         return result;
+    }
+
+    /**
+     * Returns how many days of the range are worked, both ends inclusive; 0 where it runs backward, which asks about no
+     * day and so fails for none.
+     *
+     * <p>Worked case for Kazakhstan: Friday 20 to Monday 30 March 2026 has 4, since 21-25 March are off.
+     */
+    default int count(LocalDate from, LocalDate toInclusive) {
+        int worked = 0;
+        for (LocalDate day = from; !day.isAfter(toInclusive); day = day.plusDays(1)) {
+            if (isWorkingDay(day)) {
+                worked++;
+            }
+        }
+        return worked;
+    }
+
+    /**
+     * Returns which calendar told the days and in which edition, for a person who wants to check a date later: kk күнтізбе
+     * редакциясы, ru редакция календаря. Empty unless a calendar says it.
+     */
+    default String edition() {
+        return "";
     }
 }

@@ -4,18 +4,17 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import kz.jospar.core.lang.LocalizedText;
 import kz.jospar.core.source.Citation;
 import kz.jospar.schedule.calendar.Fact.Kind;
 import kz.jospar.schedule.calendar.Fact.Line;
 import kz.jospar.schedule.calendar.Fact.When;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a calendar's text into facts, each line by itself. The format is explained at the head of kazakhstan.txt. */
 final class CalendarText {
@@ -28,48 +27,28 @@ final class CalendarText {
     private static final Pattern EXCHANGE = Pattern.compile("([\\d-]+)\\s*<-\\s*([\\d-]+)");
 
     private final Line line;
-    private final String[] columns;
+    private final Columns columns;
 
-    private CalendarText(Line line, String[] columns) {
-        this.line = line;
+    private CalendarText(Columns columns) {
+        this.line = columns.line();
         this.columns = columns;
     }
 
     static List<Fact> read(String calendar, List<String> lines) {
-        List<Fact> facts = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            String text = lines.get(i);
-            if (i == 0 && text.startsWith("\uFEFF")) {
-                text = text.substring(1);
-            }
-            Line line = new Line(calendar, i + 1, text);
-            if (text.indexOf('\uFFFD') >= 0) {
-                throw line.wrong("the text is not UTF-8");
-            }
-            if (text.isBlank() || text.startsWith("#")) {
-                continue;
-            }
-            String[] columns = text.split("\\|", -1);
-            if (columns.length > COLUMNS) {
-                throw line.wrong(columns.length + " columns, where " + COLUMNS + " are known");
-            }
-            facts.add(new CalendarText(line, columns).fact());
-        }
-        return facts;
+        return Columns.of(calendar, lines, COLUMNS).stream()
+                .map(columns -> new CalendarText(columns).fact())
+                .toList();
     }
 
     private Fact fact() {
-        Kind kind = kind(column(0));
-        When when = when(kind, column(1));
-        LocalizedText name = name(column(6));
+        Kind kind = kind(columns.text(0));
+        When when = when(kind, columns.text(1));
+        LocalizedText name = name(columns.text(6));
         if (name.equals(LocalizedText.EMPTY) && (kind == Kind.HOLIDAY || kind == Kind.DAY_OFF)) {
             throw line.wrong("a " + kind.code + " has no name");
         }
-        if (column(4).isEmpty()) {
-            throw line.wrong("no act is named");
-        }
-        Citation source = new Citation(column(4), orNull(column(5)), null, orNull(column(7)));
-        return new Fact(kind, when, weeks(column(2)), status(column(3)), source, name, line);
+        Citation source = new Citation(columns.act(4), columns.orNull(5), null, columns.orNull(7));
+        return new Fact(kind, when, weeks(columns.text(2)), columns.status(3), source, name, line);
     }
 
     private Kind kind(String code) {
@@ -174,33 +153,14 @@ final class CalendarText {
         return Set.of(WorkWeek.values());
     }
 
-    private Day.Status status(String code) {
-        List<String> codes = new ArrayList<>();
-        for (Day.Status status : Day.Status.values()) {
-            if (status.code().equals(code)) {
-                return status;
-            }
-            codes.add(status.code());
-        }
-        throw line.wrong("status '" + code + "' is none of " + String.join(", ", codes));
-    }
-
     private LocalizedText name(String text) {
         if (text.isEmpty()) {
             return LocalizedText.EMPTY;
         }
-        String[] names = text.split("\\s*/\\s*", -1);
-        if (names.length != 3 || List.of(names).contains("")) {
+        List<String> names = Stream.of(text.split("/", -1)).map(String::strip).toList();
+        if (names.size() != 3 || names.contains("")) {
             throw line.wrong("'" + text + "' is no name 'kk / ru / en'");
         }
-        return new LocalizedText(names[0], names[1], names[2]);
-    }
-
-    private String column(int index) {
-        return index < columns.length ? columns[index].strip() : "";
-    }
-
-    private static @Nullable String orNull(String text) {
-        return text.isEmpty() ? null : text;
+        return new LocalizedText(names.get(0), names.get(1), names.get(2));
     }
 }

@@ -153,6 +153,16 @@ public final class WorkCalendar implements WorkingDays {
     }
 
     @Override
+    public int count(LocalDate from, LocalDate toInclusive) {
+        return from.isAfter(toInclusive) ? 0 : table.rank[index(toInclusive) + 1] - table.rank[index(from)];
+    }
+
+    @Override
+    public String edition() {
+        return name;
+    }
+
+    @Override
     public String toString() {
         return name + ", " + week.code() + "-day week, " + table.first.getYear() + ".." + table.lastInclusive.getYear();
     }
