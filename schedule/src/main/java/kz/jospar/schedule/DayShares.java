@@ -36,9 +36,7 @@ final class DayShares extends Windows {
 
     @Override
     String period(int number) {
-        return whole instanceof WeekWindows
-                ? whole.period(number / shares)
-                : PeriodName.of(from(number), to(number));
+        return whole instanceof WeekWindows ? whole.period(number / shares) : PeriodName.of(from(number), to(number));
     }
 
     @Override

@@ -96,8 +96,16 @@ public final class Deadlines {
             throw new IllegalArgumentException("horizon " + horizon.from() + ".." + horizon.toInclusive()
                     + " leaves the years " + FIRST_YEAR + ".." + LAST_YEAR);
         }
-        List<Track> tracks = timing.choose(new Tracks(setting, horizon, facts));
-        return new Timetable(tracks, timing.choose(new WhyNoDates(setting, facts)));
+        Tracks tracks = new Tracks(setting, horizon, facts);
+        List<Track> found = timing.choose(tracks);
+        if (found.stream().anyMatch(track -> track.first() < track.end())) {
+            return new Timetable(found, null);
+        }
+        return new Timetable(
+                found,
+                found.stream().anyMatch(track -> track.planned() < track.first())
+                        ? NoDates.BEFORE_ADOPTION
+                        : timing.choose(new WhyNoDates(setting, facts, tracks)));
     }
 
     /** Returns every time the timing comes round over the horizon, in order; none for a timing without dates. */
@@ -176,7 +184,11 @@ public final class Deadlines {
         LocalDate adopted = plan.approval() == null ? null : plan.approval().date();
         return period == null
                 ? Register.EMPTY
-                : register(plan.id(), plan.measures(), period, one -> facts.apply(one).withAdopted(adopted));
+                : register(
+                        plan.id(),
+                        plan.measures(),
+                        period,
+                        one -> facts.apply(one).withAdopted(adopted));
     }
 
     /**
@@ -217,7 +229,7 @@ public final class Deadlines {
 
     /**
      * Returns the earliest day on which what a window owes can no longer be done in time, even with one a working day from
-     * that day on; nothing if it was done often enough.
+     * that day on; nothing if it was done often enough. A window too short for it is lost from its first day on.
      *
      * <p>Worked case: at least four times in 2025, the last day Wednesday 31 December 2025, done in March and in June: two
      * are missing, Tuesday 30 and Wednesday 31 December would do, so it is lost on Wednesday 31 December.
@@ -231,9 +243,12 @@ public final class Deadlines {
         long inTime = done.stream()
                 .filter(day -> !day.isBefore(occurrence.from()) && !day.isAfter(last))
                 .count();
-        int missing = (int) (occurrence.owed().times() - Math.min(inTime, occurrence.owed().times()));
-        return missing == 0
-                ? Optional.empty()
-                : Optional.of(setting.calendar().plus(last.plusDays(1), -missing).plusDays(1));
+        int missing = (int)
+                (occurrence.owed().times() - Math.min(inTime, occurrence.owed().times()));
+        if (missing == 0) {
+            return Optional.empty();
+        }
+        LocalDate lost = setting.calendar().plus(last.plusDays(1), -missing).plusDays(1);
+        return Optional.of(lost.isBefore(occurrence.from()) ? occurrence.from() : lost);
     }
 }

@@ -18,11 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param calendar which calendar and which edition of it told the days off; empty where the calendar does not say
  */
 public record Grounds(
-        DueRule rule,
-        @Nullable Citation ruleSource,
-        Jurisdiction.Roll roll,
-        Citation rollSource,
-        String calendar) {
+        DueRule rule, @Nullable Citation ruleSource, Jurisdiction.Roll roll, Citation rollSource, String calendar) {
 
     public Grounds {
         Objects.requireNonNull(rule, "rule");

@@ -21,7 +21,13 @@ final class ListedWindows extends Windows {
      * @param due its due day
      * @param time the hour of the due day, where the term is one of hours
      */
-    record Listed(String period, int from, int to, int written, int due, @Nullable LocalTime time) {
+    record Listed(
+            String period,
+            int from,
+            int to,
+            int written,
+            int due,
+            @Nullable LocalTime time) {
         private static final Comparator<Listed> IN_ORDER =
                 Comparator.comparingInt(Listed::due).thenComparingInt(Listed::from);
 
@@ -41,12 +47,14 @@ final class ListedWindows extends Windows {
 
     /** Finds the days by which windows of one name are numbered. */
     static DueFinder written() {
-        return (windows, number) -> ((ListedWindows) windows).windows.get(number).written();
+        return (windows, number) ->
+                ((ListedWindows) windows).windows.get(number).written();
     }
 
     /** Finds the due days. */
     static DueFinder due() {
-        return (windows, number) -> ((ListedWindows) windows).windows.get(number).due();
+        return (windows, number) ->
+                ((ListedWindows) windows).windows.get(number).due();
     }
 
     /** Returns the hour of the due day, where the term is one of hours. */

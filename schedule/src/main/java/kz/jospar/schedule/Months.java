@@ -50,13 +50,12 @@ final class Months {
 
     /** Returns which reporting period so many months are exactly, if they are one: a quarter, a half-year or a year. */
     static @Nullable Cycle reportingPeriod(int first, int months) {
-        Cycle period =
-                switch (months) {
-                    case 3 -> Cycle.QUARTER;
-                    case 6 -> Cycle.HALF_YEAR;
-                    case 12 -> Cycle.YEAR;
-                    default -> null;
-                };
+        Cycle period = switch (months) {
+            case 3 -> Cycle.QUARTER;
+            case 6 -> Cycle.HALF_YEAR;
+            case 12 -> Cycle.YEAR;
+            default -> null;
+        };
         return first % months == 0 ? period : null;
     }
 

@@ -60,7 +60,8 @@ final class Names {
                 if (windows.from(i) > last && windows.isOrdered()) {
                     break;
                 }
-                if (Math.abs(windows.from(i) - from) <= apart && windows.period(i).equals(period)) {
+                if (Math.abs(windows.from(i) - from) <= apart
+                        && windows.period(i).equals(period)) {
                     all.add(new Window(track, i));
                 }
             }

@@ -90,9 +90,8 @@ final class RecurringTracks {
             counted(windows, written, setting.earlier(due.limit()), owed);
             return;
         }
-        DueFinder named = setting.earlier(due.limit()) == 0
-                ? written
-                : (whole, number) -> written.due(whole, number) - 1;
+        DueFinder named =
+                setting.earlier(due.limit()) == 0 ? written : (whole, number) -> written.due(whole, number) - 1;
         add(windows, written, named, owed, setting.grounds(DueRule.NAMED_DAY, null));
     }
 
@@ -100,7 +99,9 @@ final class RecurringTracks {
     private void atEnd(Windows windows, Count owed) {
         Cycle period = windows instanceof MonthWindows months ? months.reportingPeriod() : null;
         Ruled report = facts.isReport() ? setting.reportDay(period) : null;
-        Ruled bare = recurrence.parts().isEmpty() && recurrence.interval() == 1 && recurrence.count().times() == 1
+        Ruled bare = recurrence.parts().isEmpty()
+                        && recurrence.interval() == 1
+                        && recurrence.count().times() == 1
                 ? setting.bareDay(recurrence.every())
                 : null;
         Ruled day = report != null ? report : bare;
@@ -131,7 +132,6 @@ final class RecurringTracks {
     }
 
     private void add(Windows windows, DueFinder written, @Nullable DueFinder named, Count owed, Grounds grounds) {
-        tracks.add(new Track(
-                windows, written, named, new Track.Terms(run.stretch(), setting.moving(), owed, grounds)));
+        tracks.add(new Track(windows, written, named, new Track.Terms(run.stretch(), setting.moving(), owed, grounds)));
     }
 }

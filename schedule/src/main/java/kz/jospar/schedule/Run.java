@@ -55,7 +55,8 @@ record Run(LocalDate first, LocalDate last, Track.Stretched stretch, int firstYe
     }
 
     /** A named beginning holds also outside the horizon, but a run that straddles the adoption begins on it. */
-    private static Track.Stretched stretch(@Nullable LocalDate from, LocalDate end, PlanPeriod horizon, LocalDate start) {
+    private static Track.Stretched stretch(
+            @Nullable LocalDate from, LocalDate end, PlanPeriod horizon, LocalDate start) {
         int to = number(end);
         if (from == null) {
             return new Track.Stretched(number(horizon.from()), number(start), to);

@@ -26,9 +26,10 @@ public final class Timetable {
     private final List<Track> tracks;
     private final @Nullable NoDates noDates;
 
-    Timetable(List<Track> tracks, NoDates ifEmpty) {
+    /** Takes the tracks, and why none of them keeps a window if so it is. */
+    Timetable(List<Track> tracks, @Nullable NoDates noDates) {
         this.tracks = List.copyOf(tracks);
-        this.noDates = size() > 0 ? null : hasDropped() ? NoDates.BEFORE_ADOPTION : ifEmpty;
+        this.noDates = noDates;
     }
 
     /** Returns why there is no occurrence at all, known without looking for one; empty if there is one. */
@@ -157,10 +158,6 @@ public final class Timetable {
         return tracks;
     }
 
-    private boolean hasDropped() {
-        return tracks.stream().anyMatch(track -> track.planned() < track.first());
-    }
-
     /** Returns the due day of the n-th occurrence: the first day by which so many are due. */
     private int dueDayOf(int number) {
         int low = Integer.MAX_VALUE;
@@ -215,8 +212,9 @@ public final class Timetable {
     private record Place(Track track, int number, int opens) {
         static final Comparator<Place> IN_ORDER =
                 Comparator.comparingInt(Place::due).thenComparingInt(Place::from);
-        static final Comparator<Place> BY_LAST_DAY =
-                Comparator.<Place>comparingInt(place -> place.track.lastDay(place.number)).thenComparing(IN_ORDER);
+        static final Comparator<Place> BY_LAST_DAY = Comparator.<Place>comparingInt(
+                        place -> place.track.lastDay(place.number))
+                .thenComparing(IN_ORDER);
 
         Place(Track track, int number) {
             this(track, number, track.terms().stretch().from());

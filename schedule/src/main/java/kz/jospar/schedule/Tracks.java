@@ -106,9 +106,7 @@ final class Tracks implements Timing.Cases<List<Track>> {
 
     private Listed lesson(String period, int from, int to, Stretched days) {
         @Nullable Ruled report = facts.isReport() ? setting.reportDay(reportingPeriod(from, to)) : null;
-        int due = report == null
-                ? Math.min(to, days.to())
-                : number(report.day().after(LocalDate.ofEpochDay(to)));
+        int due = report == null ? Math.min(to, days.to()) : number(report.day().after(LocalDate.ofEpochDay(to)));
         return new Listed(period, from, to, to, due, null);
     }
 
@@ -205,8 +203,7 @@ final class Tracks implements Timing.Cases<List<Track>> {
         if (windows.isEmpty() && due != null) {
             facts.events().forEach(event -> windows.add(day(due.after(event.day()), due.limit())));
         }
-        return listed(
-                windows, Stretched.ANY, setting.moving(), setting.grounds(DueRule.OUTSIDE_SCHEDULE, null));
+        return listed(windows, Stretched.ANY, setting.moving(), setting.grounds(DueRule.OUTSIDE_SCHEDULE, null));
     }
 
     private List<Track> named(LocalDate written, Limit limit) {

@@ -18,7 +18,8 @@ final class WeekWindows extends Windows {
      * @param last the day by which the last turn begins
      */
     WeekWindows(int weeks, LocalDate first, LocalDate last) {
-        monday = (int) first.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).toEpochDay();
+        monday = (int)
+                first.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).toEpochDay();
         days = 7 * weeks;
         size = ((int) last.toEpochDay() - monday) / days + 1;
     }

@@ -1,12 +1,10 @@
 package kz.jospar.schedule;
 
 import kz.jospar.core.time.Choice;
-import kz.jospar.core.time.DueTerm;
-import kz.jospar.core.time.TermUnit;
 import kz.jospar.core.time.Timing;
 
 /** What a timing lacks, given that it has no dates. */
-record WhyNoDates(Setting setting, Facts facts) implements Timing.Cases<NoDates> {
+record WhyNoDates(Setting setting, Facts facts, Tracks tracks) implements Timing.Cases<NoDates> {
 
     @Override
     public NoDates onDay(Timing.OnDay day) {
@@ -20,7 +18,7 @@ record WhyNoDates(Setting setting, Facts facts) implements Timing.Cases<NoDates>
 
     @Override
     public NoDates recurring(Timing.Recurring recurrence) {
-        return recurrence.due() instanceof DueTerm term && term.unit() == TermUnit.WORKING_DAY
+        return recurrence.due(null).choose(tracks).stream().anyMatch(track -> track.first() < track.end())
                 ? NoDates.CALENDAR_UNKNOWN
                 : NoDates.OUTSIDE_PERIOD;
     }
@@ -43,7 +41,8 @@ record WhyNoDates(Setting setting, Facts facts) implements Timing.Cases<NoDates>
 
     @Override
     public NoDates aroundEvent(Timing.AroundEvent term) {
-        boolean isKnown = !facts.events().isEmpty() || (facts.given() != null && term.event().isEmpty());
+        boolean isKnown = !facts.events().isEmpty()
+                || (facts.given() != null && term.event().isEmpty());
         return isKnown ? NoDates.CALENDAR_UNKNOWN : NoDates.EVENT_UNKNOWN;
     }
 

@@ -56,6 +56,7 @@ class AroundEventTest {
                         new Timing.AroundEvent(amount, unit, direction, ""), Y2025, Facts.NONE.withEventDate(event));
 
         assertThat(occurrences)
+                .usingElementComparator((one, other) -> one.hasDaysOf(other) ? 0 : 1)
                 .containsExactly(new Occurrence(due.toString().substring(0, 7), from, due, due, adjusted));
     }
 

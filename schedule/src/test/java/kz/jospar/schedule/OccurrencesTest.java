@@ -14,6 +14,7 @@ import kz.jospar.core.time.PlanPeriod;
 import kz.jospar.core.time.Stretch;
 import kz.jospar.core.time.Timing;
 import kz.jospar.core.time.YearPart;
+import kz.jospar.schedule.calendar.WorkCalendar;
 import org.junit.jupiter.api.Test;
 
 /** Every shape of timing with dates worked out by hand, Kazakhstan's days off of 2024-2027 taken from the acts. */
@@ -244,11 +245,17 @@ class OccurrencesTest {
     }
 
     @Test
-    void a_month_has_no_more_shares_than_days() {
-        assertThat(Shown.of(times(Cycle.MONTH, 366, null), days("2025-02-01", "2025-02-28")))
+    void more_times_than_days_stay_one_window_that_owes_them_all() {
+        PlanPeriod february = days("2025-02-01", "2025-02-28");
+
+        assertThat(Shown.of(times(Cycle.MONTH, 28, null), february))
                 .hasSize(28)
                 .startsWith("2025-02: 2025-02-01..2025-02-01 -> 2025-02-03") // Saturday
                 .endsWith("2025-02~28: 2025-02-28..2025-02-28");
+        assertThat(Shown.of(times(Cycle.MONTH, 29, null), february)).containsExactly("2025-02: 2025-02-01..2025-02-28");
+        assertThat(Deadlines.with(WorkCalendar.kazakhstan()).occurrences(times(Cycle.MONTH, 29, null), february))
+                .extracting(Occurrence::owed)
+                .containsExactly(new Count(29, false));
     }
 
     @Test

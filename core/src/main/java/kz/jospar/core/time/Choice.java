@@ -34,6 +34,10 @@ public enum Choice {
     BACKWARD_PRECEDING("backward", "preceding", true),
     /** A day counted back from an event stays where it falls. */
     BACKWARD_KEEP("backward", "keep", false),
+    /** A term in hours runs on days off too and ends at its hour. Plain sense. */
+    HOURS_RUN("hours", "run", true),
+    /** A term in hours that ends on a day off moves as one in days does. */
+    HOURS_ROLL("hours", "roll", false),
     /** Monday to Friday are worked. */
     WEEK_5("week", "5", true),
     /** Monday to Saturday are worked. */

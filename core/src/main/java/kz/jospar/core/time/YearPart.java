@@ -41,8 +41,8 @@ public record YearPart(
     /** Returns the days of this part that begins in the given year. Worked case: months 8..9 of 2019 are 61 days. */
     public PlanPeriod in(int year) {
         LocalDate from = day(year, fromMonth, fromDay);
-        LocalDate to = day(year, toMonth, toDayInclusive);
-        return new PlanPeriod(from, to.isBefore(from) ? day(year + 1, toMonth, toDayInclusive) : to);
+        LocalDate to = day(runsOverNewYear() ? year + 1 : year, toMonth, toDayInclusive);
+        return new PlanPeriod(from, to);
     }
 
     /** Tells whether it ends in the year after the one in which it begins. */

@@ -36,7 +36,7 @@ final class PhraseAnswer {
         this.request = request;
         this.deadlines = deadlines.withPolicies(request.policies());
         this.terminal = terminal;
-        this.facts = new Facts(request.eventDate(), isReport(request));
+        this.facts = Facts.NONE.withEventDate(request.eventDate()).withReport(isReport(request));
         this.horizon = horizon(request);
     }
 
