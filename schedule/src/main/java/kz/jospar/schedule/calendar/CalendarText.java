@@ -18,9 +18,7 @@ import kz.jospar.schedule.calendar.Fact.When;
 
 /** Reads a calendar's text into facts, each line by itself. The format is explained at the head of kazakhstan.txt. */
 final class CalendarText {
-    private static final int COLUMNS = 8;
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2999;
+    private static final int COLUMNS = 9;
     private static final List<String> WEEKDAYS = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern SPAN = Pattern.compile("(?:(\\d{2}-\\d{2})\\s+)?([\\d-]*)\\.\\.([\\d-]*)");
@@ -48,7 +46,7 @@ final class CalendarText {
             throw line.wrong("a " + kind.code + " has no name");
         }
         Citation source = new Citation(columns.act(4), columns.orNull(5), null, columns.orNull(7));
-        return new Fact(kind, when, weeks(columns.text(2)), columns.status(3), source, name, line);
+        return new Fact(kind, when, weeks(columns.text(2)), columns.status(3), source, name, known(), line);
     }
 
     private Kind kind(String code) {
@@ -73,15 +71,14 @@ final class CalendarText {
             case OFF, WORKED:
                 return new When.Span(date(text), date(text), null);
             default:
-                return span(kind, text);
+                boolean yearly = kind == Kind.HOLIDAY || kind == Kind.DAY_OFF;
+                return yearly && DATE.matcher(text).matches()
+                        ? new When.Span(date(text), date(text), null)
+                        : span(text, yearly);
         }
     }
 
-    private When.Span span(Kind kind, String text) {
-        boolean yearly = kind == Kind.HOLIDAY || kind == Kind.DAY_OFF;
-        if (yearly && DATE.matcher(text).matches()) {
-            return new When.Span(date(text), date(text), null);
-        }
+    private When.Span span(String text, boolean yearly) {
         Matcher span = SPAN.matcher(text);
         if (!span.matches() || (span.group(1) != null) != yearly) {
             throw line.wrong("'" + text + "' is no " + (yearly ? "'MM-DD from..to'" : "'from..to'"));
@@ -94,11 +91,16 @@ final class CalendarText {
         return new When.Span(from, to, yearly ? monthDay(span.group(1)) : null);
     }
 
+    private When.Span known() {
+        String text = columns.text(8);
+        return text.isEmpty() ? When.Span.ALWAYS : span(text, false);
+    }
+
     /** A year alone stands for its first or its last day, nothing for no limit. */
     private LocalDate bound(String text, boolean first) {
         String edge = first ? "-01-01" : "-12-31";
         return switch (text.length()) {
-            case 0 -> date((first ? FIRST_YEAR : LAST_YEAR) + edge);
+            case 0 -> first ? When.Span.ALWAYS.from() : When.Span.ALWAYS.toInclusive();
             case 4 -> date(text + edge);
             default -> date(text);
         };
@@ -108,14 +110,14 @@ final class CalendarText {
         if (DATE.matcher(text).matches()) {
             try {
                 LocalDate date = LocalDate.parse(text);
-                if (date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR) {
+                if (When.Span.ALWAYS.contains(date)) {
                     return date;
                 }
             } catch (DateTimeException e) {
                 // Told below in the same words as a text of another shape.
             }
         }
-        throw line.wrong("'" + text + "' is no day of the years " + FIRST_YEAR + ".." + LAST_YEAR);
+        throw line.wrong("'" + text + "' is no day of the years 1900..2999");
     }
 
     private MonthDay monthDay(String text) {

@@ -92,6 +92,11 @@ public record Day(
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
+        /** Tells whether not even an official word stands behind it: computed, forecast or unverified. */
+        public boolean isUncertain() {
+            return compareTo(COMPUTED) >= 0;
+        }
+
         /** Returns the less sure of the two. */
         public Status weaker(Status other) {
             return compareTo(other) >= 0 ? this : other;

@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import kz.jospar.core.lang.LocalizedText;
@@ -33,12 +33,13 @@ final class DayTable {
     private final Set<DayOfWeek> weekendDays;
     private final Map<Integer, Fact> years = new TreeMap<>();
     private final Map<LocalDate, Day> named = new HashMap<>();
+    private LocalDate lastFreed = LocalDate.MIN;
 
-    private DayTable(List<Fact> facts, Fact weekend) {
+    private DayTable(List<Fact> facts, Fact weekend, String edition) {
         this.facts = facts;
         this.weekend = weekend;
         this.weekendDays = ((When.Weekdays) weekend.when()).days();
-        readYears();
+        readYears(edition);
         first = LocalDate.of(years.keySet().iterator().next(), 1, 1);
         lastInclusive = first.plusYears(years.size()).minusDays(1);
         layNamedDays();
@@ -55,8 +56,12 @@ final class DayTable {
         worked = Arrays.copyOf(all, rank[days]);
     }
 
-    /** Returns the table of a week, or {@code null} where no line names its weekend. */
-    static @Nullable DayTable of(WorkWeek week, List<Fact> all) {
+    /**
+     * Returns the table of a week, or {@code null} where no line names its weekend.
+     *
+     * @param edition in which edition of the text, for an error
+     */
+    static @Nullable DayTable of(WorkWeek week, List<Fact> all, String edition) {
         List<Fact> facts =
                 all.stream().filter(fact -> fact.weeks().contains(week)).toList();
         Fact weekend = null;
@@ -70,7 +75,7 @@ final class DayTable {
                 weekend = fact;
             }
         }
-        return weekend == null ? null : new DayTable(facts, weekend);
+        return weekend == null ? null : new DayTable(facts, weekend, edition);
     }
 
     Day explain(LocalDate date) {
@@ -107,7 +112,7 @@ final class DayTable {
         return facts.stream().filter(fact -> fact.kind() == kind).toList();
     }
 
-    private void readYears() {
+    private void readYears(String edition) {
         for (Fact fact : lines(Kind.YEAR)) {
             When.Span span = (When.Span) fact.when();
             for (int year = span.from().getYear(); year <= span.toInclusive().getYear(); year++) {
@@ -120,7 +125,7 @@ final class DayTable {
             }
         }
         if (years.isEmpty()) {
-            throw new CalendarDataException(weekend.line().calendar(), 0, "", "no line names a year");
+            throw new CalendarDataException(weekend.line().calendar(), 0, "", "no line names a year" + edition);
         }
         int expected = years.keySet().iterator().next();
         for (Map.Entry<Integer, Fact> year : years.entrySet()) {
@@ -137,32 +142,44 @@ final class DayTable {
                 .forEach((day, fact) -> named.put(day, fact.day(day, false, Reason.NON_MOVING, null)));
         Map<LocalDate, Fact> holidays = expand(Kind.HOLIDAY, from);
         holidays.forEach((day, fact) -> named.put(day, fact.day(day, false, Reason.HOLIDAY, null)));
+        NavigableMap<LocalDate, Fact> moves = moves();
         holidays.forEach((holiday, fact) -> {
-            if (weekendDays.contains(holiday.getDayOfWeek())) {
-                moveLine(holiday).ifPresent(move -> move(holiday, fact, move));
+            Map.Entry<LocalDate, Fact> move = moves.floorEntry(holiday);
+            if (weekendDays.contains(holiday.getDayOfWeek())
+                    && move != null
+                    && ((When.Span) move.getValue().when()).contains(holiday)) {
+                move(holiday, fact, move.getValue());
             }
         });
     }
 
-    private Optional<Fact> moveLine(LocalDate holiday) {
-        List<Fact> moves = lines(Kind.MOVE).stream()
-                .filter(move -> ((When.Span) move.when()).contains(holiday))
-                .toList();
-        if (moves.size() > 1) {
-            throw moves.get(1)
-                    .line()
-                    .wrong("the moving of " + holiday + " is already named in line "
-                            + moves.get(0).line().number());
+    /** Returns the lines of moving by their first day, and refuses two that meet. */
+    private NavigableMap<LocalDate, Fact> moves() {
+        NavigableMap<LocalDate, Fact> moves = new TreeMap<>();
+        for (Fact move : lines(Kind.MOVE)) {
+            When.Span span = (When.Span) move.when();
+            Map.Entry<LocalDate, Fact> other = moves.floorEntry(span.toInclusive());
+            if (other != null
+                    && !((When.Span) other.getValue().when()).toInclusive().isBefore(span.from())) {
+                throw move.line()
+                        .wrong("the moving of these days is already named in line "
+                                + other.getValue().line().number());
+            }
+            moves.put(span.from(), move);
         }
-        return moves.stream().findFirst();
+        return moves;
     }
 
-    /** Frees the first day still worked after the holiday: all holidays are laid by now, so it is after their block. */
+    /**
+     * Frees the first day still worked after the holiday: all holidays are laid by now, so it is after their block.
+     * Holidays come in order, and nobody works between one and the day it freed, so the search goes on from there.
+     */
     private void move(LocalDate holiday, Fact fact, Fact move) {
-        LocalDate target = holiday.plusDays(1);
+        LocalDate target = (lastFreed.isAfter(holiday) ? lastFreed : holiday).plusDays(1);
         while (!isWorked(target)) {
             target = target.plusDays(1);
         }
+        lastFreed = target;
         Day.Status status = fact.status().weaker(move.status());
         named.put(target, new Day(target, false, Reason.MOVED, holiday, fact.name(), status, move.source()));
     }
@@ -193,7 +210,8 @@ final class DayTable {
             return List.of(span.from());
         }
         List<LocalDate> days = new ArrayList<>();
-        for (int year = from.getYear(); year <= lastInclusive.getYear(); year++) {
+        int last = Math.min(lastInclusive.getYear(), span.toInclusive().getYear());
+        for (int year = Math.max(from.getYear(), span.from().getYear()); year <= last; year++) {
             // 29 February is a day of leap years only.
             if (yearly.isValidYear(year) && span.contains(yearly.atYear(year))) {
                 days.add(yearly.atYear(year));

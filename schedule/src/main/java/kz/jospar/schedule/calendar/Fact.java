@@ -8,9 +8,16 @@ import kz.jospar.core.lang.LocalizedText;
 import kz.jospar.core.source.Citation;
 import org.jspecify.annotations.Nullable;
 
-/** One line of a calendar's text, read but not yet weighed against the others. */
+/** One line of a calendar's text, read but not yet weighed against the others; it counts while it is known. */
 record Fact(
-        Kind kind, When when, Set<WorkWeek> weeks, Day.Status status, Citation source, LocalizedText name, Line line) {
+        Kind kind,
+        When when,
+        Set<WorkWeek> weeks,
+        Day.Status status,
+        Citation source,
+        LocalizedText name,
+        When.Span known,
+        Line line) {
 
     /** What a line says; the word in the text is the code. */
     enum Kind {
@@ -37,6 +44,9 @@ record Fact(
                 LocalDate from,
                 LocalDate toInclusive,
                 @Nullable MonthDay yearly) implements When {
+            /** The years a text may speak of. */
+            static final Span ALWAYS = new Span(LocalDate.of(1900, 1, 1), LocalDate.of(2999, 12, 31), null);
+
             boolean contains(LocalDate day) {
                 return !day.isBefore(from) && !day.isAfter(toInclusive);
             }

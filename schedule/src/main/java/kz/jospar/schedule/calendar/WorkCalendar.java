@@ -8,12 +8,10 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import kz.jospar.core.time.MissingCalendarYearException;
+import kz.jospar.core.time.PlanPeriod;
 import kz.jospar.core.time.WorkingDays;
 import kz.jospar.core.time.YearRange;
 
@@ -29,16 +27,18 @@ import kz.jospar.core.time.YearRange;
 public final class WorkCalendar implements WorkingDays {
     private final String name;
     private final WorkWeek week;
-    private final Map<WorkWeek, DayTable> tables;
+    private final Editions editions;
+    private final int edition;
     private final DayTable table;
     private final long firstDay;
     private final int days;
 
-    private WorkCalendar(String name, WorkWeek week, Map<WorkWeek, DayTable> tables) {
+    private WorkCalendar(String name, WorkWeek week, Editions editions, int edition) {
         this.name = name;
         this.week = week;
-        this.tables = tables;
-        this.table = Objects.requireNonNull(tables.get(week));
+        this.editions = editions;
+        this.edition = edition;
+        this.table = editions.table(edition, week);
         this.firstDay = table.first.toEpochDay();
         this.days = table.rank.length - 1;
     }
@@ -49,34 +49,25 @@ public final class WorkCalendar implements WorkingDays {
     }
 
     /**
-     * Returns a calendar from lines in the format that the head of {@code kazakhstan.txt} explains; for a five-day week
-     * if the lines name its weekend, else for a six-day one.
+     * Returns a calendar from lines in the format that the head of {@code kazakhstan.txt} explains, in its newest edition;
+     * for a five-day week if the lines name its weekend, else for a six-day one.
      *
-     * @throws CalendarDataException if a line cannot be read or contradicts another one
+     * @throws CalendarDataException if a line cannot be read or contradicts another one in any edition, or if the lines
+     *     make more editions than a calendar can need (200, and 3,000 years in all of them together)
      */
     public static WorkCalendar parse(String name, List<String> lines) {
         if (name.isBlank()) {
             throw new IllegalArgumentException("name is blank");
         }
-        List<Fact> facts = CalendarText.read(name, lines);
-        Map<WorkWeek, DayTable> tables = new EnumMap<>(WorkWeek.class);
-        for (WorkWeek week : WorkWeek.values()) {
-            DayTable table = DayTable.of(week, facts);
-            if (table != null) {
-                tables.put(week, table);
-            }
-        }
-        if (tables.isEmpty()) {
-            throw new CalendarDataException(name, 0, "", "no line names a weekend");
-        }
-        return new WorkCalendar(name, tables.keySet().iterator().next(), tables);
+        Editions editions = Editions.of(name, CalendarText.read(name, lines));
+        return new WorkCalendar(name, editions.weeks().iterator().next(), editions, editions.newest());
     }
 
     /**
      * Returns a calendar from a text in the format that the head of {@code kazakhstan.txt} explains. Reads to the end
      * and leaves the closing to the caller.
      *
-     * @throws CalendarDataException if a line cannot be read or contradicts another one
+     * @throws CalendarDataException as {@link #parse(String, List)}
      * @throws UncheckedIOException if the text cannot be fetched
      */
     public static WorkCalendar parse(String name, Reader text) {
@@ -84,16 +75,35 @@ public final class WorkCalendar implements WorkingDays {
     }
 
     /**
-     * Returns the same country's calendar for another work week.
+     * Returns the same country's calendar, in the same edition, for another work week.
      *
      * @throws IllegalArgumentException if the data do not name that week's weekend
      */
     public WorkCalendar withWeek(WorkWeek other) {
-        if (!tables.containsKey(other)) {
+        if (!editions.weeks().contains(other)) {
             throw new IllegalArgumentException("calendar '" + name + "' names no weekend of a " + other.code()
-                    + "-day week, only of " + tables.keySet());
+                    + "-day week, only of " + editions.weeks());
         }
-        return new WorkCalendar(name, other, tables);
+        return new WorkCalendar(name, other, editions, edition);
+    }
+
+    /**
+     * Returns the same country's calendar, for the same work week, as its acts and forecasts were known at the end of a
+     * day. The newest edition stands where nobody asks for another one. A fact that is not dated counts in every edition.
+     *
+     * <p>Worked case: as known on 10 June 2026, Monday 31 August 2026 is off, moved from the holiday of Sunday 30 August;
+     * as known on 11 June 2026, the day of Law 306-VIII, it is worked.
+     */
+    public WorkCalendar asKnownOn(LocalDate day) {
+        return new WorkCalendar(name, week, editions, editions.asKnownOn(day));
+    }
+
+    /**
+     * Returns the days on which knowledge changed, in order: from each of them on, {@link #asKnownOn} gives another
+     * edition than the day before. Empty for a text all of whose lines were always known.
+     */
+    public List<LocalDate> editions() {
+        return editions.changes();
     }
 
     /** Returns the calendar's name. */
@@ -120,6 +130,42 @@ public final class WorkCalendar implements WorkingDays {
     /** Returns the day with its reason if it is off, weekends included, else nothing. */
     public Optional<Day> dayOff(LocalDate day) {
         return Optional.of(explain(day)).filter(explained -> !explained.working());
+    }
+
+    /**
+     * Returns the days of a range that are told by less than an official word: computed, forecast or unverified. In a year
+     * whose orders are not issued yet that is every day. The day off of a forecast is such a day; the days beside it, to
+     * which it may slip, are not marked.
+     */
+    public List<Day> uncertain(PlanPeriod range) {
+        index(range.from());
+        index(range.toInclusive());
+        return range.from()
+                .datesUntil(range.toInclusive().plusDays(1))
+                .map(table::explain)
+                .filter(day -> day.status().isUncertain())
+                .toList();
+    }
+
+    /**
+     * Returns the days that one of two calendars works and the other does not, in order, over the years that both have
+     * data for; {@link DayChange#before} is what this calendar says.
+     *
+     * <p>Worked case: between the editions of 10 and 11 June 2026 lie Monday 31 August 2026, Monday 15 March 2027 and
+     * Monday 30 August 2027.
+     */
+    public List<DayChange> changes(WorkCalendar other) {
+        LocalDate from = table.first.isAfter(other.table.first) ? table.first : other.table.first;
+        LocalDate to = table.lastInclusive.isBefore(other.table.lastInclusive)
+                ? table.lastInclusive
+                : other.table.lastInclusive;
+        if (to.isBefore(from)) {
+            return List.of();
+        }
+        return from.datesUntil(to.plusDays(1))
+                .filter(day -> isWorkingDay(day) != other.isWorkingDay(day))
+                .map(day -> new DayChange(explain(day), other.explain(day)))
+                .toList();
     }
 
     @Override
@@ -157,9 +203,14 @@ public final class WorkCalendar implements WorkingDays {
         return from.isAfter(toInclusive) ? 0 : table.rank[index(toInclusive) + 1] - table.rank[index(from)];
     }
 
+    /** Returns the calendar's name and the day from which this edition was known, as in "Kazakhstan, 2026-06-11". */
     @Override
     public String edition() {
-        return name;
+        List<LocalDate> changes = editions.changes();
+        if (changes.isEmpty()) {
+            return name;
+        }
+        return name + ", " + (edition == 0 ? "before " + changes.get(0) : changes.get(edition - 1));
     }
 
     @Override

@@ -20,10 +20,6 @@ final class TestText {
         return all;
     }
 
-    static List<String> kazakhstanWithout(String beginning) {
-        return kazakhstan().stream().filter(line -> !line.startsWith(beginning)).toList();
-    }
-
     static List<String> kazakhstan() {
         try (InputStream in = WorkCalendar.class.getResourceAsStream("kazakhstan.txt")) {
             return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)

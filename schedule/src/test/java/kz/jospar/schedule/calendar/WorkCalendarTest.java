@@ -114,17 +114,8 @@ class WorkCalendarTest {
 
         assertThat(sunday.reason()).isEqualTo(Reason.WEEKEND);
         assertThat(monday.working()).isTrue();
-        assertThat(monday.reason()).isEqualTo(Reason.FIXED);
-        assertThat(monday.status()).isEqualTo(Status.ANNOUNCED);
-        assertThat(monday.source().act()).contains("306-VIII");
+        assertThat(monday.reason()).isEqualTo(Reason.ORDINARY);
         assertThat(SIX.isWorkingDay(LocalDate.of(2026, 8, 31))).isTrue();
-    }
-
-    @Test
-    void without_its_fixed_line_31_August_2026_is_worked_all_the_same() {
-        WorkCalendar bare = WorkCalendar.parse("bare", TestText.kazakhstanWithout("worked "));
-
-        assertThat(bare.explain(LocalDate.of(2026, 8, 31)).reason()).isEqualTo(Reason.ORDINARY);
     }
 
     @Test
