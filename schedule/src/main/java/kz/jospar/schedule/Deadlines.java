@@ -17,7 +17,9 @@ import kz.jospar.core.time.Policies;
 import kz.jospar.core.time.Timing;
 import kz.jospar.core.time.WorkingDays;
 import kz.jospar.schedule.calendar.AcademicYears;
+import kz.jospar.schedule.calendar.Day;
 import kz.jospar.schedule.calendar.Jurisdiction;
+import kz.jospar.schedule.calendar.WorkCalendar;
 
 /**
  * Dates what commitments owe: kk мерзімдерді есептеу, ru расчёт сроков.
@@ -225,6 +227,20 @@ public final class Deadlines {
         for (Occurrence occurrence : occurrences) {
             obligations.add(new Obligation(prefix + occurrence.period(), commitment, occurrence));
         }
+    }
+
+    /** Returns why an occurrence of this calculator is due on its day, with each day off that it passed. */
+    public Explanation explain(Occurrence occurrence) {
+        LocalDate adjusted = occurrence.adjusted();
+        if (adjusted == null || !(setting.calendar() instanceof WorkCalendar days)) {
+            return new Explanation(occurrence, List.of(), null);
+        }
+        int step = adjusted.isBefore(occurrence.due()) ? -1 : 1;
+        List<Day> passed = new ArrayList<>();
+        for (LocalDate day = occurrence.due(); !day.equals(adjusted); day = day.plusDays(step)) {
+            passed.add(days.explain(day));
+        }
+        return new Explanation(occurrence, passed, days.explain(adjusted));
     }
 
     /**

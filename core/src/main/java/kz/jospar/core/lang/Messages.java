@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,15 @@ public final class Messages {
     /** Returns the sentences of a language. */
     public static Messages in(Language language) {
         return LOADED.computeIfAbsent(language, Messages::load);
+    }
+
+    /** Returns a date as 05.04.2025, which all three languages write. */
+    public static String day(LocalDate date) {
+        return two(date.getDayOfMonth()) + "." + two(date.getMonthValue()) + "." + date.getYear();
+    }
+
+    private static String two(int number) {
+        return number < 10 ? "0" + number : Integer.toString(number);
     }
 
     /** Returns the language of these sentences. */

@@ -2,7 +2,10 @@ package kz.jospar.core.source;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import java.util.Locale;
 import kz.jospar.core.guard.Guard;
+import kz.jospar.core.lang.Language;
+import kz.jospar.core.lang.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +32,19 @@ public record Citation(
     /** Returns a citation of an act's paragraph. */
     public static Citation of(String act, String paragraph) {
         return new Citation(act, paragraph, null, null);
+    }
+
+    /**
+     * Returns the citation for a person: the act under the name that the messages have for it, else as it is written, and
+     * the paragraph.
+     *
+     * <p>Worked case: {@code Civil Code, 175} is {@code Азаматтық кодекс, 175} in Kazakh.
+     */
+    public String text(Language language) {
+        Messages messages = Messages.in(language);
+        String key = "act." + act.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        String name = messages.has(key) ? messages.text(key) : act;
+        return paragraph == null ? name : messages.text("act.paragraph", name, paragraph);
     }
 
     @Override

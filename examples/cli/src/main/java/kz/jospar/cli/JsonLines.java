@@ -1,5 +1,6 @@
 package kz.jospar.cli;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,14 @@ final class JsonLines {
         return line;
     }
 
+    /** A day that names its year is given also where it was over before the document's own day, but says so. */
+    static void putBeforeAdoption(
+            Map<String, @Nullable Object> line, Occurrence occurrence, @Nullable LocalDate adopted) {
+        if (adopted != null && occurrence.due().isBefore(adopted)) {
+            line.put("beforeAdoption", true);
+        }
+    }
+
     static void put(Map<String, @Nullable Object> line, Occurrence occurrence) {
         line.put("from", occurrence.from().toString());
         line.put("to", occurrence.toInclusive().toString());
@@ -55,5 +64,8 @@ final class JsonLines {
         line.put(
                 "adjusted",
                 occurrence.adjusted() == null ? null : occurrence.adjusted().toString());
+        if (occurrence.time() != null) {
+            line.put("time", occurrence.time().toString());
+        }
     }
 }

@@ -1,9 +1,7 @@
 package kz.jospar.cli;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import kz.jospar.core.lang.Language;
 import kz.jospar.core.lang.Messages;
@@ -15,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Says what is missing where a deadline gives no date. */
 final class Open {
-    /** The same in all three languages. */
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.ROOT);
-
     private Open() {}
 
     static String reason(Plan plan, Measure measure, Language language) {
@@ -70,7 +65,7 @@ final class Open {
 
     private static String continuous(@Nullable Timing since, Messages messages) {
         if (since instanceof Timing.OnDay day) {
-            return messages.text("open.continuousFrom", DAY.format(day.date()));
+            return messages.text("open.continuousFrom", Messages.day(day.date()));
         }
         return since instanceof Timing.OnEvent onEvent
                 ? messages.text("open.continuousAfter", onEvent.event())

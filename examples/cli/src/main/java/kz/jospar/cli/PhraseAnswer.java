@@ -1,6 +1,5 @@
 package kz.jospar.cli;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -36,8 +35,11 @@ final class PhraseAnswer {
         this.request = request;
         this.deadlines = deadlines.withPolicies(request.policies());
         this.terminal = terminal;
-        this.facts = Facts.NONE.withEventDate(request.eventDate()).withReport(isReport(request));
-        this.horizon = horizon(request);
+        this.facts = Facts.NONE
+                .withEventDate(request.eventDate())
+                .withReport(isReport(request))
+                .withAdopted(request.documentDate());
+        this.horizon = request.period();
     }
 
     void put(Map<String, @Nullable Object> answer, Reading.Understood reading) {
@@ -61,6 +63,10 @@ final class PhraseAnswer {
     private List<Occurrence> put(Map<String, @Nullable Object> answer, Timing timing) {
         List<Occurrence> occurrences = occurrences(timing);
         answer.put("occurrences", shapes(occurrences));
+        List<Occurrence> dropped = dropped(timing);
+        if (!dropped.isEmpty()) {
+            answer.put("dropped", shapes(dropped));
+        }
         answer.put("open", open(timing, occurrences));
         return occurrences;
     }
@@ -82,11 +88,12 @@ final class PhraseAnswer {
         return shape;
     }
 
-    private static List<Map<String, @Nullable Object>> shapes(List<Occurrence> occurrences) {
+    private List<Map<String, @Nullable Object>> shapes(List<Occurrence> occurrences) {
         List<Map<String, @Nullable Object>> shapes = new ArrayList<>();
         for (Occurrence occurrence : occurrences) {
             Map<String, @Nullable Object> shape = new LinkedHashMap<>();
             JsonLines.put(shape, occurrence);
+            JsonLines.putBeforeAdoption(shape, occurrence, request.documentDate());
             shapes.add(shape);
         }
         return shapes;
@@ -95,6 +102,14 @@ final class PhraseAnswer {
     private List<Occurrence> occurrences(Timing timing) {
         Timing bounded = bounded(timing);
         return bounded == null ? List.of() : deadlines.occurrences(bounded, days(), facts);
+    }
+
+    /** What was due between the first day asked for and the document's own. */
+    private List<Occurrence> dropped(Timing timing) {
+        Timing bounded = bounded(timing);
+        return bounded == null || horizon == null
+                ? List.of()
+                : deadlines.timetable(bounded, horizon, facts).dropped();
     }
 
     /** The reader's choices and the calculation's, in the order of the policies, each once. */
@@ -148,13 +163,9 @@ final class PhraseAnswer {
         return parts.isEmpty() ? null : parts.size() == 1 ? parts.get(0) : new Timing.Several(parts);
     }
 
-    /** A timing with days of its own needs no horizon, but begins with the document where it straddles that day. */
+    /** A timing with days of its own needs no horizon. */
     private PlanPeriod days() {
-        if (horizon != null) {
-            return horizon;
-        }
-        LocalDate adopted = request.documentDate();
-        return adopted == null ? EVER : new PlanPeriod(adopted, EVER.toInclusive());
+        return horizon == null ? EVER : horizon;
     }
 
     private static boolean needsHorizon(Timing timing) {
@@ -169,14 +180,5 @@ final class PhraseAnswer {
     private static boolean isReport(PhraseRequest request) {
         String form = request.completionForm();
         return form.isBlank() ? request.policies().has(Choice.REPORT_R177) : new CompletionForm(form).isReport();
-    }
-
-    /** The days asked for, from the document's own date on where that lies among them: it is the adoption. */
-    private static @Nullable PlanPeriod horizon(PhraseRequest request) {
-        PlanPeriod asked = request.period();
-        LocalDate adopted = request.documentDate();
-        return asked != null && adopted != null && asked.contains(adopted)
-                ? new PlanPeriod(adopted, asked.toInclusive())
-                : asked;
     }
 }

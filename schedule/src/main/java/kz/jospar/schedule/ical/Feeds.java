@@ -17,6 +17,7 @@ import kz.jospar.core.party.Executor;
 import kz.jospar.core.party.Organization;
 import kz.jospar.core.plan.Measure;
 import kz.jospar.core.plan.Plan;
+import kz.jospar.schedule.Grounds;
 import kz.jospar.schedule.Obligation;
 import kz.jospar.schedule.Occurrence;
 
@@ -141,7 +142,8 @@ public final class Feeds {
         }
         lines.add(messages.text("feed.deadline", commitment.deadline()));
         if (!occurrence.from().equals(occurrence.toInclusive())) {
-            lines.add(messages.text("feed.window", day(occurrence.from()), day(occurrence.toInclusive())));
+            lines.add(messages.text(
+                    "feed.window", Messages.day(occurrence.from()), Messages.day(occurrence.toInclusive())));
         }
         lines.add(reason(occurrence));
         lines.add(messages.text("feed.plan", plan.title().in(language)));
@@ -166,20 +168,19 @@ public final class Feeds {
         if (adjusted == null) {
             return messages.text(
                     "feed.noCalendar",
-                    day(occurrence.due()),
+                    Messages.day(occurrence.due()),
                     Integer.toString(occurrence.due().getYear()));
         }
         // Of a day moved back (a term before an event) only the day is told: no act is known for it.
         return !adjusted.isAfter(occurrence.due())
-                ? messages.text("feed.due", day(adjusted))
-                : messages.text("feed.moved", day(adjusted), day(occurrence.due()));
+                ? messages.text("feed.due", Messages.day(adjusted))
+                : messages.text("feed.moved", Messages.day(adjusted), Messages.day(occurrence.due()))
+                        + cited(occurrence);
     }
 
-    /** A date as 05.04.2025, which all three languages write. */
-    private static String day(LocalDate date) {
-        String padded = Integer.toString(
-                1_0000_0000 + date.getYear() * 10_000 + date.getMonthValue() * 100 + date.getDayOfMonth());
-        return padded.substring(7, 9) + "." + padded.substring(5, 7) + "." + padded.substring(1, 5);
+    private String cited(Occurrence occurrence) {
+        Grounds grounds = occurrence.grounds();
+        return grounds == null ? "" : " (" + grounds.rollSource().text(language) + ")";
     }
 
     private static String shorten(String title) {
