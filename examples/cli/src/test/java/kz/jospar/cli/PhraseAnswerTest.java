@@ -52,6 +52,28 @@ class PhraseAnswerTest {
     }
 
     @Test
+    void whatWasDueBeforeTheDocumentIsDroppedAndTold() {
+        JsonNode answer = answer(QUARTERLY, Y2025 + ",\"documentDate\":\"2025-07-15\"");
+        assertThat(dues(answer)).containsExactly("2025-09-30 -> 2025-09-30", "2025-12-31 -> 2025-12-31");
+        assertThat(answer.path("dropped"))
+                .extracting(one ->
+                        one.path("from").asString() + " " + one.path("due").asString())
+                .containsExactly("2025-01-01 2025-03-31", "2025-04-01 2025-06-30");
+        assertThat(answer(QUARTERLY, Y2025).has("dropped")).isFalse();
+    }
+
+    @Test
+    void aDayOfItsOwnYearIsGivenAlsoAfterItIsOverButSaysSo() {
+        Timing day = new Timing.OnDay(LocalDate.of(2025, 3, 3));
+        JsonNode late = answer(day, Y2025 + ",\"documentDate\":\"2025-03-04\"");
+        assertThat(dues(late)).containsExactly("2025-03-03 -> 2025-03-03"); // Monday
+        assertThat(late.path("occurrences").get(0).path("beforeAdoption").asBoolean())
+                .isTrue();
+        JsonNode onTheDay = answer(day, Y2025 + ",\"documentDate\":\"2025-03-03\"");
+        assertThat(onTheDay.path("occurrences").get(0).has("beforeAdoption")).isFalse();
+    }
+
+    @Test
     void severalTimesAreSplitOrNot() {
         Timing twice = Recurring.every(Cycle.YEAR).times(new Count(2, false));
         assertThat(dues(answer(twice, Y2025))).hasSize(2);
