@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.jospar.core.lang.Language;
 import kz.jospar.schedule.calendar.Day.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +38,7 @@ class KazakhstanYearsTest {
             H 2016-03-23 Wed Nauryz
             H 2016-05-01 Sun Unity Day
             M 2016-05-02 Mon < 2016-05-01
-            H 2016-05-07 Sat Defenders, before a Sunday and the holiday of Monday
+            H 2016-05-07 Sat Defender, before a Sunday and the holiday of Monday
             H 2016-05-09 Mon Victory
             M 2016-05-10 Tue < 2016-05-07
             H 2016-07-06 Wed Capital
@@ -58,7 +59,7 @@ class KazakhstanYearsTest {
             H 2017-03-22 Wed Nauryz
             H 2017-03-23 Thu Nauryz
             H 2017-05-01 Mon Unity Day
-            H 2017-05-07 Sun Defenders
+            H 2017-05-07 Sun Defender
             M 2017-05-08 Mon < 2017-05-07
             H 2017-05-09 Tue Victory
             W 2017-07-01 Sat < 2017-07-07 P1700000005
@@ -84,7 +85,7 @@ class KazakhstanYearsTest {
             T 2018-04-30 Mon < 2018-04-28 P1700000864
             H 2018-05-01 Tue Unity Day
             W 2018-05-05 Sat < 2018-05-08 P1700000864
-            H 2018-05-07 Mon Defenders
+            H 2018-05-07 Mon Defender
             T 2018-05-08 Tue < 2018-05-05 P1700000864
             H 2018-05-09 Wed Victory
             H 2018-07-06 Fri Capital
@@ -109,7 +110,7 @@ class KazakhstanYearsTest {
             M 2019-03-25 Mon < 2019-03-23
             H 2019-05-01 Wed Unity Day
             W 2019-05-04 Sat < 2019-05-10 P1800000888
-            H 2019-05-07 Tue Defenders
+            H 2019-05-07 Tue Defender
             H 2019-05-09 Thu Victory
             T 2019-05-10 Fri < 2019-05-04 P1800000888
             H 2019-07-06 Sat Capital
@@ -133,7 +134,7 @@ class KazakhstanYearsTest {
             M 2020-03-24 Tue < 2020-03-21
             M 2020-03-25 Wed < 2020-03-22
             H 2020-05-01 Fri Unity Day
-            H 2020-05-07 Thu Defenders
+            H 2020-05-07 Thu Defender
             T 2020-05-08 Fri < 2020-05-11 P1900000820
             H 2020-05-09 Sat Victory
             W 2020-05-11 Mon < 2020-05-08 P1900000820, itself moved from 9 May and given back
@@ -157,7 +158,7 @@ class KazakhstanYearsTest {
             M 2021-03-24 Wed < 2021-03-21
             H 2021-05-01 Sat Unity Day
             M 2021-05-03 Mon < 2021-05-01
-            H 2021-05-07 Fri Defenders
+            H 2021-05-07 Fri Defender
             H 2021-05-09 Sun Victory
             M 2021-05-10 Mon < 2021-05-09
             W 2021-07-03 Sat < 2021-07-05 P2000000930
@@ -181,7 +182,7 @@ class KazakhstanYearsTest {
             H 2022-03-23 Wed Nauryz
             H 2022-05-01 Sun Unity Day
             M 2022-05-02 Mon < 2022-05-01
-            H 2022-05-07 Sat Defenders
+            H 2022-05-07 Sat Defender
             H 2022-05-09 Mon Victory
             M 2022-05-10 Tue < 2022-05-07
             H 2022-07-06 Wed Capital
@@ -202,7 +203,7 @@ class KazakhstanYearsTest {
             H 2023-03-22 Wed Nauryz
             H 2023-03-23 Thu Nauryz
             H 2023-05-01 Mon Unity Day
-            H 2023-05-07 Sun Defenders
+            H 2023-05-07 Sun Defender
             M 2023-05-08 Mon < 2023-05-07
             H 2023-05-09 Tue Victory
             N 2023-06-28 Wed Kurban Ait
@@ -223,7 +224,7 @@ class KazakhstanYearsTest {
             M 2024-03-25 Mon < 2024-03-23
             H 2024-05-01 Wed Unity Day
             W 2024-05-04 Sat < 2024-05-08 G24G0000109
-            H 2024-05-07 Tue Defenders
+            H 2024-05-07 Tue Defender
             T 2024-05-08 Wed < 2024-05-04 G24G0000109
             H 2024-05-09 Thu Victory
             N 2024-06-16 Sun Kurban Ait, forecast as 17 June until 7 June
@@ -245,7 +246,7 @@ class KazakhstanYearsTest {
             M 2025-03-24 Mon < 2025-03-22
             M 2025-03-25 Tue < 2025-03-23
             H 2025-05-01 Thu Unity Day
-            H 2025-05-07 Wed Defenders
+            H 2025-05-07 Wed Defender
             H 2025-05-09 Fri Victory
             N 2025-06-06 Fri Kurban Ait
             H 2025-07-06 Sun Capital
@@ -266,12 +267,12 @@ class KazakhstanYearsTest {
             M 2026-03-24 Tue < 2026-03-21
             M 2026-03-25 Wed < 2026-03-22
             H 2026-05-01 Fri Unity Day
-            H 2026-05-07 Thu Defenders
+            H 2026-05-07 Thu Defender
             H 2026-05-09 Sat Victory
             M 2026-05-11 Mon < 2026-05-09
             N 2026-05-27 Wed Kurban Ait, forecast
             H 2026-07-06 Mon Capital
-            H 2026-10-25 Sun renamed by Law 306-VIII
+            H 2026-10-25 Sun 25 October, renamed by Law 306-VIII
             M 2026-10-26 Mon < 2026-10-25
             H 2026-12-16 Wed Independence
             H 2027-01-01 Fri New Year
@@ -286,12 +287,12 @@ class KazakhstanYearsTest {
             M 2027-03-24 Wed < 2027-03-21
             H 2027-05-01 Sat Unity Day
             M 2027-05-03 Mon < 2027-05-01
-            H 2027-05-07 Fri Defenders
+            H 2027-05-07 Fri Defender
             H 2027-05-09 Sun Victory
             M 2027-05-10 Mon < 2027-05-09
             N 2027-05-16 Sun Kurban Ait, forecast
             H 2027-07-06 Tue Capital
-            H 2027-10-25 Mon
+            H 2027-10-25 Mon 25 October
             H 2027-12-16 Thu Independence
             """;
 
@@ -355,6 +356,26 @@ class KazakhstanYearsTest {
         assertThat(transfers).hasSize(38).allSatisfy(row -> {
             Day day = calendar.explain(Row.read(row).day());
             assertThat(row).contains(" " + day.source().act());
+        });
+    }
+
+    @Test
+    void a_day_off_is_called_as_its_row_calls_it_and_a_moved_one_as_its_holiday() {
+        ROWS.lines().forEach(line -> {
+            Row row = Row.read(line);
+            String name = calendar.explain(row.day()).name().in(Language.EN);
+            switch (row.kind()) {
+                case 'H', 'N' ->
+                    assertThat(name)
+                            .as(line)
+                            .contains(
+                                    line.substring("H 2016-01-01 Fri ".length()).split(",")[0]);
+                case 'M' ->
+                    assertThat(name)
+                            .as(line)
+                            .isEqualTo(calendar.explain(row.other()).name().in(Language.EN));
+                default -> assertThat(name).as(line).isEmpty();
+            }
         });
     }
 

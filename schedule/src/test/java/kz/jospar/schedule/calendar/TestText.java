@@ -21,7 +21,11 @@ final class TestText {
     }
 
     static List<String> kazakhstan() {
-        try (InputStream in = WorkCalendar.class.getResourceAsStream("kazakhstan.txt")) {
+        return resource("kazakhstan.txt");
+    }
+
+    static List<String> resource(String file) {
+        try (InputStream in = WorkCalendar.class.getResourceAsStream(file)) {
             return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .toList();
