@@ -69,7 +69,7 @@ public final class ExecutionLog {
     }
 
     private static List<Refusal> inOrder(List<Refusal> refusals, List<? extends ExecutionEvent> events) {
-        Map<ExecutionEvent, Integer> places = new IdentityHashMap<>();
+        IdentityHashMap<ExecutionEvent, Integer> places = new IdentityHashMap<>();
         events.forEach(event -> places.putIfAbsent(event, places.size()));
         return refusals.stream()
                 .sorted(Comparator.comparing(refusal -> places.getOrDefault(refusal.event(), Integer.MAX_VALUE)))
