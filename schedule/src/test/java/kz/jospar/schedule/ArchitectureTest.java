@@ -108,7 +108,7 @@ class ArchitectureTest {
     void calculations_do_not_know_feeds() {
         noClasses()
                 .that()
-                .resideInAnyPackage("kz.jospar.schedule", "kz.jospar.schedule.calendar")
+                .resideInAnyPackage("kz.jospar.schedule", "kz.jospar.schedule.calendar", "kz.jospar.schedule.execution")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("kz.jospar.schedule.ical..")

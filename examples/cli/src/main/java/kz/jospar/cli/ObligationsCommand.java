@@ -1,25 +1,35 @@
 package kz.jospar.cli;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import kz.jospar.core.lang.Messages;
+import kz.jospar.core.party.Executor;
 import kz.jospar.core.plan.Measure;
 import kz.jospar.core.plan.Plan;
 import kz.jospar.schedule.Deadlines;
 import kz.jospar.schedule.Obligation;
 import kz.jospar.schedule.Standing;
 import kz.jospar.schedule.calendar.WorkCalendar;
+import kz.jospar.schedule.execution.Answering;
+import kz.jospar.schedule.execution.ExecutionLog;
+import kz.jospar.schedule.execution.ExecutionPolicy;
+import kz.jospar.schedule.execution.Punctuality;
+import kz.jospar.schedule.execution.Share;
+import kz.jospar.schedule.execution.SharePeriod;
+import kz.jospar.schedule.execution.State;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code jospar obligations}: what a plan's measures owe, with dates, as JSON lines. */
+/** {@code jospar obligations}: what a plan's measures owe, with dates and standings, as JSON lines. */
 @Command(name = "obligations")
 final class ObligationsCommand implements Callable<Integer> {
     /** Calendar days before a due day from which an obligation counts as due soon. */
@@ -33,6 +43,26 @@ final class ObligationsCommand implements Callable<Integer> {
     @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "option.asOf")
     @Nullable
     LocalDate asOf;
+
+    @Option(names = "--events", paramLabel = "FILE.jsonl", descriptionKey = "obligations.events")
+    @Nullable
+    String events;
+
+    @Option(
+            names = "--answering",
+            paramLabel = "each|first-named",
+            defaultValue = "each",
+            descriptionKey = "obligations.answering",
+            converter = AnsweringConverter.class)
+    Answering answering = Answering.EACH;
+
+    @Option(
+            names = "--shares",
+            paramLabel = "month|quarter|half-year|year|own|all",
+            descriptionKey = "obligations.shares",
+            converter = PeriodConverter.class)
+    @Nullable
+    SharePeriod shares;
 
     @Option(names = "--jsonl", descriptionKey = "option.jsonl")
     boolean jsonl;
@@ -49,21 +79,66 @@ final class ObligationsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        checkUsage();
         Plan plan = PlanInput.load(terminal, file, hints.hints(terminal));
-        Map<String, List<Obligation>> byMeasure = Deadlines.with(WorkCalendar.kazakhstan()).obligations(plan).stream()
+        List<Obligation> obligations = Deadlines.with(WorkCalendar.kazakhstan()).obligations(plan);
+        if (events == null) {
+            print(plan, obligations, null);
+            return ExitCode.DONE;
+        }
+        EventFile read = EventFile.read(terminal, events);
+        ExecutionPolicy policy =
+                ExecutionPolicy.STANDARD.withNoticeDays(NOTICE_DAYS).with(answering);
+        ExecutionLog log = read.log(obligations, policy);
+        if (shares != null && asOf != null) {
+            List<Executor> executors = plan.measures().stream()
+                    .flatMap(measure -> measure.executors().stream())
+                    .toList();
+            log.punctuality(shares, asOf).forEach(numbers -> print(numbers, executors));
+        } else {
+            print(plan, obligations, log);
+        }
+        return read.exitCode();
+    }
+
+    /** A standing needs a day, for the clock is never asked; shares need to know what was done. */
+    private void checkUsage() {
+        if (shares != null && events == null) {
+            throw new UsageException(terminal.text("usage.missing", "--events"));
+        }
+        if (events != null && asOf == null) {
+            throw new UsageException(terminal.text("usage.missing", "--as-of"));
+        }
+        if (file.equals("-") && "-".equals(events)) {
+            throw new UsageException(terminal.text("error.twoStandardInputs"));
+        }
+    }
+
+    private void print(Plan plan, List<Obligation> obligations, @Nullable ExecutionLog log) {
+        Map<String, List<Obligation>> byMeasure = obligations.stream()
                 .collect(Collectors.groupingBy(
                         obligation -> obligation.commitment().id()));
         for (Measure measure : plan.measures()) {
             List<Obligation> own = byMeasure.getOrDefault(measure.id(), List.of());
             if (own.isEmpty()) {
-                print(plan.id() + "/" + measure.id(), measure, null, Open.reason(plan, measure, terminal.language()));
+                String open = Open.reason(plan, measure, terminal.language());
+                print(plan.id() + "/" + measure.id(), measure, null, null, open);
             }
-            own.forEach(obligation -> print(obligation.id(), measure, obligation, null));
+            for (Obligation obligation : own) {
+                State state = asOf == null || log == null
+                        ? null
+                        : log.execution(obligation.id()).orElseThrow().state(asOf);
+                print(obligation.id(), measure, obligation, state, null);
+            }
         }
-        return ExitCode.DONE;
     }
 
-    private void print(String id, Measure measure, @Nullable Obligation obligation, @Nullable String open) {
+    private void print(
+            String id, Measure measure, @Nullable Obligation obligation, @Nullable State state, @Nullable String open) {
+        if (!jsonl) {
+            terminal.line(sentence(measure, obligation, state, open));
+            return;
+        }
         Map<String, @Nullable Object> line = new LinkedHashMap<>();
         line.put("id", id);
         line.put("measure", measure.id());
@@ -74,26 +149,62 @@ final class ObligationsCommand implements Callable<Integer> {
             JsonLines.put(line, obligation.occurrence());
         }
         if (asOf != null) {
-            line.put("standing", obligation == null ? null : standing(obligation, asOf));
+            line.put("standing", obligation == null ? null : standing(obligation, state, asOf));
+        }
+        if (state != null) {
+            StateJson.put(line, state);
         }
         if (obligation == null) {
             line.put("open", open);
         }
-        terminal.line(jsonl ? JsonLines.line(line) : sentence(measure, obligation, open));
+        terminal.line(JsonLines.line(line));
     }
 
-    private static String standing(Obligation obligation, LocalDate day) {
-        return Standing.of(obligation, day, NOTICE_DAYS).code();
+    private void print(Punctuality numbers, List<Executor> executors) {
+        String name = StateJson.name(executors, numbers.executor());
+        terminal.line(
+                jsonl
+                        ? JsonLines.line(StateJson.punctuality(numbers, name))
+                        : name + "\t" + numbers.period() + "\t"
+                                + numbers.share().map(Share::toString).orElse("—"));
     }
 
-    private String sentence(Measure measure, @Nullable Obligation obligation, @Nullable String open) {
-        String when =
-                obligation == null ? "—          " : obligation.occurrence().lastDay() + " ";
+    private static String standing(Obligation obligation, @Nullable State state, LocalDate day) {
+        return (state == null ? Standing.of(obligation, day, NOTICE_DAYS) : state.standing()).code();
+    }
+
+    private String sentence(
+            Measure measure, @Nullable Obligation obligation, @Nullable State state, @Nullable String open) {
+        String when = obligation == null
+                ? "—          "
+                : (state == null ? obligation.occurrence().lastDay() : state.lastDay()) + " ";
         String title = measure.title().in(terminal.language()).replace('\n', ' ');
         String remark = open;
         if (obligation != null && asOf != null) {
-            remark = Messages.in(terminal.language()).text("standing." + standing(obligation, asOf));
+            remark = Messages.in(terminal.language()).text("standing." + standing(obligation, state, asOf));
         }
         return when + measure.id() + " " + title + (remark == null ? "" : " (" + remark + ")");
+    }
+
+    /** The constants' codes are the words of the option. */
+    static final class PeriodConverter implements ITypeConverter<SharePeriod> {
+        @Override
+        public SharePeriod convert(String value) {
+            return Arrays.stream(SharePeriod.values())
+                    .filter(period -> period.code().equals(value))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException(value));
+        }
+    }
+
+    /** The constants' codes are the words of the option. */
+    static final class AnsweringConverter implements ITypeConverter<Answering> {
+        @Override
+        public Answering convert(String value) {
+            return Arrays.stream(Answering.values())
+                    .filter(answering -> answering.code().equals(value))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException(value));
+        }
     }
 }

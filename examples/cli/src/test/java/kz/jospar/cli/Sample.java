@@ -13,6 +13,11 @@ final class Sample {
         return root().resolve("examples/data/karaganda-plan.json").toString();
     }
 
+    /** What happened to its obligations until the end of March 2025; made up. */
+    static String events() {
+        return root().resolve("examples/data/karaganda-events.jsonl").toString();
+    }
+
     /** A real document beside the repository, where it is. */
     static String shared(String name) {
         String given = System.getenv("JOSPAR_SHARED");

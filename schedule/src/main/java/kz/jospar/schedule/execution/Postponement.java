@@ -1,0 +1,38 @@
+package kz.jospar.schedule.execution;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A later day, asked for, granted or refused; the old day is kept: kk мерзімді ұзарту, ru продление срока.
+ *
+ * @param asked who asked, in order; nobody where it was decided unasked
+ * @param granted by whom, on what basis and to which day, if it was granted
+ * @param refused by whom and why, if it was refused; never both
+ * @param oldDay the last day in force before
+ */
+public record Postponement(
+        List<ExecutionEvent.PostponementAsked> asked,
+        ExecutionEvent.@Nullable PostponementGranted granted,
+        ExecutionEvent.@Nullable PostponementRefused refused,
+        LocalDate oldDay) {
+    public Postponement {
+        asked = List.copyOf(asked);
+        Objects.requireNonNull(oldDay, "oldDay");
+        if (granted != null && refused != null) {
+            throw new IllegalArgumentException("both granted by " + granted.id() + " and refused by " + refused.id());
+        }
+    }
+
+    /** Tells whether nobody has decided yet. */
+    public boolean isOpen() {
+        return granted == null && refused == null;
+    }
+
+    /** Returns the last day in force after it: the old one, unless it was granted. */
+    public LocalDate newDay() {
+        return granted == null ? oldDay : granted.newDay();
+    }
+}
