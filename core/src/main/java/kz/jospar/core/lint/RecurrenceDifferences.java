@@ -1,7 +1,6 @@
 package kz.jospar.core.lint;
 
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -10,8 +9,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import kz.jospar.core.time.Cycle;
-import kz.jospar.core.time.DueDay;
-import kz.jospar.core.time.Limit;
 import kz.jospar.core.time.PlanPeriod;
 import kz.jospar.core.time.Stretch;
 import kz.jospar.core.time.Timing;
@@ -49,7 +46,7 @@ final class RecurrenceDifferences {
         } else if (sameRhythm) {
             parts(one.parts(), other.parts(), found);
         }
-        dueDays(one, other, sameRhythm && one.parts().equals(other.parts()), found);
+        DueDifferences.add(one, other, sameRhythm && one.parts().equals(other.parts()), found);
         return found;
     }
 
@@ -110,67 +107,5 @@ final class RecurrenceDifferences {
                 found.add(TimingAspect.DAY);
             }
         }
-    }
-
-    /** Compares the due days; months after the window only where the windows are the same. */
-    private static void dueDays(
-            Timing.Recurring one, Timing.Recurring other, boolean sameWindows, Set<TimingAspect> found) {
-        boolean bothNamed = one.due() != null && other.due() != null;
-        boolean noneNamed = one.due() == null && other.due() == null;
-        if (noneNamed || (!sameWindows && !bothNamed)) {
-            return; // the windows' last days differ as the windows do, which is told already
-        }
-        if (!isDayOfMonth(one) || !isDayOfMonth(other)) {
-            if (!Objects.equals(one.due(), other.due())) {
-                found.add(TimingAspect.DAY);
-            }
-            return;
-        }
-        DueDay due = due(one);
-        DueDay otherDue = due(other);
-        if (due == null || otherDue == null) {
-            found.add(TimingAspect.DAY);
-            return;
-        }
-        if (day(due, one) != day(otherDue, other) && due.day() != otherDue.day()) {
-            found.add(TimingAspect.DAY);
-        }
-        int months = due.monthsAfter() - otherDue.monthsAfter();
-        if (sameWindows && months != 0) {
-            found.add(months % 12 == 0 ? TimingAspect.YEAR : TimingAspect.MONTH);
-        }
-        TimingDifferences.limits(due.limit(), otherDue.limit(), found);
-    }
-
-    private static boolean isDayOfMonth(Timing.Recurring recurrence) {
-        return recurrence.due() == null || recurrence.due() instanceof DueDay;
-    }
-
-    /** The day named, else the windows' last day where all end on the same day of their months. */
-    private static @Nullable DueDay due(Timing.Recurring recurrence) {
-        if (recurrence.due() instanceof DueDay day) {
-            return day;
-        }
-        List<Integer> ends = recurrence.parts().stream()
-                .map(YearPart::toDayInclusive)
-                .distinct()
-                .toList();
-        if (recurrence.every() == Cycle.WEEK || ends.size() > 1) {
-            return null;
-        }
-        return new DueDay(ends.isEmpty() ? 31 : ends.get(0), 0, Limit.BY);
-    }
-
-    /** A day beyond the end of every month it can fall in is the last day: 31 June is 30 June. */
-    private static int day(DueDay due, Timing.Recurring recurrence) {
-        IntStream last = recurrence.parts().isEmpty()
-                ? IntStream.rangeClosed(1, 12)
-                        .filter(month -> month % Math.max(1, recurrence.every().months()) == 0)
-                : recurrence.parts().stream().mapToInt(YearPart::toMonth);
-        int longest = last.map(month -> Math.floorMod(month + due.monthsAfter() - 1, 12) + 1)
-                .map(month -> Month.of(month).maxLength())
-                .max()
-                .orElse(31);
-        return Math.min(due.day(), longest);
     }
 }

@@ -136,7 +136,7 @@ record TimingDifferences(Timing twin, @Nullable PlanPeriod period) implements Ti
         TermUnit unit = inDays(relative.unit());
         TermUnit otherUnit = inDays(other.unit());
         if (unit != otherUnit) {
-            found.add(unit == TermUnit.MONTH || otherUnit == TermUnit.MONTH ? UNIT : DAY_TYPE);
+            found.add(isInDays(unit) && isInDays(otherUnit) ? DAY_TYPE : UNIT);
         }
         boolean sameLength = unit == otherUnit ? days(relative) == days(other) : relative.amount() == other.amount();
         if (!sameLength) {
@@ -184,6 +184,10 @@ record TimingDifferences(Timing twin, @Nullable PlanPeriod period) implements Ti
     /** A week is seven days, whichever side of the event it lies on. */
     private static TermUnit inDays(TermUnit unit) {
         return unit == TermUnit.WEEK ? TermUnit.DAY : unit;
+    }
+
+    private static boolean isInDays(TermUnit unit) {
+        return unit == TermUnit.DAY || unit == TermUnit.WORKING_DAY;
     }
 
     private static int days(Timing.AroundEvent relative) {

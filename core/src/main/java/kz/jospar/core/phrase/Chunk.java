@@ -1,10 +1,12 @@
 package kz.jospar.core.phrase;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import kz.jospar.core.time.Count;
 import kz.jospar.core.time.Cycle;
 import kz.jospar.core.time.DueDay;
+import kz.jospar.core.time.DueTerm.Edge;
 import kz.jospar.core.time.Limit;
 import kz.jospar.core.time.TermUnit;
 import kz.jospar.core.time.Timing;
@@ -96,6 +98,39 @@ sealed interface Chunk {
         PLANNING
     }
 
+    /**
+     * A count of days from the edge of a period; {@code bare}: which period is not said; {@code months}: it is said by the
+     * month after the period; {@code settled}: whether calendar or working days are said; event: the words that name the
+     * period's end, if a term alone can stand to them as to an event.
+     */
+    record DueTerm(
+            int amount,
+            TermUnit unit,
+            Edge edge,
+            Limit limit,
+            @Nullable Cycle period,
+            @Nullable Cycle each,
+            boolean bare,
+            boolean months,
+            boolean settled,
+            @Nullable String event)
+            implements Chunk {}
+
+    /** апта сайын жұма күні, в последнюю пятницу месяца; the ordinal is null for a day of each week, -1 for the last. */
+    record DueWeekday(
+            DayOfWeek weekday,
+            @Nullable Integer ordinal,
+            Limit limit,
+            Of of,
+            int nth,
+            @Nullable Cycle unit,
+            @Nullable Cycle each)
+            implements Chunk {
+        DueWeekday ofEach(@Nullable Cycle cycle) {
+            return each == null ? new DueWeekday(weekday, ordinal, limit, of, nth, unit, cycle) : this;
+        }
+    }
+
     /** жыл соңына дейін, до конца октября; the part is null for the end of a period that is not named; {@code years}: years after the document's, if said. */
     record EndOf(
             Cycle unit, @Nullable YearPart part, @Nullable Integer years) implements Chunk {}
@@ -103,13 +138,17 @@ sealed interface Chunk {
     /** Осы жылдың 9 айында: the first months of a year; {@code beforehand}: за 9 месяцев, which without a year is a term. */
     record FirstMonths(int months, boolean beforehand) implements Chunk {}
 
-    /** 10 жұмыс күні ішінде; {@code settled}: whether calendar or working days are said; event null if it stands apart. */
+    /**
+     * 10 жұмыс күні ішінде; {@code settled}: whether calendar or working days are said; event null if it stands apart;
+     * {@code ordinal}: the limit where the number may be an ordinal, as in "до 3-го рабочего дня".
+     */
     record Term(
             int amount,
             TermUnit unit,
             Side side,
             boolean settled,
-            @Nullable String event) implements Chunk {}
+            @Nullable String event,
+            @Nullable Limit ordinal) implements Chunk {}
 
     /** On which side of its event a term lies. */
     enum Side {

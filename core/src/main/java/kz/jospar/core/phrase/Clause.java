@@ -22,11 +22,11 @@ final class Clause {
 
     /** Takes the constituents of one deadline, without joining words. */
     Clause(List<Constituent> all, Context context) {
-        Constituents said = new Constituents(all);
+        Constituents said = new Constituents(DueTerms.settled(all));
         boolean hasYear = said.has(Chunk.Years.class);
         this.all = hasYear || !said.has(Chunk.FirstMonths.class)
                 ? said
-                : new Constituents(all.stream().map(Clause::termBefore).toList());
+                : new Constituents(said.all().stream().map(Clause::termBefore).toList());
         this.context = context;
         this.often = this.all.only(Chunk.Frequency.class);
         Constituent years = this.all.only(Chunk.Years.class);
@@ -41,7 +41,8 @@ final class Clause {
     private static Constituent termBefore(Constituent one) {
         return one.chunk() instanceof Chunk.FirstMonths first && first.beforehand()
                 ? new Constituent(
-                        new Chunk.Term(first.months(), TermUnit.MONTH, Chunk.Side.BEFORE, true, null), one.found())
+                        new Chunk.Term(first.months(), TermUnit.MONTH, Chunk.Side.BEFORE, true, null, null),
+                        one.found())
                 : one;
     }
 
@@ -86,6 +87,8 @@ final class Clause {
         boolean repeats = often != null
                 || all.has(Chunk.Due.class)
                 || all.has(Chunk.DueYear.class)
+                || all.has(Chunk.DueTerm.class)
+                || all.has(Chunk.DueWeekday.class)
                 || all.has(Chunk.Renewal.class);
         return repeats ? new RepeatedClause(all, often, context).outcome() : new OnceClause(all, context).outcome();
     }

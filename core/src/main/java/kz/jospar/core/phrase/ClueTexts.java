@@ -14,7 +14,7 @@ final class ClueTexts {
 
     static List<Clue> of(List<Constituent> all) {
         List<Clue> clues = new ArrayList<>(all.size());
-        for (Constituent one : all) {
+        for (Constituent one : DueTerms.settled(all)) {
             clue(one.found().words(), one.chunk(), clues);
         }
         return clues;
@@ -50,6 +50,14 @@ final class ClueTexts {
                     words,
                     "dueYear." + code(due.of()) + "." + due.limit().code(),
                     List.of(dayMonth(due.day(), due.month()), text(due.nth()))));
+        } else if (chunk instanceof Chunk.DueTerm due) {
+            clues.add(new Clue(
+                    words,
+                    "dueTerm." + due.edge().code() + "." + due.unit().code() + "."
+                            + due.limit().code(),
+                    number(due.amount())));
+        } else if (chunk instanceof Chunk.DueWeekday due) {
+            weekday(words, due, clues);
         } else if (chunk instanceof Chunk.EndOf end) {
             YearPart part = end.part();
             clues.add(
@@ -123,6 +131,25 @@ final class ClueTexts {
     private static Clue due(String words, Chunk.Due due) {
         String part = due.of() == Chunk.Of.WITHIN && due.nth() == 0 ? "last" : code(due.of());
         return new Clue(words, "due." + part + "." + due.limit().code(), List.of(text(due.day()), text(due.nth())));
+    }
+
+    /** The day of the week, which one of its month, and which week or month. */
+    private static void weekday(String words, Chunk.DueWeekday due, List<Clue> clues) {
+        clues.add(new Clue(
+                words, "weekday." + code(due.weekday()) + "." + due.limit().code(), List.of()));
+        Integer ordinal = due.ordinal();
+        if (ordinal != null) {
+            clues.add(
+                    ordinal < 0
+                            ? new Clue(words, "weekdayOf.last", List.of())
+                            : new Clue(words, "weekdayOf.nth", number(ordinal)));
+        }
+        if (due.of() == Chunk.Of.AFTER) {
+            clues.add(new Clue(
+                    words, ordinal == null ? "weekdayOf.weekAfter" : "weekdayOf.monthAfter", number(due.nth())));
+        } else if (due.of() == Chunk.Of.WITHIN) {
+            clues.add(new Clue(words, "weekdayOf.lastMonth", List.of()));
+        }
     }
 
     private static Clue term(String words, Chunk.Term term) {

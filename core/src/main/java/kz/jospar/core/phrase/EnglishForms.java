@@ -6,6 +6,8 @@ import kz.jospar.core.time.Count;
 import kz.jospar.core.time.Cycle;
 import kz.jospar.core.time.Direction;
 import kz.jospar.core.time.DueDay;
+import kz.jospar.core.time.DueTerm;
+import kz.jospar.core.time.DueWeekday;
 import kz.jospar.core.time.Limit;
 import kz.jospar.core.time.TermUnit;
 import kz.jospar.core.time.Timing;
@@ -26,6 +28,8 @@ final class EnglishForms implements WordForms {
             "October",
             "November",
             "December");
+    private static final List<String> WEEKDAYS =
+            List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
     private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth");
 
     @Override
@@ -123,6 +127,53 @@ final class EnglishForms implements WordForms {
                 limit(due.limit()) + dated(due, place) + " of the " + nth + "year following the reporting "
                         + unit(place);
         };
+    }
+
+    @Override
+    public String due(DueTerm due, DuePeriod period) {
+        String unit = unit(period);
+        String after = " after the reporting " + unit;
+        if (due.edge() == DueTerm.Edge.AFTER_END && due.limit() == Limit.BY) {
+            return term(due.amount(), due.unit(), Direction.AFTER) + after;
+        }
+        boolean last = due.edge() == DueTerm.Edge.OF_END && due.amount() == 1;
+        String day = limit(due.limit()) + "the " + (last ? "last" : ordinal(due.amount()))
+                + (due.unit() == TermUnit.WORKING_DAY ? " working day" : " calendar day");
+        return switch (due.edge()) {
+            case AFTER_END -> day + after;
+            case OF_START -> day + " of the " + unit;
+            case OF_END -> day + (last ? " of the " : " from the end of the ") + unit;
+        };
+    }
+
+    @Override
+    public String dueInWeek(DueWeekday due, DuePeriod period) {
+        if (due.after() == 0) {
+            return limit(due.limit()) + weekday(due) + (due.limit() == Limit.ON ? "s" : "");
+        }
+        return limit(due.limit()) + weekday(due) + " of the " + nth(due.after()) + "week following the reporting "
+                + unit(period);
+    }
+
+    @Override
+    public String dueInMonth(DueWeekday due, int ordinal, DuePeriod period) {
+        String day = limit(due.limit()) + "the " + (ordinal < 0 ? "last" : ORDINALS.get(ordinal - 1)) + " "
+                + weekday(due) + " of the ";
+        if (period.parts()) {
+            return day + (due.after() == 0 ? "same month" : nth(due.after()) + "following month");
+        }
+        if (due.after() > 0) {
+            return day + nth(due.after()) + "month following the reporting " + unit(period);
+        }
+        return day + (period.isMonth() ? "month" : "last month of the " + unit(period));
+    }
+
+    private static String weekday(DueWeekday due) {
+        return WEEKDAYS.get(due.weekday().getValue() - 1);
+    }
+
+    private static String unit(DuePeriod period) {
+        return period.cycle() == null ? "period" : noun(period.cycle());
     }
 
     @Override

@@ -79,6 +79,17 @@ final class Found {
         return Objects.requireNonNullElse(value(slot), otherwise);
     }
 
+    /** Returns what the word with this name is, or null where the rule has none. */
+    @Nullable
+    Tag tag(String slot) {
+        int at = rule.slots().indexOf(slot);
+        if (at < 0) {
+            return null;
+        }
+        Sense sense = tokens.get(places[at]).sense(rule.symbols().get(at));
+        return sense == null ? null : sense.tag();
+    }
+
     /** Returns where the words of this name begin and end in the phrase; null where the rule has none. */
     int @Nullable [] range(String slot) {
         int at = rule.slots().indexOf(slot);

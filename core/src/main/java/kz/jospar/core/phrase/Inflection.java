@@ -1,6 +1,6 @@
 package kz.jospar.core.phrase;
 
-/** The case of a Kazakh word, as far as deadlines need it; words of other languages are {@link #PLAIN}. */
+/** The case of a Kazakh word and of a Russian day of the week, as far as deadlines need it; all others are {@link #PLAIN}. */
 enum Inflection {
     PLAIN,
     /** ілік септік: айдың. */

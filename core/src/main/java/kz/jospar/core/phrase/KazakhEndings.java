@@ -52,11 +52,19 @@ final class KazakhEndings {
 
     /** Returns a day of a month, 1..31, with the possessive and a case: "айдың" 5-іне, 10-ына, 20-сында, 31-інен. */
     static String ofMonth(int day, Ending ending) {
-        String spoken = day % 10 == 0 ? TENS.get(day / 10) : UNITS.get(day % 10);
+        return day + "-" + possessive(day % 10 == 0 ? TENS.get(day / 10) : UNITS.get(day % 10), ending);
+    }
+
+    /** Returns a noun with the possessive and a case: "айдың" күніне, жұмасында, дүйсенбісінен. */
+    static String owned(String noun, Ending ending) {
+        return noun + possessive(noun, ending);
+    }
+
+    private static String possessive(String spoken, Ending ending) {
         boolean front = isFront(spoken);
         String a = front ? "е" : "а";
         String possessive = (has(VOWELS, spoken.charAt(spoken.length() - 1)) ? "с" : "") + (front ? "і" : "ы");
-        return day + "-" + possessive
+        return possessive
                 + switch (ending) {
                     case GENITIVE -> front ? "нің" : "ның";
                     case DATIVE -> "н" + a;

@@ -12,6 +12,8 @@ import kz.jospar.core.time.Count;
 import kz.jospar.core.time.Cycle;
 import kz.jospar.core.time.Direction;
 import kz.jospar.core.time.DueDay;
+import kz.jospar.core.time.DueTerm;
+import kz.jospar.core.time.DueWeekday;
 import kz.jospar.core.time.Limit;
 import kz.jospar.core.time.TermUnit;
 import kz.jospar.core.time.Timing;
@@ -32,6 +34,9 @@ final class KazakhForms implements WordForms {
             "қазан",
             "қараша",
             "желтоқсан");
+    private static final List<String> WEEKDAYS =
+            List.of("дүйсенбі", "сейсенбі", "сәрсенбі", "бейсенбі", "жұма", "сенбі", "жексенбі");
+    private static final List<String> ORDINALS = List.of("бірінші", "екінші", "үшінші", "төртінші");
     private static final String TURN = "кезең";
 
     @Override
@@ -135,6 +140,69 @@ final class KazakhForms implements WordForms {
                 after
                         + (place.number() == 1 ? "" : place.number() + "-жылғы ")
                         + bound(due.day(), place.month(), due.limit());
+        };
+    }
+
+    @Override
+    public String due(DueTerm due, DuePeriod period) {
+        String unit = unit(period);
+        String after = "есепті " + inflect(unit, ABLATIVE) + " кейінгі ";
+        String noun = due.unit() == TermUnit.WORKING_DAY ? "жұмыс" : "күнтізбелік";
+        if (due.edge() == DueTerm.Edge.AFTER_END && due.limit() == Limit.BY) {
+            return after + term(due.amount(), due.unit(), Direction.AFTER);
+        }
+        String day = noun + " " + bound("күн", due.limit());
+        return switch (due.edge()) {
+            case AFTER_END -> after + due.amount() + "-" + day;
+            case OF_START -> inflect(unit, GENITIVE) + " " + due.amount() + "-" + day;
+            case OF_END ->
+                inflect(unit, GENITIVE)
+                        + (due.amount() == 1 ? " соңғы " : " соңынан санағанда " + due.amount() + "-")
+                        + day;
+        };
+    }
+
+    @Override
+    public String dueInWeek(DueWeekday due, DuePeriod period) {
+        String name = weekday(due);
+        if (due.after() == 0) {
+            return switch (due.limit()) {
+                case ON -> name + " күні";
+                case BY -> inflect(name, ABLATIVE) + " кешіктірмей";
+                case UNTIL -> inflect(name, DATIVE) + " дейін";
+            };
+        }
+        return "есепті " + inflect(unit(period), ABLATIVE) + " кейінгі " + nth(due.after()) + "аптаның "
+                + bound(name, due.limit());
+    }
+
+    @Override
+    public String dueInMonth(DueWeekday due, int ordinal, DuePeriod period) {
+        String day = (ordinal < 0 ? "соңғы" : ORDINALS.get(ordinal - 1)) + " " + bound(weekday(due), due.limit());
+        int after = due.after();
+        if (period.parts()) {
+            return (after == 0 ? "сол " : after == 1 ? "келесі " : "кейінгі " + after + "-") + "айдың " + day;
+        }
+        if (after > 0) {
+            return "есепті " + inflect(unit(period), ABLATIVE) + " кейінгі " + nth(after) + "айдың " + day;
+        }
+        return (period.isMonth() ? "айдың " : inflect(unit(period), GENITIVE) + " соңғы айының ") + day;
+    }
+
+    private static String weekday(DueWeekday due) {
+        return WEEKDAYS.get(due.weekday().getValue() - 1);
+    }
+
+    private static String unit(DuePeriod period) {
+        return period.cycle() == null ? TURN : noun(period.cycle());
+    }
+
+    /** A noun that the words before it own, with its limit: айдың соңғы жұмасына дейін, күнінен кешіктірмей. */
+    private static String bound(String noun, Limit limit) {
+        return switch (limit) {
+            case ON -> KazakhEndings.owned(noun, LOCATIVE);
+            case BY -> KazakhEndings.owned(noun, ABLATIVE) + " кешіктірмей";
+            case UNTIL -> KazakhEndings.owned(noun, DATIVE) + " дейін";
         };
     }
 

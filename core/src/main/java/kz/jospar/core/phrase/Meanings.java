@@ -1,6 +1,7 @@
 package kz.jospar.core.phrase;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
@@ -11,6 +12,7 @@ import kz.jospar.core.phrase.Chunk.Bound;
 import kz.jospar.core.time.Count;
 import kz.jospar.core.time.Cycle;
 import kz.jospar.core.time.DueDay;
+import kz.jospar.core.time.DueTerm.Edge;
 import kz.jospar.core.time.Limit;
 import kz.jospar.core.time.TermUnit;
 import kz.jospar.core.time.Timing;
@@ -19,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells what each constituent says: from its rule's label and the numbers that the rule names. */
 final class Meanings {
+    /** Kazakh and English; in Russian the noun tells. */
+    private static final List<String> ORDINAL_SUFFIXES = List.of("ші", "шы", "st", "nd", "rd", "th");
+
     private final String phrase;
     private final @Nullable LocalDate documentDate;
 
@@ -37,6 +42,13 @@ final class Meanings {
             case DUES -> {
                 all.add(new Constituent(due(found, "d1"), found));
                 all.add(new Constituent(due(found, "d2"), found));
+            }
+            case DUE_WEEKDAYS -> {
+                all.add(new Constituent(dueWeekday(found, "w1"), found));
+                all.add(new Constituent(dueWeekday(found, "w2"), found));
+                if (found.value("w3") != null) {
+                    all.add(new Constituent(dueWeekday(found, "w3"), found));
+                }
             }
             case END_OF -> {
                 if (found.value("y1") != null) {
@@ -65,6 +77,8 @@ final class Meanings {
             case SINCE -> new Chunk.Since();
             case DUE -> due(found, "d");
             case DUE_YEAR -> dueYear(found);
+            case DUE_TERM -> dueTerm(found);
+            case DUE_WEEKDAY -> dueWeekday(found, "w");
             case FIRST_MONTHS ->
                 new Chunk.FirstMonths(range(found, found.value("n", 0), 1, 3660), found.has("beforehand"));
             case TERM -> term(found);
@@ -80,7 +94,7 @@ final class Meanings {
             case JOINER -> new Chunk.Joiner(found.has("parts") || phrase.charAt(found.start()) == ';');
             case CLOCK -> new Chunk.Clock();
             case DITTO -> new Chunk.Ditto();
-            case DATES, DUES, END_OF, IDLE -> null;
+            case DATES, DUES, DUE_WEEKDAYS, END_OF, IDLE -> null;
         };
     }
 
@@ -255,30 +269,85 @@ final class Meanings {
     }
 
     private static Chunk due(Found found, String slot) {
-        Chunk.Of of = switch (found.feature("of", "")) {
-            case "month" -> Chunk.Of.MONTH;
-            case "same" -> Chunk.Of.SAME;
-            case "within" -> Chunk.Of.WITHIN;
-            case "current" -> Chunk.Of.CURRENT;
-            default -> Chunk.Of.AFTER;
-        };
-        Integer unit = found.value("u");
-        Integer second = found.value("v");
-        // After the half-year and the year: the shorter period ends with the longer one too.
-        Integer shorter = unit != null && second != null ? Integer.valueOf(Math.min(unit, second)) : unit;
-        Integer each = found.value("e");
+        Chunk.Of of = of(found, Chunk.Of.AFTER);
         int nth = found.value("l") != null ? 0 : found.value("ok", found.value("r", 1));
         return new Chunk.Due(
                 range(found, found.value(slot, 1), 1, 31),
                 limit(found),
                 of,
                 range(found, nth, -1, 120),
-                shorter == null || shorter == TERM ? null : cycle(shorter),
-                each == null ? null : cycle(each));
+                period(found),
+                each(found));
     }
 
-    /** The value of the word "period": no length of its own. */
-    private static final int TERM = 0;
+    private static Chunk.Of of(Found found, Chunk.Of otherwise) {
+        return switch (found.feature("of", "")) {
+            case "month" -> Chunk.Of.MONTH;
+            case "same" -> Chunk.Of.SAME;
+            case "within" -> Chunk.Of.WITHIN;
+            case "current" -> Chunk.Of.CURRENT;
+            case "after" -> Chunk.Of.AFTER;
+            default -> otherwise;
+        };
+    }
+
+    /** The period that is named; null where it is none, or only the word "period". */
+    private static @Nullable Cycle period(Found found) {
+        Integer unit = found.value("u");
+        if (unit == null || found.tag("u") == Tag.TERM) {
+            return null;
+        }
+        // After the half-year and the year: the shorter period ends with the longer one too.
+        return cycle(Math.min(unit, found.value("v", unit)));
+    }
+
+    /** The period of which each is meant; each of several nameless ones is none. */
+    private static @Nullable Cycle each(Found found) {
+        Integer each = found.value("e");
+        if (found.tag("e") == Tag.TERM) {
+            throw UnfitException.of(Refusal.INCOMPLETE, bare(found));
+        }
+        return each == null ? null : cycle(each);
+    }
+
+    private Chunk dueTerm(Found found) {
+        Edge edge = switch (found.feature("edge", "")) {
+            case "of-start" -> Edge.OF_START;
+            case "of-end" -> Edge.OF_END;
+            default -> Edge.AFTER_END;
+        };
+        boolean working = found.value("working") != null;
+        TermUnit unit = working ? TermUnit.WORKING_DAY : found.value("weeks") != null ? TermUnit.WEEK : TermUnit.DAY;
+        boolean settled = unit != TermUnit.DAY || found.value("calendar") != null;
+        boolean named = found.range("head") != null || found.range("tail") != null;
+        int amount = found.value("n", found.value("nday", 1));
+        return new Chunk.DueTerm(
+                range(found, amount, 1, 366),
+                unit,
+                edge,
+                limit(found),
+                period(found),
+                each(found),
+                found.tag("u") == null && found.tag("e") == null,
+                found.has("months"),
+                settled,
+                named ? words(found) : null);
+    }
+
+    private static Chunk dueWeekday(Found found, String slot) {
+        Integer ordinal = found.value("oj");
+        Integer which = found.value("l") != null
+                ? Integer.valueOf(-1)
+                : ordinal == null ? null : Integer.valueOf(range(found, ordinal, 1, 4));
+        return new Chunk.DueWeekday(
+                DayOfWeek.of(found.value(slot, 1)),
+                which,
+                limit(found),
+                of(found, Chunk.Of.MONTH),
+                range(found, found.value("ok", 1), 1, 24),
+                period(found),
+                found.has("weekly") ? Cycle.WEEK : each(found));
+    }
 
     private static Chunk dueYear(Found found) {
         int month = found.value("m", 1);
@@ -313,14 +382,16 @@ final class Meanings {
         };
         String event = found.has("quoted") || found.range("tail") != null ? words(found) : null;
         if (side == Chunk.Side.AT) {
-            return new Chunk.Term(0, TermUnit.DAY, side, true, event);
+            return new Chunk.Term(0, TermUnit.DAY, side, true, event, null);
         }
         int amount = found.value("n", 1);
         boolean working = found.value("working") != null;
         boolean calendar = found.value("calendar") != null;
         TermUnit unit = working ? TermUnit.WORKING_DAY : TermUnit.DAY;
         Integer length = found.value("u");
-        if (found.value("nday") != null) {
+        if (found.value("hour") != null) {
+            unit = TermUnit.HOUR;
+        } else if (found.value("nday") != null) {
             amount = found.value("nday", 1);
         } else if (found.value("nweek") != null) {
             amount = found.value("nweek", 1);
@@ -333,7 +404,18 @@ final class Meanings {
             amount *= Math.max(1, length);
         }
         boolean settled = working || calendar || (unit != TermUnit.DAY);
-        return new Chunk.Term(range(found, amount, 0, 3660), unit, side, settled, event);
+        Limit ordinal = found.has("nth") && isOrdinal(found) ? limit(found) : null;
+        return new Chunk.Term(range(found, amount, 0, 3660), unit, side, settled, event, ordinal);
+    }
+
+    /** "3-го рабочего дня" and "5-ші жұмыс күні" count one working day by its place; "3-х рабочих дней" counts several. */
+    private boolean isOrdinal(Found found) {
+        Integer working = found.value("working");
+        if (working == null) {
+            return false;
+        }
+        String number = text(found.range("n"));
+        return working == 1 || ORDINAL_SUFFIXES.stream().anyMatch(number::endsWith);
     }
 
     /** The words of an event or a schedule: those between quotation marks, or all of the constituent. */

@@ -3,7 +3,10 @@ package kz.jospar.core.phrase;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import kz.jospar.core.time.Count;
+import kz.jospar.core.time.Due;
 import kz.jospar.core.time.DueDay;
+import kz.jospar.core.time.DueTerm;
+import kz.jospar.core.time.DueWeekday;
 import kz.jospar.core.time.Limit;
 import kz.jospar.core.time.Stretch;
 import kz.jospar.core.time.Timing;
@@ -33,16 +36,34 @@ final class RecurrenceWords {
         if (parts && !recurrence.count().equals(Count.ONCE)) {
             text += ", " + forms.times(recurrence.count());
         }
-        if (recurrence.due() == null) {
+        Due due = recurrence.due();
+        if (due == null) {
             return text;
         }
-        if (!(recurrence.due() instanceof DueDay due)) {
-            throw new UnsupportedOperationException("no words yet for " + recurrence.due());
-        }
-        DuePlace place = DuePlace.of(recurrence, due);
         boolean plain = recurrence.count().equals(Count.ONCE) && (during == null || stretchFirst);
-        boolean joined = plain && place.isPlain() && forms.joinsDue() && !isDateItself(place, due);
-        return text + (joined ? " " : ", ") + forms.due(due, place);
+        return text + (plain && forms.joinsDue() && isShort(recurrence, due) ? " " : ", ") + words(recurrence, due);
+    }
+
+    private String words(Timing.Recurring recurrence, Due due) {
+        DuePeriod period = DuePeriod.of(recurrence);
+        if (due instanceof DueTerm term) {
+            return forms.due(term, period);
+        }
+        if (due instanceof DueWeekday weekday) {
+            Integer ordinal = weekday.ordinal();
+            return ordinal == null ? forms.dueInWeek(weekday, period) : forms.dueInMonth(weekday, ordinal, period);
+        }
+        DueDay day = (DueDay) due;
+        return forms.due(day, DuePlace.of(recurrence, day));
+    }
+
+    /** Whether the day needs no more words than its number, its month or its name. */
+    private static boolean isShort(Timing.Recurring recurrence, Due due) {
+        if (due instanceof DueDay day) {
+            DuePlace place = DuePlace.of(recurrence, day);
+            return place.isPlain() && !isDateItself(place, day);
+        }
+        return due instanceof DueWeekday weekday && weekday.ordinal() == null && weekday.after() == 0;
     }
 
     /** "ежегодно 25 августа" is a window of one day; a year that is due on a day says so. */

@@ -34,15 +34,15 @@ final class RepeatedClause {
         if (dues.size() > 1) {
             return each(dues);
         }
+        List<Constituent> weekdays = all.all(Chunk.DueWeekday.class);
+        if (weekdays.size() > 1) {
+            return onWeekdays(weekdays);
+        }
         Constituent due = all.only(Chunk.Due.class);
         if (due != null && isOfDocument((Chunk.Due) due.chunk())) {
             return inDocumentMonth(due);
         }
-        Constituent dueYear = all.only(Chunk.DueYear.class);
-        if (due != null && dueYear != null) {
-            throw UnfitException.unfit(due, dueYear);
-        }
-        Constituent day = due == null ? dueYear : due;
+        Constituent day = DueClause.day(all);
         Chunk.Frequency frequency = frequency(day);
         Constituent times = all.only(Chunk.Times.class);
         if (times != null && frequency.count() != null) {
@@ -78,6 +78,45 @@ final class RepeatedClause {
         return Outcome.of(several(timings));
     }
 
+    /** "Әр дүйсенбі және бейсенбі"; as many times a week as days are named says no more than the days. */
+    private Outcome onWeekdays(List<Constituent> days) {
+        Chunk.DueWeekday first = (Chunk.DueWeekday) days.get(0).chunk();
+        Cycle each = null;
+        for (Constituent one : days) {
+            Chunk.DueWeekday day = (Chunk.DueWeekday) one.chunk();
+            if (day.limit() != first.limit()) {
+                throw UnfitException.unfit(days.get(0), one);
+            }
+            each = each == null ? day.each() : each;
+        }
+        Constituent plain = often;
+        if (often != null) {
+            Chunk.Frequency frequency = (Chunk.Frequency) often.chunk();
+            Count count = frequency.count();
+            boolean byDays = count != null && !count.atLeast() && count.times() == days.size();
+            if (count != null && !count.equals(Count.ONCE) && !byDays) {
+                throw UnfitException.unfit(often, days.get(0));
+            }
+            plain = new Constituent(
+                    new Chunk.Frequency(frequency.every(), frequency.interval(), null, false), often.found());
+        }
+        List<Timing> timings = new ArrayList<>();
+        for (Constituent one : days) {
+            List<Constituent> rest = new ArrayList<>();
+            for (Constituent other : all.all()) {
+                if (other.equals(one)) {
+                    rest.add(new Constituent(((Chunk.DueWeekday) one.chunk()).ofEach(each), one.found()));
+                } else if (!days.contains(other)) {
+                    rest.add(plain != null && other.equals(often) ? plain : other);
+                }
+            }
+            timings.add(new RepeatedClause(new Constituents(rest), plain, context)
+                    .outcome()
+                    .meaning());
+        }
+        return Outcome.of(several(timings));
+    }
+
     /** "Ағымдағы айдың 25-іне дейін", or "келесі айдың 5-іне дейін" where nothing comes back. */
     private boolean isOfDocument(Chunk.Due due) {
         boolean alone = often == null && due.each() == null && all.all().size() == 1;
@@ -106,7 +145,7 @@ final class RepeatedClause {
 
     /** The frequency that is said, or the one that the due day itself names. */
     private Chunk.Frequency frequency(@Nullable Constituent day) {
-        Cycle each = day != null && day.chunk() instanceof Chunk.Due due ? due.each() : null;
+        Cycle each = day == null ? null : DueClause.each(day.chunk());
         if (each != null) {
             Chunk.Frequency named = new Chunk.Frequency(each, 1, null, false);
             if (often != null && day != null && !often.chunk().equals(named)) {
@@ -117,7 +156,7 @@ final class RepeatedClause {
         if (often != null) {
             return (Chunk.Frequency) often.chunk();
         }
-        Cycle unit = day != null && day.chunk() instanceof Chunk.Due due ? due.unit() : Cycle.YEAR;
+        Cycle unit = day == null ? null : DueClause.period(day.chunk());
         if (unit == null || day == null) {
             throw UnfitException.of(Refusal.INCOMPLETE, day == null ? all.first() : day);
         }

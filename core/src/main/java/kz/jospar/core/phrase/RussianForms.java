@@ -6,6 +6,8 @@ import kz.jospar.core.time.Count;
 import kz.jospar.core.time.Cycle;
 import kz.jospar.core.time.Direction;
 import kz.jospar.core.time.DueDay;
+import kz.jospar.core.time.DueTerm;
+import kz.jospar.core.time.DueWeekday;
 import kz.jospar.core.time.Limit;
 import kz.jospar.core.time.TermUnit;
 import kz.jospar.core.time.Timing;
@@ -124,6 +126,71 @@ final class RussianForms implements WordForms {
             case YEAR_INSIDE -> dated(due, place) + " " + place.number() + "-го года " + unitOf(place);
             case YEAR_AFTER -> dated(due, place) + " " + nth + "года, следующего за " + reporting(place);
         };
+    }
+
+    @Override
+    public String due(DueTerm due, DuePeriod period) {
+        boolean working = due.unit() == TermUnit.WORKING_DAY;
+        String nth = due.amount() + "-";
+        String after = " после " + reportingOf(period);
+        if (due.edge() == DueTerm.Edge.AFTER_END && due.limit() == Limit.BY) {
+            return term(due.amount(), due.unit(), Direction.AFTER) + after;
+        }
+        boolean last = due.edge() == DueTerm.Edge.OF_END && due.amount() == 1;
+        String back = due.edge() == DueTerm.Edge.OF_END ? " с конца" : "";
+        String day = due.limit() == Limit.ON
+                ? (last ? "последний" : nth + "й" + back) + (working ? " рабочий" : " календарный") + " день"
+                : (last ? "последнего" : nth + "го" + back) + (working ? " рабочего" : " календарного") + " дня";
+        return due.edge() == DueTerm.Edge.AFTER_END
+                ? (due.limit() == Limit.ON ? "на " : limit(due.limit())) + day + after
+                : (due.limit() == Limit.ON ? "в " : limit(due.limit())) + day + " " + genitive(period);
+    }
+
+    @Override
+    public String dueInWeek(DueWeekday due, DuePeriod period) {
+        RussianWeekday name = RussianWeekday.of(due.weekday());
+        if (due.after() == 0) {
+            return due.limit() == Limit.ON ? "по " + name.plural() : limit(due.limit()) + name.genitive();
+        }
+        String week = due.after() == 1 ? "недели" : due.after() + "-й недели";
+        return (due.limit() == Limit.ON ? name.on() : limit(due.limit()) + name.genitive()) + " " + week
+                + ", следующей за " + (period.cycle() == null ? "отчетным периодом" : "отчетной");
+    }
+
+    @Override
+    public String dueInMonth(DueWeekday due, int ordinal, DuePeriod period) {
+        RussianWeekday name = RussianWeekday.of(due.weekday());
+        String day = due.limit() == Limit.ON ? name.on(ordinal) : limit(due.limit()) + name.genitive(ordinal);
+        int after = due.after();
+        if (period.parts()) {
+            return day
+                    + (after == 0
+                            ? " того же месяца"
+                            : after == 1 ? " следующего месяца" : " " + nth(after) + "месяца, следующего за ним");
+        }
+        if (after > 0) {
+            return day + " " + nth(after) + "месяца, следующего за "
+                    + (period.isMonth() ? "отчетным" : "отчетным " + instrumental(period));
+        }
+        return day + (period.isMonth() ? " месяца" : " последнего месяца " + genitive(period));
+    }
+
+    private static String genitive(DuePeriod period) {
+        return period.cycle() == null
+                ? "периода"
+                : RussianWords.of(period.cycle()).genitive();
+    }
+
+    private static String reportingOf(DuePeriod period) {
+        return (period.cycle() == Cycle.WEEK ? "отчетной " : "отчетного ") + genitive(period);
+    }
+
+    private static String instrumental(DuePeriod period) {
+        return period.cycle() == Cycle.HALF_YEAR
+                ? "полугодием"
+                : period.cycle() == null
+                        ? "периодом"
+                        : RussianWords.of(period.cycle()).accusative() + "ом";
     }
 
     @Override

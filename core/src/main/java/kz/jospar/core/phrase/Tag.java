@@ -35,15 +35,17 @@ enum Tag {
     QUARTER_MARK,
     HALF_YEAR,
     YEAR,
-    /** күн, день, day. */
+    /** күн, день, day; the value is 1 where the form is one day's alone, as beside an ordinal. */
     DAY,
+    /** дүйсенбі, пятница, Friday; the value is 1 for Monday to 7 for Sunday. */
+    WEEKDAY,
     /** онкүндік, декада: ten days of a month. */
     DECADE,
     /** половина: half of a month. */
     HALF,
     /** маусымы, сезон: a season of something, set outside. */
     SEASON,
-    /** сағат, ч. */
+    /** сағат, ч., hour: before or after an hour of the day, or a unit of a term. */
     CLOCK_WORD,
     /** 17:00: an hour of the day, which is no date. */
     CLOCK,
@@ -117,6 +119,8 @@ enum Tag {
     BEFORE,
     /** за: what a term before an event begins with. */
     BEFOREHAND,
+    /** аяқталғаннан: the end of a period, as a participle. */
+    ENDED,
     /** қалғанда: when so much is left. */
     LEFT,
     WITHIN,
@@ -209,7 +213,7 @@ enum Tag {
             LATER,
             END);
 
-    private static final Set<Tag> EVENTS = EnumSet.of(NEEDED, REPORTING, SEASON, STUDY, SCHEDULE, PLAN);
+    private static final Set<Tag> EVENTS = EnumSet.of(NEEDED, REPORTING, SEASON, STUDY, SCHEDULE, PLAN, ENDED);
 
     private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
 

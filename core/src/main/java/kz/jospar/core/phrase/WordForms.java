@@ -7,6 +7,8 @@ import kz.jospar.core.time.Count;
 import kz.jospar.core.time.Cycle;
 import kz.jospar.core.time.Direction;
 import kz.jospar.core.time.DueDay;
+import kz.jospar.core.time.DueTerm;
+import kz.jospar.core.time.DueWeekday;
 import kz.jospar.core.time.Limit;
 import kz.jospar.core.time.TermUnit;
 import kz.jospar.core.time.Timing;
@@ -51,6 +53,14 @@ interface WordForms {
     String part(WindowShape shape);
 
     String due(DueDay due, DuePlace place);
+
+    String due(DueTerm due, DuePeriod period);
+
+    /** A day of the window's last week, or of a week after it. */
+    String dueInWeek(DueWeekday due, DuePeriod period);
+
+    /** The n-th such day of the window's last month or of a month after it; -1 is the last. */
+    String dueInMonth(DueWeekday due, int ordinal, DuePeriod period);
 
     /** Tells whether a short due day follows its frequency without a comma. */
     boolean joinsDue();

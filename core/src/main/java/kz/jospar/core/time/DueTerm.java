@@ -12,8 +12,9 @@ import kz.jospar.core.guard.Guard;
  * <p>Worked cases: "within 5 working days after the reporting month" is 5 working days after the end; "on the 5th working
  * day of each month" is working day 5 of the start; "on the last working day of the month" is working day 1 of the end.
  *
- * @param amount which day, or how many weeks, 1..366
- * @param unit days, working days or weeks; weeks only after the end
+ * @param amount which day, 1..366, or how many weeks, 1..52
+ * @param unit days, working days or weeks; weeks only after the end, and as seven days each where the limit is no {@link
+ *     Limit#BY}
  * @param edge the edge it is counted from
  * @param limit how the phrase binds the day; by it, if nothing is said
  */
@@ -28,6 +29,12 @@ public record DueTerm(@JsonProperty(required = true) int amount, TermUnit unit, 
         }
         Guard.holds(unit != TermUnit.WEEK || edge == Edge.AFTER_END, "a due term in weeks lies after the window's end");
         limit = limit == null ? Limit.BY : limit;
+        if (unit == TermUnit.WEEK) {
+            Guard.range("amount of weeks", amount, 1, 52);
+            // On and until a day need the day: a week is seven days.
+            amount = limit == Limit.BY ? amount : 7 * amount;
+            unit = limit == Limit.BY ? unit : TermUnit.DAY;
+        }
     }
 
     /** Returns a term whose last day is itself included. */

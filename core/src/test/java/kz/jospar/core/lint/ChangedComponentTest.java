@@ -3,6 +3,7 @@ package kz.jospar.core.lint;
 import static kz.jospar.core.lint.TimingAspect.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -17,6 +18,8 @@ import kz.jospar.core.time.Count;
 import kz.jospar.core.time.Cycle;
 import kz.jospar.core.time.Direction;
 import kz.jospar.core.time.DueDay;
+import kz.jospar.core.time.DueTerm;
+import kz.jospar.core.time.DueWeekday;
 import kz.jospar.core.time.Limit;
 import kz.jospar.core.time.Stretch;
 import kz.jospar.core.time.TermUnit;
@@ -34,6 +37,8 @@ class ChangedComponentTest {
             new Timing.Recurring(Cycle.QUARTER, 1, List.of(), null, DueDay.by(10, 1), Count.ONCE);
     private static final Timing.Recurring YEARLY = Timing.Recurring.every(Cycle.YEAR);
     private static final Timing.Recurring JUNE = Timing.Recurring.yearly(YearPart.ofMonths(6, 6));
+    private static final Timing.Recurring WEEKLY = Timing.Recurring.every(Cycle.WEEK);
+    private static final Timing.Recurring FRIDAYS = WEEKLY.due(DueWeekday.of(DayOfWeek.FRIDAY, Limit.ON));
     private static final Timing OFTEN = QUARTERLY;
     private static final Timing TALK = new Timing.OnEvent("отырыс");
 
@@ -86,6 +91,30 @@ class ChangedComponentTest {
                         Timing.Recurring.yearly(YearPart.ofMonths(11, 11), YearPart.ofMonths(6, 6)),
                         MONTH),
                 change(JUNE, JUNE.due(DueDay.by(25, 0)), DAY),
+                change(QUARTERLY.due(term(5)), QUARTERLY.due(term(10)), LENGTH),
+                change(QUARTERLY.due(term(5)), QUARTERLY.due(days(5)), DAY),
+                change(QUARTERLY.due(term(40)), QUARTERLY.due(days(40)), DAY_TYPE),
+                change(QUARTERLY.due(term(5)), QUARTERLY.due(until(5)), LIMIT),
+                change(QUARTERLY.due(term(5)), QUARTERLY.due(edge(5, DueTerm.Edge.OF_START)), DAY),
+                change(QUARTERLY.due(edge(1, DueTerm.Edge.OF_END)), QUARTERLY.due(edge(2, DueTerm.Edge.OF_END)), DAY),
+                change(QUARTERLY.due(days(10)), QUARTERLY.due(days(11)), DAY),
+                change(QUARTERLY, QUARTERLY.due(DueWeekday.nth(1, DayOfWeek.MONDAY, Limit.BY)), DAY),
+                change(
+                        QUARTERLY.due(DueWeekday.nth(1, DayOfWeek.MONDAY, Limit.BY)),
+                        QUARTERLY.due(DueWeekday.nth(-1, DayOfWeek.MONDAY, Limit.BY)),
+                        DAY),
+                change(
+                        QUARTERLY.due(new DueWeekday(DayOfWeek.MONDAY, 1, 0, Limit.BY)),
+                        QUARTERLY.due(new DueWeekday(DayOfWeek.MONDAY, 1, 1, Limit.BY)),
+                        MONTH),
+                change(
+                        QUARTERLY.due(new DueWeekday(DayOfWeek.MONDAY, 1, 0, Limit.BY)),
+                        QUARTERLY.due(new DueWeekday(DayOfWeek.MONDAY, 1, 12, Limit.BY)),
+                        YEAR),
+                change(FRIDAYS, WEEKLY.due(DueWeekday.of(DayOfWeek.MONDAY, Limit.ON)), DAY),
+                change(FRIDAYS, WEEKLY.due(new DueWeekday(DayOfWeek.FRIDAY, null, 1, Limit.ON)), DAY),
+                change(FRIDAYS, WEEKLY.due(DueWeekday.of(DayOfWeek.FRIDAY, Limit.UNTIL)), LIMIT),
+                change(FRIDAYS, WEEKLY, DAY),
                 // an academic year
                 change(new Timing.AcademicYear(null), new Timing.AcademicYear(Cycle.MONTH), FREQUENCY),
                 change(new Timing.AcademicYear(Cycle.QUARTER), new Timing.AcademicYear(Cycle.MONTH), FREQUENCY),
@@ -104,6 +133,7 @@ class ChangedComponentTest {
                 change(term(10, TermUnit.DAY), term(15, TermUnit.DAY), LENGTH),
                 change(term(10, TermUnit.DAY), term(10, TermUnit.WORKING_DAY), DAY_TYPE),
                 change(term(1, TermUnit.MONTH), term(1, TermUnit.WEEK), UNIT),
+                change(term(24, TermUnit.HOUR), term(24, TermUnit.WORKING_DAY), UNIT),
                 change(term(1, TermUnit.MONTH), term(30, TermUnit.DAY), LENGTH, UNIT),
                 change(term(1, TermUnit.WEEK), term(10, TermUnit.DAY), LENGTH),
                 change(term(3, TermUnit.DAY), new Timing.AroundEvent(3, TermUnit.DAY, Direction.BEFORE, ""), DIRECTION),
@@ -167,6 +197,22 @@ class ChangedComponentTest {
                     .isTrue();
         }
         assertThat(Arrays.stream(Language.values()).map(aspect::words)).doesNotHaveDuplicates();
+    }
+
+    private static DueTerm term(int workingDays) {
+        return DueTerm.by(workingDays, TermUnit.WORKING_DAY, DueTerm.Edge.AFTER_END);
+    }
+
+    private static DueTerm until(int workingDays) {
+        return new DueTerm(workingDays, TermUnit.WORKING_DAY, DueTerm.Edge.AFTER_END, Limit.UNTIL);
+    }
+
+    private static DueTerm edge(int workingDay, DueTerm.Edge edge) {
+        return DueTerm.by(workingDay, TermUnit.WORKING_DAY, edge);
+    }
+
+    private static DueTerm days(int amount) {
+        return DueTerm.by(amount, TermUnit.DAY, DueTerm.Edge.AFTER_END);
     }
 
     private static Change change(Timing one, Timing other, TimingAspect first, TimingAspect... more) {

@@ -1,5 +1,6 @@
 package kz.jospar.core.lint;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -7,7 +8,10 @@ import java.util.List;
 import kz.jospar.core.time.Count;
 import kz.jospar.core.time.Cycle;
 import kz.jospar.core.time.Direction;
+import kz.jospar.core.time.Due;
 import kz.jospar.core.time.DueDay;
+import kz.jospar.core.time.DueTerm;
+import kz.jospar.core.time.DueWeekday;
 import kz.jospar.core.time.Limit;
 import kz.jospar.core.time.Stretch;
 import kz.jospar.core.time.TermUnit;
@@ -89,7 +93,16 @@ final class Timings {
                         during,
                         due == null || every == Cycle.WEEK ? null : fit(due, every.months() * interval),
                         count));
-        return Arbitraries.oneOf(List.of(whole, inParts));
+        Arbitrary<Timing.Recurring> others = Arbitraries.of(Cycle.class)
+                .flatMap(every -> Combinators.combine(
+                                Arbitraries.integers().between(1, 5),
+                                every == Cycle.YEAR ? parts.injectNull(0.5) : Arbitraries.just(null),
+                                stretches().injectNull(0.5),
+                                dueTermsAndWeekdays(every),
+                                counts())
+                        .as((interval, list, during, due, count) ->
+                                new Timing.Recurring(every, list == null ? interval : 1, list, during, due, count)));
+        return Arbitraries.oneOf(List.of(whole, inParts, others));
     }
 
     private static DueDay fit(DueDay due, int months) {
@@ -102,6 +115,39 @@ final class Timings {
                         Arbitraries.of(TermUnit.class),
                         Arbitraries.of(Direction.class))
                 .as((amount, unit, direction) -> new Timing.AroundEvent(amount, unit, direction, "отырыс"));
+    }
+
+    private static Due twin(Due due) {
+        Limit limit = twin(due.limit());
+        if (due instanceof DueTerm term) {
+            return term.unit() == TermUnit.WEEK
+                    ? new DueTerm(7 * term.amount(), TermUnit.DAY, term.edge(), limit)
+                    : new DueTerm(term.amount(), term.unit(), term.edge(), limit);
+        }
+        if (due instanceof DueWeekday day) {
+            return new DueWeekday(day.weekday(), day.ordinal(), day.after(), limit);
+        }
+        DueDay day = (DueDay) due;
+        return new DueDay(day.day(), day.monthsAfter(), limit);
+    }
+
+    /** Terms and days of the week, as the period takes them. */
+    static Arbitrary<Due> dueTermsAndWeekdays(Cycle every) {
+        Arbitrary<Due> terms = Combinators.combine(
+                        Arbitraries.integers().between(1, 52),
+                        Arbitraries.of(TermUnit.DAY, TermUnit.WORKING_DAY, TermUnit.WEEK),
+                        Arbitraries.of(DueTerm.Edge.class),
+                        Arbitraries.of(Limit.class))
+                .as((amount, unit, edge, limit) ->
+                        new DueTerm(amount, unit, unit == TermUnit.WEEK ? DueTerm.Edge.AFTER_END : edge, limit));
+        Arbitrary<Due> weekdays = Combinators.combine(
+                        Arbitraries.of(DayOfWeek.class),
+                        Arbitraries.of(-1, 1, 2, 3, 4),
+                        Arbitraries.integers().between(0, 24),
+                        Arbitraries.of(Limit.class))
+                .as((day, ordinal, after, limit) ->
+                        new DueWeekday(day, every == Cycle.WEEK ? null : ordinal, after, limit));
+        return Arbitraries.oneOf(terms, weekdays);
     }
 
     static Arbitrary<DueDay> dueDays() {
@@ -148,9 +194,9 @@ final class Timings {
                 List<YearPart> parts = new ArrayList<>(recurrence.parts());
                 Collections.reverse(parts);
                 boolean halves = recurrence.every() == Cycle.HALF_YEAR && recurrence.interval() == 1;
-                DueDay due = (DueDay) recurrence.due();
-                DueDay sameDue = due == null ? null : new DueDay(due.day(), due.monthsAfter(), twin(due.limit()));
-                return halves && (due == null || due.monthsAfter() >= 0)
+                Due due = recurrence.due();
+                Due sameDue = due == null ? null : twin(due);
+                return halves && (!(due instanceof DueDay day) || day.monthsAfter() >= 0)
                         ? new Timing.Recurring(
                                 Cycle.YEAR,
                                 1,

@@ -1,11 +1,15 @@
 package kz.jospar.core.phrase;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import kz.jospar.core.time.Count;
 import kz.jospar.core.time.Cycle;
 import kz.jospar.core.time.Direction;
+import kz.jospar.core.time.Due;
 import kz.jospar.core.time.DueDay;
+import kz.jospar.core.time.DueTerm;
+import kz.jospar.core.time.DueWeekday;
 import kz.jospar.core.time.Limit;
 import kz.jospar.core.time.Stretch;
 import kz.jospar.core.time.TermUnit;
@@ -92,8 +96,8 @@ final class Timings {
         return Combinators.combine(cycles(), intervals())
                 .flatAs((every, interval) -> Combinators.combine(
                                 stretches().injectNull(0.6),
-                                dueDays(Math.max(-24, 1 - every.months() * interval))
-                                        .injectNull(every == Cycle.WEEK ? 1 : 0.3),
+                                dues(every, Math.max(-24, 1 - every.months() * interval))
+                                        .injectNull(0.3),
                                 counts())
                         .as((during, due, count) ->
                                 new Timing.Recurring(every, interval, List.of(), during, due, count)));
@@ -103,7 +107,7 @@ final class Timings {
         return Combinators.combine(
                         parts().list().ofMinSize(1).ofMaxSize(4),
                         stretches().injectNull(0.6),
-                        dueDays(0).injectNull(0.6),
+                        dues(Cycle.YEAR, 0).injectNull(0.6),
                         counts())
                 .as((parts, during, due, count) -> new Timing.Recurring(Cycle.YEAR, 1, parts, during, due, count));
     }
@@ -193,6 +197,36 @@ final class Timings {
         Arbitrary<YearPart> single =
                 Combinators.combine(months, days).as((month, day) -> new YearPart(month, day, month, day));
         return Arbitraries.oneOf(any, whole, inside, single);
+    }
+
+    /** Days of a month, terms, and days of the week as the period takes them. */
+    static Arbitrary<Due> dues(Cycle every, int firstMonth) {
+        Arbitrary<Due> days = dueDays(firstMonth).map(day -> day);
+        Arbitrary<Due> terms = dueTerms().map(term -> term);
+        Arbitrary<Due> weekdays = dueWeekdays(every == Cycle.WEEK).map(day -> day);
+        return every == Cycle.WEEK
+                ? Arbitraries.oneOf(terms, weekdays)
+                : Arbitraries.frequencyOf(Tuple.of(2, days), Tuple.of(1, terms), Tuple.of(1, weekdays));
+    }
+
+    static Arbitrary<DueTerm> dueTerms() {
+        Arbitrary<DueTerm> inDays = Combinators.combine(
+                        Arbitraries.integers().between(1, 366).withDistribution(RandomDistribution.biased()),
+                        Arbitraries.of(TermUnit.DAY, TermUnit.WORKING_DAY),
+                        Arbitraries.of(DueTerm.Edge.class),
+                        limits())
+                .as(DueTerm::new);
+        Arbitrary<DueTerm> inWeeks = Combinators.combine(Arbitraries.integers().between(1, 52), limits())
+                .as((weeks, limit) -> new DueTerm(weeks, TermUnit.WEEK, DueTerm.Edge.AFTER_END, limit));
+        return Arbitraries.frequencyOf(Tuple.of(4, inDays), Tuple.of(1, inWeeks));
+    }
+
+    static Arbitrary<DueWeekday> dueWeekdays(boolean weekly) {
+        Arbitrary<Integer> ordinals = weekly ? Arbitraries.just(null) : Arbitraries.of(-1, 1, 2, 3, 4);
+        Arbitrary<Integer> after =
+                Arbitraries.oneOf(Arbitraries.of(0, 1), Arbitraries.integers().between(0, 24));
+        return Combinators.combine(Arbitraries.of(DayOfWeek.class), ordinals, after, limits())
+                .as(DueWeekday::new);
     }
 
     static Arbitrary<DueDay> dueDays(int firstMonth) {

@@ -75,6 +75,13 @@ class RefusalTest {
             'number':'1','timing':{'kind':'recurrence','every':'week','interval':1.5} | .timing.interval | 1.5
             'number':'1','timing':{'kind':'recurrence','every':'week','due':{'day':1,'monthsAfter':0}} | .timing | a week has no due day
             'number':'1','timing':{'kind':'recurrence','every':'month','due':{'day':1,'monthsAfter':0,'limit':'before'}} | .timing.due.limit | "before"
+            'number':'1','timing':{'kind':'recurrence','every':'month','due':{'day':5,'monthsAfter':1,'unit':'day'}} | .timing.due.unit | unknown property 'unit'
+            'number':'1','timing':{'kind':'recurrence','every':'month','due':{'amount':5,'unit':'hour','edge':'of-start'}} | .timing.due | not in the unit hour
+            'number':'1','timing':{'kind':'recurrence','every':'month','due':{'amount':5,'unit':'day','edge':'before-start'}} | .timing.due.edge | "before-start"
+            'number':'1','timing':{'kind':'recurrence','every':'month','due':{'weekday':'FRIDAY','ordinal':1,'after':0}} | .timing.due | weekday is FRIDAY
+            'number':'1','timing':{'kind':'recurrence','every':'month','due':{'weekday':5,'ordinal':1,'after':0}} | .timing.due.weekday | 5
+            'number':'1','timing':{'kind':'recurrence','every':'month','due':{'weekday':'friday','after':0}} | .timing | which FRIDAY of the month is not told
+            'number':'1','timing':{'kind':'recurrence','every':'week','due':{'weekday':'friday','ordinal':1,'after':0}} | .timing | a week has one FRIDAY
             'number':'1','timing':{'kind':'recurrence','every':'month','during':{}} | .timing.during | names its beginning or its end
             'number':'1','timing':{'kind':'recurrence','every':'month','during':{'from':'2026-03-02','toInclusive':'2026-03-01'}} | .timing.during | ends on 2026-03-01
             'number':'1','timing':{'kind':'recurrence','every':'month','years':{'first':2025,'lastInclusive':2026}} | .timing.years | unknown property 'years'

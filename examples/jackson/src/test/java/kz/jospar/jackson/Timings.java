@@ -1,11 +1,15 @@
 package kz.jospar.jackson;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import kz.jospar.core.time.Count;
 import kz.jospar.core.time.Cycle;
 import kz.jospar.core.time.Direction;
+import kz.jospar.core.time.Due;
 import kz.jospar.core.time.DueDay;
+import kz.jospar.core.time.DueTerm;
+import kz.jospar.core.time.DueWeekday;
 import kz.jospar.core.time.Limit;
 import kz.jospar.core.time.PlanPeriod;
 import kz.jospar.core.time.Stretch;
@@ -92,6 +96,9 @@ final class Timings {
                         count)
                 .as((every, interval, during, due, times) -> new Timing.Recurring(
                         every, interval, List.of(), during, every == Cycle.WEEK ? null : due, times));
+        Arbitrary<Timing.Recurring> byTermsAndWeekdays = Arbitraries.of(Cycle.class)
+                .flatMap(every -> termsAndWeekdays(every)
+                        .map(due -> Timing.Recurring.every(every).due(due)));
         Arbitrary<Timing.Recurring> parts = Combinators.combine(
                         part.list().ofMinSize(1).ofMaxSize(3),
                         stretches().injectNull(0.5),
@@ -99,13 +106,33 @@ final class Timings {
                         count)
                 .as((all, during, due, times) -> new Timing.Recurring(Cycle.YEAR, 1, all, during, due, times));
         Arbitrary<Timing.Recurring> ofTheYear = dues(-11).map(Timing.Recurring.every(Cycle.YEAR)::due);
-        return Arbitraries.oneOf(turns, parts, ofTheYear).map(recurrence -> recurrence);
+        return Arbitraries.oneOf(turns, parts, ofTheYear, byTermsAndWeekdays).map(recurrence -> recurrence);
     }
 
     private static Arbitrary<Stretch> stretches() {
         return Combinators.combine(periods(), Arbitraries.integers().between(0, 2))
                 .as((period, open) ->
                         new Stretch(open == 1 ? null : period.from(), open == 2 ? null : period.toInclusive()));
+    }
+
+    private static Arbitrary<Due> termsAndWeekdays(Cycle every) {
+        Arbitrary<Due> terms = Combinators.combine(
+                        Arbitraries.integers().between(1, 366),
+                        Arbitraries.of(TermUnit.DAY, TermUnit.WORKING_DAY),
+                        Arbitraries.of(DueTerm.Edge.class),
+                        Arbitraries.of(Limit.class))
+                .as(DueTerm::new);
+        Arbitrary<Due> weeks = Arbitraries.integers()
+                .between(1, 52)
+                .map(amount -> DueTerm.by(amount, TermUnit.WEEK, DueTerm.Edge.AFTER_END));
+        Arbitrary<Due> weekdays = Combinators.combine(
+                        Arbitraries.of(DayOfWeek.class),
+                        Arbitraries.of(-1, 1, 2, 3, 4),
+                        Arbitraries.integers().between(0, 24),
+                        Arbitraries.of(Limit.class))
+                .as((day, ordinal, after, limit) ->
+                        new DueWeekday(day, every == Cycle.WEEK ? null : ordinal, after, limit));
+        return Arbitraries.oneOf(terms, weeks, weekdays);
     }
 
     private static Arbitrary<DueDay> dues(int earliest) {
