@@ -241,6 +241,25 @@ class ExecutionEventsTest {
     }
 
     @Test
+    void the_readmes_call_shows_what_the_readme_says() throws IOException {
+        String readme = Files.readString(Sample.root().resolve("README.md"));
+        String command = readme.substring(readme.indexOf("<!-- standings -->"))
+                .split("```")[1]
+                .strip();
+        String data = Sample.root().resolve("examples/data").toString();
+        String[] words = command.substring(command.indexOf("obligations"))
+                .replace("examples/data", data)
+                .split(" ");
+        List<String> lines = Call.of(words).lines();
+
+        assertThat(lines).hasSize(251);
+        assertThat(lines).anyMatch(line -> line.startsWith("2025-04-15 1.8 ") && line.endsWith("(postponed)"));
+        assertThat(lines).anyMatch(line -> line.startsWith("2025-06-30 1.6 ") && line.endsWith("(returned)"));
+        assertThat(lines).anyMatch(line -> line.startsWith("2025-06-30 2.3 ") && line.endsWith("(partly done)"));
+        assertThat(lines).anyMatch(line -> line.startsWith("2025-02-28 1.4 ") && line.endsWith("(done late)"));
+    }
+
+    @Test
     void the_same_call_gives_the_same_bytes() {
         List<String> shares = call(Sample.events(), "2025-04-01", "--shares", "own", "--jsonl")
                 .lines();

@@ -27,7 +27,7 @@ final class Sample {
         return file.toString();
     }
 
-    private static Path root() {
+    static Path root() {
         return Path.of(System.getProperty("jospar.root", "../.."))
                 .toAbsolutePath()
                 .normalize();

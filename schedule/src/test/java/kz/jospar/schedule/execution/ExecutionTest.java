@@ -91,6 +91,35 @@ class ExecutionTest {
     }
 
     @Test
+    void what_came_back_and_was_given_again_is_partly_done_while_others_are_missing() {
+        Execution history = with(
+                owed(lead("dsb"), co("eb")),
+                answered("1", "2025-03-10", "dsb"),
+                returned("2", "2025-03-12", "dsb"),
+                answered("3", "2025-03-14", "dsb"));
+
+        assertThat(on(history, "2025-03-13")).isEqualTo(Standing.RETURNED);
+        assertThat(on(history, "2025-03-14")).isEqualTo(Standing.PARTLY_DONE);
+    }
+
+    @Test
+    void the_last_of_the_answers_is_the_one_that_completes_it_in_whatever_order_the_cell_names_them() {
+        Execution firstLate = with(
+                owed(lead("dsb"), co("eb")), answered("1", "2025-03-20", "eb"), answered("2", "2025-04-02", "dsb"));
+        Execution secondLate = with(
+                owed(lead("dsb"), co("eb")), answered("1", "2025-03-20", "dsb"), answered("2", "2025-04-02", "eb"));
+
+        for (Execution history : List.of(firstLate, secondLate)) {
+            assertThat(on(history, "2025-04-02")).isEqualTo(Standing.DONE_LATE);
+            assertThat(history.state(LocalDate.of(2025, 4, 2))
+                            .completion()
+                            .event()
+                            .id())
+                    .isEqualTo("2");
+        }
+    }
+
+    @Test
     void the_consolidators_own_answer_makes_it_done_and_nobody_elses_does() {
         Execution others =
                 with(owed(byAgreement(consolidator("pd")), co("op"), co("kb")), answered("1", "2025-03-20", "op"));

@@ -88,6 +88,21 @@ class PunctualityTest {
     }
 
     @Test
+    void what_was_answered_before_it_was_taken_off_control_counts_and_is_not_excused() {
+        Obligation owed = due(DUE, lead("a"), co("b"));
+        ExecutionLog log = ExecutionLog.of(
+                List.of(owed),
+                List.of(
+                        answered(owed, LocalDate.of(2025, 3, 20), "a"),
+                        new ExecutionEvent.NotRequired("n", owed.id(), LocalDate.of(2025, 3, 25), null, "x")));
+
+        assertThat(log.punctuality(SharePeriod.ALL, LocalDate.of(2025, 4, 1)))
+                .containsExactly(
+                        new Punctuality("a", "all", null, 1, 0, 0, 0, 0),
+                        new Punctuality("b", "all", null, 0, 0, 0, 1, 0));
+    }
+
+    @Test
     void nothing_due_gives_no_share_neither_none_nor_all() {
         ExecutionLog log = ExecutionLog.of(List.of(due(DUE, lead("a"))), List.of());
         Punctuality numbers = only(log.punctuality(SharePeriod.MONTH, DUE));
