@@ -41,17 +41,38 @@ class JsonAnnotationsTest {
     }
 
     @Test
-    void aSealedInterfaceNamesTheKindOfEveryShape() throws IOException {
+    void aSealedInterfaceNamesTheKindOfEveryShapeOrKnowsEachByItsOwnProperties() throws IOException {
         List<Class<?>> sealed = types().stream().filter(Class::isSealed).collect(Collectors.toList());
 
         assertThat(sealed).isNotEmpty().allSatisfy(type -> {
-            assertThat(type.getAnnotation(JsonTypeInfo.class).property()).isEqualTo("kind");
             List<JsonSubTypes.Type> kinds =
                     List.of(type.getAnnotation(JsonSubTypes.class).value());
             assertThat(kinds.stream().map(JsonSubTypes.Type::value).collect(Collectors.<Class<?>>toList()))
                     .containsExactlyInAnyOrder(type.getPermittedSubclasses());
-            assertThat(kinds).extracting(JsonSubTypes.Type::name).doesNotHaveDuplicates();
+            JsonTypeInfo info = type.getAnnotation(JsonTypeInfo.class);
+            if (info.use() == JsonTypeInfo.Id.DEDUCTION) {
+                assertThat(type.getPermittedSubclasses())
+                        .allSatisfy(shape -> assertThat(ownProperties(shape, type))
+                                .as(shape.getSimpleName())
+                                .isNotEmpty());
+            } else {
+                assertThat(info.property()).isEqualTo("kind");
+                assertThat(kinds).extracting(JsonSubTypes.Type::name).doesNotHaveDuplicates();
+            }
         });
+    }
+
+    /** Properties that every document of the shape has, and no other shape. */
+    private static List<String> ownProperties(Class<?> shape, Class<?> all) {
+        Set<String> others = stream(all.getPermittedSubclasses())
+                .filter(other -> other != shape)
+                .flatMap(other -> stream(other.getRecordComponents()))
+                .map(RecordComponent::getName)
+                .collect(Collectors.toSet());
+        return stream(shape.getRecordComponents())
+                .map(RecordComponent::getName)
+                .filter(name -> !others.contains(name))
+                .toList();
     }
 
     private static List<Class<?>> types() throws IOException {

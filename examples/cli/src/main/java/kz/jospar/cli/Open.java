@@ -8,6 +8,8 @@ import kz.jospar.core.lang.Messages;
 import kz.jospar.core.plan.Measure;
 import kz.jospar.core.plan.Plan;
 import kz.jospar.core.time.DueDay;
+import kz.jospar.core.time.DueTerm;
+import kz.jospar.core.time.TermUnit;
 import kz.jospar.core.time.Timing;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +62,13 @@ final class Open {
                             ? messages.text("open.term")
                             : messages.text("open.relative", term.event());
         }
-        return messages.text("open.none");
+        return messages.text(countsWorkingDays(timing) ? "open.noneOrCalendar" : "open.none");
+    }
+
+    private static boolean countsWorkingDays(Timing timing) {
+        return timing instanceof Timing.Recurring recurrence
+                && recurrence.due() instanceof DueTerm term
+                && term.unit() == TermUnit.WORKING_DAY;
     }
 
     private static String continuous(@Nullable Timing since, Messages messages) {
