@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Pairs what is left by how much the wording is alike.
  *
- * <p>Not every title is compared with every other: two titles as alike as {@link PlanEditions#ALIKE} asks share one of
+ * <p>Not every title is compared with every other: two titles as alike as {@link PlanEditions#PERHAPS} asks share one of
  * the rarest runs of letters of each, so only those that do are looked at.
  */
 final class Likeness {
@@ -25,6 +25,7 @@ final class Likeness {
     private final Pairing pairing;
     private final int mostSteps;
     private final Map<Long, Pair> pairs = new HashMap<>();
+    private final Map<Long, Pair> found = new HashMap<>();
     private long steps;
     private boolean stopped;
 
@@ -35,7 +36,18 @@ final class Likeness {
     }
 
     /** Two measures that may be one. */
-    record Pair(int old, int young, int alike, boolean sameNumber, boolean sameFigures) {}
+    record Pair(int old, int young, int alike, boolean sameNumber, boolean sameFigures, int languages) {
+        /** The same two in one more language: as alike as in the one where they are less so. */
+        Pair and(Pair other) {
+            return new Pair(
+                    old,
+                    young,
+                    Math.min(alike, other.alike),
+                    sameNumber,
+                    sameFigures && other.sameFigures,
+                    languages + other.languages);
+        }
+    }
 
     /** Tells whether the titles were too many and too alike to be compared whole. */
     boolean isStopped() {
@@ -45,12 +57,15 @@ final class Likeness {
     void pair() {
         for (Language language : Language.values()) {
             compare(language);
+            found.forEach((key, pair) -> pairs.merge(key, pair, Pair::and));
+            found.clear();
         }
+        pairs.values().removeIf(pair -> pair.languages() < languagesOf(pair));
         List<Pair> all = inOrder();
-        boolean found = true;
-        for (int round = 0; found && round < ROUNDS; round++) {
+        boolean more = true;
+        for (int round = 0; more && round < ROUNDS; round++) {
             all.removeIf(pair -> !pairing.isOpen(pair.old(), pair.young()));
-            found = pairOnce(all);
+            more = pairOnce(all);
         }
     }
 
@@ -70,6 +85,11 @@ final class Likeness {
         return all;
     }
 
+    private int languagesOf(Pair pair) {
+        return Pairing.common(pairing.olds().get(pair.old()), pairing.news().get(pair.young()))
+                .size();
+    }
+
     private boolean pairOnce(List<Pair> all) {
         Map<Integer, List<Pair>> ofOld = new HashMap<>();
         Map<Integer, List<Pair>> ofNew = new HashMap<>();
@@ -83,15 +103,15 @@ final class Likeness {
                 accepted.add(pair);
             }
         }
-        boolean found = false;
+        boolean more = false;
         for (Pair pair : accepted) {
             if (pairing.isOpen(pair.old(), pair.young())) {
                 MatchedBy reason = pair.sameNumber() ? MatchedBy.NUMBER : MatchedBy.LIKENESS;
                 pairing.pair(pair.old(), pair.young(), reason, pair.alike());
-                found = true;
+                more = true;
             }
         }
-        return found;
+        return more;
     }
 
     /** Under one number nothing else may be clearly more alike; under two it must itself be clearly the most alike. */
@@ -165,7 +185,7 @@ final class Likeness {
         /** Of n runs any title alike enough shares m: so one of the n - m + 1 rarest is shared, and rare for both. */
         int rarest() {
             // 2 * shared / (n + other) >= a, and shared <= other, so shared >= n * a / (2 - a).
-            int shared = Math.max(1, threes.length * PlanEditions.ALIKE / (200 - PlanEditions.ALIKE));
+            int shared = Math.max(1, threes.length * PlanEditions.PERHAPS / (200 - PlanEditions.PERHAPS));
             return threes.length - shared + 1;
         }
     }
@@ -201,9 +221,9 @@ final class Likeness {
                     steps++;
                     if (lookedAtFor[old] != i) {
                         lookedAtFor[old] = i;
-                        compare(olds.get(old), young, PlanEditions.ALIKE);
+                        compare(olds.get(old), young, PlanEditions.PERHAPS);
                     }
-                    if (steps > mostSteps || pairs.size() > MOST_PAIRS) {
+                    if (steps > mostSteps || found.size() > MOST_PAIRS) {
                         stopped = true;
                         return;
                     }
@@ -241,12 +261,9 @@ final class Likeness {
         int alike = Wording.alike(old.threes(), young.threes());
         if (alike >= atLeast) {
             boolean sameNumber = pairing.hasSameNumber(old.place(), young.place());
-            Pair pair = new Pair(
-                    old.place(), young.place(), alike, sameNumber, old.figures().equals(young.figures()));
-            pairs.merge(
-                    ((long) old.place() << 32) | young.place(),
-                    pair,
-                    (one, other) -> one.alike() >= other.alike() ? one : other);
+            boolean sameFigures = old.figures().equals(young.figures());
+            Pair pair = new Pair(old.place(), young.place(), alike, sameNumber, sameFigures, 1);
+            found.put(((long) old.place() << 32) | young.place(), pair);
         }
     }
 }

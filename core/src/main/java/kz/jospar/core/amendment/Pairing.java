@@ -3,8 +3,10 @@ package kz.jospar.core.amendment;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import kz.jospar.core.lang.Language;
 import kz.jospar.core.plan.Measure;
 import kz.jospar.core.plan.Plan;
@@ -55,6 +57,14 @@ final class Pairing {
             }
             return new Side(measure, heading, titles);
         }
+    }
+
+    /** Returns the languages in which both have words. */
+    static Set<Language> common(Side one, Side other) {
+        Set<Language> common = EnumSet.noneOf(Language.class);
+        common.addAll(one.titles().keySet());
+        common.retainAll(other.titles().keySet());
+        return common;
     }
 
     private static List<Side> sides(Plan plan) {

@@ -1,7 +1,6 @@
 package kz.jospar.core.amendment;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,7 +12,6 @@ import java.util.TreeSet;
 import kz.jospar.core.finding.Finding;
 import kz.jospar.core.finding.Place;
 import kz.jospar.core.guard.Guard;
-import kz.jospar.core.lang.Language;
 import kz.jospar.core.plan.Measure;
 import kz.jospar.core.plan.Plan;
 
@@ -25,11 +23,16 @@ import kz.jospar.core.plan.Plan;
  * another's. Obligations, events in calendars and indicators of the old 1.3 go on.
  *
  * <p>A measure of the new edition is one of the old, by the first that holds: a {@link Decision}; the same wording; the
- * same number under wording alike; wording alike, uniquely best. See {@link MatchedBy} for the exact rule of each.
+ * same number under wording alike; wording alike, uniquely best. See {@link MatchedBy} for the exact rule of each. Titles that stand in several languages
+ * must be alike in each that both editions have. In the plan of Karaganda's drug prevention, 68 measures in three
+ * languages, no two measures are more than 72 per cent alike in any one language.
  */
 public final class PlanEditions {
     /** How much two titles must be alike to be one measure under two numbers, in per cent of their runs of letters. */
-    public static final int ALIKE = 65;
+    public static final int ALIKE = 75;
+
+    /** How much two titles under two numbers must be alike for a person to be asked. */
+    public static final int PERHAPS = 65;
 
     /** How much two titles under one number must be alike to be one measure. */
     public static final int ALIKE_UNDER_ONE_NUMBER = 50;
@@ -117,11 +120,11 @@ public final class PlanEditions {
     }
 
     private static int likeness(Pairing pairing, int old, int young) {
-        return Arrays.stream(Language.values())
+        return Pairing.common(pairing.olds().get(old), pairing.news().get(young)).stream()
                 .mapToInt(language -> Wording.alike(
                         Wording.threes(pairing.olds().get(old).words(language)),
                         Wording.threes(pairing.news().get(young).words(language))))
-                .max()
+                .min()
                 .orElse(0);
     }
 

@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import kz.jospar.core.lang.Language;
+import kz.jospar.core.lang.LocalizedText;
 import kz.jospar.core.plan.Measure;
+import kz.jospar.core.plan.MeasureNumber;
 import kz.jospar.core.plan.Plan;
+import kz.jospar.core.plan.Section;
 import kz.jospar.core.table.Block;
 import kz.jospar.core.table.Row;
 import kz.jospar.core.table.SourceDocument;
@@ -36,6 +39,27 @@ final class Editions {
             lines[i] = (i + 1) + " | " + titles.get(i) + " | ақпарат | ДБ | тоқсан сайын";
         }
         return plan(lines);
+    }
+
+    /** The same without reading anything, for large plans. */
+    static Plan large(List<String> titles) {
+        Plan one = numbered(titles.subList(0, 1));
+        Measure first = one.measures().get(0);
+        List<Measure> measures = new ArrayList<>();
+        for (int i = 0; i < titles.size(); i++) {
+            measures.add(new Measure(
+                    Integer.toString(i + 1),
+                    new MeasureNumber(Integer.toString(i + 1)),
+                    LocalizedText.of(Language.KK, titles.get(i)),
+                    first.form(),
+                    first.executors(),
+                    first.deadline(),
+                    first.timing(),
+                    null,
+                    null,
+                    i + 2));
+        }
+        return one.withSections(List.of(new Section(null, measures, null)));
     }
 
     private static Plan read(String title, List<Row> rows) {

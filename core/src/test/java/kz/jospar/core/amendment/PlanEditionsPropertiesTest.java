@@ -44,7 +44,7 @@ class PlanEditionsPropertiesTest {
                 .ofMaxSize(25);
     }
 
-    @Property
+    @Property(tries = 200)
     void insertingARowAnywhereKeepsEveryOtherMeasuresId(@ForAll("titles") List<String> titles, @ForAll Random random) {
         Plan first = Editions.numbered(titles);
         List<String> more = new ArrayList<>(titles);
@@ -63,7 +63,7 @@ class PlanEditionsPropertiesTest {
         Statistics.label("inserted").collect(at == 0 ? "first" : at == titles.size() ? "last" : "between");
     }
 
-    @Property
+    @Property(tries = 200)
     void permutingRowsKeepsIds(@ForAll("titles") List<String> titles, @ForAll Random random) {
         Plan first = Editions.numbered(titles);
         List<String> other = new ArrayList<>(titles);
@@ -76,7 +76,7 @@ class PlanEditionsPropertiesTest {
         assertThat(amendment.kept()).noneMatch(KeptMeasure::isChanged);
     }
 
-    @Property
+    @Property(tries = 200)
     void renumberingKeepsIds(@ForAll("titles") List<String> titles, @ForAll Random random) {
         List<Integer> numbers =
                 IntStream.rangeClosed(1, titles.size()).boxed().collect(Collectors.toCollection(ArrayList::new));
@@ -93,7 +93,7 @@ class PlanEditionsPropertiesTest {
         assertThat(amendment.findings()).isEmpty();
     }
 
-    @Property
+    @Property(tries = 200)
     void anyTwoEditionsAreDividedIntoKeptAddedAndDropped(
             @ForAll("titles") List<String> before, @ForAll("titles") List<String> after) {
         Plan first = Editions.numbered(before);
@@ -143,7 +143,7 @@ class PlanEditionsPropertiesTest {
                     .anyMatch(dropped -> Wording.alike(
                                     Wording.threes(Wording.of(Editions.title(dropped))),
                                     Wording.threes(Wording.of(Editions.title(added))))
-                            >= PlanEditions.ALIKE);
+                            >= PlanEditions.PERHAPS);
             if (alike) {
                 assertThat(open).contains(added.number().key());
             }

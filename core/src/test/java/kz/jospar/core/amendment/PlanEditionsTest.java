@@ -340,7 +340,7 @@ class PlanEditionsTest {
         for (int i = 0; i < 3_000; i++) {
             titles.add(word(i) + " " + word(i * 7 + 3) + " бойынша " + word(i * 5 + 1) + " жұмыстарын ұйымдастыру");
         }
-        Plan first = Editions.numbered(titles);
+        Plan first = Editions.large(titles);
         List<String> next = new ArrayList<>(titles);
         for (int i = 0; i < reworded; i++) {
             next.set(i, next.get(i).replace("жұмыстарын", "шараларын"));
@@ -348,7 +348,7 @@ class PlanEditionsTest {
         for (int i = 0; i < inserted; i++) {
             next.add(i * 100, "Жаңа іс-шара " + word(i + 9_000));
         }
-        Plan second = Editions.numbered(next);
+        Plan second = Editions.large(next);
 
         long begun = System.nanoTime();
         Amendment amendment = PlanEditions.of(first).amend(second);
