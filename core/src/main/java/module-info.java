@@ -20,6 +20,9 @@ module kz.jospar.core {
     exports kz.jospar.core.staff;
     exports kz.jospar.core.duty;
 
+    // From one edition of a plan to the next.
+    exports kz.jospar.core.amendment;
+
     // What every module speaks of.
     exports kz.jospar.core.lang;
     exports kz.jospar.core.source;

@@ -61,6 +61,11 @@ public record Measure(
         }
     }
 
+    /** Returns this measure under another id. */
+    public Measure withId(String newId) {
+        return new Measure(newId, number, title, form, executors, deadline, timing, funding, other, row);
+    }
+
     /** Returns this measure with another title. */
     public Measure withTitle(LocalizedText newTitle) {
         return new Measure(id, number, newTitle, form, executors, deadline, timing, funding, other, row);

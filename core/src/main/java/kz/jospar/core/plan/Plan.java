@@ -186,6 +186,25 @@ public record Plan(
                 source);
     }
 
+    /** Returns this plan with other remarks of its reader. */
+    public Plan withRemarks(List<Finding> newRemarks) {
+        return new Plan(
+                format,
+                id,
+                title,
+                kind,
+                level,
+                period,
+                approval,
+                acts,
+                columns,
+                sections,
+                glossary,
+                notes,
+                newRemarks,
+                source);
+    }
+
     private Stream<Measure> stream() {
         return sections.stream().flatMap(section -> section.measures().stream());
     }

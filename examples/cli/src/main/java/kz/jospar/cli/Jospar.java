@@ -59,7 +59,8 @@ public final class Jospar implements Callable<Integer> {
 
     /** Loads, beside the parsing of the words, what dating a plan needs: a short call mostly waits for classes. */
     private static void warmUp(String[] args) {
-        if (args.length > 0 && List.of("feed", "obligations", "publish").contains(args[0])) {
+        if (args.length > 0
+                && List.of("changes", "feed", "obligations", "publish").contains(args[0])) {
             Thread loading = new Thread(
                     () -> {
                         PlanInput.warmUp();
@@ -101,6 +102,7 @@ public final class Jospar implements Callable<Integer> {
         all.put("read", () -> new ReadCommand(terminal));
         all.put("lint", () -> new LintCommand(terminal));
         all.put("compare", () -> new CompareCommand(terminal));
+        all.put("changes", () -> new ChangesCommand(terminal));
         all.put("deadlines", () -> new DeadlinesCommand(terminal));
         all.put("obligations", () -> new ObligationsCommand(terminal));
         all.put("feed", () -> new FeedCommand(terminal));

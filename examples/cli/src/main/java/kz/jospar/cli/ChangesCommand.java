@@ -1,0 +1,143 @@
+package kz.jospar.cli;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import kz.jospar.core.amendment.Amendment;
+import kz.jospar.core.amendment.Decision;
+import kz.jospar.core.amendment.PlanEditions;
+import kz.jospar.core.finding.Finding;
+import kz.jospar.core.finding.Severity;
+import kz.jospar.core.plan.Plan;
+import kz.jospar.core.text.PlanReader;
+import kz.jospar.schedule.AmendedPlan;
+import kz.jospar.schedule.Deadlines;
+import kz.jospar.schedule.Obligation;
+import kz.jospar.schedule.ObligationChange;
+import kz.jospar.schedule.ObligationChanges;
+import kz.jospar.schedule.calendar.WorkCalendar;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code jospar changes}: what a new edition of a plan adds, drops and moves, with the old days kept. */
+@Command(name = "changes")
+final class ChangesCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Parameters(index = "0", paramLabel = "OLD", descriptionKey = "changes.before")
+    String before = "";
+
+    @Parameters(index = "1", paramLabel = "NEW", descriptionKey = "changes.after")
+    String after = "";
+
+    @Option(names = "--same", paramLabel = "OLD=NEW", descriptionKey = "changes.same")
+    List<String> same = new ArrayList<>();
+
+    @Option(names = "--new", paramLabel = "NEW", descriptionKey = "changes.new")
+    List<String> added = new ArrayList<>();
+
+    @Option(names = "--jsonl", descriptionKey = "option.jsonl")
+    boolean jsonl;
+
+    @Mixin
+    Common common = new Common();
+
+    ChangesCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        if (before.equals("-") && after.equals("-")) {
+            throw new UsageException(terminal.text("changes.twoInputs"));
+        }
+        Plan old = load(1, before);
+        Plan next = load(2, after);
+        Amendment amendment = PlanEditions.of(old).amend(next, decisions(old, next));
+        Deadlines deadlines = Deadlines.with(WorkCalendar.kazakhstan());
+        List<Obligation> owedBefore = deadlines.obligations(old);
+        List<Obligation> owedNow = AmendedPlan.obligations(deadlines, old, amendment.plan());
+        List<ObligationChange> changes =
+                ObligationChanges.between(owedBefore, owedNow).changes();
+        changes.forEach(this::print);
+        new MeasureChanges(amendment, changes, terminal.language()).lines().forEach(this::print);
+        return diagnose(amendment.findings());
+    }
+
+    private List<Decision> decisions(Plan old, Plan next) {
+        List<Decision> decisions = new ArrayList<>();
+        Set<String> olds = new HashSet<>();
+        Set<String> news = new HashSet<>();
+        for (String pair : same) {
+            int sign = pair.indexOf('=');
+            if (sign < 1 || sign == pair.length() - 1) {
+                throw new UsageException(terminal.text("changes.pair", pair));
+            }
+            decisions.add(Decision.same(
+                    known(old, before, pair.substring(0, sign), olds),
+                    known(next, after, pair.substring(sign + 1), news)));
+        }
+        added.forEach(id -> decisions.add(Decision.added(known(next, after, id, news))));
+        return decisions;
+    }
+
+    private String known(Plan plan, String file, String id, Set<String> decided) {
+        if (plan.measure(id).isEmpty()) {
+            throw new UsageException(terminal.text("changes.unknown", id, file));
+        }
+        if (!decided.add(id)) {
+            throw new UsageException(terminal.text("changes.twice", id));
+        }
+        return id;
+    }
+
+    private Plan load(int place, String file) {
+        Progress progress = Progress.show(terminal, place, 2, file);
+        try {
+            return PlanInput.load(terminal, file, PlanReader.Hints.NONE);
+        } finally {
+            progress.clear();
+        }
+    }
+
+    private void print(ObligationChange change) {
+        Map<String, @Nullable Object> line = new LinkedHashMap<>();
+        line.put("id", change.id());
+        line.put("measure", MeasureChanges.measure(change));
+        line.put("change", change.code());
+        line.put("old", object(change.old()));
+        line.put("new", object(change.current()));
+        line.put("message", change.message(terminal.language()));
+        print(line);
+    }
+
+    private void print(Map<String, @Nullable Object> line) {
+        terminal.line(jsonl ? JsonLines.line(line) : String.valueOf(line.get("message")));
+    }
+
+    private static @Nullable Map<String, @Nullable Object> object(Optional<Obligation> obligation) {
+        if (obligation.isEmpty()) {
+            return null;
+        }
+        Map<String, @Nullable Object> object = new LinkedHashMap<>();
+        object.put("id", obligation.get().id());
+        JsonLines.put(object, obligation.get().occurrence());
+        return object;
+    }
+
+    /** Standard output has the changes; what a person should look at goes beside it. */
+    private int diagnose(List<Finding> findings) {
+        findings.forEach(finding -> terminal.diagnose(Sentences.sentence(terminal, after, finding)));
+        return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)
+                ? ExitCode.FINDINGS
+                : ExitCode.DONE;
+    }
+}
