@@ -77,6 +77,13 @@ public record Facts(
         return new Facts(events, given, day, scheduled, isReport);
     }
 
+    /** Returns these facts with the entries of a schedule from outside. */
+    public Facts withSchedule(OutsideSchedule schedule) {
+        return withSchedule(schedule.entries().stream()
+                .map(entry -> new PlanPeriod(entry.from(), entry.toInclusive()))
+                .toList());
+    }
+
     /** Returns these facts with the windows of a schedule from outside. */
     public Facts withSchedule(List<PlanPeriod> windows) {
         return new Facts(events, given, adopted, windows, isReport);

@@ -32,10 +32,6 @@ class UnseenPhrasesTest {
      */
     private static final Set<String> REFUSED_TODAY = Set.of("V019", "V033", "V096", "V097", "V153");
 
-    /** Days of the week and working days after a period: read, and dated by the engine to come. */
-    private static final Set<String> NOT_DATED_YET =
-            Set.of("U064", "U158", "V037", "V039", "V102", "V104", "V148", "V151");
-
     private static final Deadlines DEADLINES = Deadlines.with(WorkCalendar.kazakhstan());
 
     @ParameterizedTest(name = "{0}")
@@ -46,15 +42,6 @@ class UnseenPhrasesTest {
         assertThat(reading).as(row.toString()).isInstanceOf(Reading.Understood.class);
         assertThat(((Reading.Understood) reading).kind().code()).isEqualTo(row.kind);
         assertThat(row.dates((Reading.Understood) reading)).isEqualTo(row.expected);
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("notDatedYet")
-    void the_kind_of_what_is_not_dated_yet_is_the_one_a_person_expected(Row row) {
-        assertThat(row.read())
-                .isInstanceOfSatisfying(
-                        Reading.Understood.class,
-                        read -> assertThat(read.kind().code()).isEqualTo(row.kind));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -77,7 +64,7 @@ class UnseenPhrasesTest {
     @Test
     void the_list_is_whole() {
         assertThat(rows()).hasSize(240 + 160);
-        assertThat(readable()).hasSize(400 - unreadable().size() - REFUSED_TODAY.size() - NOT_DATED_YET.size());
+        assertThat(readable()).hasSize(400 - unreadable().size() - REFUSED_TODAY.size());
         assertThat(unreadable()).hasSizeBetween(40, 50);
         assertThat(refusedToday()).hasSize(REFUSED_TODAY.size());
     }
@@ -85,16 +72,12 @@ class UnseenPhrasesTest {
     static List<Row> readable() {
         return rows().stream()
                 .filter(row -> !row.kind.equals("none"))
-                .filter(row -> !REFUSED_TODAY.contains(row.id) && !NOT_DATED_YET.contains(row.id))
+                .filter(row -> !REFUSED_TODAY.contains(row.id))
                 .toList();
     }
 
     static List<Row> unreadable() {
         return rows().stream().filter(row -> row.kind.equals("none")).toList();
-    }
-
-    static List<Row> notDatedYet() {
-        return rows().stream().filter(row -> NOT_DATED_YET.contains(row.id)).toList();
     }
 
     static List<Row> refusedToday() {

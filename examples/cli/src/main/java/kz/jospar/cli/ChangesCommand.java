@@ -1,5 +1,6 @@
 package kz.jospar.cli;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -44,6 +45,10 @@ final class ChangesCommand implements Callable<Integer> {
     @Option(names = "--new", paramLabel = "NEW", descriptionKey = "changes.new")
     List<String> added = new ArrayList<>();
 
+    @Option(names = "--known-on", paramLabel = "DATE", descriptionKey = "changes.knownOn")
+    @Nullable
+    LocalDate knownOn;
+
     @Option(names = "--jsonl", descriptionKey = "option.jsonl")
     boolean jsonl;
 
@@ -62,8 +67,10 @@ final class ChangesCommand implements Callable<Integer> {
         Plan old = load(1, before);
         Plan next = load(2, after);
         Amendment amendment = PlanEditions.of(old).amend(next, decisions(old, next));
-        Deadlines deadlines = Deadlines.with(WorkCalendar.kazakhstan());
-        List<Obligation> owedBefore = deadlines.obligations(old);
+        WorkCalendar newest = WorkCalendar.kazakhstan();
+        Deadlines deadlines = Deadlines.with(newest);
+        List<Obligation> owedBefore = Deadlines.with(knownOn == null ? newest : newest.asKnownOn(knownOn))
+                .obligations(old);
         List<Obligation> owedNow = AmendedPlan.obligations(deadlines, old, amendment.plan());
         List<ObligationChange> changes =
                 ObligationChanges.between(owedBefore, owedNow).changes();

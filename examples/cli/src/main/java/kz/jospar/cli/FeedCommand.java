@@ -4,8 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import kz.jospar.core.plan.Plan;
-import kz.jospar.schedule.Deadlines;
-import kz.jospar.schedule.calendar.WorkCalendar;
 import kz.jospar.schedule.ical.Feed;
 import kz.jospar.schedule.ical.Feeds;
 import picocli.CommandLine.Command;
@@ -28,6 +26,9 @@ final class FeedCommand implements Callable<Integer> {
     Addressee by = Addressee.executor;
 
     @Mixin
+    DatingOptions dating = new DatingOptions();
+
+    @Mixin
     HintOptions hints = new HintOptions();
 
     @Mixin
@@ -47,7 +48,7 @@ final class FeedCommand implements Callable<Integer> {
     public Integer call() {
         Output.requireFolder(terminal, out);
         Plan plan = PlanInput.load(terminal, file, hints.hints(terminal));
-        Feeds feeds = Feeds.of(plan, Deadlines.with(WorkCalendar.kazakhstan()).obligations(plan), terminal.language());
+        Feeds feeds = Feeds.of(plan, dating.register(terminal, plan).obligations(), terminal.language());
         write(terminal, Path.of(out), by == Addressee.plan ? List.of(feeds.ofPlan()) : feeds.byExecutor());
         return ExitCode.DONE;
     }

@@ -12,7 +12,9 @@ import kz.jospar.core.party.Executor;
 import kz.jospar.core.plan.Measure;
 import kz.jospar.core.plan.Plan;
 import kz.jospar.schedule.Deadlines;
+import kz.jospar.schedule.NoDates;
 import kz.jospar.schedule.Obligation;
+import kz.jospar.schedule.Register;
 import kz.jospar.schedule.Standing;
 import kz.jospar.schedule.calendar.WorkCalendar;
 import kz.jospar.schedule.execution.Answering;
@@ -36,6 +38,8 @@ final class ObligationsCommand implements Callable<Integer> {
     static final int NOTICE_DAYS = 7;
 
     private final Terminal terminal;
+    private Deadlines deadlines = Deadlines.with(WorkCalendar.kazakhstan());
+    private @Nullable LocalDate adopted;
 
     @Parameters(paramLabel = "PLAN.json", descriptionKey = "obligations.plan")
     String file = "";
@@ -64,8 +68,14 @@ final class ObligationsCommand implements Callable<Integer> {
     @Nullable
     SharePeriod shares;
 
+    @Option(names = "--dropped", descriptionKey = "obligations.dropped")
+    boolean showsDropped;
+
     @Option(names = "--jsonl", descriptionKey = "option.jsonl")
     boolean jsonl;
+
+    @Mixin
+    DatingOptions dating = new DatingOptions();
 
     @Mixin
     HintOptions hints = new HintOptions();
@@ -81,9 +91,11 @@ final class ObligationsCommand implements Callable<Integer> {
     public Integer call() {
         checkUsage();
         Plan plan = PlanInput.load(terminal, file, hints.hints(terminal));
-        List<Obligation> obligations = Deadlines.with(WorkCalendar.kazakhstan()).obligations(plan);
+        Register register = dating.register(terminal, plan);
+        List<Obligation> obligations = register.obligations();
+        tellDropped(register.dropped());
         if (events == null) {
-            print(plan, obligations, null);
+            print(plan, register, null);
             return ExitCode.DONE;
         }
         EventFile read = EventFile.read(terminal, events);
@@ -96,7 +108,7 @@ final class ObligationsCommand implements Callable<Integer> {
                     .toList();
             log.punctuality(shares, asOf).forEach(numbers -> print(numbers, executors));
         } else {
-            print(plan, obligations, log);
+            print(plan, register, log);
         }
         return read.exitCode();
     }
@@ -114,8 +126,22 @@ final class ObligationsCommand implements Callable<Integer> {
         }
     }
 
-    private void print(Plan plan, List<Obligation> obligations, @Nullable ExecutionLog log) {
-        Map<String, List<Obligation>> byMeasure = obligations.stream()
+    /** What was due before the plan was adopted is not owed; nothing is left out in silence. */
+    private void tellDropped(List<Obligation> dropped) {
+        if (!dropped.isEmpty() && !showsDropped) {
+            String ids = dropped.stream().limit(3).map(Obligation::id).collect(Collectors.joining(", "));
+            terminal.diagnose(Messages.in(terminal.language())
+                    .text(
+                            "obligations.dropped",
+                            Integer.toString(dropped.size()),
+                            dropped.size() > 3 ? ids + ", …" : ids));
+        }
+    }
+
+    private void print(Plan plan, Register register, @Nullable ExecutionLog log) {
+        deadlines = dating.deadlines();
+        adopted = plan.approval() == null ? null : plan.approval().date();
+        Map<String, List<Obligation>> byMeasure = register.obligations().stream()
                 .collect(Collectors.groupingBy(
                         obligation -> obligation.commitment().id()));
         for (Measure measure : plan.measures()) {
@@ -131,6 +157,23 @@ final class ObligationsCommand implements Callable<Integer> {
                 print(obligation.id(), measure, obligation, state, null);
             }
         }
+        if (showsDropped) {
+            register.dropped().forEach(this::printDropped);
+        }
+    }
+
+    private void printDropped(Obligation obligation) {
+        if (!jsonl) {
+            terminal.line(obligation.occurrence().lastDay() + " " + obligation.id() + " ("
+                    + terminal.text("obligations.beforeAdoption") + ")");
+            return;
+        }
+        Map<String, @Nullable Object> line = new LinkedHashMap<>();
+        line.put("id", obligation.id());
+        line.put("measure", obligation.commitment().id());
+        JsonLines.put(line, obligation.occurrence());
+        line.put("dropped", NoDates.BEFORE_ADOPTION.code());
+        terminal.line(JsonLines.line(line));
     }
 
     private void print(
@@ -147,6 +190,8 @@ final class ObligationsCommand implements Callable<Integer> {
             List.of("from", "to", "due", "adjusted").forEach(name -> line.put(name, null));
         } else {
             JsonLines.put(line, obligation.occurrence());
+            JsonLines.putBeforeAdoption(line, obligation.occurrence(), adopted);
+            line.put("reason", deadlines.explain(obligation.occurrence()).text(terminal.language()));
         }
         if (asOf != null) {
             line.put("standing", obligation == null ? null : standing(obligation, state, asOf));

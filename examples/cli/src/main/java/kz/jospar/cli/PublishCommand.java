@@ -15,9 +15,7 @@ import kz.jospar.core.lint.PlanLint;
 import kz.jospar.core.party.Executor;
 import kz.jospar.core.plan.Plan;
 import kz.jospar.core.plan.Section;
-import kz.jospar.schedule.Deadlines;
 import kz.jospar.schedule.Obligation;
-import kz.jospar.schedule.calendar.WorkCalendar;
 import kz.jospar.schedule.ical.Feed;
 import kz.jospar.schedule.ical.Feeds;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +42,9 @@ final class PublishCommand implements Callable<Integer> {
     LocalDate asOf;
 
     @Mixin
+    DatingOptions dating = new DatingOptions();
+
+    @Mixin
     HintOptions hints = new HintOptions();
 
     @Mixin
@@ -58,7 +59,7 @@ final class PublishCommand implements Callable<Integer> {
         Output.requireFolder(terminal, out);
         Plan plan = PlanInput.load(terminal, file, hints.hints(terminal));
         List<Finding> findings = PlanLint.check(plan);
-        List<Obligation> obligations = Deadlines.with(WorkCalendar.kazakhstan()).obligations(plan);
+        List<Obligation> obligations = dating.register(terminal, plan).obligations();
         Numbers numbers = Numbers.of(plan, findings);
         Sentences.diagnoseErrors(terminal, file, findings);
 
