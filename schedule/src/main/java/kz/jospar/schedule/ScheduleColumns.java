@@ -37,20 +37,30 @@ final class ScheduleColumns {
 
     /** Returns the columns of a heading row: one that names a date or a first day, beside another column. */
     static Optional<ScheduleColumns> of(Row row) {
-        List<Kind> kinds = new ArrayList<>();
-        for (String cell : cells(row)) {
-            kinds.add(kind(cell));
-        }
+        List<String> cells = cells(row);
+        List<Kind> kinds = cells.stream().map(ScheduleColumns::kind).toList();
         boolean dated = kinds.contains(Kind.DATE) || kinds.contains(Kind.FROM);
         long known =
                 kinds.stream().filter(kind -> kind != Kind.OTHER).distinct().count();
-        return dated && known >= 2 ? Optional.of(new ScheduleColumns(kinds)) : Optional.empty();
+        boolean words = cells.stream().noneMatch(ScheduleColumns::hasDigit);
+        boolean several =
+                cells.stream().filter(cell -> !cell.isEmpty()).limit(2).count() == 2;
+        return dated && (known >= 2 || (words && several)) ? Optional.of(new ScheduleColumns(kinds)) : Optional.empty();
+    }
+
+    /** Tells whether these are the columns of another heading row; "Мұғалімдер күні" is what is on, and no heading. */
+    boolean isRepeatedBy(ScheduleColumns other) {
+        return kinds.equals(other.kinds);
+    }
+
+    private static boolean hasDigit(String text) {
+        return text.codePoints().anyMatch(Character::isDigit);
     }
 
     /** "Басталу күні" is a first day, not a date; a heading with a digit is no heading. */
     private static Kind kind(String heading) {
         String lower = heading.toLowerCase(Locale.ROOT);
-        if (lower.length() > 60 || lower.codePoints().anyMatch(Character::isDigit)) {
+        if (lower.length() > 60 || hasDigit(lower)) {
             return Kind.OTHER;
         }
         for (Kind kind : Kind.values()) {

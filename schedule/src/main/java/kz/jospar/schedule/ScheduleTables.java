@@ -74,9 +74,10 @@ public final class ScheduleTables {
                 Row row = rows.get(i);
                 int number = before + i + 1;
                 Optional<ScheduleColumns> header = ScheduleColumns.of(row);
-                if (header.isPresent()) {
+                if (found.isEmpty()) {
                     found = header;
-                } else if (found.isPresent() && !row.isBlank()) {
+                } else if (!row.isBlank()
+                        && header.filter(found.get()::isRepeatedBy).isEmpty()) {
                     read(found.get(), row, number);
                 }
             }

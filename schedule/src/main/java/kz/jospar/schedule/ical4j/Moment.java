@@ -50,8 +50,8 @@ record Moment(
     /** Returns a length such as P1D, PT2H30M or P2W; {@code null} where it is none. */
     static @Nullable Duration length(String text) {
         Matcher form = LENGTH.matcher(text.strip());
-        if (!form.matches()
-                || !Character.isDigit(text.strip().charAt(text.strip().length() - 2))) {
+        // "P" and "P1DT" fit the form and say nothing.
+        if (!form.matches() || text.strip().endsWith("P") || text.strip().endsWith("T")) {
             return null;
         }
         Duration length = Duration.ofDays(7L * number(form, 2) + number(form, 3))

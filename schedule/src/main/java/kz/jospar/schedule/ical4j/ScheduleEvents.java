@@ -202,7 +202,7 @@ final class ScheduleEvents {
         List<Moment> left = new ArrayList<>(replaced);
         item.all("EXDATE").forEach(list -> left.addAll(moments(list)));
         for (CalendarItem.Property rule : item.all("EXRULE")) {
-            days(rule, first).forEach(day -> left.add(first.start().on(day)));
+            exceptions(rule, first).forEach(day -> left.add(first.start().on(day)));
         }
         Set<LocalDate> daysLeft = new HashSet<>();
         Set<Instant> instantsLeft = new HashSet<>();
@@ -231,18 +231,40 @@ final class ScheduleEvents {
 
     /** The days of a rule that can reach the horizon; a day of margin on either side, since zones differ by one. */
     private List<LocalDate> days(CalendarItem.Property property, CalendarEvent first) {
-        DayRule rule = DayRule.of(property.value());
+        DayRule rule = rule(property);
         if (rule == null) {
-            add("schedule-rule-unsupported", Severity.ERROR, property.line(), property.value());
             return List.of();
         }
         LocalDate start = first.start().date();
         if (!rule.fits(start)) {
             add("schedule-start-off-rule", Severity.WARNING, property.line(), property.value(), start.toString());
         }
+        return days(rule, property, first);
+    }
+
+    /** An EXRULE takes out the first day only where it names it. */
+    private List<LocalDate> exceptions(CalendarItem.Property property, CalendarEvent first) {
+        DayRule rule = rule(property);
+        LocalDate start = first.start().date();
+        return rule == null
+                ? List.of()
+                : days(rule, property, first).stream()
+                        .filter(day -> !day.equals(start) || rule.fits(start))
+                        .toList();
+    }
+
+    private @Nullable DayRule rule(CalendarItem.Property property) {
+        DayRule rule = DayRule.of(property.value());
+        if (rule == null) {
+            add("schedule-rule-unsupported", Severity.ERROR, property.line(), property.value());
+        }
+        return rule;
+    }
+
+    private List<LocalDate> days(DayRule rule, CalendarItem.Property property, CalendarEvent first) {
         Moment until = rule.until();
         return rule.days(
-                start,
+                first.start().date(),
                 horizon.from().minusDays(first.days()),
                 horizon.toInclusive().plusDays(2),
                 day -> until == null || !isAfter(first.start().on(day), until),
