@@ -119,7 +119,10 @@ public final class Timetable {
         for (Track track : tracks) {
             if (track.windows().isOrdered()) {
                 for (int i = track.endingFrom(first); i < track.end() && track.from(i) <= last; i++) {
-                    places.add(new Place(track, i));
+                    // The last one may be cut to end before the range.
+                    if (track.to(i) >= first) {
+                        places.add(new Place(track, i));
+                    }
                 }
             } else {
                 for (int i = track.first(); i < track.end(); i++) {
