@@ -111,10 +111,13 @@ public final class Timetable {
         return count;
     }
 
-    /** Returns the occurrences whose windows share a day with a range, both inclusive, in order. */
+    /** Returns the occurrences whose windows share a day with a range, both inclusive, in order; none if it runs backward. */
     public List<Occurrence> overlapping(LocalDate from, LocalDate toInclusive) {
         int first = number(from);
         int last = number(toInclusive);
+        if (first > last) {
+            return List.of();
+        }
         List<Place> places = new ArrayList<>();
         for (Track track : tracks) {
             if (track.windows().isOrdered()) {
@@ -132,7 +135,7 @@ public final class Timetable {
                 }
             }
         }
-        return occurrences(first > last ? List.of() : places);
+        return occurrences(places);
     }
 
     /** Returns all occurrences in order. */
