@@ -33,15 +33,16 @@ class AdoptionTest {
             @ForAll("adopted") AnyRule rule) {
         LocalDate adopted = rule.facts().adopted();
         Timetable timetable = rule.timetable();
-        Map<String, Occurrence> inTime = byPeriod(rule.timetable(rule.facts().withAdopted(null)).all());
+        Map<String, Occurrence> inTime =
+                byPeriod(rule.timetable(rule.facts().withAdopted(null)).all());
         Map<String, Occurrence> dropped = byPeriod(timetable.dropped());
         Map<String, Occurrence> owed = byPeriod(timetable.all());
 
         Map<String, Occurrence> both = new HashMap<>(owed);
         both.putAll(dropped);
         assertThat(both).hasSize(owed.size() + dropped.size());
-        boolean endedBefore = anyRecurrence(rule.timing(), one -> endedBefore(one, adopted))
-                || anyNamed(rule.timing(), adopted);
+        boolean endedBefore =
+                anyRecurrence(rule.timing(), one -> endedBefore(one, adopted)) || anyNamed(rule.timing(), adopted);
         if (endedBefore) {
             // A run of a named beginning that ended before the adoption is given whole, and flagged by its days.
             assertThat(both.keySet()).containsAll(inTime.keySet());
@@ -58,7 +59,8 @@ class AdoptionTest {
             });
         }
         assertThat(dropped.values())
-                .allMatch(one -> one.due().isBefore(adopted) || one.toInclusive().isBefore(adopted));
+                .allMatch(
+                        one -> one.due().isBefore(adopted) || one.toInclusive().isBefore(adopted));
         occurs("some owed, some dropped", !owed.isEmpty() && !dropped.isEmpty(), 100);
         occurs("all dropped", owed.isEmpty() && !dropped.isEmpty(), 10);
         occurs("nothing dropped", !owed.isEmpty() && dropped.isEmpty(), 200);
@@ -73,8 +75,8 @@ class AdoptionTest {
         Recurring recurrence = (Recurring) rule.timing();
         boolean isNamed = recurrence.during() != null && recurrence.during().from() != null;
         Timetable timetable = rule.timetable();
-        boolean straddles = !isNamed
-                || (!recurrence.during().from().isAfter(adopted) && !endedBefore(recurrence, adopted));
+        boolean straddles =
+                !isNamed || (!recurrence.during().from().isAfter(adopted) && !endedBefore(recurrence, adopted));
 
         if (straddles) {
             assertThat(timetable.all())
@@ -94,10 +96,7 @@ class AdoptionTest {
     void once_in_three_years_is_reckoned_from_the_plans_first_year_and_not_from_the_adoption() {
         Recurring third = new Recurring(Cycle.YEAR, 3, List.of(), null, DueDay.by(1, -6), Count.ONCE);
         Timetable timetable = Deadlines.with(Office.KAZAKHSTAN)
-                .timetable(
-                        third,
-                        PlanPeriod.ofYears(2020, 2028),
-                        Facts.NONE.withAdopted(LocalDate.of(2024, 2, 1)));
+                .timetable(third, PlanPeriod.ofYears(2020, 2028), Facts.NONE.withAdopted(LocalDate.of(2024, 2, 1)));
 
         // Of 2020-2022 on Wednesday 1 June 2022; of 2023-2025 on Sunday 1 June 2025.
         assertThat(Shown.show(timetable.dropped())).containsExactly("2020-2022: 2020-01-01..2022-12-31 due 2022-06-01");
@@ -111,8 +110,7 @@ class AdoptionTest {
     void a_run_of_named_years_that_ended_before_the_adoption_is_given_whole() {
         Recurring named = Recurring.every(Cycle.HALF_YEAR).during(Stretch.ofYears(2024, 2024));
         Timetable timetable = Deadlines.with(Office.KAZAKHSTAN)
-                .timetable(
-                        named, PlanPeriod.ofYears(2024, 2026), Facts.NONE.withAdopted(LocalDate.of(2025, 3, 3)));
+                .timetable(named, PlanPeriod.ofYears(2024, 2026), Facts.NONE.withAdopted(LocalDate.of(2025, 3, 3)));
 
         assertThat(timetable.all()).extracting(Occurrence::period).containsExactly("2024-H1", "2024-H2");
         assertThat(timetable.dropped()).isEmpty();

@@ -52,10 +52,7 @@ class DueOracleTest {
         for (DueTerm.Edge edge : DueTerm.Edge.values()) {
             occurs(
                     "working days " + edge,
-                    some
-                            && due instanceof DueTerm term
-                            && term.edge() == edge
-                            && term.unit() == TermUnit.WORKING_DAY,
+                    some && due instanceof DueTerm term && term.edge() == edge && term.unit() == TermUnit.WORKING_DAY,
                     25);
             occurs("days " + edge, some && due instanceof DueTerm term && term.edge() == edge, 50);
         }
@@ -93,8 +90,9 @@ class DueOracleTest {
                 end = partEnd.isAfter(end) ? partEnd : end;
             }
         }
-        LocalDate begin =
-                from == null || (!from.isAfter(horizon.from()) && !end.isBefore(horizon.from())) ? horizon.from() : from;
+        LocalDate begin = from == null || (!from.isAfter(horizon.from()) && !end.isBefore(horizon.from()))
+                ? horizon.from()
+                : from;
         for (PlanPeriod window : windows(recurrence, anchor, last, from != null)) {
             LocalDate first = window.from().isBefore(begin) ? begin : window.from();
             LocalDate until = window.toInclusive().isAfter(end) ? end : window.toInclusive();

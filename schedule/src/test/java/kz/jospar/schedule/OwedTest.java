@@ -109,8 +109,7 @@ class OwedTest {
     @Property(tries = 500)
     void what_the_parts_of_a_year_owe_adds_up_too(
             @ForAll("parts") List<YearPart> parts, @ForAll @IntRange(min = 1, max = 40) int times) {
-        Recurring recurrence =
-                Recurring.yearly(parts.toArray(new YearPart[0])).times(new Count(times, true));
+        Recurring recurrence = Recurring.yearly(parts.toArray(new YearPart[0])).times(new Count(times, true));
 
         List<Occurrence> all =
                 Deadlines.with(Office.KAZAKHSTAN).occurrences(recurrence, PlanPeriod.ofYears(2024, 2025));

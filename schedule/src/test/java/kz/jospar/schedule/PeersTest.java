@@ -67,8 +67,7 @@ class PeersTest {
         Statistics.label("dates").coverage(coverage -> coverage.check(true).count(count -> count > 1000));
         for (String part : List.of("WEEKLY", "MONTHLY", "YEARLY", "BYSETPOS", "BYMONTHDAY=-", "BYDAY=-1", "BYMONTH=")) {
             Statistics.label(part).collect(rule.theirs.contains(part) && ours.size() > 3);
-            Statistics.label(part)
-                    .coverage(coverage -> coverage.check(true).count(count -> count > 5));
+            Statistics.label(part).coverage(coverage -> coverage.check(true).count(count -> count > 5));
         }
         if (ours.isEmpty()) {
             return;
@@ -117,8 +116,7 @@ class PeersTest {
     void lib_recur_refuses_an_end_in_universal_time_for_a_day_without_a_time() throws InvalidRecurrenceRuleException {
         RecurrenceRule rule = new RecurrenceRule("FREQ=MONTHLY;BYMONTHDAY=10;UNTIL=20251231T000000Z");
 
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> rule.iterator(new DateTime(2025, 0, 10)));
+        assertThatIllegalArgumentException().isThrownBy(() -> rule.iterator(new DateTime(2025, 0, 10)));
     }
 
     @Test
@@ -238,9 +236,7 @@ class PeersTest {
                         Arbitraries.of(true, false))
                 .as((day, ordinal, after, position) -> new Named(
                         new DueWeekday(day, ordinal, after, Limit.BY),
-                        position
-                                ? "BYDAY=" + code(day) + ";BYSETPOS=" + ordinal
-                                : "BYDAY=" + ordinal + code(day)));
+                        position ? "BYDAY=" + code(day) + ";BYSETPOS=" + ordinal : "BYDAY=" + ordinal + code(day)));
     }
 
     /** The same day of some months of each year. */

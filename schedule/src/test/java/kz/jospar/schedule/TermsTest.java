@@ -147,15 +147,10 @@ class TermsTest {
                         why(STANDARD, new Timing.BySchedule("x"), Y2025, Facts.NONE),
                         why(
                                 STANDARD,
-                                Timing.Recurring.every(Cycle.MONTH)
-                                        .during(Stretch.to(LocalDate.of(2024, 12, 31))),
+                                Timing.Recurring.every(Cycle.MONTH).during(Stretch.to(LocalDate.of(2024, 12, 31))),
                                 Y2025,
                                 Facts.NONE),
-                        why(
-                                STANDARD,
-                                Timing.Recurring.yearly(YearPart.ofMonths(3, 5)),
-                                Y2025,
-                                adopted),
+                        why(STANDARD, Timing.Recurring.yearly(YearPart.ofMonths(3, 5)), Y2025, adopted),
                         why(ordered, new Timing.AcademicYear(null), far, Facts.NONE),
                         why(STANDARD, worked, Y2025, Facts.NONE.withEventDate(LocalDate.of(2040, 1, 9)))))
                 .containsExactly(
@@ -173,8 +168,8 @@ class TermsTest {
     void a_rule_begun_in_1900_is_answered_over_a_thousand_years_without_being_listed() {
         PlanPeriod millennium = PlanPeriod.ofYears(1900, 2999);
         for (Cycle cycle : Cycle.values()) {
-            Timetable timetable = STANDARD.timetable(
-                    Timing.Recurring.every(cycle).times(new Count(5, false)), millennium);
+            Timetable timetable =
+                    STANDARD.timetable(Timing.Recurring.every(cycle).times(new Count(5, false)), millennium);
 
             assertThat(timetable.tracks()).noneMatch(track -> track.windows() instanceof ListedWindows);
             assertThat(timetable.next(LocalDate.of(2025, 7, 7)).orElseThrow().lastDay())
@@ -187,8 +182,7 @@ class TermsTest {
     }
 
     private static String shown(Deadlines deadlines, int hours, Direction direction, Facts.Event event) {
-        return Shown.show(List.of(
-                        only(deadlines, new Timing.AroundEvent(hours, TermUnit.HOUR, direction, ""), event)))
+        return Shown.show(List.of(only(deadlines, new Timing.AroundEvent(hours, TermUnit.HOUR, direction, ""), event)))
                 .get(0);
     }
 

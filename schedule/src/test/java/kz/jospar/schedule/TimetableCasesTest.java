@@ -67,8 +67,7 @@ class TimetableCasesTest {
         Timing both = new Timing.Several(
                 List.of(Recurring.every(Cycle.QUARTER), new Timing.OnDay(LocalDate.of(2025, 6, 30))));
 
-        assertThat(STANDARD.timetable(both, Y2025)
-                        .overlapping(LocalDate.of(2025, 6, 30), LocalDate.of(2025, 6, 29)))
+        assertThat(STANDARD.timetable(both, Y2025).overlapping(LocalDate.of(2025, 6, 30), LocalDate.of(2025, 6, 29)))
                 .isEmpty();
     }
 
