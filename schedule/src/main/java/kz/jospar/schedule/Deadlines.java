@@ -264,7 +264,12 @@ public final class Deadlines {
         if (missing == 0) {
             return Optional.empty();
         }
-        LocalDate lost = setting.calendar().plus(last.plusDays(1), -missing).plusDays(1);
-        return Optional.of(lost.isBefore(occurrence.from()) ? occurrence.from() : lost);
+        // Within the window day by day, so that no year but its own is asked for.
+        for (LocalDate day = last; !day.isBefore(occurrence.from()); day = day.minusDays(1)) {
+            if (setting.calendar().isWorkingDay(day) && --missing == 0) {
+                return Optional.of(day.plusDays(1));
+            }
+        }
+        return Optional.of(occurrence.from());
     }
 }

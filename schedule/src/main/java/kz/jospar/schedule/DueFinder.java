@@ -51,15 +51,23 @@ interface DueFinder {
         };
     }
 
+    /** Within the window day by day, so that no year but the window's own is asked for. */
     private static int worked(DueTerm term, int from, int to, WorkingDays calendar) {
-        LocalDate first = LocalDate.ofEpochDay(from);
-        LocalDate last = LocalDate.ofEpochDay(to);
         try {
-            return switch (term.edge()) {
-                case AFTER_END -> number(calendar.plus(last, term.amount()));
-                case OF_START -> Math.min(to, number(calendar.plus(first.minusDays(1), term.amount())));
-                case OF_END -> Math.max(from, number(calendar.plus(last.plusDays(1), -term.amount())));
-            };
+            if (term.edge() == DueTerm.Edge.AFTER_END) {
+                return number(calendar.plus(LocalDate.ofEpochDay(to), term.amount()));
+            }
+            boolean isForward = term.edge() == DueTerm.Edge.OF_START;
+            int last = isForward ? to : from;
+            int left = term.amount();
+            for (int day = isForward ? from : to; day != last; day += isForward ? 1 : -1) {
+                if (calendar.isWorkingDay(LocalDate.ofEpochDay(day)) && --left == 0) {
+                    return day;
+                }
+            }
+            // The last day of the count is due whether worked or not; its year has to be known all the same.
+            calendar.isWorkingDay(LocalDate.ofEpochDay(last));
+            return last;
         } catch (MissingCalendarYearException e) {
             return WorkDays.UNKNOWN;
         }

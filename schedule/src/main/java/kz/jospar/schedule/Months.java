@@ -48,9 +48,10 @@ final class Months {
         return FIRST[month + 1] <= known ? month + 1 : month;
     }
 
-    /** Returns which reporting period so many months are exactly, if they are one: a quarter, a half-year or a year. */
+    /** Returns which reporting period so many months are exactly, if they are one: a month, a quarter, a half-year or a year. */
     static @Nullable Cycle reportingPeriod(int first, int months) {
         Cycle period = switch (months) {
+            case 1 -> Cycle.MONTH;
             case 3 -> Cycle.QUARTER;
             case 6 -> Cycle.HALF_YEAR;
             case 12 -> Cycle.YEAR;

@@ -36,7 +36,14 @@ record Moving(WorkDays days, Roll roll) {
             return day;
         }
         int before = days.previous(day - 1);
-        // Days off since the calendar's first one: what is due in the years before did not move.
-        return before == WorkDays.UNKNOWN ? Months.first(Months.of(day - 1) / 12 * 12) : before + 1;
+        if (before != WorkDays.UNKNOWN) {
+            return before + 1;
+        }
+        // Days off since the calendar's first one, maybe for years: what is due in the years before did not move.
+        int january = Months.of(day - 1) / 12 * 12;
+        while (january > 0 && days.covers(Months.first(january) - 1)) {
+            january -= 12;
+        }
+        return Months.first(january);
     }
 }

@@ -42,7 +42,7 @@ final class Names {
             return period;
         }
         List<Window> all = namesakes.computeIfAbsent(
-                period, name -> namesakes(name, track.windows().from(number)));
+                period, name -> namesakes(name, track.windows().to(number)));
         int place = 0;
         while (all.get(place).number != number || all.get(place).track != track) {
             place++;
@@ -50,18 +50,17 @@ final class Names {
         return place == 0 ? period : period + "~" + (place + 1);
     }
 
-    private List<Window> namesakes(String period, int from) {
+    private List<Window> namesakes(String period, int to) {
         int apart = apart(period);
         List<Window> all = new ArrayList<>();
         for (Track track : tracks) {
             Windows windows = track.windows();
-            int last = from + apart;
-            for (int i = windows.isOrdered() ? track.seek(windows::from, from - apart) : 0; i < windows.size(); i++) {
-                if (windows.from(i) > last && windows.isOrdered()) {
+            int last = to + apart;
+            for (int i = windows.isOrdered() ? track.seek(windows::to, to - apart) : 0; i < windows.size(); i++) {
+                if (windows.to(i) > last && windows.isOrdered()) {
                     break;
                 }
-                if (Math.abs(windows.from(i) - from) <= apart
-                        && windows.period(i).equals(period)) {
+                if (Math.abs(windows.to(i) - to) <= apart && windows.period(i).equals(period)) {
                     all.add(new Window(track, i));
                 }
             }
@@ -70,14 +69,14 @@ final class Names {
         return all;
     }
 
-    /** Returns how many days at most windows of one name begin apart from each other. */
+    /** Returns how many days at most windows of one name end apart from each other; terms may have begun long before. */
     private static int apart(String period) {
         return switch (period.length() > 5 ? period.charAt(5) : 'Y') {
             case 'Q' -> 92;
             case 'H' -> 184;
             // Turns of up to ten weeks.
             case 'W' -> 70;
-            // A month; of several years only the first one tells where they begin.
+            // A month; of several years only the last one tells where they end.
             default -> period.length() == 7 ? 31 : 366;
         };
     }

@@ -111,15 +111,21 @@ public final class Timetable {
         return count;
     }
 
-    /** Returns the occurrences whose windows share a day with a range, both inclusive, in order. */
+    /** Returns the occurrences whose windows share a day with a range, both inclusive, in order; none if it runs backward. */
     public List<Occurrence> overlapping(LocalDate from, LocalDate toInclusive) {
         int first = number(from);
         int last = number(toInclusive);
+        if (first > last) {
+            return List.of();
+        }
         List<Place> places = new ArrayList<>();
         for (Track track : tracks) {
             if (track.windows().isOrdered()) {
                 for (int i = track.endingFrom(first); i < track.end() && track.from(i) <= last; i++) {
-                    places.add(new Place(track, i));
+                    // The last one may be cut to end before the range.
+                    if (track.to(i) >= first) {
+                        places.add(new Place(track, i));
+                    }
                 }
             } else {
                 for (int i = track.first(); i < track.end(); i++) {
@@ -129,7 +135,7 @@ public final class Timetable {
                 }
             }
         }
-        return occurrences(first > last ? List.of() : places);
+        return occurrences(places);
     }
 
     /** Returns all occurrences in order. */

@@ -66,7 +66,11 @@ final class Track {
     }
 
     private int keptFrom(int day) {
-        return day == Integer.MIN_VALUE ? 0 : Math.min(end, Math.max(seek(windows::to, day), seekDue(day)));
+        if (day == Integer.MIN_VALUE) {
+            return 0;
+        }
+        // Nothing is left of a window where the days begin after their end, whenever it is due.
+        return day > terms.stretch.to ? end : Math.min(end, Math.max(seek(windows::to, day), seekDue(day)));
     }
 
     Windows windows() {

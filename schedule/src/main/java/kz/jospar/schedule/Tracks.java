@@ -44,6 +44,11 @@ final class Tracks implements Timing.Cases<List<Track>> {
         this.start = adopted != null && horizon.contains(adopted) ? adopted : horizon.from();
     }
 
+    /** Returns the tracks of another calculator over the same horizon. */
+    Tracks with(Setting other) {
+        return new Tracks(other, horizon, facts);
+    }
+
     @Override
     public List<Track> onDay(Timing.OnDay day) {
         return named(day.date(), day.limit());
@@ -71,43 +76,57 @@ final class Tracks implements Timing.Cases<List<Track>> {
         Integer named = academic.startYear();
         int firstYear = named == null ? horizon.from().getYear() - 1 : named;
         int lastYear = named == null ? horizon.toInclusive().getYear() : named;
-        List<Track> tracks = new ArrayList<>();
         List<Listed> windows = new ArrayList<>();
+        List<Listed> reports = new ArrayList<>();
         Stretched days = new Stretched(number(horizon.from()), number(start), number(horizon.toInclusive()));
+        @Nullable
+        Ruled report = facts.isReport() && academic.every() != null ? setting.reportDay(academic.every()) : null;
         for (int year = firstYear; year <= lastYear; year++) {
             if (!setting.has(Choice.ACADEMIC_YEAR_ORDERED_ONLY)
                     || setting.academicYears().isOrdered(year)) {
                 PlanPeriod lessons = setting.academicYears().startingIn(year);
                 // An academic year that the phrase names is given whole, like any period with its year.
                 days = named == null ? days : since(lessons);
-                windows.addAll(lessons(academic.every(), lessons, days));
+                for (Listed lesson : lessons(academic.every(), lessons, days.to())) {
+                    if (report != null && reportingPeriod(lesson.from(), lesson.to()) == academic.every()) {
+                        reports.add(reported(lesson, report));
+                    } else {
+                        windows.add(lesson);
+                    }
+                }
             }
         }
-        tracks.addAll(listed(windows, days, setting.moving(), setting.grounds(DueRule.WINDOW_END, null)));
+        // Information on a whole period may be due after that on the last days of lessons: each kind has its own order.
+        List<Track> tracks = new ArrayList<>();
+        tracks.addAll(listed(windows, days, setting.moving(), grounds(null)));
+        tracks.addAll(listed(reports, days, setting.moving(), grounds(report)));
         return tracks;
     }
 
     /** Once a year within the academic year is once in each academic year, not in each calendar year it touches. */
-    private List<Listed> lessons(@Nullable Cycle every, PlanPeriod lessons, Stretched days) {
+    private static List<Listed> lessons(@Nullable Cycle every, PlanPeriod lessons, int end) {
         int from = number(lessons.from());
         int to = number(lessons.toInclusive());
         if (every == null) {
-            return List.of(lesson(PeriodName.of(from, to), from, to, days));
+            return List.of(lesson(PeriodName.of(from, to), from, to, end));
         }
         Windows cycles = every == Cycle.WEEK
                 ? new WeekWindows(1, lessons.from(), lessons.toInclusive())
                 : MonthWindows.turns(every.months(), every.months(), lessons.from(), lessons.toInclusive());
         List<Listed> windows = new ArrayList<>();
         for (int i = 0; i < cycles.size(); i++) {
-            windows.add(lesson(cycles.period(i), Math.max(from, cycles.from(i)), Math.min(to, cycles.to(i)), days));
+            windows.add(lesson(cycles.period(i), Math.max(from, cycles.from(i)), Math.min(to, cycles.to(i)), end));
         }
         return windows;
     }
 
-    private Listed lesson(String period, int from, int to, Stretched days) {
-        @Nullable Ruled report = facts.isReport() ? setting.reportDay(reportingPeriod(from, to)) : null;
-        int due = report == null ? Math.min(to, days.to()) : number(report.day().after(LocalDate.ofEpochDay(to)));
-        return new Listed(period, from, to, to, due, null);
+    private static Listed lesson(String period, int from, int to, int end) {
+        return new Listed(period, from, to, to, Math.min(to, end), null);
+    }
+
+    private static Listed reported(Listed lesson, Ruled report) {
+        int due = number(report.day().after(LocalDate.ofEpochDay(lesson.to())));
+        return new Listed(lesson.period(), lesson.from(), lesson.to(), lesson.written(), due, null);
     }
 
     @Override
@@ -233,8 +252,11 @@ final class Tracks implements Timing.Cases<List<Track>> {
 
     /** Named days, which begin with the adoption where they straddle it. */
     private Stretched since(PlanPeriod named) {
-        int from = number(named.contains(start) ? start : named.from());
-        return new Stretched(from, from, number(named.toInclusive()));
+        return new Stretched(since(named, horizon.from()), since(named, start), number(named.toInclusive()));
+    }
+
+    private static int since(PlanPeriod named, LocalDate day) {
+        return number(named.contains(day) ? day : named.from());
     }
 
     /** Returns which reporting period the days are exactly, if they are one. */

@@ -1,6 +1,8 @@
 package kz.jospar.schedule;
 
+import java.util.List;
 import kz.jospar.core.time.Choice;
+import kz.jospar.core.time.Policies;
 import kz.jospar.core.time.Timing;
 
 /** What a timing lacks, given that it has no dates. */
@@ -18,14 +20,31 @@ record WhyNoDates(Setting setting, Facts facts, Tracks tracks) implements Timing
 
     @Override
     public NoDates recurring(Timing.Recurring recurrence) {
-        return recurrence.due(null).choose(tracks).stream().anyMatch(track -> track.first() < track.end())
-                ? NoDates.CALENDAR_UNKNOWN
-                : NoDates.OUTSIDE_PERIOD;
+        // Windows of working days that cannot be counted are missing; others were due before the horizon begins.
+        int met = met(recurrence.due(null).choose(tracks));
+        return met(recurrence.choose(tracks)) < met ? NoDates.CALENDAR_UNKNOWN : NoDates.OUTSIDE_PERIOD;
+    }
+
+    /** Returns how many windows share a day with those they are cut to, whenever they are due. */
+    private static int met(List<Track> found) {
+        int met = 0;
+        for (Track track : found) {
+            met += Math.max(
+                    0,
+                    track.end()
+                            - track.seek(
+                                    track.windows()::to, track.terms().stretch().from()));
+        }
+        return met;
     }
 
     @Override
     public NoDates academicYear(Timing.AcademicYear academic) {
-        return setting.has(Choice.ACADEMIC_YEAR_ORDERED_ONLY) ? NoDates.ACADEMIC_YEAR_UNKNOWN : NoDates.OUTSIDE_PERIOD;
+        Policies assumed = setting.policies().with(Choice.ACADEMIC_YEAR_ASSUMED);
+        return academic.choose(tracks.with(setting.with(assumed))).stream()
+                        .anyMatch(track -> track.first() < track.end())
+                ? NoDates.ACADEMIC_YEAR_UNKNOWN
+                : NoDates.OUTSIDE_PERIOD;
     }
 
     /** The first part tells. */
