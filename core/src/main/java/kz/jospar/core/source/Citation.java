@@ -38,13 +38,16 @@ public record Citation(
      * Returns the citation for a person: the act under the name that the messages have for it, else as it is written, and
      * the paragraph.
      *
-     * <p>Worked case: {@code Civil Code, 175} is {@code Азаматтық кодекс, 175} in Kazakh.
+     * <p>Worked case: {@code Civil Code, 175} is {@code Азаматтық кодекс, 175-бап} in Kazakh.
      */
     public String text(Language language) {
         Messages messages = Messages.in(language);
         String key = "act." + act.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
         String name = messages.has(key) ? messages.text(key) : act;
-        return paragraph == null ? name : messages.text("act.paragraph", name, paragraph);
+        if (paragraph == null) {
+            return name;
+        }
+        return messages.has(key + ".at") ? messages.text(key + ".at", paragraph) : name + ", " + paragraph;
     }
 
     @Override
