@@ -51,11 +51,18 @@ interface DueFinder {
         };
     }
 
+    /** Returns the n-th worked day after a day, before it for a negative n; only days that are counted have to be known. */
+    static LocalDate worked(LocalDate day, int n, WorkingDays calendar) {
+        return n > 0
+                ? calendar.plus(calendar.nextOrSame(day.plusDays(1)), n - 1)
+                : calendar.plus(calendar.previousOrSame(day.minusDays(1)), n + 1);
+    }
+
     /** Within the window day by day, so that no year but the window's own is asked for. */
     private static int worked(DueTerm term, int from, int to, WorkingDays calendar) {
         try {
             if (term.edge() == DueTerm.Edge.AFTER_END) {
-                return number(calendar.plus(LocalDate.ofEpochDay(to), term.amount()));
+                return number(worked(LocalDate.ofEpochDay(to), term.amount(), calendar));
             }
             boolean isForward = term.edge() == DueTerm.Edge.OF_START;
             int last = isForward ? to : from;

@@ -175,7 +175,7 @@ final class Tracks implements Timing.Cases<List<Track>> {
             due = switch (term.unit()) {
                 case WEEK -> event.plusWeeks(amount);
                 case MONTH -> event.plusMonths(amount);
-                case WORKING_DAY -> setting.calendar().plus(event, amount);
+                case WORKING_DAY -> DueFinder.worked(event, amount, setting.calendar());
                 default -> event.plusDays(amount);
             };
         } catch (MissingCalendarYearException e) {

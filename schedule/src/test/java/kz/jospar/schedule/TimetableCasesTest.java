@@ -169,6 +169,22 @@ class TimetableCasesTest {
     }
 
     @Test
+    void working_days_after_a_day_that_the_calendar_does_not_know_are_known_if_they_themselves_are() {
+        // Thursday 31 December 2015; 1 to 4 January are off.
+        assertThat(Shown.of(
+                        Recurring.every(Cycle.MONTH).due(worked(1, Edge.AFTER_END)), days("2015-12-01", "2015-12-31")))
+                .containsExactly("2015-12: 2015-12-01..2015-12-31 due 2016-01-05");
+        assertThat(Shown.show(STANDARD.occurrences(
+                        new Timing.AroundEvent(1, TermUnit.WORKING_DAY, Direction.BEFORE, ""),
+                        Y2025,
+                        on("2028-01-01"))))
+                .containsExactly("2027-12: 2027-12-31..2027-12-31");
+        assertThat(STANDARD.occurrences(
+                        new Timing.AroundEvent(1, TermUnit.WORKING_DAY, Direction.BEFORE, ""), Y2025, on("2028-01-02")))
+                .isEmpty();
+    }
+
+    @Test
     void what_is_owed_by_the_calendars_last_day_is_lost_on_a_day_of_its_last_year() {
         Occurrence year = STANDARD.occurrences(Recurring.every(Cycle.YEAR), PlanPeriod.ofYears(2027, 2027))
                 .get(0);
