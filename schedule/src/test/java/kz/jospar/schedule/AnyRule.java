@@ -237,8 +237,9 @@ record AnyRule(Timing timing, PlanPeriod horizon, Facts facts, Office office) {
                         Arbitraries.of(TermUnit.DAY, TermUnit.WORKING_DAY, TermUnit.WEEK),
                         Arbitraries.of(Edge.class),
                         Arbitraries.of(Limit.class))
-                .as((amount, unit, edge, limit) ->
-                        new DueTerm(amount, unit, unit == TermUnit.WEEK ? Edge.AFTER_END : edge, limit));
+                .as((amount, unit, edge, limit) -> unit == TermUnit.WEEK
+                        ? new DueTerm(Math.min(amount, 52), unit, Edge.AFTER_END, limit)
+                        : new DueTerm(amount, unit, edge, limit));
     }
 
     static Arbitrary<Office> offices() {

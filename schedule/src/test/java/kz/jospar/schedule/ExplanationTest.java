@@ -38,13 +38,15 @@ class ExplanationTest {
         assertThat(second.grounds().roll()).isEqualTo(Roll.FOLLOWING);
         assertThat(second.grounds().rollSource()).hasToString("Civil Code, 175");
         assertThat(why.text(Language.EN))
-                .startsWith("Due: 05.07.2025, the day that the phrase names. "
-                        + "05.07.2025 is a day of the weekend (Labour Code, article 84). 06.07.2025 is a holiday (Capital Day)")
+                .startsWith(
+                        "Due: 05.07.2025, the day that the phrase names. "
+                                + "05.07.2025 is a day of the weekend (Labour Code, article 84). 06.07.2025 is a holiday (Capital Day)")
                 .contains("So it moves to the next working day, 08.07.2025 (Civil Code, article 175).")
                 .contains("Calendar: Kazakhstan");
         assertThat(why.text(Language.KK))
                 .contains("келесі жұмыс күніне – 08.07.2025 күніне ауысады (Азаматтық кодекс, 175-бап)");
-        assertThat(why.text(Language.RU)).contains("на следующий рабочий день – 08.07.2025 (Гражданский кодекс, статья 175)");
+        assertThat(why.text(Language.RU))
+                .contains("на следующий рабочий день – 08.07.2025 (Гражданский кодекс, статья 175)");
     }
 
     @Test
