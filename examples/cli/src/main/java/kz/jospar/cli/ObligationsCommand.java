@@ -191,10 +191,12 @@ final class ObligationsCommand implements Callable<Integer> {
         } else {
             JsonLines.put(line, obligation.occurrence());
             JsonLines.putBeforeAdoption(line, obligation.occurrence(), adopted);
-            line.put("reason", deadlines.explain(obligation.occurrence()).text(terminal.language()));
         }
         if (asOf != null) {
             line.put("standing", obligation == null ? null : standing(obligation, state, asOf));
+        }
+        if (obligation != null) {
+            line.put("reason", deadlines.explain(obligation.occurrence()).text(terminal.language()));
         }
         if (state != null) {
             StateJson.put(line, state);

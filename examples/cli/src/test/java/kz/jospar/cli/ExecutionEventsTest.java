@@ -91,6 +91,7 @@ class ExecutionEventsTest {
                         "due",
                         "adjusted",
                         "standing",
+                        "reason",
                         "byDates",
                         "originalDay",
                         "lastDay",

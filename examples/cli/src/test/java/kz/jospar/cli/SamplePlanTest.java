@@ -137,10 +137,10 @@ class SamplePlanTest {
     }
 
     @Test
-    void aDatedLineHasExactlyThePropertiesOfTheContract() {
+    void aDatedLineHasThePropertiesOfTheContractAndTheReasonOfItsDay() {
         assertThat(OBLIGATIONS.stream().filter(line -> !line.path("due").isNull()))
                 .allSatisfy(line -> assertThat(line.propertyNames())
-                        .containsExactly("id", "measure", "executors", "from", "to", "due", "adjusted"));
+                        .containsExactly("id", "measure", "executors", "from", "to", "due", "adjusted", "reason"));
         assertThat(OBLIGATIONS.stream().flatMap(line -> line.path("executors").valueStream()))
                 .allSatisfy(executor -> {
                     assertThat(executor.propertyNames()).containsExactly("id", "name", "role", "byAgreement");
