@@ -18,6 +18,7 @@ import kz.jospar.core.time.Timing.Recurring;
 import kz.jospar.core.time.YearPart;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -27,7 +28,7 @@ import net.jqwik.api.statistics.Statistics;
 /** How often something is owed, and when that can no longer be done in time. */
 class OwedTest {
 
-    @Property(tries = 1000)
+    @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
     void a_window_is_lost_on_the_first_day_from_which_no_set_of_worked_days_does_it(
             @ForAll @IntRange(max = 365 * 13) int start,
             @ForAll @IntRange(min = 1, max = 9) int length,
@@ -59,10 +60,10 @@ class OwedTest {
         }
         assertThat(office.deadlines().lostFrom(window, done))
                 .isEqualTo(missing == 0 ? Optional.empty() : Optional.of(expected));
-        occurs("done", missing == 0, 50);
-        occurs("too short", missing > 0 && expected.equals(from), 50);
-        occurs("lost before the last day", missing > 1 && !expected.isAfter(last) && expected.isAfter(from), 50);
-        occurs("days off at the end", missing > 0 && !office.calendar().isWorkingDay(last), 50);
+        occurs("done", missing == 0, 10);
+        occurs("too short", missing > 0 && expected.equals(from), 10);
+        occurs("lost before the last day", missing > 1 && !expected.isAfter(last) && expected.isAfter(from), 10);
+        occurs("days off at the end", missing > 0 && !office.calendar().isWorkingDay(last), 10);
     }
 
     /** Tries every set of the days left. */
@@ -82,7 +83,7 @@ class OwedTest {
         return false;
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
     void what_the_windows_of_whole_turns_owe_adds_up_to_the_count_of_each_turn(
             @ForAll Cycle cycle,
             @ForAll @IntRange(min = 1, max = 6) int interval,
@@ -102,11 +103,11 @@ class OwedTest {
 
         assertThat(all.stream().mapToInt(one -> one.owed().times()).sum()).isEqualTo(times * turns);
         assertThat(split || all.size() == turns).isTrue();
-        occurs("divided", all.size() == times * turns && times > 1, 100);
-        occurs("whole", all.size() == turns && times > 1, 100);
+        occurs("divided", all.size() == times * turns && times > 1, 10);
+        occurs("whole", all.size() == turns && times > 1, 10);
     }
 
-    @Property(tries = 500)
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
     void what_the_parts_of_a_year_owe_adds_up_too(
             @ForAll("parts") List<YearPart> parts, @ForAll @IntRange(min = 1, max = 40) int times) {
         Recurring recurrence = Recurring.yearly(parts.toArray(new YearPart[0])).times(new Count(times, true));
@@ -115,8 +116,8 @@ class OwedTest {
                 Deadlines.with(Office.KAZAKHSTAN).occurrences(recurrence, PlanPeriod.ofYears(2024, 2025));
 
         assertThat(all.stream().mapToInt(one -> one.owed().times()).sum()).isEqualTo(2 * parts.size() * times);
-        occurs("divided", all.size() > 2 * parts.size(), 100);
-        occurs("whole", times > 1 && all.size() == 2 * parts.size(), 30);
+        occurs("divided", all.size() > 2 * parts.size(), 10);
+        occurs("whole", times > 1 && all.size() == 2 * parts.size(), 10);
     }
 
     @Provide

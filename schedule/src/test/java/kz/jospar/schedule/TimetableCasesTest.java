@@ -135,6 +135,39 @@ class TimetableCasesTest {
     }
 
     @Test
+    void an_acts_day_for_each_quarter_is_no_day_for_every_second_one_or_for_twice_a_quarter() {
+        Deadlines earlier = STANDARD.withJurisdiction(Office.PRECEDING);
+        Recurring second = new Recurring(Cycle.QUARTER, 2, List.of(), null, null, Count.ONCE);
+
+        // Thursday 10 April, Thursday 10 July, Friday 10 October 2025, Saturday 10 January 2026.
+        assertThat(Shown.show(earlier.occurrences(Recurring.every(Cycle.QUARTER), Y2025)))
+                .containsExactly(
+                        "2025-Q1: 2025-01-01..2025-03-31 due 2025-04-10",
+                        "2025-Q2: 2025-04-01..2025-06-30 due 2025-07-10",
+                        "2025-Q3: 2025-07-01..2025-09-30 due 2025-10-10",
+                        "2025-Q4: 2025-10-01..2025-12-31 due 2026-01-10 -> 2026-01-09");
+        assertThat(earlier.occurrences(second, Y2025))
+                .hasSize(2)
+                .allMatch(one -> one.due().equals(one.toInclusive()));
+        assertThat(earlier.occurrences(Recurring.every(Cycle.QUARTER).times(new Count(3, false)), Y2025))
+                .hasSize(12)
+                .allMatch(one -> one.due().equals(one.toInclusive()));
+    }
+
+    @Test
+    void of_two_due_on_one_day_the_last_one_in_order_is_the_previous_one() {
+        Timetable both = STANDARD.timetable(
+                new Timing.Several(List.of(
+                        new Timing.OnDay(LocalDate.of(2025, 6, 30)), new Timing.OnDay(LocalDate.of(2025, 6, 30)))),
+                Y2025);
+
+        assertThat(both.next(LocalDate.of(2025, 6, 30))).map(Occurrence::period).contains("2025-06");
+        assertThat(both.previous(LocalDate.of(2025, 7, 30)))
+                .map(Occurrence::period)
+                .contains("2025-06~2");
+    }
+
+    @Test
     void a_recurrence_that_ended_before_the_adoption_owes_nothing_though_its_due_day_comes_later() {
         Recurring yearly =
                 Recurring.every(Cycle.YEAR).due(DueDay.by(25, 1)).during(Stretch.to(LocalDate.of(2025, 3, 31)));
