@@ -3,6 +3,7 @@ package kz.jospar.benchmarks;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import kz.jospar.schedule.DayNumbers;
 import kz.jospar.schedule.Facts;
 import kz.jospar.schedule.Obligation;
@@ -24,7 +25,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(
         value = 1,
         jvmArgsAppend = {"-Xbatch", "-Xms4g", "-Xmx4g"})
-@Warmup(iterations = 3, time = 2)
+@Warmup(iterations = 6, time = 2)
 @Measurement(iterations = 5, time = 2)
 public class DatingRegister {
     static final LocalDate AS_OF = LocalDate.of(2026, 6, 30);
@@ -42,6 +43,11 @@ public class DatingRegister {
     @Benchmark
     public int[] records() {
         return records(duties);
+    }
+
+    /** Returns how many due days there are. */
+    static int dates() {
+        return IntStream.of(numbers(Duty.register(100_000))).sum();
     }
 
     static int[] numbers(List<Duty> duties) {

@@ -17,6 +17,16 @@ public enum Question {
         this.label = label;
     }
 
+    /** Returns the name of its benchmark among the numbers. */
+    String method() {
+        return switch (this) {
+            case NEXT -> "next";
+            case PREVIOUS -> "previous";
+            case NEXT_MOVED -> "nextMoved";
+            case PREVIOUS_MOVED -> "previousMoved";
+        };
+    }
+
     String label() {
         return label;
     }
