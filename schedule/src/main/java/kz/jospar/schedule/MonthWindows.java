@@ -123,7 +123,7 @@ final class MonthWindows extends Windows {
 
     @Override
     int guess(int day) {
-        return Math.floorDiv(Months.of(day) - firstMonth - months, step);
+        return Math.floorDiv(Months.of(day) - firstMonth - months + step - 1, step);
     }
 
     /** Two windows of one name would both lie across the middle of one period. */

@@ -36,16 +36,15 @@ final class Months {
     }
 
     /**
-     * Returns the number of the month that holds a day, by the mean length of a month and at most one step from it; of a
-     * day beyond the known years the first or the last month.
+     * Returns the number of the month that holds a day; of a day beyond the known years the first or the last month.
+     *
+     * <p>By the mean length of a month, reckoned from a day later so that the guess is never too high and at most one
+     * too low: which of the two it is nobody can foretell, but either costs the same.
      */
     static int of(int day) {
-        int known = Math.max(FIRST[0], Math.min(FIRST[FIRST.length - 1] - 1, day));
-        int month = (int) ((known - FIRST[0]) * 4800L / 146097);
-        if (FIRST[month] > known) {
-            return month - 1;
-        }
-        return FIRST[month + 1] <= known ? month + 1 : month;
+        int known = Math.max(FIRST[0] + 1, Math.min(FIRST[FIRST.length - 1] - 1, day));
+        int month = (int) ((known - FIRST[0] - 1) * 4800L / 146097);
+        return month + 1 + ((known - FIRST[month + 1]) >> 31);
     }
 
     /** Returns which reporting period so many months are exactly, if they are one: a quarter, a half-year or a year. */
