@@ -141,7 +141,7 @@ public enum Expander {
         DayNumbers days = DayNumbers.of(rule.timetable());
         return sink -> {
             for (int i = 0; i < days.size(); i++) {
-                sink.accept(LocalDate.ofEpochDay(rule.isMoved() ? days.lastDay(i) : days.due(i)));
+                sink.accept(DayNumbers.date(rule.isMoved() ? days.lastDay(i) : days.due(i)));
             }
         };
     }

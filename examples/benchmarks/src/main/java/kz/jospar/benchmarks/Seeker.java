@@ -196,10 +196,10 @@ public enum Seeker {
 
     private static Way localDates(DayNumbers days, Question question) {
         return switch (question) {
-            case NEXT -> asked -> LocalDate.ofEpochDay(days.nextDue((int) asked.day.toEpochDay()));
-            case PREVIOUS -> asked -> LocalDate.ofEpochDay(days.previousDue((int) asked.day.toEpochDay()));
-            case NEXT_MOVED -> asked -> LocalDate.ofEpochDay(days.nextLastDay((int) asked.day.toEpochDay()));
-            case PREVIOUS_MOVED -> asked -> LocalDate.ofEpochDay(days.previousLastDay((int) asked.day.toEpochDay()));
+            case NEXT -> asked -> DayNumbers.date(days.nextDue((int) asked.day.toEpochDay()));
+            case PREVIOUS -> asked -> DayNumbers.date(days.previousDue((int) asked.day.toEpochDay()));
+            case NEXT_MOVED -> asked -> DayNumbers.date(days.nextLastDay((int) asked.day.toEpochDay()));
+            case PREVIOUS_MOVED -> asked -> DayNumbers.date(days.previousLastDay((int) asked.day.toEpochDay()));
         };
     }
 }

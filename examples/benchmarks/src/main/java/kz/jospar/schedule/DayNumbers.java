@@ -1,5 +1,6 @@
 package kz.jospar.schedule;
 
+import java.time.LocalDate;
 import java.util.List;
 import kz.jospar.core.duty.Commitment;
 import kz.jospar.core.time.PlanPeriod;
@@ -62,6 +63,11 @@ public final class DayNumbers {
     /** Returns the last due day as moved on this day or earlier. */
     public int previousLastDay(int day) {
         return track.lastDay(track.next(day + 1) - 1);
+    }
+
+    /** Returns a day as the date that records hold. */
+    public static LocalDate date(int day) {
+        return Months.date(day);
     }
 
     /**
