@@ -225,7 +225,7 @@ public final class Deadlines {
     private static void add(
             List<Obligation> obligations, String prefix, Commitment commitment, List<Occurrence> occurrences) {
         for (Occurrence occurrence : occurrences) {
-            obligations.add(new Obligation(prefix + occurrence.period(), commitment, occurrence));
+            obligations.add(new Obligation(prefix.concat(occurrence.period()), commitment, occurrence));
         }
     }
 

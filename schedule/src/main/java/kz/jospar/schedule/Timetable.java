@@ -237,13 +237,13 @@ public final class Timetable {
         private Occurrence occurrence(Names names) {
             int due = track.due(number);
             int adjusted = track.terms().moving().adjusted(due);
-            LocalDate nominal = LocalDate.ofEpochDay(due);
+            LocalDate nominal = Months.date(due);
             return new Occurrence(
                     names.of(track, number),
-                    LocalDate.ofEpochDay(from()),
-                    LocalDate.ofEpochDay(track.to(number)),
+                    Months.date(from()),
+                    Months.date(track.to(number)),
                     nominal,
-                    adjusted == WorkDays.UNKNOWN ? null : adjusted == due ? nominal : LocalDate.ofEpochDay(adjusted),
+                    adjusted == WorkDays.UNKNOWN ? null : adjusted == due ? nominal : Months.date(adjusted),
                     track.time(number),
                     track.terms().owed(),
                     track.terms().grounds());

@@ -18,7 +18,7 @@ abstract class Windows {
     /** Returns the name of a window's period. */
     abstract String period(int number);
 
-    /** Returns about the number of the window that ends on a day; it may lie outside the windows. */
+    /** Returns about the number of the first window that ends on a day or later; it may lie outside the windows. */
     abstract int guess(int day);
 
     /** Tells whether neither first days nor last days fall from one number to the next. */

@@ -1,10 +1,15 @@
 /**
- * How fast deadline phrases are read, and beside whom.
+ * How fast deadline phrases are read and dated, and beside whom.
  *
  * <p>{@link kz.jospar.benchmarks.Phrases} makes the corpus out of {@code Shapes} and the {@code Words} that fill them;
  * {@link kz.jospar.benchmarks.PhraseReading} reads it. {@link kz.jospar.benchmarks.PlainDates} reads whole dates beside
  * each {@link kz.jospar.benchmarks.Peer}, in the {@link kz.jospar.benchmarks.DateForm}s that both understand. {@link
- * kz.jospar.benchmarks.Report} runs the two and prints the tables of the README.
+ * kz.jospar.benchmarks.Report} runs the two and prints their tables of the README.
+ *
+ * <p>{@link kz.jospar.benchmarks.Rule} is what is dated: all dates of it by {@link kz.jospar.benchmarks.Expanding}, one of
+ * them by {@link kz.jospar.benchmarks.Seeking}, each by whoever is compared; the same as day numbers beside. {@link
+ * kz.jospar.benchmarks.CountingWorkDays} and {@link kz.jospar.benchmarks.DatingRegister} are the rest of what {@link
+ * kz.jospar.benchmarks.DeadlineReport} prints.
  */
 @NullMarked
 package kz.jospar.benchmarks;

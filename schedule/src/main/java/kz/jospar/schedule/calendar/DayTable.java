@@ -19,14 +19,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Every day of the years with data, for one work week. Days are numbered from the first one; {@code rank[i]} counts the
- * worked days before day {@code i} and {@code worked[k]} is the number of the k-th worked day, so that a roll or a count
+ * worked days before day {@code i} and {@code worked[k]} is the k-th worked day, so that a roll or a count
  * of any length is two look-ups.
  */
 final class DayTable {
     final LocalDate first;
     final LocalDate lastInclusive;
     final int[] rank;
-    final int[] worked;
+    final LocalDate[] worked;
 
     private final List<Fact> facts;
     private final Fact weekend;
@@ -47,11 +47,11 @@ final class DayTable {
         layFixedDays();
         int days = (int) (lastInclusive.toEpochDay() - first.toEpochDay()) + 1;
         rank = new int[days + 1];
-        int[] all = new int[days];
+        LocalDate[] all = new LocalDate[days];
         for (int i = 0; i < days; i++) {
-            boolean working = isWorked(first.plusDays(i));
-            all[rank[i]] = i;
-            rank[i + 1] = rank[i] + (working ? 1 : 0);
+            LocalDate day = first.plusDays(i);
+            all[rank[i]] = day;
+            rank[i + 1] = rank[i] + (isWorked(day) ? 1 : 0);
         }
         worked = Arrays.copyOf(all, rank[days]);
     }

@@ -233,7 +233,7 @@ public final class WorkCalendar implements WorkingDays {
         if (ordinal >= table.worked.length) {
             throw new MissingCalendarYearException(name, table.lastInclusive.getYear() + 1);
         }
-        return LocalDate.ofEpochDay(firstDay + table.worked[(int) ordinal]);
+        return table.worked[(int) ordinal];
     }
 
     /** Read once, when first asked for. */
