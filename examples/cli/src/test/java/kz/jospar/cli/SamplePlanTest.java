@@ -151,7 +151,8 @@ class SamplePlanTest {
                 .contains("{\"id\":\"karaganda-drug-plan-2025-2026/1.7/2025-Q1\",\"measure\":\"1.7\",\"executors\":"
                         + "[{\"id\":\"dsb\",\"name\":\"ДСБ\",\"role\":\"lead\",\"byAgreement\":false}],"
                         + "\"from\":\"2025-01-01\",\"to\":\"2025-03-31\",\"due\":\"2025-03-31\","
-                        + "\"adjusted\":\"2025-03-31\"}");
+                        + "\"adjusted\":\"2025-03-31\",\"reason\":\"Due: 31.03.2025, the last day of the window, "
+                        + "since no other day is named. Calendar: Kazakhstan, 2026-06-11.\"}");
     }
 
     @Test
