@@ -132,6 +132,32 @@ class PlanEditionsTest {
     }
 
     @Test
+    void underOneNumberLessLikenessIsEnoughThanUnderTwo() {
+        String reworded = "Білім беру ұйымдарында түсіндіру әңгімелерін өткізу"; // 62 per cent
+
+        Amendment sameNumber = amend(row("1.1", reworded, "тоқсан сайын"), row("1.2", RAIDS, "ай сайын"));
+        assertThat(sameNumber.kept().get(0).alike())
+                .isBetween(PlanEditions.ALIKE_UNDER_ONE_NUMBER, PlanEditions.PERHAPS - 1);
+        assertThat(sameNumber.kept().get(0).by()).isEqualTo(MatchedBy.NUMBER);
+
+        Amendment otherNumber = amend(row("1.5", reworded, "тоқсан сайын"), row("1.2", RAIDS, "ай сайын"));
+        assertThat(Editions.ids(otherNumber.plan().measures())).containsExactly("1.5", "1.2");
+        assertThat(otherNumber.ambiguities()).isEmpty();
+    }
+
+    @Test
+    void rowsThatAreTheSameKeepTheirOrderWhereTheirNumbersShift() {
+        Plan first = Editions.plan(row("1", "Мониторинг", "ай сайын"), row("2", "Мониторинг", "ай сайын"));
+        Amendment amendment = PlanEditions.of(first)
+                .amend(Editions.plan(
+                        row("1", COURSES, "ай сайын"),
+                        row("2", "Мониторинг", "ай сайын"),
+                        row("3", "Мониторинг", "ай сайын")));
+
+        assertThat(Editions.ids(amendment.plan().measures())).containsExactly("1~2", "1", "2");
+    }
+
+    @Test
     void aMeasureRewordedAndRenumberedKeepsItsIdWhereNothingElseIsAsAlike() {
         Amendment amendment = amend(
                 row("1.1", COURSES, "ай сайын"),

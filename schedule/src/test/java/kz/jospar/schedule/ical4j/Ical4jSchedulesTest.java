@@ -231,6 +231,19 @@ class Ical4jSchedulesTest {
     }
 
     @Test
+    void what_an_alarm_says_is_not_the_events() {
+        assertThat(days(event(
+                        "DTSTART:20250113",
+                        "BEGIN:VALARM",
+                        "TRIGGER:-P1D",
+                        "DURATION:P5D",
+                        "RRULE:FREQ=DAILY;COUNT=3",
+                        "STATUS:CANCELLED",
+                        "END:VALARM")))
+                .containsExactly("2025-01-13");
+    }
+
+    @Test
     void an_exception_in_another_zone_is_the_same_time() {
         assertThat(days(event(
                         "DTSTART;TZID=Asia/Almaty:20250113T090000",
