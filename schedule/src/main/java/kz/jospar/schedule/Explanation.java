@@ -44,7 +44,7 @@ public record Explanation(
         List<String> sentences = new ArrayList<>();
         String due = Messages.day(occurrence.due());
         if (grounds == null) {
-            sentences.add(messages.text("due.rule.given", due));
+            sentences.add(messages.text("due.rule.given", due) + ".");
         } else {
             sentences.add(messages.text("due.rule." + grounds.rule().code(), due)
                     + cited(grounds.ruleSource(), language) + ".");

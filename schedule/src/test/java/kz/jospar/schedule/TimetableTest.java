@@ -46,7 +46,7 @@ class TimetableTest {
         days(timetable, all, random);
         ranges(timetable, all, random);
         occurs("many", all.size() > 20, 100);
-        occurs("very many", all.size() > 1000, 2);
+        occurs("very many", all.size() > 1000, 1);
         occurs("none", all.isEmpty(), 50);
         occurs("several tracks", timetable.tracks().size() > 1 && all.size() > 2, 150);
         occurs("moved", all.stream().anyMatch(Occurrence::isMoved), 200);
