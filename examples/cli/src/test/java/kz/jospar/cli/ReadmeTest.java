@@ -19,12 +19,15 @@ import kz.jospar.core.phrase.Reading;
 import kz.jospar.core.phrase.TimingPhrase;
 import kz.jospar.core.phrase.TimingWords;
 import kz.jospar.core.plan.Plan;
+import kz.jospar.core.time.Choice;
 import kz.jospar.core.time.PlanPeriod;
+import kz.jospar.core.time.Policies;
 import kz.jospar.core.time.Timing;
 import kz.jospar.jackson.Jackson3;
 import kz.jospar.schedule.Deadlines;
 import kz.jospar.schedule.Obligation;
 import kz.jospar.schedule.Occurrence;
+import kz.jospar.schedule.Timetable;
 import kz.jospar.schedule.calendar.WorkCalendar;
 import org.junit.jupiter.api.Test;
 
@@ -49,12 +52,21 @@ class ReadmeTest {
     }
 
     @Test
+    void theThirdExamplePrintsWhatTheReadmeSays() throws IOException {
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        thirdExample(new PrintStream(printed, true, StandardCharsets.UTF_8));
+
+        assertThat(printed.toString(StandardCharsets.UTF_8)).isEqualToNormalizingNewlines(block("printed 3"));
+    }
+
+    @Test
     void theExampleInTheReadmeIsTheCodeThatRuns() throws IOException {
         String source = Files.readString(ROOT.resolve("examples/cli/src/test/java")
                 .resolve(ReadmeTest.class.getName().replace('.', '/') + ".java"));
 
         assertThat(words(source).replace("ROOT.resolve(", "Path.of(")).contains(words(block("example")));
         assertThat(words(source)).contains(words(block("example 2")));
+        assertThat(words(source)).contains(words(block("example 3")));
     }
 
     private static void example(PrintStream out) throws IOException {
@@ -89,6 +101,24 @@ class ReadmeTest {
                 .timing()
                 .orElseThrow());
         out.println(TimingPhrase.read("осы жылдың қазан айының соңына дейін").explanation(Language.EN));
+    }
+
+    private static void thirdExample(PrintStream out) {
+        Deadlines deadlines = Deadlines.with(WorkCalendar.kazakhstan());
+        Timing rule =
+                TimingPhrase.read("тоқсан сайын келесі айдың 5-не").timing().orElseThrow();
+        Timetable since1990 = deadlines.timetable(rule, PlanPeriod.ofYears(1990, 2027));
+        Occurrence next = since1990.next(LocalDate.of(2025, 7, 7)).orElseThrow();
+        out.println(since1990.size() + " in all, next " + next.lastDay());
+        out.println(deadlines.explain(next).text(Language.EN));
+
+        Timing fourTimes = TimingPhrase.read("не реже 4 раз в год").timing().orElseThrow();
+        Occurrence year = deadlines
+                .withPolicies(Policies.STANDARD.with(Choice.SPLIT_NONE))
+                .occurrences(fourTimes, PlanPeriod.ofYears(2025, 2025))
+                .get(0);
+        List<LocalDate> done = List.of(LocalDate.of(2025, 3, 14), LocalDate.of(2025, 6, 20));
+        out.println("too late from " + deadlines.lostFrom(year, done).orElseThrow());
     }
 
     private static String block(String marker) throws IOException {
