@@ -66,6 +66,7 @@ public class DatingRegister {
                 case DUE_SOON -> 1;
                 case DUE_TODAY -> 2;
                 case OVERDUE -> 3;
+                default -> throw new IllegalStateException("nothing was reported of " + obligation.id());
             };
             standings[place]++;
         }
