@@ -61,6 +61,11 @@ public final class Deadlines {
                 Policies.STANDARD));
     }
 
+    /** Returns a calculator that moves due days by this calendar and by a country's own rules. */
+    public static Deadlines with(WorkingDays calendar, Jurisdiction jurisdiction) {
+        return with(calendar).withJurisdiction(jurisdiction);
+    }
+
     /** Returns this calculator with other academic years. */
     public Deadlines withAcademicYears(AcademicYears others) {
         return new Deadlines(setting.with(Objects.requireNonNull(others, "others")));
@@ -100,14 +105,16 @@ public final class Deadlines {
         }
         Tracks tracks = new Tracks(setting, horizon, facts);
         List<Track> found = timing.choose(tracks);
+        List<Uncounted> uncounted = List.copyOf(tracks.uncounted());
         if (found.stream().anyMatch(track -> track.first() < track.end())) {
-            return new Timetable(found, null);
+            return new Timetable(found, null, uncounted);
         }
-        return new Timetable(
-                found,
-                found.stream().anyMatch(track -> track.planned() < track.first())
+        NoDates why = !uncounted.isEmpty()
+                ? NoDates.CALENDAR_UNKNOWN
+                : found.stream().anyMatch(track -> track.planned() < track.first())
                         ? NoDates.BEFORE_ADOPTION
-                        : timing.choose(new WhyNoDates(setting, facts, tracks)));
+                        : timing.choose(new WhyNoDates(setting, tracks));
+        return new Timetable(found, why, uncounted);
     }
 
     /** Returns every time the timing comes round over the horizon, in order; none for a timing without dates. */
@@ -200,15 +207,18 @@ public final class Deadlines {
      * @param commitments the commitments, each with an id of its own
      * @param horizon the days they run
      * @param facts what is known of each commitment
+     * @throws TooManyObligationsException if more is owed than {@link TooManyObligationsException#MOST}
      */
     public Register register(
             String owner,
             List<? extends Commitment> commitments,
             PlanPeriod horizon,
             Function<? super Commitment, Facts> facts) {
+        requireFitting(owner, commitments, horizon, facts);
         List<Obligation> obligations = new ArrayList<>();
         List<Obligation> dropped = new ArrayList<>();
         List<Register.Undated> undated = new ArrayList<>();
+        List<Register.Owed> uncounted = new ArrayList<>();
         for (Commitment commitment : commitments) {
             Timing timing = commitment.timing();
             if (timing != null) {
@@ -216,10 +226,29 @@ public final class Deadlines {
                 String prefix = owner + "/" + commitment.id() + "/";
                 add(obligations, prefix, commitment, timetable.all());
                 add(dropped, prefix, commitment, timetable.dropped());
+                timetable.uncounted().forEach(window -> uncounted.add(new Register.Owed(commitment, window)));
                 timetable.noDates().ifPresent(why -> undated.add(new Register.Undated(commitment, why)));
             }
         }
-        return new Register(obligations, dropped, undated);
+        return new Register(obligations, dropped, uncounted, undated);
+    }
+
+    /** Counts before anything is listed: a count costs next to nothing, whatever the horizon. */
+    private void requireFitting(
+            String owner,
+            List<? extends Commitment> commitments,
+            PlanPeriod horizon,
+            Function<? super Commitment, Facts> facts) {
+        long all = 0;
+        for (Commitment commitment : commitments) {
+            Timing timing = commitment.timing();
+            all += timing == null
+                    ? 0
+                    : timetable(timing, horizon, facts.apply(commitment)).size();
+            if (all > TooManyObligationsException.MOST) {
+                throw new TooManyObligationsException(owner);
+            }
+        }
     }
 
     private static void add(

@@ -15,17 +15,17 @@ interface DueFinder {
     /** The last day of the whole window. */
     DueFinder AT_END = Windows::to;
 
-    /** Returns the due day of a window; {@link WorkDays#UNKNOWN} where the calendar has no data to count it. */
+    /** Returns the due day of a window. */
     int due(Windows windows, int number);
 
-    /** Returns how a due day is found. */
-    static DueFinder of(Due due, WorkingDays calendar) {
+    /** Returns how a due day is found that no calendar has to tell; working days are counted by {@link #worked}. */
+    static DueFinder of(Due due) {
         if (due instanceof DueDay day) {
             int months = day.monthsAfter();
             int dayOfMonth = day.day();
             return (windows, number) -> windows.dayAfter(number, months, dayOfMonth);
         }
-        return due instanceof DueWeekday day ? of(day) : of((DueTerm) due, calendar);
+        return due instanceof DueWeekday day ? of(day) : of((DueTerm) due);
     }
 
     private static DueFinder of(DueWeekday day) {
@@ -39,9 +39,9 @@ interface DueFinder {
     }
 
     /** A window without so many days has its last one, or its first one where they are counted from the end. */
-    private static DueFinder of(DueTerm term, WorkingDays calendar) {
+    private static DueFinder of(DueTerm term) {
         if (term.unit() == TermUnit.WORKING_DAY) {
-            return (windows, number) -> worked(term, windows.from(number), windows.to(number), calendar);
+            throw new IllegalArgumentException(term + " is counted by a calendar");
         }
         int days = term.unit() == TermUnit.WEEK ? 7 * term.amount() : term.amount();
         return switch (term.edge()) {
@@ -58,26 +58,27 @@ interface DueFinder {
                 : calendar.plus(calendar.previousOrSame(day.minusDays(1)), n + 1);
     }
 
-    /** Within the window day by day, so that no year but the window's own is asked for. */
-    private static int worked(DueTerm term, int from, int to, WorkingDays calendar) {
-        try {
-            if (term.edge() == DueTerm.Edge.AFTER_END) {
-                return number(worked(LocalDate.ofEpochDay(to), term.amount(), calendar));
-            }
-            boolean isForward = term.edge() == DueTerm.Edge.OF_START;
-            int last = isForward ? to : from;
-            int left = term.amount();
-            for (int day = isForward ? from : to; day != last; day += isForward ? 1 : -1) {
-                if (calendar.isWorkingDay(LocalDate.ofEpochDay(day)) && --left == 0) {
-                    return day;
-                }
-            }
-            // The last day of the count is due whether worked or not; its year has to be known all the same.
-            calendar.isWorkingDay(LocalDate.ofEpochDay(last));
-            return last;
-        } catch (MissingCalendarYearException e) {
-            return WorkDays.UNKNOWN;
+    /**
+     * Returns the day that a term of working days ends on; within the window day by day, so that no year but the window's
+     * own is asked for.
+     *
+     * @throws MissingCalendarYearException if the count runs into a year without data
+     */
+    static int worked(DueTerm term, int from, int to, WorkingDays calendar) {
+        if (term.edge() == DueTerm.Edge.AFTER_END) {
+            return number(worked(LocalDate.ofEpochDay(to), term.amount(), calendar));
         }
+        boolean isForward = term.edge() == DueTerm.Edge.OF_START;
+        int last = isForward ? to : from;
+        int left = term.amount();
+        for (int day = isForward ? from : to; day != last; day += isForward ? 1 : -1) {
+            if (calendar.isWorkingDay(LocalDate.ofEpochDay(day)) && --left == 0) {
+                return day;
+            }
+        }
+        // The last day of the count is due whether worked or not; its year has to be known all the same.
+        calendar.isWorkingDay(LocalDate.ofEpochDay(last));
+        return last;
     }
 
     /** Returns the first, second, third, fourth or last (-1) day of a month that is this day of the week. */

@@ -1,5 +1,6 @@
 package kz.jospar.schedule;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /** Which day of a window is its nominal due day: kk мерзім күнінің қағидасы, ru правило дня срока. */
@@ -20,6 +21,7 @@ public enum DueRule {
     OUTSIDE_SCHEDULE;
 
     /** Returns the name used in JSON and, after {@code due.rule.}, in messages. */
+    @JsonValue
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -57,8 +57,7 @@ public record Explanation(
         } else if (occurrence.isMoved()) {
             String roll = adjusted.isAfter(occurrence.due()) ? "following" : "preceding";
             Citation source = grounds == null ? null : grounds.rollSource();
-            sentences.add(messages.text("due.moved." + roll, Messages.day(adjusted))
-                    + cited(roll.equals("following") ? source : null, language) + ".");
+            sentences.add(messages.text("due.moved." + roll, Messages.day(adjusted)) + cited(source, language) + ".");
         }
         if (grounds != null && !grounds.calendar().isEmpty()) {
             sentences.add(messages.text("due.calendar", grounds.calendar()));

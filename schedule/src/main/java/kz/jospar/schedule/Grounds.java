@@ -14,16 +14,20 @@ import org.jspecify.annotations.Nullable;
  * @param rule which day the nominal due day is
  * @param ruleSource the act that says so, or {@code null} where the phrase itself does
  * @param roll where a due day that is not worked moves
- * @param rollSource the act that says so
+ * @param rollSource the act that says so; {@code null} where it is no rule of the country, as for days counted back from
+ *     an event
  * @param calendar which calendar and which edition of it told the days off; empty where the calendar does not say
  */
 public record Grounds(
-        DueRule rule, @Nullable Citation ruleSource, Jurisdiction.Roll roll, Citation rollSource, String calendar) {
+        DueRule rule,
+        @Nullable Citation ruleSource,
+        Jurisdiction.Roll roll,
+        @Nullable Citation rollSource,
+        String calendar) {
 
     public Grounds {
         Objects.requireNonNull(rule, "rule");
         Objects.requireNonNull(roll, "roll");
-        Objects.requireNonNull(rollSource, "rollSource");
         Objects.requireNonNull(calendar, "calendar");
     }
 }

@@ -1,14 +1,17 @@
 package kz.jospar.schedule;
 
+import kz.jospar.core.source.Citation;
 import kz.jospar.schedule.calendar.Jurisdiction.Roll;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where due days move that are not worked. Moving never changes the order of days.
  *
  * @param days the worked days
  * @param roll the direction
+ * @param source the act that says so, or {@code null} where none was found
  */
-record Moving(WorkDays days, Roll roll) {
+record Moving(WorkDays days, Roll roll, @Nullable Citation source) {
 
     /** Returns the working day, or {@link WorkDays#UNKNOWN} where the calendar has no data to tell it. */
     int adjusted(int due) {

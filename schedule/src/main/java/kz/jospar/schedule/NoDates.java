@@ -1,5 +1,6 @@
 package kz.jospar.schedule;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /** Why a timing has no date at all over a horizon: kk күннің болмау себебі, ru причина отсутствия дат. */
@@ -20,6 +21,7 @@ public enum NoDates {
     CALENDAR_UNKNOWN;
 
     /** Returns the name used in JSON and, after {@code no.dates.}, in messages. */
+    @JsonValue
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

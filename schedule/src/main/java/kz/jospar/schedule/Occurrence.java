@@ -1,5 +1,6 @@
 package kz.jospar.schedule;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Objects;
@@ -54,6 +55,7 @@ public record Occurrence(
     }
 
     /** Tells whether the due day moved off a day off. */
+    @JsonIgnore
     public boolean isMoved() {
         return adjusted != null && !adjusted.equals(due);
     }

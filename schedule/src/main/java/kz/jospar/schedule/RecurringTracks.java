@@ -8,6 +8,7 @@ import kz.jospar.core.time.Cycle;
 import kz.jospar.core.time.Due;
 import kz.jospar.core.time.DueDay;
 import kz.jospar.core.time.DueTerm;
+import kz.jospar.core.time.MissingCalendarYearException;
 import kz.jospar.core.time.TermUnit;
 import kz.jospar.core.time.Timing;
 import kz.jospar.core.time.YearPart;
@@ -28,13 +29,15 @@ final class RecurringTracks {
     private final Timing.Recurring recurrence;
     private final Run run;
     private final int times;
+    private final List<Uncounted> uncounted;
     private final List<Track> tracks = new ArrayList<>();
 
-    RecurringTracks(Setting setting, Facts facts, Timing.Recurring recurrence, Run run) {
+    RecurringTracks(Setting setting, Facts facts, Timing.Recurring recurrence, Run run, List<Uncounted> uncounted) {
         this.setting = setting;
         this.facts = facts;
         this.recurrence = recurrence;
         this.run = run;
+        this.uncounted = uncounted;
         this.times = setting.has(Choice.SPLIT_NONE) ? 1 : recurrence.count().times();
     }
 
@@ -85,11 +88,11 @@ final class RecurringTracks {
             atEnd(windows, owed);
             return;
         }
-        DueFinder written = DueFinder.of(due, setting.calendar());
         if (due instanceof DueTerm term && term.unit() == TermUnit.WORKING_DAY) {
-            counted(windows, written, setting.earlier(due.limit()), owed);
+            counted(windows, term, owed);
             return;
         }
+        DueFinder written = DueFinder.of(due);
         DueFinder named =
                 setting.earlier(due.limit()) == 0 ? written : (whole, number) -> written.due(whole, number) - 1;
         add(windows, written, named, owed, setting.grounds(DueRule.NAMED_DAY, null));
@@ -109,18 +112,23 @@ final class RecurringTracks {
             add(windows, DueFinder.AT_END, null, owed, setting.grounds(DueRule.WINDOW_END, null));
         } else {
             DueRule rule = report != null ? DueRule.REPORT_DAY : DueRule.COUNTRY_DAY;
-            DueFinder named = DueFinder.of(day.day(), setting.calendar());
+            DueFinder named = DueFinder.of(day.day());
             add(windows, DueFinder.AT_END, named, owed, setting.grounds(rule, day.source()));
         }
     }
 
     /** Working days are counted once, here; a count that runs into a year without data has no end yet. */
-    private void counted(Windows windows, DueFinder written, int earlier, Count owed) {
+    private void counted(Windows windows, DueTerm term, Count owed) {
+        int earlier = setting.earlier(term.limit());
         List<Listed> known = new ArrayList<>();
         for (int i = 0; i < windows.size(); i++) {
-            int day = written.due(windows, i);
-            if (day != WorkDays.UNKNOWN) {
-                known.add(new Listed(windows.period(i), windows.from(i), windows.to(i), day, day - earlier, null));
+            int from = windows.from(i);
+            int to = windows.to(i);
+            try {
+                int day = DueFinder.worked(term, from, to, setting.calendar());
+                known.add(new Listed(windows.period(i), from, to, day, day - earlier, null));
+            } catch (MissingCalendarYearException e) {
+                uncounted(windows.period(i), from, to, e.year());
             }
         }
         add(
@@ -129,6 +137,14 @@ final class RecurringTracks {
                 ListedWindows.due(),
                 owed,
                 setting.grounds(DueRule.NAMED_DAY, null));
+    }
+
+    private void uncounted(String period, int from, int to, int missingYear) {
+        int first = Math.max(from, run.stretch().from());
+        int last = Math.min(to, run.stretch().to());
+        if (first <= last) {
+            uncounted.add(new Uncounted(period, Months.date(first), Months.date(last), missingYear));
+        }
     }
 
     private void add(Windows windows, DueFinder written, @Nullable DueFinder named, Count owed, Grounds grounds) {

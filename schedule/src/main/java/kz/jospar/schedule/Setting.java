@@ -26,7 +26,11 @@ final class Setting {
     private final Moving kept;
     private final Map<GroundsKey, Grounds> grounds = new ConcurrentHashMap<>();
 
-    private record GroundsKey(DueRule rule, @Nullable Citation source, Roll roll) {}
+    private record GroundsKey(
+            DueRule rule,
+            @Nullable Citation source,
+            Roll roll,
+            @Nullable Citation rollSource) {}
 
     Setting(
             WorkingDays calendar,
@@ -39,10 +43,10 @@ final class Setting {
         this.academicYears = academicYears;
         this.jurisdiction = jurisdiction;
         this.policies = policies;
-        this.moving = new Moving(days, jurisdiction.roll());
+        this.moving = new Moving(days, jurisdiction.roll(), jurisdiction.rollSource());
         // Counted backward, moving forward would eat the notice.
-        this.backward = new Moving(days, policies.has(Choice.BACKWARD_KEEP) ? Roll.KEEP : Roll.PRECEDING);
-        this.kept = new Moving(days, Roll.KEEP);
+        this.backward = new Moving(days, policies.has(Choice.BACKWARD_KEEP) ? Roll.KEEP : Roll.PRECEDING, null);
+        this.kept = new Moving(days, Roll.KEEP, null);
     }
 
     Setting with(AcademicYears others) {
@@ -113,7 +117,7 @@ final class Setting {
 
     Grounds grounds(DueRule rule, @Nullable Citation source, Moving direction) {
         return grounds.computeIfAbsent(
-                new GroundsKey(rule, source, direction.roll()),
-                key -> new Grounds(rule, source, key.roll, jurisdiction.rollSource(), calendar.edition()));
+                new GroundsKey(rule, source, direction.roll(), direction.source()),
+                key -> new Grounds(rule, source, key.roll, key.rollSource, calendar.edition()));
     }
 }

@@ -1,5 +1,6 @@
 package kz.jospar.schedule;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,11 +26,18 @@ public final class Timetable {
 
     private final List<Track> tracks;
     private final @Nullable NoDates noDates;
+    private final List<Uncounted> uncounted;
 
     /** Takes the tracks, and why none of them keeps a window if so it is. */
-    Timetable(List<Track> tracks, @Nullable NoDates noDates) {
+    Timetable(List<Track> tracks, @Nullable NoDates noDates, List<Uncounted> uncounted) {
         this.tracks = List.copyOf(tracks);
         this.noDates = noDates;
+        this.uncounted = List.copyOf(uncounted);
+    }
+
+    /** Returns the windows that are owed, but whose due day runs into a year the calendar has no data for, in order. */
+    public List<Uncounted> uncounted() {
+        return uncounted;
     }
 
     /** Returns why there is no occurrence at all, known without looking for one; empty if there is one. */
@@ -38,17 +46,18 @@ public final class Timetable {
     }
 
     /** Tells whether there is no occurrence at all. */
+    @JsonIgnore
     public boolean isEmpty() {
         return noDates != null;
     }
 
     /** Returns how many occurrences there are. */
     public int size() {
-        int size = 0;
+        long size = 0;
         for (Track track : tracks) {
             size += track.end() - track.first();
         }
-        return size;
+        return (int) Math.min(Integer.MAX_VALUE, size);
     }
 
     /** Returns the n-th occurrence, counted from 1; nothing for a number beyond the first or the last one. */
@@ -138,8 +147,15 @@ public final class Timetable {
         return occurrences(places);
     }
 
-    /** Returns all occurrences in order. */
+    /**
+     * Returns all occurrences in order.
+     *
+     * @throws TooManyObligationsException if there are more than {@link TooManyObligationsException#MOST}
+     */
     public List<Occurrence> all() {
+        if (size() > TooManyObligationsException.MOST) {
+            throw new TooManyObligationsException("");
+        }
         List<Place> places = new ArrayList<>(size());
         for (Track track : tracks) {
             for (int i = track.first(); i < track.end(); i++) {

@@ -36,6 +36,8 @@ final class Tracks implements Timing.Cases<List<Track>> {
     /** The day of adoption, or the horizon's first one. */
     private final LocalDate start;
 
+    private final List<Uncounted> uncounted = new ArrayList<>();
+
     Tracks(Setting setting, PlanPeriod horizon, Facts facts) {
         this.setting = setting;
         this.horizon = horizon;
@@ -47,6 +49,11 @@ final class Tracks implements Timing.Cases<List<Track>> {
     /** Returns the tracks of another calculator over the same horizon. */
     Tracks with(Setting other) {
         return new Tracks(other, horizon, facts);
+    }
+
+    /** Returns the windows, met so far, whose due day runs into a year without data. */
+    List<Uncounted> uncounted() {
+        return uncounted;
     }
 
     @Override
@@ -68,7 +75,7 @@ final class Tracks implements Timing.Cases<List<Track>> {
     @Override
     public List<Track> recurring(Timing.Recurring recurrence) {
         Run run = Run.of(recurrence, horizon, start);
-        return run == null ? List.of() : new RecurringTracks(setting, facts, recurrence, run).tracks();
+        return run == null ? List.of() : new RecurringTracks(setting, facts, recurrence, run, uncounted).tracks();
     }
 
     @Override
@@ -179,6 +186,8 @@ final class Tracks implements Timing.Cases<List<Track>> {
                 default -> event.plusDays(amount);
             };
         } catch (MissingCalendarYearException e) {
+            int day = number(event);
+            uncounted.add(new Uncounted(PeriodName.of(day, day), event, event, e.year()));
             return null;
         }
         int day = number(due);

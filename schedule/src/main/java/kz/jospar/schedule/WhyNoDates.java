@@ -1,12 +1,11 @@
 package kz.jospar.schedule;
 
-import java.util.List;
 import kz.jospar.core.time.Choice;
 import kz.jospar.core.time.Policies;
 import kz.jospar.core.time.Timing;
 
-/** What a timing lacks, given that it has no dates. */
-record WhyNoDates(Setting setting, Facts facts, Tracks tracks) implements Timing.Cases<NoDates> {
+/** What a timing lacks, given that it has no dates and that no calendar is missing. */
+record WhyNoDates(Setting setting, Tracks tracks) implements Timing.Cases<NoDates> {
 
     @Override
     public NoDates onDay(Timing.OnDay day) {
@@ -20,22 +19,7 @@ record WhyNoDates(Setting setting, Facts facts, Tracks tracks) implements Timing
 
     @Override
     public NoDates recurring(Timing.Recurring recurrence) {
-        // Windows of working days that cannot be counted are missing; others were due before the horizon begins.
-        int met = met(recurrence.due(null).choose(tracks));
-        return met(recurrence.choose(tracks)) < met ? NoDates.CALENDAR_UNKNOWN : NoDates.OUTSIDE_PERIOD;
-    }
-
-    /** Returns how many windows share a day with those they are cut to, whenever they are due. */
-    private static int met(List<Track> found) {
-        int met = 0;
-        for (Track track : found) {
-            met += Math.max(
-                    0,
-                    track.end()
-                            - track.seek(
-                                    track.windows()::to, track.terms().stretch().from()));
-        }
-        return met;
+        return NoDates.OUTSIDE_PERIOD;
     }
 
     @Override
@@ -60,9 +44,7 @@ record WhyNoDates(Setting setting, Facts facts, Tracks tracks) implements Timing
 
     @Override
     public NoDates aroundEvent(Timing.AroundEvent term) {
-        boolean isKnown = !facts.events().isEmpty()
-                || (facts.given() != null && term.event().isEmpty());
-        return isKnown ? NoDates.CALENDAR_UNKNOWN : NoDates.EVENT_UNKNOWN;
+        return NoDates.EVENT_UNKNOWN;
     }
 
     @Override

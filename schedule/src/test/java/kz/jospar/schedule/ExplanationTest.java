@@ -17,6 +17,7 @@ import kz.jospar.core.time.Timing.Recurring;
 import kz.jospar.core.time.WorkingDays;
 import kz.jospar.schedule.calendar.Day;
 import kz.jospar.schedule.calendar.Day.Reason;
+import kz.jospar.schedule.calendar.Jurisdiction;
 import kz.jospar.schedule.calendar.Jurisdiction.Roll;
 import kz.jospar.schedule.calendar.WorkCalendar;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,7 @@ class ExplanationTest {
                 .get(0);
 
         assertThat(one.adjusted()).isEqualTo(LocalDate.of(2025, 2, 7)); // from Sunday the 9th to Friday
+        assertThat(one.grounds().rollSource()).isNull();
         assertThat(DEADLINES.explain(one).passed())
                 .extracting(Day::date)
                 .containsExactly(LocalDate.of(2025, 2, 9), LocalDate.of(2025, 2, 8));
@@ -97,6 +99,28 @@ class ExplanationTest {
                 .occurrences(new Timing.OnDay(LocalDate.of(2040, 2, 2)), Y2025)
                 .get(0);
         assertThat(DEADLINES.explain(unknown).text(Language.EN)).contains("There is no work calendar for 2040 yet");
+    }
+
+    @Test
+    void a_country_that_moves_back_names_its_act_for_it() {
+        Jurisdiction back =
+                Jurisdiction.parse("Back", List.of("roll | preceding | in-force | Act of that country | 16"));
+        Deadlines deadlines = Deadlines.with(WorkCalendar.kazakhstan(), back);
+        Occurrence one = deadlines
+                .occurrences(new Timing.OnDay(LocalDate.of(2025, 2, 9)), Y2025) // Sunday
+                .get(0);
+
+        assertThat(one.adjusted()).isEqualTo(LocalDate.of(2025, 2, 7));
+        assertThat(deadlines.explain(one).text(Language.EN))
+                .contains("So it moves to the working day before, 07.02.2025 (Act of that country, 16).");
+        Timing hours = new Timing.AroundEvent(24, TermUnit.HOUR, Direction.AFTER, "");
+        assertThat(DEADLINES
+                        .occurrences(hours, Y2025, Facts.NONE.withEventDate(LocalDate.of(2025, 2, 7)))
+                        .get(0)
+                        .grounds()
+                        .rollSource())
+                .as("an hour that runs on days off rests on no article")
+                .isNull();
     }
 
     @Test

@@ -275,7 +275,7 @@ public sealed interface Timing {
     /**
      * Several timings of one measure, in the order of the phrase: kk бірнеше мерзім, ru несколько сроков.
      *
-     * @param timings at least two; several inside several are taken out, in order
+     * @param timings 2..1000; several inside several are taken out, in order
      */
     record Several(List<Timing> timings) implements Timing {
         public Several {
@@ -285,6 +285,7 @@ public sealed interface Timing {
             if (timings.size() < 2) {
                 throw Guard.broken("several timings are at least two, not " + timings.size());
             }
+            Guard.range("number of timings", timings.size(), 2, 1000);
         }
 
         @Override

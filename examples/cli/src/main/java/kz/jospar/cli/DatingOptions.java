@@ -26,6 +26,7 @@ import kz.jospar.schedule.OutsideSchedule;
 import kz.jospar.schedule.Register;
 import kz.jospar.schedule.ScheduleReading;
 import kz.jospar.schedule.ScheduleTables;
+import kz.jospar.schedule.TooManyObligationsException;
 import kz.jospar.schedule.UnreadableScheduleException;
 import kz.jospar.schedule.calendar.WorkCalendar;
 import kz.jospar.schedule.calendar.WorkWeek;
@@ -78,7 +79,11 @@ final class DatingOptions {
             Facts facts = known.getOrDefault(measure.id(), Facts.of(measure));
             known.put(measure.id(), facts.withSchedule(schedule(terminal, plan, value(pair), deadlines)));
         }
-        return deadlines.register(plan, one -> known.getOrDefault(one.id(), Facts.of(one)));
+        try {
+            return deadlines.register(plan, one -> known.getOrDefault(one.id(), Facts.of(one)));
+        } catch (TooManyObligationsException e) {
+            throw new InputException(e.message(terminal.language()), e);
+        }
     }
 
     Deadlines deadlines() {

@@ -16,6 +16,7 @@ import kz.jospar.schedule.NoDates;
 import kz.jospar.schedule.Obligation;
 import kz.jospar.schedule.Register;
 import kz.jospar.schedule.Standing;
+import kz.jospar.schedule.Uncounted;
 import kz.jospar.schedule.calendar.WorkCalendar;
 import kz.jospar.schedule.execution.Answering;
 import kz.jospar.schedule.execution.ExecutionLog;
@@ -144,11 +145,18 @@ final class ObligationsCommand implements Callable<Integer> {
         Map<String, List<Obligation>> byMeasure = register.obligations().stream()
                 .collect(Collectors.groupingBy(
                         obligation -> obligation.commitment().id()));
+        Map<String, List<Uncounted>> uncounted = register.uncounted().stream()
+                .collect(Collectors.groupingBy(
+                        owed -> owed.commitment().id(),
+                        Collectors.mapping(Register.Owed::window, Collectors.toList())));
         for (Measure measure : plan.measures()) {
             List<Obligation> own = byMeasure.getOrDefault(measure.id(), List.of());
-            if (own.isEmpty()) {
+            if (own.isEmpty() && !uncounted.containsKey(measure.id())) {
                 String open = Open.reason(plan, measure, terminal.language());
                 print(plan.id() + "/" + measure.id(), measure, null, null, open);
+            }
+            for (Uncounted window : uncounted.getOrDefault(measure.id(), List.of())) {
+                printUncounted(plan, measure, window);
             }
             for (Obligation obligation : own) {
                 State state = asOf == null || log == null
@@ -160,6 +168,29 @@ final class ObligationsCommand implements Callable<Integer> {
         if (showsDropped) {
             register.dropped().forEach(this::printDropped);
         }
+    }
+
+    /** Owed, on a day that no calendar tells yet: a line of its own, so that it is not forgotten. */
+    private void printUncounted(Plan plan, Measure measure, Uncounted window) {
+        String id = plan.id() + "/" + measure.id() + "/" + window.period();
+        String open = Messages.in(terminal.language()).text("open.uncounted", Integer.toString(window.missingYear()));
+        if (!jsonl) {
+            terminal.line("—          " + id + " (" + open + ")");
+            return;
+        }
+        Map<String, @Nullable Object> line = new LinkedHashMap<>();
+        line.put("id", id);
+        line.put("measure", measure.id());
+        line.put("executors", JsonLines.executors(measure.executors()));
+        line.put("from", window.from().toString());
+        line.put("to", window.toInclusive().toString());
+        line.put("due", null);
+        line.put("adjusted", null);
+        if (asOf != null) {
+            line.put("standing", null);
+        }
+        line.put("open", open);
+        terminal.line(JsonLines.line(line));
     }
 
     private void printDropped(Obligation obligation) {

@@ -1,6 +1,5 @@
 package kz.jospar.cli;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import kz.jospar.core.lang.Language;
@@ -8,8 +7,6 @@ import kz.jospar.core.lang.Messages;
 import kz.jospar.core.plan.Measure;
 import kz.jospar.core.plan.Plan;
 import kz.jospar.core.time.DueDay;
-import kz.jospar.core.time.DueTerm;
-import kz.jospar.core.time.TermUnit;
 import kz.jospar.core.time.Timing;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +24,7 @@ final class Open {
         }
         String reasons = parts(timing).stream()
                 .filter(part -> !part.isDated())
-                .map(part -> reason(part, null, language))
+                .map(part -> reason(part, language))
                 .distinct()
                 .collect(Collectors.joining(" "));
         return !reasons.isEmpty()
@@ -41,7 +38,7 @@ final class Open {
     }
 
     /** What one timing without dates waits for; of one that is dated by itself, that none falls into the period. */
-    static String reason(Timing timing, @Nullable LocalDate event, Language language) {
+    static String reason(Timing timing, Language language) {
         Messages messages = Messages.in(language);
         if (timing instanceof Timing.Continuous continuous) {
             return continuous(continuous.since(), messages);
@@ -56,19 +53,11 @@ final class Open {
             return messages.text("open.event", onEvent.event());
         }
         if (timing instanceof Timing.AroundEvent term) {
-            return event != null
-                    ? messages.text("open.calendar")
-                    : term.event().isBlank()
-                            ? messages.text("open.term")
-                            : messages.text("open.relative", term.event());
+            return term.event().isBlank()
+                    ? messages.text("open.term")
+                    : messages.text("open.relative", term.event());
         }
-        return messages.text(countsWorkingDays(timing) ? "open.noneOrCalendar" : "open.none");
-    }
-
-    private static boolean countsWorkingDays(Timing timing) {
-        return timing instanceof Timing.Recurring recurrence
-                && recurrence.due() instanceof DueTerm term
-                && term.unit() == TermUnit.WORKING_DAY;
+        return messages.text("open.none");
     }
 
     private static String continuous(@Nullable Timing since, Messages messages) {

@@ -6,7 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import kz.jospar.core.lang.Messages;
 import kz.jospar.core.phrase.Alternative;
 import kz.jospar.core.phrase.Part;
 import kz.jospar.core.phrase.Reading;
@@ -19,6 +22,7 @@ import kz.jospar.core.time.Timing;
 import kz.jospar.schedule.Deadlines;
 import kz.jospar.schedule.Facts;
 import kz.jospar.schedule.Occurrence;
+import kz.jospar.schedule.Uncounted;
 import org.jspecify.annotations.Nullable;
 
 /** What {@code jospar deadlines} says of a phrase that was understood: its dates, or what is missing for them. */
@@ -104,6 +108,23 @@ final class PhraseAnswer {
         return bounded == null ? List.of() : deadlines.occurrences(bounded, days(), facts);
     }
 
+    /** What is owed on days that run into years without a calendar: how many, and which years are missing. */
+    private @Nullable String uncounted(Timing timing) {
+        Timing bounded = bounded(timing);
+        List<Uncounted> windows = bounded == null
+                ? List.of()
+                : deadlines.timetable(bounded, days(), facts).uncounted();
+        if (windows.isEmpty()) {
+            return null;
+        }
+        List<String> missing = windows.stream()
+                .map(window -> Integer.toString(window.missingYear()))
+                .distinct()
+                .toList();
+        String years = missing.stream().limit(3).collect(Collectors.joining(", ")) + (missing.size() > 3 ? ", …" : "");
+        return Messages.in(terminal.language()).text("open.uncountedMany", Integer.toString(windows.size()), years);
+    }
+
     /** What was due between the first day asked for and the document's own. */
     private List<Occurrence> dropped(Timing timing) {
         Timing bounded = bounded(timing);
@@ -143,12 +164,14 @@ final class PhraseAnswer {
         for (Timing part : Open.parts(timing)) {
             if (horizon == null && needsHorizon(part)) {
                 reasons.add(terminal.text("deadlines.noPeriod"));
+            } else if (uncounted(part) != null) {
+                reasons.add(Objects.requireNonNull(uncounted(part)));
             } else if (!part.isDated() && occurrences(part).isEmpty()) {
-                reasons.add(Open.reason(part, request.eventDate(), terminal.language()));
+                reasons.add(Open.reason(part, terminal.language()));
             }
         }
         if (reasons.isEmpty() && occurrences.isEmpty()) {
-            reasons.add(Open.reason(timing, request.eventDate(), terminal.language()));
+            reasons.add(Open.reason(timing, terminal.language()));
         }
         return reasons.isEmpty() ? null : String.join(" ", reasons);
     }

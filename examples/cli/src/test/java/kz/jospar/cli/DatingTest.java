@@ -116,6 +116,24 @@ class DatingTest {
                 .containsExactly("2026-03-31", "2026-06-30");
     }
 
+    @Test
+    void whatRunsIntoAYearWithoutACalendarHasALineThatNamesTheYear() throws IOException {
+        String late = write(
+                "late.txt",
+                Files.readString(Path.of(plan))
+                        .replace("2026 жылға", "2027 жылға")
+                        .replace("тоқсан сайын", "тоқсан сайын тоқсан аяқталғаннан кейін 5 жұмыс күні ішінде"));
+        assertThat(obligations(late, "--lang", "ru"))
+                .filteredOn(line -> line.path("measure").asString().equals("4"))
+                .hasSize(4)
+                .filteredOn(line -> line.path("due").isNull())
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.path("id").asString()).isEqualTo("p/4/2027-Q4");
+                    assertThat(line.path("open").asString()).contains("2028 год");
+                });
+    }
+
     @ParameterizedTest
     @CsvSource({
         "--event, 3, should be MEASURE=VALUE",

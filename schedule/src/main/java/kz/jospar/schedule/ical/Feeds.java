@@ -17,6 +17,7 @@ import kz.jospar.core.party.Executor;
 import kz.jospar.core.party.Organization;
 import kz.jospar.core.plan.Measure;
 import kz.jospar.core.plan.Plan;
+import kz.jospar.core.source.Citation;
 import kz.jospar.schedule.Grounds;
 import kz.jospar.schedule.Obligation;
 import kz.jospar.schedule.Occurrence;
@@ -180,7 +181,8 @@ public final class Feeds {
 
     private String cited(Occurrence occurrence) {
         Grounds grounds = occurrence.grounds();
-        return grounds == null ? "" : " (" + grounds.rollSource().text(language) + ")";
+        Citation source = grounds == null ? null : grounds.rollSource();
+        return source == null ? "" : " (" + source.text(language) + ")";
     }
 
     private static String shorten(String title) {
