@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import kz.jospar.core.duty.Commitment;
 import kz.jospar.core.plan.Measure;
 import kz.jospar.core.plan.Plan;
 import kz.jospar.core.time.PlanPeriod;
@@ -18,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>An amendment does not reach back. What fell due before the day of the new edition stays as it was, also where the
  * measure was dropped; from that day on the new edition holds. A measure that was there before runs on from the first
- * edition's day, so that its windows are not cut anew; one that was added runs from the new edition's day. That an
+ * edition's day, so that its windows are not cut anew; one that was added runs from the new edition's day. The turns of
+ * both are counted from the plan's own first day. A first edition without a day holds from the plan's first day. That an
  * amendment does not reach back is plain sense; no act was read on it.
  *
  * <p>A deadline that comes once is one duty, wherever an edition puts it: the new edition moves it, also one of the past.
@@ -29,6 +32,11 @@ import org.jspecify.annotations.Nullable;
 public final class AmendedPlan {
     private AmendedPlan() {}
 
+    /** Returns what is owed under both editions where no event and no schedule from outside is known. */
+    public static List<Obligation> obligations(Deadlines deadlines, Plan before, Plan after) {
+        return obligations(deadlines, before, after, Facts::of);
+    }
+
     /**
      * Returns what is owed under both editions, in the order of the new edition, what was owed under dropped measures
      * behind that. Where the new edition has no day, or none later than the one before it, it holds from the beginning.
@@ -36,13 +44,18 @@ public final class AmendedPlan {
      * @param deadlines dates both
      * @param before the edition before
      * @param after the new edition, its measures under the ids of {@code before}
+     * @param facts what is known of a measure of either edition, such as the day of its event
      */
-    public static List<Obligation> obligations(Deadlines deadlines, Plan before, Plan after) {
+    public static List<Obligation> obligations(
+            Deadlines deadlines, Plan before, Plan after, Function<? super Commitment, Facts> facts) {
         PlanPeriod period = after.period();
-        LocalDate adopted = adopted(before);
         LocalDate amended = adopted(after);
-        if (period == null || adopted == null || amended == null || !amended.isAfter(adopted)) {
-            return deadlines.obligations(after);
+        if (period == null || amended == null) {
+            return deadlines.register(after, facts).obligations();
+        }
+        LocalDate adopted = adopted(before, period);
+        if (!amended.isAfter(adopted)) {
+            return deadlines.register(after, facts).obligations();
         }
         Map<String, Measure> olds = new HashMap<>();
         before.measures().forEach(measure -> olds.put(measure.id(), measure));
@@ -50,7 +63,7 @@ public final class AmendedPlan {
         after.measures().forEach(measure -> news.add(measure.id()));
         Map<String, List<Obligation>> past = new HashMap<>();
         List<Obligation> pastOfDropped = new ArrayList<>();
-        for (Obligation obligation : deadlines.obligations(before)) {
+        for (Obligation obligation : deadlines.register(before, facts).obligations()) {
             String measure = obligation.commitment().id();
             if (!obligation.occurrence().due().isBefore(amended)) {
                 continue;
@@ -64,8 +77,15 @@ public final class AmendedPlan {
         List<Obligation> owed = new ArrayList<>();
         for (Measure measure : after.measures()) {
             Measure old = olds.get(measure.id());
-            PlanPeriod horizon = from(old == null ? amended : adopted, period);
-            List<Obligation> own = deadlines.obligations(after.id(), List.of(measure), horizon);
+            LocalDate since = old == null ? amended : adopted;
+            // The plan's own period, not what is left of it: every second week is counted from the plan's first day.
+            List<Obligation> own = deadlines
+                    .register(
+                            after.id(),
+                            List.of(measure),
+                            period,
+                            one -> facts.apply(one).withAdopted(since))
+                    .obligations();
             if (old != null && comesOnce(old.timing()) && comesOnce(measure.timing())) {
                 owed.addAll(own);
                 continue;
@@ -89,8 +109,14 @@ public final class AmendedPlan {
         return timing instanceof Timing.OnDay || timing instanceof Timing.Within;
     }
 
-    private static PlanPeriod from(LocalDate day, PlanPeriod period) {
-        return period.contains(day) ? new PlanPeriod(day, period.toInclusive()) : period;
+    /** An edition without a day holds from the first day of its period. */
+    private static LocalDate adopted(Plan before, PlanPeriod period) {
+        LocalDate day = adopted(before);
+        if (day != null) {
+            return day;
+        }
+        PlanPeriod own = before.period();
+        return own == null ? period.from() : own.from();
     }
 
     private static @Nullable LocalDate adopted(Plan plan) {

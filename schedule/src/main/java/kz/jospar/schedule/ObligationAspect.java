@@ -1,5 +1,6 @@
 package kz.jospar.schedule;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Objects;
@@ -21,6 +22,7 @@ public enum ObligationAspect {
     private static final Set<ObligationAspect> DAYS = EnumSet.of(DUE, WORKING_DAY, WINDOW);
 
     /** Returns the word used in JSON and on the command line. */
+    @JsonValue
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -1,5 +1,8 @@
 package kz.jospar.schedule;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -9,13 +12,23 @@ import java.util.Set;
 import kz.jospar.core.lang.Language;
 import kz.jospar.core.lang.Messages;
 
-/** What became of one obligation: kk міндеттегі өзгеріс, ru изменение обязательства. */
+/**
+ * What became of one obligation: kk міндеттегі өзгеріс, ru изменение обязательства.
+ *
+ * <p>In JSON its first word is {@code kind}: added, dropped or kept.
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = ObligationChange.Added.class, name = "added"),
+    @JsonSubTypes.Type(value = ObligationChange.Dropped.class, name = "dropped"),
+    @JsonSubTypes.Type(value = ObligationChange.Kept.class, name = "kept")
+})
 public sealed interface ObligationChange {
 
     /** Returns the obligation's id; of one that moved into another period the new one. */
     String id();
 
-    /** Returns the word used in JSON and on the command line: added, dropped, moved, changed. */
+    /** Returns the word used on the command line: added, dropped, moved, changed. */
     String code();
 
     /** Returns the obligation as it was; nothing for an added one. */
@@ -124,6 +137,7 @@ public sealed interface ObligationChange {
         public Kept {
             Objects.requireNonNull(before, "before");
             Objects.requireNonNull(after, "after");
+            Objects.requireNonNull(aspects, "aspects");
             if (aspects.isEmpty()) {
                 throw new IllegalArgumentException("obligation '" + after.id() + "' is kept and nothing differs");
             }
@@ -131,6 +145,7 @@ public sealed interface ObligationChange {
         }
 
         /** Tells whether a day moved; else only who owes it or its title changed. */
+        @JsonIgnore
         public boolean isMoved() {
             return aspects.stream().anyMatch(ObligationAspect::isDay);
         }

@@ -1,5 +1,6 @@
 package kz.jospar.schedule;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -76,6 +77,7 @@ public record ObligationChanges(List<ObligationChange> changes, int unchanged) {
     }
 
     /** Tells whether nothing differs. */
+    @JsonIgnore
     public boolean isEmpty() {
         return changes.isEmpty();
     }
