@@ -176,7 +176,8 @@ class ExecutionEventsTest {
                     language, "obligations", Sample.plan(), "--as-of", "2025-03-31", "--events", events, "--jsonl");
             assertThat(call.code()).isEqualTo(3);
             assertThat(call.err().lines()).hasSize(1);
-            assertThat(call.err()).doesNotContain("Exception", "{0}", "java.", "kz.jospar", "Cannot", "problem:", " is blank");
+            assertThat(call.err())
+                    .doesNotContain("Exception", "{0}", "java.", "kz.jospar", "Cannot", "problem:", " is blank");
             assertThat(line(call, "1.7/2025-Q1").path("standing").asString()).isEqualTo("done");
             assertThat(sentences.add(call.err())).as(call.err()).isTrue();
         }
