@@ -87,8 +87,13 @@ final class DatingOptions {
     }
 
     Deadlines deadlines() {
+        return Deadlines.with(calendar());
+    }
+
+    /** Returns the calendar of the asked-for week, in the edition of the asked-for day. */
+    WorkCalendar calendar() {
         WorkCalendar calendar = WorkCalendar.kazakhstan().withWeek(week);
-        return Deadlines.with(knownOn == null ? calendar : calendar.asKnownOn(knownOn));
+        return knownOn == null ? calendar : calendar.asKnownOn(knownOn);
     }
 
     private static Measure measure(Terminal terminal, Plan plan, String pair, Predicate<Timing> isMeant) {

@@ -1,10 +1,7 @@
 package kz.jospar.cli;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -31,14 +28,16 @@ final class EventFile {
     static EventFile read(Terminal terminal, String file) {
         EventFile events = new EventFile(terminal);
         String shown = file.equals("-") ? terminal.text("input.standard") : file;
-        try (InputStream in = PlanInput.open(terminal, file, shown);
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            int number = 0;
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                number++;
+        try (InputStream in = PlanInput.open(terminal, file, shown)) {
+            EventLines lines = new EventLines(in, terminal, shown);
+            for (String line = lines.next(); line != null; line = lines.next()) {
+                int number = lines.number();
                 // Some editors begin a file with a byte order mark.
                 String words = number == 1 && line.startsWith("\uFEFF") ? line.substring(1) : line;
-                if (!words.isBlank()) {
+                if (lines.isLong()) {
+                    String most = Integer.toString(EventLines.LONGEST_LINE);
+                    events.refuse(number, terminal.text("event.long", most));
+                } else if (!words.isBlank()) {
                     events.add(words, number);
                 }
             }
@@ -56,9 +55,13 @@ final class EventFile {
             events.add(event);
             lines.put(event, number);
         } catch (IllegalArgumentException e) {
-            code = ExitCode.INPUT;
-            complain(number, Objects.toString(e.getMessage(), ""));
+            refuse(number, Objects.toString(e.getMessage(), ""));
         }
+    }
+
+    private void refuse(int number, String reason) {
+        code = ExitCode.INPUT;
+        complain(number, reason);
     }
 
     /** Returns the histories of obligations, after saying which events do not count. */

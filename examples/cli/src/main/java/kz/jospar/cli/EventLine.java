@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.exc.PropertyBindingException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** One line of an events file. What a person gets wrong is said in the reader's language, the rest by the mapper. */
+/** One line of an events file. Whatever a person gets wrong is said in the reader's language, never by the mapper. */
 final class EventLine {
     private static final JsonMapper MAPPER = Jackson3.mapper();
 
@@ -28,6 +28,9 @@ final class EventLine {
             "superseded", List.of("by"),
             "not-required", List.of("basis"),
             "withdrawn", List.of("event"));
+
+    /** The body whose answer is meant; all of them where it is left out, which an empty name does not say. */
+    private static final Map<String, String> OPTIONAL = Map.of("accepted", "executor", "returned", "executor");
 
     private static final List<String> DAYS = List.of("on", "recorded", "wanted", "newDay");
 
@@ -48,9 +51,17 @@ final class EventLine {
         } catch (PropertyBindingException e) {
             throw new IllegalArgumentException(terminal.text("event.unknown", e.getPropertyName()), e);
         } catch (JacksonException e) {
-            throw new IllegalArgumentException(
-                    terminal.text("event.invalid", Objects.toString(e.getOriginalMessage(), "")), e);
+            throw new IllegalArgumentException(terminal.text("event.invalid", culprit(e)), e);
         }
+    }
+
+    /** The mapper's own words are English and name classes; the property it stumbled over is the same in all languages. */
+    private static String culprit(JacksonException e) {
+        return e.getPath().stream()
+                .map(JacksonException.Reference::getPropertyName)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("kind");
     }
 
     private static void check(JsonNode object, Terminal terminal) {
@@ -65,6 +76,10 @@ final class EventLine {
         }
         List.of("id", "obligation", "on").forEach(name -> require(object, name, terminal));
         needed.forEach(name -> require(object, name, terminal));
+        String optional = OPTIONAL.get(object.path("kind").asString(""));
+        if (optional != null && isBlank(object.path(optional))) {
+            throw new IllegalArgumentException(terminal.text("event.blank", optional));
+        }
         object.properties().forEach(property -> {
             String name = property.getKey();
             JsonNode value = property.getValue();
@@ -79,11 +94,13 @@ final class EventLine {
 
     private static void require(JsonNode object, String name, Terminal terminal) {
         JsonNode value = object.path(name);
-        if (value.isMissingNode()
-                || value.isNull()
-                || (value.isString() && value.asString().isBlank())) {
+        if (value.isMissingNode() || value.isNull() || isBlank(value)) {
             throw new IllegalArgumentException(terminal.text("event.missing", name));
         }
+    }
+
+    private static boolean isBlank(JsonNode value) {
+        return value.isString() && value.asString().isBlank();
     }
 
     private static boolean isDay(JsonNode value) {

@@ -100,8 +100,10 @@ final class ObligationsCommand implements Callable<Integer> {
             return ExitCode.DONE;
         }
         EventFile read = EventFile.read(terminal, events);
-        ExecutionPolicy policy =
-                ExecutionPolicy.STANDARD.withNoticeDays(NOTICE_DAYS).with(answering);
+        ExecutionPolicy policy = ExecutionPolicy.STANDARD
+                .withNoticeDays(NOTICE_DAYS)
+                .with(answering)
+                .withCalendar(dating.calendar());
         ExecutionLog log = read.log(obligations, policy);
         if (shares != null && asOf != null) {
             List<Executor> executors = plan.measures().stream()

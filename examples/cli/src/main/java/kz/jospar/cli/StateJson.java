@@ -70,6 +70,10 @@ final class StateJson {
         }
         line.put("oldDay", postponement.oldDay().toString());
         line.put("newDay", postponement.newDay().toString());
+        if (granted != null) {
+            LocalDate adjusted = postponement.adjusted();
+            line.put("adjusted", adjusted == null ? null : adjusted.toString());
+        }
         return line;
     }
 

@@ -109,7 +109,7 @@ class ExecutionEventsTest {
                         + "\"wanted\":\"2025-04-30\",\"ground\":\"Деректер толық жиналмады\"}],"
                         + "\"outcome\":\"granted\",\"event\":\"e09\",\"on\":\"2025-03-25\","
                         + "\"by\":\"Облыс әкімінің орынбасары\",\"basis\":\"25.03.2025 № 41 бұрыштама\","
-                        + "\"oldDay\":\"2025-03-31\",\"newDay\":\"2025-04-15\"}]");
+                        + "\"oldDay\":\"2025-03-31\",\"newDay\":\"2025-04-15\",\"adjusted\":\"2025-04-15\"}]");
         assertThat(line(call, "1.4/2025-02").path("doneOn").asString()).isEqualTo("2025-03-05");
         assertThat(line(call, "1.4/2025-02").path("daysLate").asInt()).isEqualTo(5);
         assertThat(line(call, "2.3/2025-H1").path("missing").toString())
@@ -162,6 +162,9 @@ class ExecutionEventsTest {
             ANSWER"executor":5}                                         | 5
             ANSWER"executor":"dsb","colour":"red"}                      | "colour"
             ANSWER"executor":"dsb","recorded":"31.03.2025"}             | "31.03.2025"
+            {"kind":"returned","id":"1","obligation":"x","on":"2025-03-28","by":"b","executor":"  "} | "executor"
+            {"kind":"accepted","id":"1","obligation":"x","on":"2025-03-28","by":"b","executor":""}   | "executor"
+            {"kind":"accepted","id":"1","obligation":"x","on":"2025-03-28","by":"b","wanted":"2025-04-01"} | "wanted"
             {"kind":"not-required","id":"1","obligation":"x","on":"2025-02-30","basis":"b"} | 2025-02-30
             """)
     void a_line_that_is_no_event_is_named_and_the_command_goes_on(String bad, String words) throws IOException {
@@ -173,11 +176,80 @@ class ExecutionEventsTest {
                     language, "obligations", Sample.plan(), "--as-of", "2025-03-31", "--events", events, "--jsonl");
             assertThat(call.code()).isEqualTo(3);
             assertThat(call.err().lines()).hasSize(1);
-            assertThat(call.err()).doesNotContain("Exception", "{0}", "java.");
+            assertThat(call.err())
+                    .doesNotContain("Exception", "{0}", "java.", "kz.jospar", "Cannot", "problem:", " is blank");
             assertThat(line(call, "1.7/2025-Q1").path("standing").asString()).isEqualTo("done");
             assertThat(sentences.add(call.err())).as(call.err()).isTrue();
         }
         assertThat(sentences).anyMatch(sentence -> sentence.contains(words) && sentence.startsWith("Line 1: "));
+    }
+
+    private static String granted(String newDay) {
+        return "{\"kind\":\"postponement-granted\",\"id\":\"g\",\"obligation\":\"" + PLAN
+                + "1.8/2025-Q1\",\"on\":\"2025-03-25\",\"by\":\"a\",\"basis\":\"b\",\"newDay\":\"" + newDay + "\"}\n";
+    }
+
+    /** Saturday 7 June 2025 is worked in a week of six days, not in one of five; Civil Code, 175. */
+    @Test
+    void a_granted_day_off_moves_to_the_next_working_day_of_the_asked_for_week() throws IOException {
+        String events = file(granted("2025-06-07"));
+
+        assertThat(line(call(events, "2025-06-08", "--jsonl"), "1.8/2025-Q1")
+                        .path("standing")
+                        .asString())
+                .isEqualTo("postponed");
+        JsonNode line = line(call(events, "2025-06-09", "--jsonl"), "1.8/2025-Q1");
+        assertThat(line.path("standing").asString()).isEqualTo("due-today");
+        assertThat(line.path("lastDay").asString()).isEqualTo("2025-06-09");
+        assertThat(line.path("postponements").get(0).path("newDay").asString()).isEqualTo("2025-06-07");
+        assertThat(line.path("postponements").get(0).path("adjusted").asString())
+                .isEqualTo("2025-06-09");
+        assertThat(line(call(events, "2025-06-08", "--week", "6", "--jsonl"), "1.8/2025-Q1")
+                        .path("standing")
+                        .asString())
+                .isEqualTo("overdue");
+    }
+
+    @Test
+    void a_line_that_is_too_long_is_named_and_the_others_count() throws IOException {
+        String evidence = "\"executor\":\"dsb\",\"evidence\":\"";
+        String frame = ANSWER + evidence + "\"}";
+        String longest = ANSWER + evidence + "x".repeat(EventLines.LONGEST_LINE - frame.length()) + "\"}";
+        String longer = longest.replace("\"x", "\"xx");
+        Set<String> sentences = new HashSet<>();
+        for (Language language : Language.values()) {
+            Call call = Call.in(
+                    language,
+                    "obligations",
+                    Sample.plan(),
+                    "--as-of",
+                    "2025-03-31",
+                    "--events",
+                    file(longer + "\r\n" + longest + "\r" + longer),
+                    "--jsonl");
+            assertThat(call.code()).isEqualTo(3);
+            assertThat(call.err().lines()).hasSize(2).allMatch(words -> words.contains("16384"));
+            assertThat(call.err()).contains("1").contains("3");
+            assertThat(line(call, "1.7/2025-Q1").path("standing").asString()).isEqualTo("done");
+            sentences.add(call.err());
+        }
+        assertThat(sentences).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 200000", "16000, 67108864"})
+    void a_file_of_too_many_lines_or_octets_is_refused_in_each_language(int blanks, String most) throws IOException {
+        String line = " ".repeat(blanks - 1) + "\n";
+        String events = file(line.repeat(Math.min(200_001, 67_108_864 / blanks + 1)));
+        Set<String> sentences = new HashSet<>();
+        for (Language language : Language.values()) {
+            Call call = Call.in(language, "obligations", Sample.plan(), "--as-of", "2025-03-31", "--events", events);
+            assertThat(call.code()).isEqualTo(3);
+            assertThat(call.err().lines()).hasSize(1);
+            assertThat(call.err()).contains("events.jsonl", most).doesNotContain("{");
+            sentences.add(call.err());
+        }
+        assertThat(sentences).hasSize(3);
     }
 
     @Test

@@ -2,9 +2,15 @@ package kz.jospar.schedule.execution;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import kz.jospar.core.party.Executor;
 import kz.jospar.schedule.Obligation;
@@ -66,7 +72,8 @@ public final class Execution {
      * Records an event, if it can be.
      *
      * <p>A postponement to a day that is not later than the one in force is refused here, by what is known now. An answer
-     * before the window opens is not: nothing forbids being early.
+     * before the window opens is not: nothing forbids being early. Each call goes through the whole history; for many
+     * events at once there is {@link ExecutionLog}.
      */
     public Recording with(ExecutionEvent event) {
         Recording entered = enter(event);
@@ -82,11 +89,13 @@ public final class Execution {
     }
 
     /** Records an event without asking whether a grant is late enough, which later events may change. */
-    Recording enter(ExecutionEvent event) {
-        if (events.contains(event)) {
+    private Recording enter(ExecutionEvent event) {
+        Map<String, ExecutionEvent> known = new HashMap<>();
+        events.forEach(one -> known.put(one.id(), one));
+        if (event.equals(known.get(event.id()))) {
             return new Recording.Entered(this);
         }
-        Refusal refusal = refusal(event);
+        Refusal refusal = refusal(event, known, executorIds());
         if (refusal != null) {
             return new Recording.Refused(this, refusal);
         }
@@ -97,6 +106,30 @@ public final class Execution {
         }
         all.add(place, event);
         return new Recording.Entered(new Execution(obligation, policy, List.copyOf(all)));
+    }
+
+    /**
+     * Records many events on top of none, in one run and as {@link #enter} would one after another.
+     *
+     * @param byDay the events, earlier days first
+     * @param refused is told of each event that cannot be entered
+     */
+    Execution enterAll(List<ExecutionEvent> byDay, Consumer<Refusal> refused) {
+        // In the order of entering, which is the order of days.
+        Map<String, ExecutionEvent> known = new LinkedHashMap<>();
+        Set<String> executors = executorIds();
+        for (ExecutionEvent event : byDay) {
+            if (event.equals(known.get(event.id()))) {
+                continue;
+            }
+            Refusal refusal = refusal(event, known, executors);
+            if (refusal == null) {
+                known.put(event.id(), event);
+            } else {
+                refused.accept(refusal);
+            }
+        }
+        return new Execution(obligation, policy, List.copyOf(known.values()));
     }
 
     /** Returns how it stands on a day; see the table of {@link Standing}. */
@@ -119,16 +152,22 @@ public final class Execution {
                 .map(grant -> refuse(
                         Reason.NOT_LATER,
                         grant.getKey(),
-                        grant.getKey().newDay().toString(),
-                        grant.getValue().toString()))
+                        dayToName(grant.getValue()).toString(),
+                        grant.getValue().oldDay().toString()))
                 .toList();
     }
 
-    private @Nullable Refusal refusal(ExecutionEvent event) {
+    /** The day that the decision names, unless it is only too early since it moved back. */
+    private static LocalDate dayToName(Postponement grant) {
+        return grant.newDay().isAfter(grant.oldDay()) ? grant.lastDay() : grant.newDay();
+    }
+
+    private @Nullable Refusal refusal(
+            ExecutionEvent event, Map<String, ExecutionEvent> known, Set<String> executorIds) {
         if (!event.obligation().equals(obligation.id())) {
             return refuse(Reason.OTHER_OBLIGATION, event, event.obligation(), obligation.id());
         }
-        if (find(event.id()).isPresent()) {
+        if (known.containsKey(event.id())) {
             return refuse(Reason.USED_ID, event);
         }
         LocalDate recorded = event.recorded();
@@ -140,11 +179,11 @@ public final class Execution {
                     event.on().toString());
         }
         String executor = executor(event);
-        if (executor != null && executors().stream().noneMatch(one -> one.id().equals(executor))) {
-            String known = executors().stream()
+        if (executor != null && !executorIds.contains(executor)) {
+            String names = executors().stream()
                     .map(one -> one.id() + " (" + one.name() + ")")
                     .collect(Collectors.joining(", "));
-            return refuse(Reason.NO_EXECUTOR, event, executor, obligation.id(), known);
+            return refuse(Reason.NO_EXECUTOR, event, executor, obligation.id(), names);
         }
         LocalDate lastDay = obligation.occurrence().lastDay();
         if (event instanceof ExecutionEvent.PostponementAsked asked
@@ -152,11 +191,11 @@ public final class Execution {
             return refuse(Reason.NOT_LATER, event, asked.wanted().toString(), lastDay.toString());
         }
         if (event instanceof ExecutionEvent.Withdrawn withdrawn) {
-            Optional<ExecutionEvent> target = find(withdrawn.event());
-            if (target.isEmpty()) {
+            ExecutionEvent target = known.get(withdrawn.event());
+            if (target == null) {
                 return refuse(Reason.UNKNOWN_EVENT, event, withdrawn.event());
             }
-            LocalDate happened = target.get().on();
+            LocalDate happened = target.on();
             if (event.on().isBefore(happened)) {
                 return refuse(
                         Reason.WITHDRAWN_BEFORE,
@@ -181,8 +220,10 @@ public final class Execution {
         return new Refusal(reason, event, obligation.commitment().id(), List.of(facts));
     }
 
-    private Optional<ExecutionEvent> find(String id) {
-        return events.stream().filter(event -> event.id().equals(id)).findFirst();
+    private Set<String> executorIds() {
+        Set<String> ids = new HashSet<>();
+        executors().forEach(executor -> ids.add(executor.id()));
+        return ids;
     }
 
     private List<Executor> executors() {

@@ -209,7 +209,7 @@ public sealed interface ExecutionEvent {
      * @param recorded the day it was recorded, if known
      * @param by who decided
      * @param basis the decision it rests on
-     * @param newDay the new last day, as the decision names it: it is not moved off days off
+     * @param newDay the new due day, as the decision names it; a calendar of {@link ExecutionPolicy} moves it off days off
      */
     record PostponementGranted(
             String id,

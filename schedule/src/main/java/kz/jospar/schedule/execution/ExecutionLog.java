@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,7 +45,9 @@ public final class ExecutionLog {
     public static ExecutionLog of(
             List<Obligation> obligations, List<? extends ExecutionEvent> events, ExecutionPolicy policy) {
         Map<String, Execution> executions = new LinkedHashMap<>();
+        Map<String, List<ExecutionEvent>> own = new HashMap<>();
         for (Obligation obligation : obligations) {
+            own.put(obligation.id(), new ArrayList<>());
             if (executions.put(obligation.id(), Execution.of(obligation, policy)) != null) {
                 throw new IllegalArgumentException("obligation '" + obligation.id() + "' stands twice");
             }
@@ -53,17 +56,14 @@ public final class ExecutionLog {
         List<ExecutionEvent> byDay = new ArrayList<>(events);
         byDay.sort(Comparator.comparing(ExecutionEvent::on));
         for (ExecutionEvent event : byDay) {
-            Execution execution = executions.get(event.obligation());
-            if (execution == null) {
+            List<ExecutionEvent> group = own.get(event.obligation());
+            if (group == null) {
                 refusals.add(new Refusal(Reason.UNKNOWN_OBLIGATION, event, null, List.of(event.obligation())));
-                continue;
-            }
-            Recording recording = execution.enter(event);
-            executions.put(event.obligation(), recording.execution());
-            if (recording instanceof Recording.Refused refused) {
-                refusals.add(refused.refusal());
+            } else {
+                group.add(event);
             }
         }
+        executions.replaceAll((id, none) -> none.enterAll(own.getOrDefault(id, List.of()), refusals::add));
         executions.values().forEach(execution -> refusals.addAll(execution.notLater()));
         return new ExecutionLog(executions, inOrder(refusals, events));
     }

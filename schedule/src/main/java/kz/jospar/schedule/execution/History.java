@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kz.jospar.core.party.Executor;
+import kz.jospar.schedule.Grounds;
 import kz.jospar.schedule.Standing;
+import kz.jospar.schedule.calendar.Jurisdiction.Roll;
 import org.jspecify.annotations.Nullable;
 
 /** Runs once through the events of an obligation, in order; each case tells whether the event changed anything. */
@@ -25,10 +27,11 @@ final class History implements ExecutionEvent.Cases<Boolean> {
     private final List<ExecutionEvent.PostponementAsked> asked = new ArrayList<>();
     private final List<Postponement> postponements = new ArrayList<>();
     private final List<ExecutionEvent> withoutEffect = new ArrayList<>();
-    /** With the last day that was in force. */
-    private final Map<ExecutionEvent.PostponementGranted, LocalDate> notLater = new LinkedHashMap<>();
+    /** With what would have come of it. */
+    private final Map<ExecutionEvent.PostponementGranted, Postponement> notLater = new LinkedHashMap<>();
 
     private LocalDate lastDay;
+    private LocalDate nominalDay;
     private @Nullable ExecutionEvent closedBy;
 
     private History(Execution execution, LocalDate asOf) {
@@ -36,6 +39,7 @@ final class History implements ExecutionEvent.Cases<Boolean> {
         this.asOf = asOf;
         this.originalDay = execution.obligation().occurrence().lastDay();
         this.lastDay = originalDay;
+        this.nominalDay = execution.obligation().occurrence().due();
     }
 
     static History until(Execution execution, LocalDate asOf) {
@@ -65,8 +69,8 @@ final class History implements ExecutionEvent.Cases<Boolean> {
                 .toList();
     }
 
-    /** Returns the grants that counted for nothing because a day as late was in force, with that day. */
-    Map<ExecutionEvent.PostponementGranted, LocalDate> notLater() {
+    /** Returns the grants that counted for nothing because a day as late was in force, each with what would have come of it. */
+    Map<ExecutionEvent.PostponementGranted, Postponement> notLater() {
         return notLater;
     }
 
@@ -87,7 +91,7 @@ final class History implements ExecutionEvent.Cases<Boolean> {
         }
         List<Postponement> all = new ArrayList<>(postponements);
         if (!asked.isEmpty()) {
-            all.add(new Postponement(asked, null, null, lastDay));
+            all.add(new Postponement(asked, null, null, lastDay, null));
         }
         Answer completion = completion(answers, policy.decisive(executors));
         Standing byDates = Standing.byDates(lastDay, asOf, policy.noticeDays());
@@ -97,6 +101,7 @@ final class History implements ExecutionEvent.Cases<Boolean> {
                 byDates,
                 originalDay,
                 lastDay,
+                nominalDay,
                 all,
                 answers,
                 policy.awaited(executors).stream()
@@ -157,7 +162,7 @@ final class History implements ExecutionEvent.Cases<Boolean> {
         for (Postponement postponement : postponements) {
             ExecutionEvent.PostponementGranted granted = postponement.granted();
             if (granted != null && !granted.on().isAfter(day)) {
-                last = granted.newDay();
+                last = postponement.lastDay();
             }
         }
         return last;
@@ -195,18 +200,27 @@ final class History implements ExecutionEvent.Cases<Boolean> {
 
     @Override
     public Boolean postponementGranted(ExecutionEvent.PostponementGranted event) {
-        if (!event.newDay().isAfter(lastDay)) {
-            notLater.put(event, lastDay);
+        LocalDate adjusted = execution.policy().adjusted(event.newDay(), roll());
+        Postponement granted = new Postponement(asked, event, null, lastDay, adjusted);
+        if (!granted.lastDay().isAfter(lastDay)) {
+            notLater.put(event, granted);
             return false;
         }
-        decided(new Postponement(asked, event, null, lastDay));
-        lastDay = event.newDay();
+        decided(granted);
+        lastDay = granted.lastDay();
+        nominalDay = granted.newDay();
         return true;
     }
 
     @Override
     public Boolean postponementRefused(ExecutionEvent.PostponementRefused event) {
-        return decided(new Postponement(asked, null, event, lastDay));
+        return decided(new Postponement(asked, null, event, lastDay, null));
+    }
+
+    /** A granted day moves as the obligation's own days do. */
+    private Roll roll() {
+        Grounds grounds = execution.obligation().occurrence().grounds();
+        return grounds == null ? Roll.FOLLOWING : grounds.roll();
     }
 
     private boolean decided(Postponement postponement) {

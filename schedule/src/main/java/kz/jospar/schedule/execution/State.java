@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param byDates how it would stand by {@code lastDay} alone: upcoming, due soon, due today or overdue
  * @param originalDay the obligation's own last day
  * @param lastDay the last day in force, after postponements
+ * @param nominalDay the due day of which {@code lastDay} was made: the one granted last, or the obligation's own
  * @param postponements later days asked for, granted and refused, in order, each with the day it replaces
  * @param answers the answers that count, in the cell's order
  * @param missing those waited for whose answer is not there, in the cell's order
@@ -36,6 +37,7 @@ public record State(
         Standing byDates,
         LocalDate originalDay,
         LocalDate lastDay,
+        LocalDate nominalDay,
         List<Postponement> postponements,
         List<Answer> answers,
         List<Executor> missing,
@@ -51,6 +53,7 @@ public record State(
         Objects.requireNonNull(byDates, "byDates");
         Objects.requireNonNull(originalDay, "originalDay");
         Objects.requireNonNull(lastDay, "lastDay");
+        Objects.requireNonNull(nominalDay, "nominalDay");
         postponements = List.copyOf(postponements);
         answers = List.copyOf(answers);
         missing = List.copyOf(missing);
