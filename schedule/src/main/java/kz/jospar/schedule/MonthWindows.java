@@ -87,10 +87,21 @@ final class MonthWindows extends Windows {
         return months + 1 == step && fromDay == 1 && toDay == 31;
     }
 
-    /** Returns how many days a window has at least, in any year. */
+    /**
+     * Returns how many days a window has at least that begins in one of the months in which these may, in any year, so
+     * that no horizon changes it: 365 for a year, 90 for a quarter, 28 for a month, 31 for a part that is a January.
+     *
+     * <p>None is shorter than the one whose first February is that of 2097: from there on 2100 is the first year that
+     * might have a leap day and has none, so that as many years in a row never have fewer.
+     */
     int leastDays() {
-        int whole = 28 * (months + 1);
-        return fromDay == 1 && toDay == 31 ? whole : Math.max(1, whole - fromDay + 1 - (28 - Math.min(28, toDay)));
+        int least = Integer.MAX_VALUE;
+        for (int turn = 0; turn < 12; turn++) {
+            int monthOfYear = Math.floorMod(firstMonth + turn * step, 12);
+            int first = Months.of(monthOfYear < 2 ? 2097 : 2096, monthOfYear + 1);
+            least = Math.min(least, Months.day(first + months, toDay) - Months.day(first, fromDay) + 1);
+        }
+        return least;
     }
 
     /** Returns which reporting period each window is exactly, if they are one: as one of them is, all are. */

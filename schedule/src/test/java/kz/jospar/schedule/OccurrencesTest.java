@@ -259,6 +259,19 @@ class OccurrencesTest {
     }
 
     @Test
+    void as_many_times_a_year_as_every_year_has_days_are_one_a_day() {
+        assertThat(Shown.of(times(Cycle.YEAR, 365, null), Y2025))
+                .hasSize(365)
+                .startsWith("2025-01: 2025-01-01..2025-01-01 -> 2025-01-05") // the Sunday worked for Friday 3 January
+                .endsWith("2025-12~31: 2025-12-31..2025-12-31");
+        assertThat(Shown.of(times(Cycle.YEAR, 366, null), PlanPeriod.ofYears(2024, 2024)))
+                .hasSize(1);
+        assertThat(Shown.of(times(Cycle.QUARTER, 91, null), Y2025)).hasSize(4);
+        assertThat(Shown.of(times(Cycle.QUARTER, 90, null), days("2025-01-01", "2025-03-31")))
+                .hasSize(90);
+    }
+
+    @Test
     void a_later_adoption_drops_a_share_but_renames_none() {
         Timing twice = times(Cycle.MONTH, 2, null);
 

@@ -77,11 +77,17 @@ final class JurisdictionText {
         Cycle cycle = Stream.of(Cycle.values())
                 .filter(known -> known.code().equals(day.group(1)))
                 .findFirst()
-                .orElseThrow(() -> line.wrong("'" + day.group(1) + "' is no week, month, quarter, half-year or year"));
+                .orElseThrow(() -> line.wrong("'" + day.group(1) + "' is no month, quarter, half-year or year"));
+        if (cycle == Cycle.WEEK) {
+            throw line.wrong("a week has no day of a month");
+        }
         int number = Integer.parseInt(day.group(2));
         int months = Integer.parseInt(day.group(3));
         if (number < 1 || number > 31 || Math.abs(months) > 24) {
             throw line.wrong("'" + value + "' is no day 1..31 of a month -24..+24");
+        }
+        if (months <= -cycle.months()) {
+            throw line.wrong("'" + value + "' lies before the period's first month");
         }
         if (days.put(cycle, new Ruled(DueDay.by(number, months), source)) != null) {
             throw line.wrong("the day of a " + cycle.code() + " is already named");

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,11 +33,11 @@ final class DayRule {
     private final int interval;
     private final int count;
     private final @Nullable Moment until;
-    private final List<Integer> months;
-    private final List<Integer> monthDays;
-    private final List<Integer> yearDays;
-    private final List<Weekday> weekdays;
-    private final List<Integer> places;
+    private final Set<Integer> months;
+    private final Set<Integer> monthDays;
+    private final Set<Integer> yearDays;
+    private final Set<Weekday> weekdays;
+    private final Set<Integer> places;
     private final DayOfWeek weekStart;
 
     /** A weekday, and which one of its month or year; 0 for each. */
@@ -105,8 +107,9 @@ final class DayRule {
         return (int) number;
     }
 
-    private static List<Integer> numbers(Map<String, String> parts, String name, int max, boolean signed) {
-        List<Integer> numbers = new ArrayList<>();
+    /** A number that a list names many times counts once, so that no list is long to look through. */
+    private static Set<Integer> numbers(Map<String, String> parts, String name, int max, boolean signed) {
+        Set<Integer> numbers = new HashSet<>();
         if (parts.containsKey(name)) {
             for (String one : parts.getOrDefault(name, "").split(",", -1)) {
                 boolean back = signed && one.startsWith("-");
@@ -117,8 +120,8 @@ final class DayRule {
         return numbers;
     }
 
-    private static List<Weekday> weekdays(String text) {
-        List<Weekday> weekdays = new ArrayList<>();
+    private static Set<Weekday> weekdays(String text) {
+        Set<Weekday> weekdays = new LinkedHashSet<>();
         for (String one : text.isEmpty() ? new String[0] : text.split(",", -1)) {
             Matcher weekday = WEEKDAY.matcher(one);
             holds(weekday.matches());

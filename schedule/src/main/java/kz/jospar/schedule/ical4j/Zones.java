@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -16,8 +14,8 @@ import java.util.stream.IntStream;
  * populous zones, which the data of ical4j 4.4.0 gets wrong. What a file's VTIMEZONE says is not followed.
  */
 final class Zones {
-    /** Some programs put a path of their own before the name: {@code /freeassociation.sourceforge.net/Asia/Almaty}. */
-    private static final Pattern LAST = Pattern.compile("([A-Za-z]+/[A-Za-z_]+(?:/[A-Za-z_]+)?)$");
+    /** The longest names of zones have about 30 characters; a path before them some 50. */
+    static final int LONGEST = 100;
 
     private final Map<String, Optional<ZoneId>> found = new HashMap<>();
     private final Consumer<String> unknown;
@@ -41,16 +39,27 @@ final class Zones {
     }
 
     private static Optional<ZoneId> zone(String name) {
-        Optional<ZoneId> whole = named(name);
-        Matcher last = LAST.matcher(name);
-        if (whole.isPresent() || !last.find()) {
-            return whole;
-        }
-        List<String> parts = List.of(last.group(1).split("/", -1));
-        return IntStream.range(0, parts.size() - 1)
-                .mapToObj(from -> named(String.join("/", parts.subList(from, parts.size()))))
+        return name.length() > LONGEST ? Optional.empty() : named(name).or(() -> afterPath(name));
+    }
+
+    /** Some programs put a path of their own before the name: {@code /freeassociation.sourceforge.net/Asia/Almaty}. */
+    private static Optional<ZoneId> afterPath(String name) {
+        List<String> parts = List.of(name.split("/", -1));
+        return IntStream.of(3, 2)
+                .filter(last -> last <= parts.size())
+                .mapToObj(last -> parts.subList(parts.size() - last, parts.size()))
+                .map(last -> lettersAtEnd(last.get(0)) + "/" + String.join("/", last.subList(1, last.size())))
+                .map(Zones::named)
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    private static String lettersAtEnd(String text) {
+        int from = text.length();
+        while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
+            from--;
+        }
+        return text.substring(from);
     }
 
     private static Optional<ZoneId> named(String name) {

@@ -95,6 +95,21 @@ class JurisdictionTest {
         assertThat(read.reportDay(Cycle.YEAR)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"month +0, 2025-12-07", "quarter -2, 2025-10-07", "half-year -5, 2025-07-07", "year -11, 2025-01-07"})
+    void a_day_may_lie_as_early_as_the_first_month_of_its_period(String period, LocalDate expected) {
+        String[] words = period.split(" ");
+        Jurisdiction read = Jurisdiction.parse(
+                "test", List.of(ROLL, "bare-day | " + words[0] + " 7 " + words[1] + " | in-force | Act"));
+        Cycle cycle = EnumSet.allOf(Cycle.class).stream()
+                .filter(known -> known.code().equals(words[0]))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(read.bareDay(cycle).orElseThrow().day().after(LocalDate.of(2025, 12, 31)))
+                .isEqualTo(expected);
+    }
+
     @Test
     void what_is_not_in_force_is_said_in_the_note_of_the_citation() {
         Jurisdiction read = Jurisdiction.parse(
@@ -121,12 +136,19 @@ class JurisdictionTest {
                 "report-day | quarter 20 1 | in-force | Act; is no 'period day months-after'",
                 "report-day | quarter 20th +1 | in-force | Act; is no 'period day months-after'",
                 "report-day | quarter ٢٠ +1 | in-force | Act; is no 'period day months-after'",
-                "report-day | decade 20 +1 | in-force | Act; 'decade' is no week, month, quarter, half-year or year",
+                "report-day | decade 20 +1 | in-force | Act; 'decade' is no month, quarter, half-year or year",
                 "report-day | QUARTER 20 +1 | in-force | Act; is no 'period day months-after'",
                 "report-day | quarter 32 +1 | in-force | Act; is no day 1..31 of a month -24..+24",
                 "report-day | quarter 0 +1 | in-force | Act; is no day 1..31",
                 "report-day | quarter 20 +25 | in-force | Act; is no day 1..31 of a month -24..+24",
                 "bare-day | year 20 -25 | in-force | Act; is no day 1..31 of a month -24..+24",
+                "bare-day | week 5 +0 | in-force | Act; a week has no day of a month",
+                "report-day | week 5 +1 | in-force | Act; a week has no day of a month",
+                "bare-day | month 10 -1 | in-force | Act; 'month 10 -1' lies before the period's first month",
+                "bare-day | month 10 -24 | in-force | Act; 'month 10 -24' lies before the period's first month",
+                "report-day | quarter 20 -3 | in-force | Act; lies before the period's first month",
+                "bare-day | half-year 20 -6 | in-force | Act; lies before the period's first month",
+                "bare-day | year 20 -12 | in-force | Act; lies before the period's first month",
                 "report-day | month 20 +1 | in-force | Act; the day of a month is already named",
                 "bare-day | quarter 10 +1 | certain | Act; status 'certain' is none of in-force, library",
                 "bare-day | quarter 10 +1 | in-force; no act is named",

@@ -2,6 +2,7 @@ package kz.jospar.schedule.ical4j;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -10,6 +11,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -137,6 +139,9 @@ class Ical4jSchedulesTest {
         "DTSTART;TZID=Europe/Berlin:20250210T200000, X-EMPTY:1, 2025-02-11",
         "DTSTART;TZID=Europe/Berlin:20250710T205959, X-EMPTY:1, 2025-07-10", // summer time
         "DTSTART;TZID=/freeassociation.sourceforge.net/Europe/Berlin:20250210T200000, X-EMPTY:1, 2025-02-11",
+        "DTSTART;TZID=/Europe/Berlin:20250210T200000, X-EMPTY:1, 2025-02-11",
+        "DTSTART;TZID=(UTC+01) Europe/Berlin:20250210T200000, X-EMPTY:1, 2025-02-11",
+        "DTSTART;TZID=/x/America/Argentina/Buenos_Aires:20250210T160000, X-EMPTY:1, 2025-02-11", // 19:00Z
         "DTSTART;TZID=Asia/Almaty:20250210T235959, X-EMPTY:1, 2025-02-10",
     })
     void a_start_and_an_end_become_whole_days(String start, String end, String expected) {
@@ -348,6 +353,48 @@ class Ical4jSchedulesTest {
             assertThat(finding.code()).isEqualTo("schedule-unknown-zone");
             assertThat(finding.text()).isEqualTo("Астана: уақыты");
         });
+    }
+
+    /** A search for a zone at the end of each of these took minutes. */
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "a/", "/", "a/b ", "_/a"})
+    void a_zone_name_of_any_length_is_judged_at_once(String piece) {
+        String name = piece.repeat(400_000 / piece.length()) + "1";
+
+        ScheduleReading reading = assertTimeoutPreemptively(
+                Duration.ofSeconds(20), () -> event("DTSTART;TZID=" + name + ":20250305T233000"));
+
+        assertThat(days(reading)).containsExactly("2025-03-05");
+        assertThat(codes(reading)).containsExactly("schedule-unknown-zone");
+    }
+
+    @Test
+    void a_zone_behind_a_path_is_known_up_to_100_characters() {
+        String path = "/" + "p".repeat(100 - "/".length() - "/Europe/Berlin".length());
+
+        assertThat(days(event("DTSTART;TZID=" + path + "/Europe/Berlin:20250210T200000")))
+                .containsExactly("2025-02-11");
+        ScheduleReading longer = event("DTSTART;TZID=" + path + "p/Europe/Berlin:20250210T200000");
+        assertThat(days(longer)).containsExactly("2025-02-10");
+        assertThat(codes(longer)).containsExactly("schedule-unknown-zone");
+    }
+
+    /** Each list was looked through for each day. */
+    @ParameterizedTest
+    @ValueSource(strings = {"BYMONTHDAY=31", "BYMONTH=12;BYMONTHDAY=31", "BYDAY=SU;BYMONTHDAY=31"})
+    void a_rule_that_says_one_thing_many_times_is_followed_as_if_it_said_it_once(String parts) {
+        String flood = parts.replaceAll("=([A-Z0-9]+)", "=$1" + ",$1".repeat(100_000));
+
+        ScheduleReading reading = assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> read(
+                        PlanPeriod.ofYears(1900, 2999),
+                        "BEGIN:VEVENT\r\nDTSTART:19000101\r\nRRULE:FREQ=DAILY;" + flood + "\r\nEND:VEVENT"));
+
+        assertThat(days(reading))
+                .isEqualTo(days(read(
+                        PlanPeriod.ofYears(1900, 2999),
+                        "BEGIN:VEVENT\r\nDTSTART:19000101\r\nRRULE:FREQ=DAILY;" + parts + "\r\nEND:VEVENT")));
     }
 
     @ParameterizedTest
