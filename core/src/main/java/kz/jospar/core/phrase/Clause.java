@@ -5,7 +5,6 @@ import java.util.List;
 import kz.jospar.core.phrase.Chunk.Relation;
 import kz.jospar.core.time.Cycle;
 import kz.jospar.core.time.Stretch;
-import kz.jospar.core.time.TermUnit;
 import kz.jospar.core.time.Timing;
 import org.jspecify.annotations.Nullable;
 
@@ -22,11 +21,7 @@ final class Clause {
 
     /** Takes the constituents of one deadline, without joining words. */
     Clause(List<Constituent> all, Context context) {
-        Constituents said = new Constituents(DueTerms.settled(all));
-        boolean hasYear = said.has(Chunk.Years.class);
-        this.all = hasYear || !said.has(Chunk.FirstMonths.class)
-                ? said
-                : new Constituents(said.all().stream().map(Clause::termBefore).toList());
+        this.all = new Constituents(DueTerms.settled(all));
         this.context = context;
         this.often = this.all.only(Chunk.Frequency.class);
         Constituent years = this.all.only(Chunk.Years.class);
@@ -35,15 +30,6 @@ final class Clause {
                 && !isNextYearOfEach((Chunk.Years) years.chunk())) {
             throw UnfitException.of(Refusal.DOCUMENT_DATE_NEEDED, years);
         }
-    }
-
-    /** "За 9 месяцев" without a year is a term before an event. */
-    private static Constituent termBefore(Constituent one) {
-        return one.chunk() instanceof Chunk.FirstMonths first && first.beforehand()
-                ? new Constituent(
-                        new Chunk.Term(first.months(), TermUnit.MONTH, Chunk.Side.BEFORE, true, null, null),
-                        one.found())
-                : one;
     }
 
     /** "Жыл сайын келесі жылдың 20 қаңтарына дейін": the next year of each, whatever the document's. */

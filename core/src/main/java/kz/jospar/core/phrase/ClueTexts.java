@@ -14,10 +14,29 @@ final class ClueTexts {
 
     static List<Clue> of(List<Constituent> all) {
         List<Clue> clues = new ArrayList<>(all.size());
-        for (Constituent one : DueTerms.settled(all)) {
-            clue(one.found().words(), one.chunk(), clues);
+        int from = 0;
+        for (int to = 1; to <= all.size(); to++) {
+            // A year or a frequency in one part of a composite says nothing of a term in another.
+            if (to == all.size() || parts(all.get(to).chunk())) {
+                settled(all.subList(from, to), clues);
+                from = to;
+            }
         }
         return clues;
+    }
+
+    private static boolean parts(Chunk chunk) {
+        return chunk instanceof Chunk.Then || (chunk instanceof Chunk.Joiner joiner && joiner.parts());
+    }
+
+    private static void settled(List<Constituent> part, List<Clue> clues) {
+        for (Constituent one : DueTerms.settled(part)) {
+            String words = one.found().words();
+            clue(words, one.chunk(), clues);
+            if (one.chunk() instanceof Chunk.Term && one.found().has("half-month")) {
+                clues.add(new Clue(words, "halfMonth", List.of()));
+            }
+        }
     }
 
     private static void clue(String words, Chunk chunk, List<Clue> clues) {

@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import kz.jospar.core.time.DueTerm.Edge;
 import kz.jospar.core.time.Limit;
+import kz.jospar.core.time.TermUnit;
 
 /**
- * Terms whose meaning depends on a frequency beside them: with one they say by which day of its period, without one they
- * run from an event.
+ * Terms whose meaning depends on what stands beside them: with a frequency they say by which day of its period, without
+ * one they run from an event; "за 9 месяцев" is the first nine months of a year that is named, else a term before an event.
  */
 final class DueTerms {
     private DueTerms() {}
@@ -15,9 +16,10 @@ final class DueTerms {
     /** Returns the constituents of one deadline with each such term as what it is. */
     static List<Constituent> settled(List<Constituent> all) {
         Constituents said = new Constituents(all);
-        if (!said.has(Chunk.Term.class) && !said.has(Chunk.DueTerm.class)) {
+        if (!said.has(Chunk.Term.class) && !said.has(Chunk.DueTerm.class) && !said.has(Chunk.FirstMonths.class)) {
             return all;
         }
+        boolean dated = said.has(Chunk.Years.class);
         boolean repeats = said.has(Chunk.Frequency.class);
         boolean event = said.has(Chunk.Event.class);
         List<Constituent> settled = new ArrayList<>(all.size());
@@ -27,6 +29,8 @@ final class DueTerms {
                 chunk = ofPeriod(term);
             } else if (chunk instanceof Chunk.DueTerm due && !repeats) {
                 chunk = event ? besideEvent(due) : fromEvent(due);
+            } else if (chunk instanceof Chunk.FirstMonths first && first.beforehand() && !dated) {
+                chunk = new Chunk.Term(first.months(), TermUnit.MONTH, Chunk.Side.BEFORE, true, null, null);
             }
             settled.add(new Constituent(chunk, one.found()));
         }

@@ -24,6 +24,9 @@ final class Meanings {
     /** Kazakh and English; in Russian the noun tells. */
     private static final List<String> ORDINAL_SUFFIXES = List.of("ші", "шы", "st", "nd", "rd", "th");
 
+    /** Half a month is 15 days (Civil Code, 172-176), whatever the month. */
+    private static final int HALF_MONTH_DAYS = 15;
+
     private final String phrase;
     private final @Nullable LocalDate documentDate;
 
@@ -383,6 +386,9 @@ final class Meanings {
         String event = found.has("quoted") || found.range("tail") != null ? words(found) : null;
         if (side == Chunk.Side.AT) {
             return new Chunk.Term(0, TermUnit.DAY, side, true, event, null);
+        }
+        if (found.has("half-month")) {
+            return new Chunk.Term(HALF_MONTH_DAYS, TermUnit.DAY, side, true, event, null);
         }
         int amount = found.value("n", 1);
         boolean working = found.value("working") != null;

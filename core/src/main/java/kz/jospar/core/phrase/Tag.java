@@ -43,6 +43,8 @@ enum Tag {
     DECADE,
     /** половина: half of a month. */
     HALF,
+    /** Полмесяца; with 1 the adjective: полумесячный. */
+    HALF_MONTH,
     /** маусымы, сезон: a season of something, set outside. */
     SEASON,
     /** сағат, ч., hour: before or after an hour of the day, or a unit of a term. */
