@@ -1,6 +1,7 @@
 package kz.jospar.core.time;
 
 import java.time.LocalDate;
+import kz.jospar.core.lang.Language;
 
 /**
  * Which days are worked: kk жұмыс күндері, ru рабочие дни.
@@ -94,5 +95,13 @@ public interface WorkingDays {
      */
     default String edition() {
         return "";
+    }
+
+    /**
+     * Returns the same for a person, in a language: {@link #edition()} as it stands unless a calendar says it otherwise.
+     * Not stable: compare and keep {@link #edition()}.
+     */
+    default String edition(Language language) {
+        return edition();
     }
 }

@@ -53,9 +53,7 @@ final class Open {
             return messages.text("open.event", onEvent.event());
         }
         if (timing instanceof Timing.AroundEvent term) {
-            return term.event().isBlank()
-                    ? messages.text("open.term")
-                    : messages.text("open.relative", term.event());
+            return term.event().isBlank() ? messages.text("open.term") : messages.text("open.relative", term.event());
         }
         return messages.text("open.none");
     }

@@ -9,7 +9,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import kz.jospar.core.lang.Language;
+import kz.jospar.core.lang.Messages;
 import kz.jospar.core.time.MissingCalendarYearException;
 import kz.jospar.core.time.PlanPeriod;
 import kz.jospar.core.time.WorkingDays;
@@ -203,7 +206,10 @@ public final class WorkCalendar implements WorkingDays {
         return from.isAfter(toInclusive) ? 0 : table.rank[index(toInclusive) + 1] - table.rank[index(from)];
     }
 
-    /** Returns the calendar's name and the day from which this edition was known, as in "Kazakhstan, 2026-06-11". */
+    /**
+     * Returns the calendar's name and the day from which this edition was known, as in "Kazakhstan, 2026-06-11": a stable
+     * key, for machines.
+     */
     @Override
     public String edition() {
         List<LocalDate> changes = editions.changes();
@@ -211,6 +217,26 @@ public final class WorkCalendar implements WorkingDays {
             return name;
         }
         return name + ", " + (edition == 0 ? "before " + changes.get(0) : changes.get(edition - 1));
+    }
+
+    /**
+     * Returns the same for a person: the calendar under the name that the messages have for it, else as it is written,
+     * and the day.
+     *
+     * <p>Worked case: {@code Kazakhstan, before 2024-06-07} is {@code Казахстан, до 07.06.2024} in Russian.
+     */
+    @Override
+    public String edition(Language language) {
+        Messages messages = Messages.in(language);
+        String key = "calendar.name." + name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        String shown = messages.has(key) ? messages.text(key) : name;
+        List<LocalDate> changes = editions.changes();
+        if (changes.isEmpty()) {
+            return shown;
+        }
+        return edition == 0
+                ? messages.text("calendar.edition.before", shown, Messages.day(changes.get(0)))
+                : messages.text("calendar.edition.from", shown, Messages.day(changes.get(edition - 1)));
     }
 
     @Override

@@ -1,11 +1,13 @@
 package kz.jospar.schedule.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import kz.jospar.core.time.MissingCalendarYearException;
 import kz.jospar.core.time.PlanPeriod;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +44,32 @@ class AcademicYearsTest {
         assertThat(years.isOrdered(2026)).isFalse();
     }
 
+    @Test
+    void other_years_are_assumed_as_the_text_says_and_from_nobody_else() {
+        String order = "2027-08-30 2028-06-02 | order 1";
+        AcademicYears silent = AcademicYears.parse("own", List.of(order));
+        AcademicYears assuming = AcademicYears.parse("own", List.of(order, " assumed  08-15 06-10 | a law, 3 "));
+
+        assertThat(silent.known(2027)).contains(silent.startingIn(2027)).contains(assuming.startingIn(2027));
+        assertThat(silent.known(2028)).isEmpty();
+        assertThatExceptionOfType(MissingCalendarYearException.class)
+                .isThrownBy(() -> silent.startingIn(2028))
+                .satisfies(missing -> assertThat(missing.year()).isEqualTo(2028))
+                .satisfies(missing -> assertThat(missing.calendar()).isEqualTo("own"));
+        assertThat(assuming.startingIn(2028))
+                .isEqualTo(new PlanPeriod(LocalDate.of(2028, 8, 15), LocalDate.of(2029, 6, 10)));
+        assertThat(assuming.known(2028)).contains(assuming.startingIn(2028));
+        assertThat(assuming.isOrdered(2028)).isFalse();
+    }
+
+    @Test
+    void a_second_assumption_is_refused() {
+        assertThatThrownBy(
+                        () -> AcademicYears.parse("own", List.of("assumed 09-01 05-25 | a", "assumed 09-01 05-25 | b")))
+                .isInstanceOf(CalendarDataException.class)
+                .hasMessageContaining("line 2: the days of other years are already assumed");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -55,6 +83,16 @@ class AcademicYearsTest {
                 "2027-09-01 2027-12-25 | order",
                 "2027-09-01 2029-05-25 | order",
                 "| order",
+                "assumed 09-01 05-25",
+                "assumed 09-01 05-25 |",
+                "assumed 09-01 | order",
+                "assumed 09-01 05-25 06-01 | order",
+                "assumed 09-31 05-25 | order",
+                "assumed 9-1 5-25 | order",
+                "assumed 05-25 05-25 | order",
+                "assumed 02-01 11-30 | order",
+                "Assumed 09-01 05-25 | order",
+                "assumed 2027-09-01 2028-05-25 | order",
                 "order",
             })
     void a_line_that_is_no_academic_year_with_its_source_is_refused_with_its_number(String line) {

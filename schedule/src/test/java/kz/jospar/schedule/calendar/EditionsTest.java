@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.jospar.core.lang.Language;
+import kz.jospar.core.lang.Messages;
 import kz.jospar.core.time.MissingCalendarYearException;
 import kz.jospar.core.time.PlanPeriod;
+import kz.jospar.core.time.WorkingDays;
 import kz.jospar.schedule.calendar.Day.Reason;
 import kz.jospar.schedule.calendar.Day.Status;
 import net.jqwik.api.Arbitraries;
@@ -61,6 +63,34 @@ class EditionsTest {
         assertThat(calendar.editions()).isEmpty();
         assertThat(calendar.edition()).isEqualTo("plain");
         assertThat(calendar.asKnownOn(LocalDate.of(1800, 1, 1)).edition()).isEqualTo("plain");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-06-06, 'Қазақстан, 07.06.2024 күніне дейін', 'Казахстан, до 07.06.2024', 'Kazakhstan, before 07.06.2024'",
+        "2026-06-10, 'Қазақстан, 07.06.2024', 'Казахстан, 07.06.2024', 'Kazakhstan, 07.06.2024'",
+        "2026-06-11, 'Қазақстан, 11.06.2026', 'Казахстан, 11.06.2026', 'Kazakhstan, 11.06.2026'"
+    })
+    void a_person_reads_an_edition_in_an_own_language(LocalDate day, String kk, String ru, String en) {
+        WorkingDays calendar = NEWEST.asKnownOn(day);
+
+        assertThat(calendar.edition(Language.KK)).isEqualTo(kk);
+        assertThat(calendar.edition(Language.RU)).isEqualTo(ru);
+        assertThat(calendar.edition(Language.EN)).isEqualTo(en);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_calendar_without_a_name_in_a_language_keeps_its_own(Language language) {
+        List<String> always = TestText.with("year | 2024..2024 || in-force | Act");
+        List<String> once = TestText.with(
+                "year | 2024..2024 || in-force | Act | | | | ..2024-02-28",
+                "year | 2024..2024 || in-force | Act | | | | 2024-02-29..");
+
+        assertThat(WorkCalendar.parse("Қала 7", always).edition(language)).isEqualTo("Қала 7");
+        assertThat(WorkCalendar.parse("Қала 7", once).edition(language)).isEqualTo("Қала 7, 29.02.2024");
+        assertThat(WorkCalendar.parse("Kazakhstan", always).edition(language))
+                .isEqualTo(Messages.in(language).text("calendar.name.kazakhstan"));
     }
 
     @ParameterizedTest(name = "{0} {1}: {2}, then {3}")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import kz.jospar.core.lang.Language;
 import kz.jospar.core.time.Direction;
 import kz.jospar.core.time.MissingCalendarYearException;
 import kz.jospar.core.time.PlanPeriod;
@@ -72,6 +73,7 @@ class OwnCalendarTest {
         assertThat(WEEKDAYS_OF_2026.nextOrSame(saturday)).isEqualTo("2026-03-23");
         assertThat(WEEKDAYS_OF_2026.previousOrSame(saturday)).isEqualTo("2026-03-20");
         assertThat(WEEKDAYS_OF_2026.edition()).isEmpty();
+        assertThat(WEEKDAYS_OF_2026.edition(Language.KK)).isEmpty();
         assertThatThrownBy(() -> WEEKDAYS_OF_2026.plus(LocalDate.of(2026, 12, 31), 1))
                 .isInstanceOf(MissingCalendarYearException.class)
                 .hasMessageContaining("2027");

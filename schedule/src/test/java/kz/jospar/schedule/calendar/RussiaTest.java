@@ -9,10 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.jospar.core.lang.Language;
+import kz.jospar.core.source.Citation;
 import kz.jospar.core.time.Cycle;
 import kz.jospar.core.time.DueDay;
 import kz.jospar.schedule.calendar.Day.Reason;
@@ -25,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The texts of examples/data/calendars: another country needs other data and no other code. */
 class RussiaTest {
+    private static final Path DATA = Path.of(System.getProperty("jospar.root", ".."), "examples", "data", "calendars");
     private static final WorkCalendar CALENDAR = read("russia.txt", WorkCalendar::parse);
     private static final Jurisdiction RULES = read("russia-rules.txt", Jurisdiction::parse);
 
@@ -113,6 +116,35 @@ class RussiaTest {
     }
 
     @Test
+    void a_person_reads_the_edition_in_an_own_language() {
+        assertThat(CALENDAR.edition(Language.KK)).isEqualTo("Ресей, 24.09.2025");
+        assertThat(CALENDAR.asKnownOn(LocalDate.of(2000, 1, 1)).edition(Language.RU))
+                .isEqualTo("Россия, до 10.08.2023");
+    }
+
+    /** The fifth column of a calendar names the act, the fourth one of rules. */
+    @ParameterizedTest
+    @CsvSource({"russia.txt, 4", "russia-rules.txt, 3"})
+    void every_act_has_a_name_in_three_languages(String file, int column) throws IOException {
+        Set<Citation> acts = Files.readAllLines(DATA.resolve(file)).stream()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .map(line -> line.split("\\|", -1))
+                .map(cells -> new Citation(
+                        cells[column].strip(),
+                        cells.length == column + 1 || cells[column + 1].isBlank() ? null : cells[column + 1].strip(),
+                        null,
+                        null))
+                .collect(Collectors.toSet());
+
+        assertThat(acts).isNotEmpty().allSatisfy(act -> {
+            // A paragraph without a word for it stands behind a bare comma.
+            assertThat(act.text(Language.KK)).matches("\\P{IsLatin}+").doesNotMatch(".*, [0-9.]+");
+            assertThat(act.text(Language.RU)).matches("\\P{IsLatin}+").doesNotMatch(".*, [0-9.]+");
+            assertThat(act.text(Language.EN)).matches("\\P{IsCyrillic}+").doesNotMatch(".*, [0-9.]+");
+        });
+    }
+
+    @Test
     void a_due_day_moves_to_the_worked_day_before_it() {
         assertThat(RULES.roll()).isEqualTo(Roll.PRECEDING);
         assertThat(RULES.rollSource().note()).startsWith("unverified");
@@ -141,8 +173,7 @@ class RussiaTest {
     }
 
     private static <T> T read(String file, BiFunction<String, Reader, T> parse) {
-        Path text = Path.of(System.getProperty("jospar.root", ".."), "examples", "data", "calendars", file);
-        try (Reader reader = Files.newBufferedReader(text)) {
+        try (Reader reader = Files.newBufferedReader(DATA.resolve(file))) {
             return parse.apply("Russia", reader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
