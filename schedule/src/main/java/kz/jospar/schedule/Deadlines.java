@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import kz.jospar.core.duty.Commitment;
+import kz.jospar.core.lang.Language;
+import kz.jospar.core.lang.LocalizedText;
 import kz.jospar.core.plan.Plan;
 import kz.jospar.core.time.Choice;
 import kz.jospar.core.time.MissingCalendarYearException;
@@ -262,14 +264,20 @@ public final class Deadlines {
     public Explanation explain(Occurrence occurrence) {
         LocalDate adjusted = occurrence.adjusted();
         if (adjusted == null || !(setting.calendar() instanceof WorkCalendar days)) {
-            return new Explanation(occurrence, List.of(), null);
+            return new Explanation(occurrence, List.of(), null, calendar());
         }
         int step = adjusted.isBefore(occurrence.due()) ? -1 : 1;
         List<Day> passed = new ArrayList<>();
         for (LocalDate day = occurrence.due(); !day.equals(adjusted); day = day.plusDays(step)) {
             passed.add(days.explain(day));
         }
-        return new Explanation(occurrence, passed, days.explain(adjusted));
+        return new Explanation(occurrence, passed, days.explain(adjusted), calendar());
+    }
+
+    private LocalizedText calendar() {
+        WorkingDays days = setting.calendar();
+        return new LocalizedText(
+                days.edition(Language.KK), days.edition(Language.RU), days.edition(Language.EN));
     }
 
     /**

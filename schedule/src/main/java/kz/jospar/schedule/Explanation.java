@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import kz.jospar.core.lang.Language;
+import kz.jospar.core.lang.LocalizedText;
 import kz.jospar.core.lang.Messages;
 import kz.jospar.core.source.Citation;
 import kz.jospar.schedule.calendar.Day;
@@ -20,12 +21,15 @@ import org.jspecify.annotations.Nullable;
  * @param passed the days off from the due day to the day it moved to, in the order in which they were passed; empty where
  *     nothing moved, or where the calendar is an embedder's own and tells no reasons
  * @param landed the day it moved to or stayed on, or {@code null} where the calendar tells no reasons
+ * @param calendar which calendar and which edition of it told the days; empty where it does not say
  */
 public record Explanation(
-        Occurrence occurrence, List<Day> passed, @Nullable Day landed) {
+        Occurrence occurrence, List<Day> passed, @Nullable Day landed,
+        LocalizedText calendar) {
     public Explanation {
         Objects.requireNonNull(occurrence, "occurrence");
         passed = List.copyOf(passed);
+        Objects.requireNonNull(calendar, "calendar");
     }
 
     /** Returns how surely the day is known: the least sure of the days it rests on; {@code null} if nothing is told. */
@@ -59,8 +63,9 @@ public record Explanation(
             Citation source = grounds == null ? null : grounds.rollSource();
             sentences.add(messages.text("due.moved." + roll, Messages.day(adjusted)) + cited(source, language) + ".");
         }
-        if (grounds != null && !grounds.calendar().isEmpty()) {
-            sentences.add(messages.text("due.calendar", grounds.calendar()));
+        String name = calendar.in(language);
+        if (!name.isEmpty()) {
+            sentences.add(messages.text("due.calendar", name));
         }
         Day.Status status = status();
         if (status != null && status.isUncertain()) {

@@ -91,7 +91,10 @@ final class Tracks implements Timing.Cases<List<Track>> {
         for (int year = firstYear; year <= lastYear; year++) {
             if (!setting.has(Choice.ACADEMIC_YEAR_ORDERED_ONLY)
                     || setting.academicYears().isOrdered(year)) {
-                PlanPeriod lessons = setting.academicYears().startingIn(year);
+                PlanPeriod lessons = setting.academicYears().known(year).orElse(null);
+                if (lessons == null) {
+                    continue;
+                }
                 // An academic year that the phrase names is given whole, like any period with its year.
                 days = named == null ? days : since(lessons);
                 for (Listed lesson : lessons(academic.every(), lessons, days.to())) {

@@ -43,7 +43,7 @@ class ExplanationTest {
                         "Due: 05.07.2025, the day that the phrase names. "
                                 + "05.07.2025 is a day of the weekend (Labour Code, article 84). 06.07.2025 is a holiday (Capital Day)")
                 .contains("So it moves to the next working day, 08.07.2025 (Civil Code, article 175).")
-                .contains("Calendar: Kazakhstan");
+                .contains("Calendar: Kazakhstan, 11.06.2026.");
         assertThat(why.text(Language.KK))
                 .contains("келесі жұмыс күніне – 08.07.2025 күніне ауысады (Азаматтық кодекс, 175-бап)");
         assertThat(why.text(Language.RU))

@@ -152,7 +152,7 @@ class SamplePlanTest {
                         + "[{\"id\":\"dsb\",\"name\":\"ДСБ\",\"role\":\"lead\",\"byAgreement\":false}],"
                         + "\"from\":\"2025-01-01\",\"to\":\"2025-03-31\",\"due\":\"2025-03-31\","
                         + "\"adjusted\":\"2025-03-31\",\"reason\":\"Due: 31.03.2025, the last day of the window, "
-                        + "since no other day is named. Calendar: Kazakhstan, 2026-06-11.\"}");
+                        + "since no other day is named. Calendar: Kazakhstan, 11.06.2026.\"}");
     }
 
     @Test
