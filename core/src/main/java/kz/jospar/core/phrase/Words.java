@@ -216,7 +216,12 @@ final class Words {
             repaired("lost-ending");
             senses = lexicon.senses(Objects.requireNonNull(lexicon.restored(lower)));
         }
-        if (senses != null && word.length() > 2 && isInCapitals(word)) {
+        // "жарты" is a word by itself before "ай", and half of a torn one before "жылдық".
+        Sense[] whole = senses != null && senses[0].tag() == Tag.HALF ? torn(lower) : null;
+        if (whole != null) {
+            senses = whole;
+        }
+        if (senses != null && whole == null && word.length() > 2 && isInCapitals(word)) {
             repaired("capitals");
         }
         if (senses == null && glued(lower, start)) {

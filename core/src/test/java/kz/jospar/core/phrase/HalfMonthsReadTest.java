@@ -72,4 +72,18 @@ class HalfMonthsReadTest {
     void whatIsNoTermAroundAnEventIsRefused(String phrase) {
         assertThat(TimingPhrase.read(phrase)).isInstanceOf(Reading.NotUnderstood.class);
     }
+
+    /** "Жарты" before "жыл" is still half of a torn word. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            жарты жылда 1 рет | жартыжылда 1 рет
+            ЖАРТЫ ЖЫЛДА 1 рет | жартыжылда 1 рет
+            1 жарты жылдық 2025 ж. | 1 жартыжылдық 2025 ж.
+            """)
+    void halfAYearIsReadAsBefore(String phrase, String whole) {
+        Reading.Understood read = (Reading.Understood) TimingPhrase.read(phrase);
+
+        assertThat(read.timing()).isPresent().isEqualTo(TimingPhrase.read(whole).timing());
+        assertThat(read.repairs()).contains("extra-space").doesNotContain("capitals");
+    }
 }
