@@ -20,7 +20,8 @@ import kz.jospar.core.plan.Plan;
  *
  * <p>Worked case: between 1.2 and 1.3 of the plan in force a row is inserted. The new edition has the old 1.3 as 1.4; it
  * keeps the id {@code 1.3}, since its words are the same, and the inserted one gets {@code 1.3~2}, because {@code 1.3} is
- * another's. Obligations, events in calendars and indicators of the old 1.3 go on.
+ * another's. Obligations, events in calendars and indicators of the old 1.3 go on. The amended plan keeps the ids of
+ * dropped measures, so that the next amendment can go on from it wherever it was stored.
  *
  * <p>A measure of the new edition is one of the old, by the first that holds: a {@link Decision}; the same wording; the
  * same number under wording alike; wording alike, uniquely best. See {@link MatchedBy} for the exact rule of each. Titles that stand in several languages
@@ -49,12 +50,16 @@ public final class PlanEditions {
     private PlanEditions(Plan plan, Set<String> usedIds, int mostSteps) {
         this.plan = Guard.present("plan", plan);
         Set<String> all = new TreeSet<>(usedIds);
+        all.addAll(plan.formerIds());
         plan.measures().forEach(measure -> all.add(measure.id()));
         this.usedIds = Collections.unmodifiableSet(all);
         this.mostSteps = mostSteps;
     }
 
-    /** Begins with the first edition, or with one whose dropped measures are named by {@link #havingUsed}. */
+    /**
+     * Begins with the first edition, or with a later one, whose dropped measures it names itself ({@link
+     * Plan#formerIds}) or {@link #havingUsed} does.
+     */
     public static PlanEditions of(Plan first) {
         return new PlanEditions(first, Set.of(), MOST_STEPS);
     }
@@ -76,7 +81,7 @@ public final class PlanEditions {
         return plan;
     }
 
-    /** Returns every id that a measure of the plan has or had, sorted; to be kept where editions are stored. */
+    /** Returns every id that a measure of the plan has or had, sorted. Those that are gone stand in the plan's {@link Plan#formerIds}. */
     public Set<String> usedIds() {
         return usedIds;
     }
@@ -145,7 +150,7 @@ public final class PlanEditions {
     }
 
     private Amendment result(Plan next, Pairing pairing, Likeness likeness) {
-        List<Measure> carried = carried(pairing);
+        List<Measure> carried = carried(next, pairing);
         List<KeptMeasure> kept = new ArrayList<>();
         List<Measure> added = new ArrayList<>();
         List<Ambiguity> ambiguities = new ArrayList<>();
@@ -189,8 +194,9 @@ public final class PlanEditions {
     }
 
     /** Returns the new edition's measures in order under their ids. */
-    private List<Measure> carried(Pairing pairing) {
+    private List<Measure> carried(Plan next, Pairing pairing) {
         Set<String> taken = new HashSet<>(usedIds);
+        taken.addAll(next.formerIds());
         List<Measure> carried = new ArrayList<>();
         for (int i = 0; i < pairing.news().size(); i++) {
             Measure measure = pairing.after(i);
@@ -234,8 +240,11 @@ public final class PlanEditions {
                         remark.proposal()))
                 .toList();
         List<Measure> rest = new ArrayList<>(carried);
-        Plan amended = next.withId(plan.id()).withRemarks(remarks);
-        return amended.withSections(next.sections().stream()
+        Set<String> former = new TreeSet<>(usedIds);
+        former.addAll(next.formerIds());
+        carried.forEach(measure -> former.remove(measure.id()));
+        Plan amended = next.withId(plan.id()).withRemarks(remarks).withFormerIds(List.of());
+        Plan renamed = amended.withSections(next.sections().stream()
                 .map(section -> {
                     List<Measure> own = rest.subList(0, section.measures().size());
                     List<Measure> measures = List.copyOf(own);
@@ -243,5 +252,6 @@ public final class PlanEditions {
                     return section.withMeasures(measures);
                 })
                 .toList());
+        return renamed.withFormerIds(List.copyOf(former));
     }
 }

@@ -38,6 +38,8 @@ import org.jspecify.annotations.Nullable;
  * @param notes paragraphs around the table, and tables that are not the plan's, that have no other place here
  * @param remarks what its reader noticed and the plan itself cannot show
  * @param source what it was read from, if it was
+ * @param formerIds the ids of measures that earlier editions had and this one has not, each once; no measure gets one
+ *     again
  */
 @JsonPropertyOrder({
     "format",
@@ -53,7 +55,8 @@ import org.jspecify.annotations.Nullable;
     "sections",
     "glossary",
     "notes",
-    "remarks"
+    "remarks",
+    "formerIds"
 })
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Plan(
@@ -70,7 +73,8 @@ public record Plan(
         List<@Valid Organization> glossary,
         List<String> notes,
         List<Finding> remarks,
-        @Nullable PlanSource source) {
+        @Nullable PlanSource source,
+        List<String> formerIds) {
 
     /** The format and version of a plan's JSON document. */
     public static final String FORMAT = "jospar.plan/1";
@@ -89,14 +93,45 @@ public record Plan(
         glossary = Guard.copy("glossary", glossary);
         notes = Guard.copy("notes", notes);
         remarks = Guard.copy("remarks", remarks);
+        formerIds = Guard.copy("formerIds", formerIds);
         Set<String> ids = new HashSet<>();
+        for (String former : formerIds) {
+            requireId("former id", former);
+            Guard.holds(ids.add(former), "former id '" + former + "' stands twice in plan '" + id + "'");
+        }
+        Set<String> gone = Set.copyOf(ids);
         for (Section section : sections) {
             for (Measure measure : section.measures()) {
                 requireId("measure id", measure.id());
                 Guard.holds(
+                        !gone.contains(measure.id()),
+                        "measure id '" + measure.id() + "' was another measure's in an earlier edition of plan '" + id
+                                + "'");
+                Guard.holds(
                         ids.add(measure.id()), "measure id '" + measure.id() + "' stands twice in plan '" + id + "'");
             }
         }
+    }
+
+    /** A plan of which no earlier edition had measures that are gone. */
+    public Plan(
+            String format,
+            String id,
+            LocalizedText title,
+            @Nullable PlanKind kind,
+            @Nullable PlanLevel level,
+            @Nullable PlanPeriod period,
+            @Nullable Approval approval,
+            List<RelatedAct> acts,
+            List<PlanColumn> columns,
+            List<Section> sections,
+            List<Organization> glossary,
+            List<String> notes,
+            List<Finding> remarks,
+            @Nullable PlanSource source) {
+        this(
+                format, id, title, kind, level, period, approval, acts, columns, sections, glossary, notes, remarks,
+                source, List.of());
     }
 
     /** Tells whether a text may be the id of a plan or a measure. */
@@ -131,21 +166,21 @@ public record Plan(
     public Plan withId(String newId) {
         return new Plan(
                 format, newId, title, kind, level, period, approval, acts, columns, sections, glossary, notes, remarks,
-                source);
+                source, formerIds);
     }
 
     /** Returns this plan with another title. */
     public Plan withTitle(LocalizedText newTitle) {
         return new Plan(
                 format, id, newTitle, kind, level, period, approval, acts, columns, sections, glossary, notes, remarks,
-                source);
+                source, formerIds);
     }
 
     /** Returns this plan with another period. */
     public Plan withPeriod(@Nullable PlanPeriod newPeriod) {
         return new Plan(
                 format, id, title, kind, level, newPeriod, approval, acts, columns, sections, glossary, notes, remarks,
-                source);
+                source, formerIds);
     }
 
     /** Returns this plan with another approval block. */
@@ -164,7 +199,8 @@ public record Plan(
                 glossary,
                 notes,
                 remarks,
-                source);
+                source,
+                formerIds);
     }
 
     /** Returns this plan with other sections. */
@@ -183,7 +219,8 @@ public record Plan(
                 glossary,
                 notes,
                 remarks,
-                source);
+                source,
+                formerIds);
     }
 
     /** Returns this plan with other remarks of its reader. */
@@ -202,7 +239,15 @@ public record Plan(
                 glossary,
                 notes,
                 newRemarks,
-                source);
+                source,
+                formerIds);
+    }
+
+    /** Returns this plan with other ids that no measure gets again. */
+    public Plan withFormerIds(List<String> ids) {
+        return new Plan(
+                format, id, title, kind, level, period, approval, acts, columns, sections, glossary, notes, remarks,
+                source, ids);
     }
 
     private Stream<Measure> stream() {

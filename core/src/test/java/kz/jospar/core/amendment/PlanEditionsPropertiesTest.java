@@ -109,6 +109,10 @@ class PlanEditionsPropertiesTest {
         amendment.kept().forEach(kept -> olds.add(kept.before().id()));
         assertThat(olds).containsExactlyInAnyOrderElementsOf(Editions.ids(first.measures()));
         assertThat(Editions.ids(amendment.added())).doesNotContainAnyElementsOf(Editions.ids(first.measures()));
+        List<String> ever = new ArrayList<>(amendment.plan().formerIds());
+        ever.addAll(Editions.ids(amendment.plan().measures()));
+        assertThat(ever)
+                .containsExactlyInAnyOrderElementsOf(amendment.editions().usedIds());
         Set<String> common = new LinkedHashSet<>(before);
         common.retainAll(after);
         Map<String, String> ids = Editions.idsByTitle(amendment.plan());

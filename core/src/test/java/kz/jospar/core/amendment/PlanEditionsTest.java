@@ -424,4 +424,48 @@ class PlanEditionsTest {
         Measure measure = FIRST.measures().get(0);
         assertThat(measure.withId("x").withId(measure.id())).isEqualTo(measure);
     }
+
+    @Test
+    void theAmendedPlanItselfKeepsIdsThatAreGone() {
+        Plan second = PlanEditions.of(FIRST)
+                .amend(Editions.plan(row("1.1", TALKS, "ай сайын")))
+                .plan();
+        assertThat(second.formerIds()).containsExactly("1.2", "2.1");
+
+        // The third goes on from the plan alone, as after it was written and read.
+        Amendment third = PlanEditions.of(second)
+                .amend(Editions.plan(
+                        row("1", TALKS, "ай сайын"), row("1.2", "Спорттық жарыстар ұйымдастыру", "жыл сайын")));
+        assertThat(Editions.ids(third.added())).containsExactly("1.2~2");
+        assertThat(third.plan().formerIds()).containsExactly("1.2", "2.1");
+        assertThat(PlanEditions.of(third.plan()).usedIds())
+                .isEqualTo(third.editions().usedIds());
+    }
+
+    @Test
+    void aPlanOfWhichNothingIsGoneHasNoFormerIds() {
+        assertThat(PlanEditions.of(FIRST).amend(FIRST).plan()).isEqualTo(FIRST);
+        assertThat(FIRST.formerIds()).isEmpty();
+    }
+
+    @Test
+    void anIdOfAMeasureThatIsGoneIsNoOthers() {
+        String id = FIRST.measures().get(0).id();
+        assertThatThrownBy(() -> FIRST.withFormerIds(List.of(id)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("'" + id + "'");
+        assertThatThrownBy(() -> FIRST.withFormerIds(List.of("9", "9")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("'9'");
+        Plan marked = FIRST.withFormerIds(List.of("9"));
+        assertThat(List.of(
+                        marked.withId("q"),
+                        marked.withTitle(FIRST.title()),
+                        marked.withPeriod(null),
+                        marked.withApproval(null),
+                        marked.withSections(FIRST.sections()),
+                        marked.withRemarks(List.of())))
+                .extracting(Plan::formerIds)
+                .containsOnly(List.of("9"));
+    }
 }

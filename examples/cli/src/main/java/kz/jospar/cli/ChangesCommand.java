@@ -1,5 +1,6 @@
 package kz.jospar.cli;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -9,19 +10,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import kz.jospar.core.amendment.Amendment;
 import kz.jospar.core.amendment.Decision;
 import kz.jospar.core.amendment.PlanEditions;
+import kz.jospar.core.duty.Commitment;
 import kz.jospar.core.finding.Finding;
 import kz.jospar.core.finding.Severity;
 import kz.jospar.core.plan.Plan;
 import kz.jospar.core.text.PlanReader;
 import kz.jospar.schedule.AmendedPlan;
 import kz.jospar.schedule.Deadlines;
+import kz.jospar.schedule.Facts;
 import kz.jospar.schedule.Obligation;
 import kz.jospar.schedule.ObligationChange;
 import kz.jospar.schedule.ObligationChanges;
 import kz.jospar.schedule.calendar.WorkCalendar;
+import kz.jospar.schedule.calendar.WorkWeek;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,8 +54,23 @@ final class ChangesCommand implements Callable<Integer> {
     @Nullable
     LocalDate knownOn;
 
+    @Option(
+            names = "--week",
+            paramLabel = "5|6",
+            defaultValue = "5",
+            descriptionKey = "option.week",
+            converter = DatingOptions.WeekConverter.class)
+    WorkWeek week = WorkWeek.FIVE_DAY;
+
+    @Option(names = "--out", paramLabel = "PLAN.json", descriptionKey = "changes.out")
+    @Nullable
+    String out;
+
     @Option(names = "--jsonl", descriptionKey = "option.jsonl")
     boolean jsonl;
+
+    @Mixin
+    FactOptions known = new FactOptions();
 
     @Mixin
     Common common = new Common();
@@ -64,14 +84,23 @@ final class ChangesCommand implements Callable<Integer> {
         if (before.equals("-") && after.equals("-")) {
             throw new UsageException(terminal.text("changes.twoInputs"));
         }
+        if ("-".equals(out)) {
+            throw new UsageException(terminal.text("changes.outIsTaken"));
+        }
         Plan old = load(1, before);
         Plan next = load(2, after);
         Amendment amendment = PlanEditions.of(old).amend(next, decisions(old, next));
-        WorkCalendar newest = WorkCalendar.kazakhstan();
+        Plan amended = amendment.plan();
+        WorkCalendar newest = WorkCalendar.kazakhstan().withWeek(week);
         Deadlines deadlines = Deadlines.with(newest);
+        Function<Commitment, Facts> facts = known.facts(terminal, List.of(amended, old), deadlines);
         List<Obligation> owedBefore = Deadlines.with(knownOn == null ? newest : newest.asKnownOn(knownOn))
-                .obligations(old);
-        List<Obligation> owedNow = AmendedPlan.obligations(deadlines, old, amendment.plan());
+                .register(old, facts)
+                .obligations();
+        List<Obligation> owedNow = AmendedPlan.obligations(deadlines, old, amended, facts);
+        if (out != null) {
+            Output.write(terminal, Path.of(out), stream -> PlanInput.JSON.write(amended, stream));
+        }
         List<ObligationChange> changes =
                 ObligationChanges.between(owedBefore, owedNow).changes();
         changes.forEach(this::print);
@@ -89,14 +118,14 @@ final class ChangesCommand implements Callable<Integer> {
                 throw new UsageException(terminal.text("changes.pair", pair));
             }
             decisions.add(Decision.same(
-                    known(old, before, pair.substring(0, sign), olds),
-                    known(next, after, pair.substring(sign + 1), news)));
+                    requireId(old, before, pair.substring(0, sign), olds),
+                    requireId(next, after, pair.substring(sign + 1), news)));
         }
-        added.forEach(id -> decisions.add(Decision.added(known(next, after, id, news))));
+        added.forEach(id -> decisions.add(Decision.added(requireId(next, after, id, news))));
         return decisions;
     }
 
-    private String known(Plan plan, String file, String id, Set<String> decided) {
+    private String requireId(Plan plan, String file, String id, Set<String> decided) {
         if (plan.measure(id).isEmpty()) {
             throw new UsageException(terminal.text("changes.unknown", id, file));
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import kz.jospar.core.amendment.Amendment;
@@ -12,6 +13,7 @@ import kz.jospar.core.amendment.KeptMeasure;
 import kz.jospar.core.amendment.MatchedBy;
 import kz.jospar.core.amendment.PlanEditions;
 import kz.jospar.core.lang.Language;
+import kz.jospar.core.plan.Approval;
 import kz.jospar.core.plan.Measure;
 import kz.jospar.core.plan.Plan;
 import kz.jospar.core.plan.Section;
@@ -152,6 +154,90 @@ class ChangesTest {
         assertThat(call.code()).isZero();
         assertThat(call.out()).isEmpty();
         assertThat(call.err()).isEmpty();
+    }
+
+    @Test
+    void theAmendedPlanIsWrittenUnderItsOldIdsAndTheNextAmendmentGoesOnFromIt() throws IOException {
+        String amended = folder.resolve("v2.json").toString();
+        Call call = Call.of("changes", first(), second(), "--out", amended, "--jsonl");
+        assertThat(call.code()).isZero();
+        assertThat(call.out())
+                .isEqualTo(Call.of("changes", first(), second(), "--jsonl").out());
+
+        Plan plan = read(amended);
+        assertThat(plan.measures()).extracting(Measure::id).containsExactly("1~2", "1", "2", "4");
+        assertThat(plan.formerIds()).containsExactly("3");
+        assertThat(Call.of("obligations", amended, "--jsonl").json())
+                .extracting(line -> line.path("id").asString())
+                .contains(plan.id() + "/1/2025-04", plan.id() + "/2/2025-Q1");
+
+        String third = edition(
+                "third.txt",
+                "1 | Дәріс өткізу | ақпарат | ББ | 2025 жылғы сәуір",
+                "3 | Көшбасшылар форумы | ақпарат | ББ | 2025 жылғы қараша");
+        assertThat(Call.of("changes", amended, third, "--out", amended).code()).isZero();
+        assertThat(read(amended).measures()).extracting(Measure::id).containsExactly("1", "3~2");
+        assertThat(read(amended).formerIds()).containsExactly("1~2", "2", "3", "4");
+    }
+
+    @Test
+    void theAmendedPlanDoesNotGoToStandardOutputNorIsAnythingWrittenAfterAnError() throws IOException {
+        assertThat(Call.of("changes", first(), second(), "--out", "-").code()).isEqualTo(2);
+        String file = folder.resolve("v2.json").toString();
+        assertThat(Call.of("changes", first(), second(), "--out", file, "--new", "9")
+                        .code())
+                .isEqualTo(2);
+        assertThat(Path.of(file)).doesNotExist();
+        assertThat(Call.of("changes", first(), second(), "--out", folder.toString())
+                        .out())
+                .isEmpty();
+    }
+
+    @Test
+    void anAmendedPlanWithoutDroppedMeasuresIsTheSameJson() throws IOException {
+        Path file = folder.resolve("same.json");
+        assertThat(Call.of("changes", Sample.plan(), Sample.plan(), "--out", file.toString())
+                        .code())
+                .isZero();
+        assertThat(Files.readAllBytes(file)).isEqualTo(Files.readAllBytes(Path.of(Sample.plan())));
+    }
+
+    @Test
+    void anEditionWithoutADayKeepsItsPast() throws IOException {
+        Path next = folder.resolve("dated.json");
+        PlanInput.JSON.write(
+                read(Sample.plan()).withApproval(new Approval(null, null, LocalDate.of(2025, 6, 1), null, List.of())),
+                Files.newOutputStream(next));
+        Call call = Call.of("changes", Sample.plan(), next.toString(), "--jsonl");
+
+        assertThat(call.code()).isZero();
+        assertThat(call.out()).isEmpty();
+    }
+
+    @Test
+    void eventsDateTheMeasuresOfBothEditions() throws IOException {
+        String old = edition("a.txt", "1 | Шешімді орындау | хат | ПД | отырыстан кейін 3 жұмыс күні ішінде");
+        String young = edition(
+                "b.txt",
+                "1 | Жаңа курс ашу | ақпарат | ББ | 2025 жылғы мамыр",
+                "2 | Шешімді орындау | хат | ПД | отырыстан кейін 5 жұмыс күні ішінде");
+        Call call = Call.of("changes", old, young, "--event", "1=2025-02-03", "--jsonl");
+
+        // Monday 3 February + 3 and + 5 working days.
+        assertThat(call.json())
+                .filteredOn(line -> line.path("measure").asString().equals("1"))
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.path("old").path("due").asString()).isEqualTo("2025-02-06");
+                    assertThat(line.path("new").path("due").asString()).isEqualTo("2025-02-10");
+                });
+        assertThat(Call.of("changes", old, young, "--event", "9=2025-02-03").code())
+                .isEqualTo(2);
+    }
+
+    private static Plan read(String file) {
+        return PlanInput.load(
+                new Terminal(System.in, System.out, System.err, Language.EN, false), file, PlanReader.Hints.NONE);
     }
 
     /** However one real plan is cut, no measure of it is taken for another: the rule for likeness is strict enough. */

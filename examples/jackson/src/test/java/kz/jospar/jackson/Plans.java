@@ -37,8 +37,9 @@ final class Plans {
                         organizations().list().ofMaxSize(3),
                         Texts.any().list().ofMaxSize(3),
                         findings().list().ofMaxSize(3),
-                        sources().injectNull(0.5))
-                .as((head, sections, glossary, notes, remarks, source) -> new Plan(
+                        sources().injectNull(0.5),
+                        Arbitraries.of("gone-1", "gone-2~2", "жоқ").list().uniqueElements())
+                .as((head, sections, glossary, notes, remarks, source, formerIds) -> new Plan(
                         Plan.FORMAT,
                         head.id(),
                         head.title(),
@@ -52,7 +53,8 @@ final class Plans {
                         glossary,
                         notes,
                         remarks,
-                        source));
+                        source,
+                        formerIds));
     }
 
     /** Plans without sections: title, approval, acts and columns only. */
