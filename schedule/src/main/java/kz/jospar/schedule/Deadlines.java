@@ -276,8 +276,7 @@ public final class Deadlines {
 
     private LocalizedText calendar() {
         WorkingDays days = setting.calendar();
-        return new LocalizedText(
-                days.edition(Language.KK), days.edition(Language.RU), days.edition(Language.EN));
+        return new LocalizedText(days.edition(Language.KK), days.edition(Language.RU), days.edition(Language.EN));
     }
 
     /**

@@ -24,8 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param calendar which calendar and which edition of it told the days; empty where it does not say
  */
 public record Explanation(
-        Occurrence occurrence, List<Day> passed, @Nullable Day landed,
-        LocalizedText calendar) {
+        Occurrence occurrence, List<Day> passed, @Nullable Day landed, LocalizedText calendar) {
     public Explanation {
         Objects.requireNonNull(occurrence, "occurrence");
         passed = List.copyOf(passed);

@@ -5,10 +5,7 @@ import java.util.List;
 import kz.jospar.core.plan.Plan;
 import kz.jospar.schedule.Deadlines;
 import kz.jospar.schedule.Register;
-import kz.jospar.schedule.ScheduleReading;
-import kz.jospar.schedule.ScheduleTables;
 import kz.jospar.schedule.TooManyObligationsException;
-import kz.jospar.schedule.UnreadableScheduleException;
 import kz.jospar.schedule.calendar.WorkCalendar;
 import kz.jospar.schedule.calendar.WorkWeek;
 import org.jspecify.annotations.Nullable;
@@ -36,30 +33,11 @@ final class DatingOptions {
     /** Dates a plan; what of the schedules could not be read is told beside the output. */
     Register register(Terminal terminal, Plan plan) {
         Deadlines deadlines = deadlines();
-        Map<String, Facts> known = new HashMap<>();
-        for (String pair : events) {
-            Measure measure = measure(
-                    terminal,
-                    plan,
-                    pair,
-                    part -> part instanceof Timing.AroundEvent
-                            || (part instanceof Timing.BySchedule schedule && schedule.due() != null));
-            Facts facts = known.getOrDefault(measure.id(), Facts.of(measure));
-            List<Facts.Event> all = new ArrayList<>(facts.events());
-            all.add(event(terminal, pair));
-            known.put(measure.id(), facts.withEvents(all));
-        }
-        for (String pair : schedules) {
-            Measure measure = measure(terminal, plan, pair, Timing.BySchedule.class::isInstance);
-            Facts facts = known.getOrDefault(measure.id(), Facts.of(measure));
-            known.put(measure.id(), facts.withSchedule(schedule(terminal, plan, value(pair), deadlines)));
-        }
         try {
-            return deadlines.register(plan, one -> known.getOrDefault(one.id(), Facts.of(one)));
+            return deadlines.register(plan, known.facts(terminal, List.of(plan), deadlines));
         } catch (TooManyObligationsException e) {
             throw new InputException(e.message(terminal.language()), e);
         }
-        return deadlines.register(plan, known.facts(terminal, List.of(plan), deadlines));
     }
 
     Deadlines deadlines() {
