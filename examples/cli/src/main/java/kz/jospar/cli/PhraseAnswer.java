@@ -122,7 +122,10 @@ final class PhraseAnswer {
                 .distinct()
                 .toList();
         String years = missing.stream().limit(3).collect(Collectors.joining(", ")) + (missing.size() > 3 ? ", …" : "");
-        return Messages.in(terminal.language()).text("open.uncountedMany", Integer.toString(windows.size()), years);
+        Messages messages = Messages.in(terminal.language());
+        return windows.size() == 1
+                ? messages.text("open.uncounted", years)
+                : messages.text("open.uncountedMany", Integer.toString(windows.size()), years);
     }
 
     /** What was due between the first day asked for and the document's own. */
