@@ -17,6 +17,16 @@ public enum ColumnKind {
     DEADLINE,
     /** kk болжамды шығындар, ru предполагаемые расходы. */
     FUNDING,
+    /** kk өлшем бірлігі, ru единица измерения. */
+    UNIT,
+    /** Amounts of one year: kk 2025 жыл, ru 2025 год. */
+    YEAR,
+    /** kk барлығы, жиыны, ru всего, итого. */
+    TOTAL,
+    /** kk қаржыландыру көзі, ru источник финансирования. */
+    SOURCE,
+    /** kk бюджеттік бағдарлама коды, ru код бюджетной программы. */
+    PROGRAMME,
     /** A heading without a name of its own here. */
     OTHER;
 

@@ -40,6 +40,7 @@ import org.jspecify.annotations.Nullable;
  * @param source what it was read from, if it was
  * @param formerIds the ids of measures that earlier editions had and this one has not, each once; no measure gets one
  *     again
+ * @param goals headings over several sections, in order; {@link Section#goal} refers to their places
  */
 @JsonPropertyOrder({
     "format",
@@ -52,6 +53,7 @@ import org.jspecify.annotations.Nullable;
     "acts",
     "source",
     "columns",
+    "goals",
     "sections",
     "glossary",
     "notes",
@@ -74,7 +76,8 @@ public record Plan(
         List<String> notes,
         List<Finding> remarks,
         @Nullable PlanSource source,
-        List<String> formerIds) {
+        List<String> formerIds,
+        List<@Valid Goal> goals) {
 
     /** The format and version of a plan's JSON document. */
     public static final String FORMAT = "jospar.plan/1";
@@ -94,6 +97,12 @@ public record Plan(
         notes = Guard.copy("notes", notes);
         remarks = Guard.copy("remarks", remarks);
         formerIds = Guard.copy("formerIds", formerIds);
+        goals = Guard.copy("goals", goals);
+        for (Section section : sections) {
+            Guard.holds(
+                    section.goal() == null || section.goal() <= goals.size(),
+                    "a section stands under goal " + section.goal() + " of " + goals.size() + " in plan '" + id + "'");
+        }
         Set<String> ids = new HashSet<>();
         for (String former : formerIds) {
             requireId("former id", former);
@@ -131,7 +140,7 @@ public record Plan(
             @Nullable PlanSource source) {
         this(
                 format, id, title, kind, level, period, approval, acts, columns, sections, glossary, notes, remarks,
-                source, List.of());
+                source, List.of(), List.of());
     }
 
     /** Tells whether a text may be the id of a plan or a measure. */
@@ -166,21 +175,21 @@ public record Plan(
     public Plan withId(String newId) {
         return new Plan(
                 format, newId, title, kind, level, period, approval, acts, columns, sections, glossary, notes, remarks,
-                source, formerIds);
+                source, formerIds, goals);
     }
 
     /** Returns this plan with another title. */
     public Plan withTitle(LocalizedText newTitle) {
         return new Plan(
                 format, id, newTitle, kind, level, period, approval, acts, columns, sections, glossary, notes, remarks,
-                source, formerIds);
+                source, formerIds, goals);
     }
 
     /** Returns this plan with another period. */
     public Plan withPeriod(@Nullable PlanPeriod newPeriod) {
         return new Plan(
                 format, id, title, kind, level, newPeriod, approval, acts, columns, sections, glossary, notes, remarks,
-                source, formerIds);
+                source, formerIds, goals);
     }
 
     /** Returns this plan with another approval block. */
@@ -200,7 +209,8 @@ public record Plan(
                 notes,
                 remarks,
                 source,
-                formerIds);
+                formerIds,
+                goals);
     }
 
     /** Returns this plan with other sections. */
@@ -220,7 +230,15 @@ public record Plan(
                 notes,
                 remarks,
                 source,
-                formerIds);
+                formerIds,
+                goals);
+    }
+
+    /** Returns this plan with other goals. */
+    public Plan withGoals(List<Goal> newGoals) {
+        return new Plan(
+                format, id, title, kind, level, period, approval, acts, columns, sections, glossary, notes, remarks,
+                source, formerIds, newGoals);
     }
 
     /** Returns this plan with other remarks of its reader. */
@@ -240,14 +258,15 @@ public record Plan(
                 notes,
                 newRemarks,
                 source,
-                formerIds);
+                formerIds,
+                goals);
     }
 
     /** Returns this plan with other ids that no measure gets again. */
     public Plan withFormerIds(List<String> ids) {
         return new Plan(
                 format, id, title, kind, level, period, approval, acts, columns, sections, glossary, notes, remarks,
-                source, ids);
+                source, ids, goals);
     }
 
     private Stream<Measure> stream() {

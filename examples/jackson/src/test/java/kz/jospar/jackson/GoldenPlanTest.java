@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -20,14 +21,24 @@ import kz.jospar.core.lang.LocalizedText;
 import kz.jospar.core.party.Executor;
 import kz.jospar.core.party.Organization;
 import kz.jospar.core.party.Role;
+import kz.jospar.core.plan.Amount;
+import kz.jospar.core.plan.AmountUnit;
 import kz.jospar.core.plan.Approval;
+import kz.jospar.core.plan.BudgetKind;
 import kz.jospar.core.plan.ColumnKind;
 import kz.jospar.core.plan.CompletionForm;
+import kz.jospar.core.plan.FormItem;
+import kz.jospar.core.plan.FormKind;
 import kz.jospar.core.plan.Funding;
+import kz.jospar.core.plan.FundingKind;
+import kz.jospar.core.plan.FundingLine;
+import kz.jospar.core.plan.FundingSource;
+import kz.jospar.core.plan.Goal;
 import kz.jospar.core.plan.Measure;
 import kz.jospar.core.plan.MeasureNumber;
 import kz.jospar.core.plan.Plan;
 import kz.jospar.core.plan.PlanColumn;
+import kz.jospar.core.plan.PlanIndicator;
 import kz.jospar.core.plan.PlanKind;
 import kz.jospar.core.plan.PlanLevel;
 import kz.jospar.core.plan.PlanSource;
@@ -63,7 +74,10 @@ class GoldenPlanTest {
             List.of(new RelatedAct(
                     RelatedAct.Relation.APPROVED_BY,
                     new Citation("№ 12 қаулы", null, LocalDate.of(2026, 1, 15), "unverified"))),
-            List.of(new PlanColumn(ColumnKind.NUMBER, "р/с", "1"), new PlanColumn(ColumnKind.OTHER, "Ескерту", "")),
+            List.of(
+                    new PlanColumn(ColumnKind.NUMBER, "р/с", "1"),
+                    new PlanColumn(ColumnKind.OTHER, "Ескерту", ""),
+                    new PlanColumn(ColumnKind.YEAR, "2026 ж.", "", 2026)),
             List.of(
                     new Section(
                             LocalizedText.of(Language.KK, "1. Ұйымдастыру"),
@@ -79,7 +93,9 @@ class GoldenPlanTest {
                                             Timing.Recurring.yearly(YearPart.ofMonths(8, 9))
                                                     .during(Stretch.ofYears(2026, 2027))
                                                     .times(new Count(2, true)))),
-                            3),
+                            3,
+                            1,
+                            List.of()),
                     new Section(
                             null,
                             List.of(measure(
@@ -118,7 +134,18 @@ class GoldenPlanTest {
             List.of(new Organization("bb", "ББ", LocalizedText.of(Language.KK, "Білім бөлімі"))),
             List.of("Ескертпе: 😀"),
             List.of(new Finding("date-blank", Severity.INFO, Place.row(1), "", List.of("2026"), null)),
-            new PlanSource("zhospar.docx", "docx"));
+            new PlanSource("zhospar.docx", "docx"),
+            List.of(),
+            List.of(new Goal(
+                    LocalizedText.of(Language.KK, "1-мақсат"),
+                    List.of(new PlanIndicator(
+                            "1.",
+                            LocalizedText.of(Language.KK, "Қамту"),
+                            "%",
+                            Map.of(2026, new Amount("95", new BigDecimal("95"))),
+                            List.of(),
+                            2)),
+                    1)));
 
     /** Cells in the order of the table, which is not that of the alphabet. */
     private static Map<String, String> other() {
@@ -129,15 +156,27 @@ class GoldenPlanTest {
     }
 
     private static Measure measure(String id, String deadline, Timing timing) {
+        Amount amount = new Amount("6,7", new BigDecimal("6.7"));
         return new Measure(
                 id,
                 new MeasureNumber(id + "."),
                 LocalizedText.of(Language.KK, "Іс-шара " + id),
-                new CompletionForm("ақпарат"),
+                new CompletionForm(
+                        "БМ-ге ақпарат", List.of(new FormItem("БМ-ге ақпарат", FormKind.INFORMATION, "БМ", null))),
                 List.of(new Executor("bb", "ББ", Role.LEAD, false, true, "ББ")),
                 deadline,
                 timing,
-                new Funding("ЖБ"),
+                new Funding(
+                        "ЖБ",
+                        FundingKind.AMOUNTS,
+                        List.of(new FundingSource(BudgetKind.LOCAL, "ЖБ")),
+                        new AmountUnit("млн. тг.", 6),
+                        List.of(new FundingLine(
+                                Map.of(2026, amount, 2027, new Amount("-", null)),
+                                amount,
+                                List.of(new FundingSource(BudgetKind.LOCAL, "ЖБ")),
+                                "204 100",
+                                4))),
                 other(),
                 4);
     }

@@ -10,8 +10,6 @@ import kz.jospar.core.party.Organization;
 import kz.jospar.core.party.Role;
 import kz.jospar.core.plan.Approval;
 import kz.jospar.core.plan.ColumnKind;
-import kz.jospar.core.plan.CompletionForm;
-import kz.jospar.core.plan.Funding;
 import kz.jospar.core.plan.Measure;
 import kz.jospar.core.plan.MeasureNumber;
 import kz.jospar.core.plan.Plan;
@@ -38,8 +36,9 @@ final class Plans {
                         Texts.any().list().ofMaxSize(3),
                         findings().list().ofMaxSize(3),
                         sources().injectNull(0.5),
-                        Arbitraries.of("gone-1", "gone-2~2", "жоқ").list().uniqueElements())
-                .as((head, sections, glossary, notes, remarks, source, formerIds) -> new Plan(
+                        Arbitraries.of("gone-1", "gone-2~2", "жоқ").list().uniqueElements(),
+                        Cells.goals().list().ofMaxSize(2))
+                .as((head, sections, glossary, notes, remarks, source, formerIds, goals) -> new Plan(
                         Plan.FORMAT,
                         head.id(),
                         head.title(),
@@ -49,12 +48,13 @@ final class Plans {
                         head.approval(),
                         head.acts(),
                         head.columns(),
-                        numbered(sections),
+                        numbered(sections, goals.size()),
                         glossary,
                         notes,
                         remarks,
                         source,
-                        formerIds));
+                        formerIds,
+                        goals));
     }
 
     /** Plans without sections: title, approval, acts and columns only. */
@@ -111,7 +111,11 @@ final class Plans {
     }
 
     private static Arbitrary<PlanColumn> columns() {
-        return Combinators.combine(Arbitraries.of(ColumnKind.class), Texts.any(), Texts.any())
+        return Combinators.combine(
+                        Arbitraries.of(ColumnKind.class),
+                        Texts.any(),
+                        Texts.any(),
+                        Arbitraries.integers().between(1991, 2999).injectNull(0.5))
                 .as(PlanColumn::new);
     }
 
@@ -145,7 +149,9 @@ final class Plans {
         return Combinators.combine(
                         Texts.localized().injectNull(0.2),
                         measures().list().ofMaxSize(3),
-                        Arbitraries.integers().between(1, 999).injectNull(0.3))
+                        Arbitraries.integers().between(1, 999).injectNull(0.3),
+                        Arbitraries.integers().between(1, 2).injectNull(0.5),
+                        Cells.indicators().list().ofMaxSize(2))
                 .as(Section::new)
                 .list()
                 .ofMaxSize(3);
@@ -166,11 +172,11 @@ final class Plans {
         Arbitrary<Measure> first = Combinators.combine(
                         Texts.words().map(MeasureNumber::new),
                         Texts.localized(),
-                        Texts.any().map(CompletionForm::new).injectNull(0.3),
+                        Cells.forms().injectNull(0.3),
                         executors().list().ofMaxSize(3),
                         Texts.any(),
                         Timings.any().injectNull(0.2),
-                        Texts.any().map(Funding::new).injectNull(0.3),
+                        Cells.funding().injectNull(0.3),
                         Arbitraries.maps(Texts.whole(), Texts.any()).ofMaxSize(2))
                 .as((number, title, form, executors, deadline, timing, funding, other) ->
                         new Measure("m", number, title, form, executors, deadline, timing, funding, other, null));
@@ -189,7 +195,7 @@ final class Plans {
     }
 
     /** Gives every measure an id of its own. */
-    private static List<Section> numbered(List<Section> sections) {
+    private static List<Section> numbered(List<Section> sections, int goals) {
         List<Section> result = new ArrayList<>();
         for (int s = 0; s < sections.size(); s++) {
             List<Measure> measures = new ArrayList<>();
@@ -206,8 +212,13 @@ final class Plans {
                         m.other(),
                         m.row()));
             }
+            Integer goal = sections.get(s).goal();
             result.add(new Section(
-                    sections.get(s).heading(), measures, sections.get(s).row()));
+                    sections.get(s).heading(),
+                    measures,
+                    sections.get(s).row(),
+                    goal == null || goal > goals ? null : goal,
+                    sections.get(s).indicators()));
         }
         return result;
     }
