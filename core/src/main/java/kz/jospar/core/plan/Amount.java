@@ -19,4 +19,9 @@ public record Amount(String text, @Nullable BigDecimal value) {
     public Amount {
         Guard.text("text", text);
     }
+
+    /** Returns what a cell's digits mean. */
+    public static Amount of(String text) {
+        return new Amount(text, null);
+    }
 }

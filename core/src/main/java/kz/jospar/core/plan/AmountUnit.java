@@ -19,4 +19,9 @@ public record AmountUnit(String text, @Nullable Integer tenge) {
             Guard.range("tenge", tenge, 0, 12);
         }
     }
+
+    /** Returns what a unit's words mean. */
+    public static AmountUnit of(String text) {
+        return new AmountUnit(text, null);
+    }
 }

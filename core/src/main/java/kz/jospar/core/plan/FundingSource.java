@@ -1,5 +1,6 @@
 package kz.jospar.core.plan;
 
+import java.util.List;
 import kz.jospar.core.guard.Guard;
 
 /**
@@ -13,5 +14,10 @@ public record FundingSource(BudgetKind kind, String text) {
     public FundingSource {
         Guard.present("kind", kind);
         Guard.text("text", text);
+    }
+
+    /** Returns the payers that a cell's words name, in their order. */
+    public static List<FundingSource> listOf(String text) {
+        return FundingWords.sources(text);
     }
 }
