@@ -200,6 +200,9 @@ sealed interface Chunk {
     /** одан әрі, далее. */
     record Then() implements Chunk {}
 
+    /** – әзірлеу, – разработка: what a part of the work is called that has a deadline of its own. */
+    record Stage() implements Chunk {}
+
     /** сағат 17:00-ге дейін: an hour, which is no part of a date. */
     record Clock() implements Chunk {}
 

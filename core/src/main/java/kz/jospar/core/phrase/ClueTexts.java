@@ -116,6 +116,9 @@ final class ClueTexts {
         if (chunk instanceof Chunk.Clock) {
             return "clock";
         }
+        if (chunk instanceof Chunk.Stage) {
+            return "stage";
+        }
         return chunk instanceof Chunk.Renewal ? "renewal" : "then";
     }
 

@@ -26,6 +26,9 @@ final class Composer {
 
     /** Returns what the constituents mean; fails with what does not fit. */
     Outcome compose(List<Constituent> all) {
+        if (has(all, Chunk.Stage.class)) {
+            return stages(all);
+        }
         if (!isParted(all)) {
             return soft(all);
         }
@@ -66,6 +69,34 @@ final class Composer {
             throw UnfitException.of(Refusal.STOPPED, all.get(0));
         }
         return parts.size() == 1 ? last : several(parts);
+    }
+
+    /**
+     * "2016 жылы – әзірлеу, 2017 жылдан бастап – енгізу": each stage has its deadline before its name. One name alone is
+     * no list of stages: what it says of the deadline is not known.
+     */
+    private Outcome stages(List<Constituent> all) {
+        List<Constituent> names = new Constituents(all).all(Chunk.Stage.class);
+        Constituent first = names.get(0);
+        if (names.size() < 2) {
+            throw UnfitException.of(Refusal.STOPPED, first);
+        }
+        List<Part> parts = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).chunk() instanceof Chunk.Stage) {
+                List<Constituent> group = all.subList(from, i);
+                if (!hasMeaning(group)) {
+                    throw UnfitException.of(Refusal.STOPPED, first);
+                }
+                parts.add(new Part(words(all.subList(from, i + 1)), soft(group).meaning()));
+                from = i + 1;
+            }
+        }
+        if (hasMeaning(all.subList(from, all.size()))) {
+            throw UnfitException.of(Refusal.STOPPED, first);
+        }
+        return several(parts).as(ReadingKind.COMPOSITE);
     }
 
     private static boolean isParted(List<Constituent> all) {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Worked case: "осы жылдың қазан айының соңына дейін" in a document of 15 October 2025 is 31 October 2025; without the
  * document's date it is not readable, and says so.
  *
- * @param documentDate the day of the document, from which "this year" has its year
+ * @param documentDate the day of the document, from which "this year" has its year; without it "this year" in a plan of one
+ *     year is that year
  * @param period the days the plan runs; a plan of one year gives its year to a cell without one
  * @param completionForm the words of the row's completion form ("ақпарат"); empty if unknown. A report's day in a year
  *     not named belongs to the period before it
@@ -33,6 +34,17 @@ public record Context(
         Guard.present("completionForm", completionForm);
         Guard.present("previous", previous);
         Guard.present("policies", policies);
+    }
+
+    /** The year that "this year" means, or null where nothing tells. */
+    @Nullable
+    Integer thisYear() {
+        if (documentDate != null) {
+            return documentDate.getYear();
+        }
+        boolean oneYear = period != null
+                && period.from().getYear() == period.toInclusive().getYear();
+        return oneYear && period != null ? Integer.valueOf(period.from().getYear()) : null;
     }
 
     /** Tells whether the completion form is information on what was done. */

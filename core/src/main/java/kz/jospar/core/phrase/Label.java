@@ -31,6 +31,7 @@ enum Label {
     PLANS_OF,
     RENEWAL,
     THEN,
+    STAGE,
     CLOCK,
     DITTO,
     JOINER,

@@ -28,11 +28,11 @@ final class Meanings {
     private static final int HALF_MONTH_DAYS = 15;
 
     private final String phrase;
-    private final @Nullable LocalDate documentDate;
+    private final @Nullable Integer thisYear;
 
-    Meanings(String phrase, @Nullable LocalDate documentDate) {
+    Meanings(String phrase, @Nullable Integer thisYear) {
         this.phrase = phrase;
-        this.documentDate = documentDate;
+        this.thisYear = thisYear;
     }
 
     /** Adds what a constituent says; nothing for marks without meaning. Fails where its numbers make no day. */
@@ -94,6 +94,7 @@ final class Meanings {
             case PLANS_OF -> new Chunk.PlansOf(cycle(found.value("u", 6)));
             case RENEWAL -> new Chunk.Renewal();
             case THEN -> new Chunk.Then();
+            case STAGE -> new Chunk.Stage();
             case JOINER -> new Chunk.Joiner(found.has("parts") || phrase.charAt(found.start()) == ';');
             case CLOCK -> new Chunk.Clock();
             case DITTO -> new Chunk.Ditto();
@@ -134,7 +135,7 @@ final class Meanings {
     }
 
     private Chunk years(Found found) {
-        if (found.value("r") != null && documentDate == null) {
+        if (found.value("r") != null && thisYear == null) {
             return new Chunk.Years(0, 0, found.has("from"), found.value("r", 0) == 1);
         }
         int first = year(found, "1");
@@ -157,10 +158,10 @@ final class Meanings {
         if (relative == null) {
             return year(found, "1");
         }
-        if (documentDate == null) {
+        if (thisYear == null) {
             throw UnfitException.of(Refusal.DOCUMENT_DATE_NEEDED, bare(found));
         }
-        return range(found, documentDate.getYear() + relative, 1900, 2999);
+        return range(found, thisYear + relative, 1900, 2999);
     }
 
     private static Chunk window(Found found) {

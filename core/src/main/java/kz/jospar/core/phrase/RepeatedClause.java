@@ -321,8 +321,10 @@ final class RepeatedClause {
 
     /** A frequency beside a day or window of the year can only be a plain yearly one. */
     private void plainYearly(Chunk.Frequency frequency, Constituent part) {
-        boolean plain = frequency.every() == Cycle.YEAR && frequency.interval() == 1 && frequency.count() == null;
-        if (!plain) {
+        boolean plain = frequency.every() == Cycle.YEAR && frequency.interval() == 1;
+        boolean once = frequency.count() == null
+                || (part.chunk() instanceof Chunk.EndOf && Count.ONCE.equals(frequency.count()));
+        if (!plain || !once) {
             throw often == null ? UnfitException.of(Refusal.INCOMPLETE, part) : UnfitException.unfit(often, part);
         }
     }

@@ -161,6 +161,8 @@ enum Tag {
     BASIS,
     SCHEDULE,
     PLAN,
+    /** дерек, данные: what a plan or schedule holds. */
+    DATA,
     ACCORDING,
     WHICH,
     /** белгіленген, определённый: set by a plan. */

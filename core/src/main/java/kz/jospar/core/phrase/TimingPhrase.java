@@ -85,7 +85,7 @@ public final class TimingPhrase {
         Reading read(Chart.Result chart) {
             List<Constituent> all = new ArrayList<>(chart.found().size());
             try {
-                Meanings meanings = new Meanings(phrase, context.documentDate());
+                Meanings meanings = new Meanings(phrase, context.thisYear());
                 for (Found found : chart.found()) {
                     meanings.addTo(all, found);
                 }
