@@ -1,6 +1,5 @@
 package kz.jospar.cli;
 
-import java.util.List;
 import java.util.Objects;
 import kz.jospar.core.plan.Plan;
 import kz.jospar.core.text.PlanReader;
@@ -15,17 +14,18 @@ final class EachPlan {
     }
 
     /** Returns the highest code of all files. */
-    static int run(Terminal terminal, List<String> files, PlanReader.Hints hints, Work work) {
-        int code = ExitCode.DONE;
-        for (int i = 0; i < files.size(); i++) {
-            String file = files.get(i);
-            Progress progress = Progress.show(terminal, i + 1, files.size(), file);
+    static int run(Terminal terminal, PlanFiles files, PlanReader.Hints hints, Work work) {
+        int code = files.unread() > 0 ? ExitCode.INPUT : ExitCode.DONE;
+        int all = files.paths().size();
+        for (int i = 0; i < all; i++) {
+            String file = files.paths().get(i);
+            Progress progress = Progress.show(terminal, i + 1, all, file);
             Plan plan;
             try {
                 plan = PlanInput.load(terminal, file, hints);
             } catch (InputException e) {
                 progress.clear();
-                if (files.size() == 1) {
+                if (!files.many()) {
                     throw e;
                 }
                 terminal.diagnose(Objects.toString(e.getMessage(), ""));

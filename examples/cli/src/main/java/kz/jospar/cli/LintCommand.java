@@ -37,20 +37,22 @@ final class LintCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return EachPlan.run(terminal, files, hints.hints(terminal), this::lint);
+        PlanFiles plans = PlanFiles.of(terminal, files);
+        return EachPlan.run(terminal, plans, hints.hints(terminal), (file, plan) -> lint(file, plan, plans.many()));
     }
 
-    private int lint(String file, Plan plan) {
+    private int lint(String file, Plan plan, boolean many) {
         List<Finding> findings = PlanLint.check(plan);
         for (Finding finding : findings) {
-            terminal.line(jsonl ? JsonLines.line(object(file, finding)) : Sentences.sentence(terminal, file, finding));
+            terminal.line(
+                    jsonl ? JsonLines.line(object(file, finding, many)) : Sentences.sentence(terminal, file, finding));
         }
         return Numbers.of(plan, findings).exitCode();
     }
 
-    private Map<String, @Nullable Object> object(String file, Finding finding) {
+    private Map<String, @Nullable Object> object(String file, Finding finding, boolean many) {
         Map<String, @Nullable Object> line = new LinkedHashMap<>(JsonLines.finding(finding, terminal.language()));
-        if (files.size() > 1) {
+        if (many) {
             line.put("file", file);
         }
         return line;

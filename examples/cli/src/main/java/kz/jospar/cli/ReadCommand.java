@@ -43,16 +43,17 @@ final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PlanReader.Hints known = hints.hints(terminal);
-        if (files.size() > 1 && known.id() != null) {
+        PlanFiles plans = PlanFiles.of(terminal, files);
+        if (plans.many() && known.id() != null) {
             throw new UsageException(terminal.text("error.oneId"));
         }
-        if (files.size() > 1 && out.equals("-")) {
+        if (plans.many() && out.equals("-")) {
             throw new UsageException(terminal.text("error.oneOut"));
         }
-        return EachPlan.run(terminal, files, known, this::write);
+        return EachPlan.run(terminal, plans, known, (file, plan) -> write(file, plan, plans.many()));
     }
 
-    private int write(String file, Plan plan) {
+    private int write(String file, Plan plan, boolean many) {
         String other = fileById.putIfAbsent(plan.id(), file);
         if (other != null) {
             terminal.diagnose(terminal.text("error.sameId", file, other, plan.id()));
@@ -64,7 +65,7 @@ final class ReadCommand implements Callable<Integer> {
         if (out.equals("-")) {
             terminal.out().writeBytes(json(plan));
             terminal.diagnose(numbers.line(terminal));
-        } else if (files.size() == 1) {
+        } else if (!many) {
             Output.write(terminal, Path.of(out), stream -> PlanInput.JSON.write(plan, stream));
             terminal.line(numbers.line(terminal));
         } else {

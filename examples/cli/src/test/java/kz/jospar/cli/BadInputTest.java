@@ -144,7 +144,7 @@ class BadInputTest {
 
     @Test
     void aFolderInsteadOfAFile() {
-        refused(3, folder.getFileName().toString(), "read", folder.toString(), "--out", out());
+        refused(3, folder.getFileName().toString(), "publish", folder.toString(), "--out", out());
         refused(3, folder.getFileName().toString(), "deadlines", folder.toString());
     }
 

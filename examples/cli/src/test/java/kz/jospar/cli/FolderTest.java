@@ -1,0 +1,135 @@
+package kz.jospar.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import kz.jospar.core.lang.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** Commands on a folder of plans. */
+class FolderTest {
+    private static final int PLANS = 150;
+
+    private static void plan(Path file, String title, int measures) throws IOException {
+        StringBuilder text =
+                new StringBuilder(title + "\n\n№\tІс-шара\tАяқтау нысаны\tОрындаушылар\tОрындау мерзімі\n");
+        for (int i = 1; i <= measures; i++) {
+            text.append(i).append(".\tАула саны ").append(i * 7).append("\tақпарат\tББ\tтоқсан сайын\n");
+        }
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    @Test
+    void aFolderIsEveryPlanInItInTheOrderOfItsPaths(@TempDir Path folder) throws IOException {
+        plan(folder.resolve("b/Қала.txt"), "Қала жоспары 2025", 2);
+        plan(folder.resolve("a.txt"), "Аудан жоспары 2025", 3);
+        plan(folder.resolve(".hidden.txt"), "Жасырын жоспар 2025", 1);
+        Files.writeString(folder.resolve("~$a.docx"), "lock");
+        Files.writeString(folder.resolve("photo.jpg"), "no plan");
+        Path out = folder.resolveSibling(folder.getFileName() + "-out");
+
+        Call call = Call.of("read", folder.toString(), "--out", out.toString());
+
+        assertThat(call.lines())
+                .containsExactly(
+                        folder.resolve("a.txt") + ": sections 1, measures 3, dated 3, undated 0, findings 0",
+                        folder.resolve("b/Қала.txt") + ": sections 1, measures 2, dated 2, undated 0, findings 0");
+        assertThat(call.code()).isZero();
+        assertThat(out).isDirectoryContaining("glob:**.json");
+        Call lint = Call.of("lint", out.toString(), "--jsonl");
+        assertThat(lint.code()).isZero();
+    }
+
+    @Test
+    void whatCannotBeReadIsNamedAndTheRestIsRead(@TempDir Path folder) throws IOException {
+        plan(folder.resolve("a.txt"), "Аудан жоспары 2025", 1);
+        Files.writeString(folder.resolve("b.txt"), "кесте жоқ");
+        plan(folder.resolve("c.txt"), "Қала жоспары 2025", 1);
+
+        Call call = Call.of("lint", folder.toString(), "--jsonl");
+
+        assertThat(call.code()).isEqualTo(3);
+        assertThat(call.err()).contains("b.txt").doesNotContain("a.txt", "c.txt");
+    }
+
+    @Test
+    void findingsOfAFolderNameTheirFileEvenWhereItHasOnePlan(@TempDir Path folder) throws IOException {
+        plan(folder.resolve("a.txt"), "Аудан жоспары", 1);
+
+        List<JsonNode> lines = Call.of("lint", folder.toString(), "--jsonl").json();
+
+        assertThat(lines)
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line.get("file").stringValue())
+                        .isEqualTo(folder.resolve("a.txt").toString()));
+    }
+
+    @Test
+    void aFolderWithoutPlansIsAnErrorThatSaysWhatIsLookedFor(@TempDir Path folder) {
+        Call call = Call.of("lint", folder.toString());
+
+        assertThat(call.code()).isEqualTo(3);
+        assertThat(call.err()).contains("has no plan files", ".docx");
+    }
+
+    @Test
+    void aFolderTakesNoSingleIdAndNoStandardOutput(@TempDir Path folder) throws IOException {
+        plan(folder.resolve("a.txt"), "Аудан жоспары 2025", 1);
+
+        assertThat(Call.of("read", folder.toString(), "--out", "-").code()).isEqualTo(2);
+        assertThat(Call.of("read", folder.toString(), "--out", folder + "/x", "--id", "x")
+                        .code())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aPersonSeesHowFarAFolderIsRead(@TempDir Path folder) throws IOException {
+        plan(folder.resolve("a.txt"), "Аудан жоспары 2025", 1);
+        plan(folder.resolve("b.txt"), "Қала жоспары 2025", 1);
+
+        Call call = Call.with(new byte[0], Language.KK, true, "lint", folder.toString());
+
+        assertThat(call.err()).contains("1/2 " + folder.resolve("a.txt"), "2/2 " + folder.resolve("b.txt"));
+    }
+
+    /** The plans together are several times the heap: none is kept once it is written. */
+    @Test
+    void aFolderIsReadInTheMemoryOfOnePlan(@TempDir Path folder) throws Exception {
+        String ballast = "сөз ".repeat(40_000);
+        for (int i = 0; i < PLANS; i++) {
+            plan(folder.resolve("plan-" + i + ".txt"), "Аудан " + i + " жоспары 2025", 3);
+            Files.writeString(
+                    folder.resolve("plan-" + i + ".txt"),
+                    "\n" + ballast + "\n",
+                    StandardCharsets.UTF_8,
+                    java.nio.file.StandardOpenOption.APPEND);
+        }
+        Path out = folder.resolve("out");
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx40m",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Jospar.class.getName(),
+                "read",
+                folder.toString(),
+                "--out",
+                out.toString()));
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(process.waitFor()).as(said).isZero();
+        assertThat(said.lines()).hasSize(PLANS);
+        try (var files = Files.list(out)) {
+            assertThat(files).hasSize(PLANS);
+        }
+    }
+}
