@@ -1,8 +1,13 @@
 package kz.jospar.core.amendment;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import kz.jospar.core.finding.Finding;
 import kz.jospar.core.guard.Guard;
+import kz.jospar.core.lang.Language;
+import kz.jospar.core.lang.Messages;
 import kz.jospar.core.plan.Measure;
 import kz.jospar.core.plan.Plan;
 
@@ -34,5 +39,31 @@ public record Amendment(
         ambiguities = Guard.copy("ambiguities", ambiguities);
         findings = Guard.copy("findings", findings);
         Guard.present("editions", editions);
+    }
+
+    /**
+     * Returns the difference between the two editions for a person to read, a sentence for each change: of the kept and the
+     * added measures in the order of the new edition, then of the dropped ones. An edition that changes nothing gives
+     * none.
+     */
+    public List<String> text(Language language) {
+        Messages messages = Messages.in(language);
+        Map<String, KeptMeasure> keptById = new HashMap<>();
+        kept.forEach(one -> keptById.put(one.after().id(), one));
+        List<String> lines = new ArrayList<>();
+        for (Measure measure : plan.measures()) {
+            KeptMeasure same = keptById.get(measure.id());
+            if (same == null) {
+                lines.add(sentence(messages, "difference.added", measure, language));
+            } else {
+                same.differences(language).forEach(difference -> lines.add(difference.text(language)));
+            }
+        }
+        dropped.forEach(measure -> lines.add(sentence(messages, "difference.dropped", measure, language)));
+        return lines;
+    }
+
+    private static String sentence(Messages messages, String key, Measure measure, Language language) {
+        return messages.text(key, List.of(measure.id(), measure.title().in(language), measure.deadline()));
     }
 }

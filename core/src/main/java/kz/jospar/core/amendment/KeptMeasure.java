@@ -2,8 +2,10 @@ package kz.jospar.core.amendment;
 
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import kz.jospar.core.guard.Guard;
+import kz.jospar.core.lang.Language;
 import kz.jospar.core.plan.Measure;
 
 /**
@@ -28,6 +30,11 @@ public record KeptMeasure(Measure before, Measure after, MatchedBy by, int alike
         changes = changes.isEmpty()
                 ? Set.of()
                 : Collections.unmodifiableSet(EnumSet.copyOf(Guard.present("changes", changes)));
+    }
+
+    /** Returns what differs, old words beside new ones; titles in the asked language as far as they have it. */
+    public List<Difference> differences(Language language) {
+        return new Differences(language).of(this);
     }
 
     /** Tells whether anything but the number differs. */

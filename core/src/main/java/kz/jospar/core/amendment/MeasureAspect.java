@@ -6,9 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.StringJoiner;
 import kz.jospar.core.lang.Language;
 import kz.jospar.core.letters.Blanks;
 import kz.jospar.core.party.Executor;
+import kz.jospar.core.plan.Amount;
+import kz.jospar.core.plan.Funding;
+import kz.jospar.core.plan.FundingLine;
 import kz.jospar.core.plan.Measure;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +28,7 @@ public enum MeasureAspect {
     EXECUTORS("executors"),
     /** The words of the deadline, or what they mean: the same words mean other days in a plan of other years. */
     DEADLINE("deadline"),
-    /** The words of the funding. */
+    /** The words on costs, amounts, payers and codes of programmes. */
     FUNDING("funding");
 
     private final String code;
@@ -83,8 +87,32 @@ public enum MeasureAspect {
         return folded(measure.form() == null ? null : measure.form().text());
     }
 
+    /** Words, amounts, payers and codes; a number counts by its value, and how it is written is no difference. */
     static String funding(Measure measure) {
-        return folded(measure.funding() == null ? null : measure.funding().text());
+        Funding funding = measure.funding();
+        if (funding == null) {
+            return "";
+        }
+        StringJoiner all = new StringJoiner("; ");
+        all.add(folded(funding.text()));
+        if (funding.unit() != null) {
+            all.add(folded(funding.unit().text()));
+        }
+        for (FundingLine line : funding.lines()) {
+            line.byYear().forEach((year, amount) -> all.add(year + " " + amount(amount)));
+            if (line.total() != null) {
+                all.add("total " + amount(line.total()));
+            }
+            line.sources().forEach(source -> all.add(folded(source.text())));
+            all.add(folded(line.programme()));
+        }
+        return all.toString();
+    }
+
+    private static String amount(Amount amount) {
+        return amount.value() == null
+                ? folded(amount.text())
+                : amount.value().stripTrailingZeros().toPlainString();
     }
 
     /** Executors without the way the cell writes them. */

@@ -13,6 +13,8 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import kz.jospar.core.amendment.Amendment;
 import kz.jospar.core.amendment.Decision;
+import kz.jospar.core.amendment.Difference;
+import kz.jospar.core.amendment.KeptMeasure;
 import kz.jospar.core.amendment.PlanEditions;
 import kz.jospar.core.duty.Commitment;
 import kz.jospar.core.finding.Finding;
@@ -37,6 +39,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "changes")
 final class ChangesCommand implements Callable<Integer> {
     private final Terminal terminal;
+    private String lastSentence = "";
 
     @Parameters(index = "0", paramLabel = "OLD", descriptionKey = "changes.before")
     String before = "";
@@ -69,6 +72,9 @@ final class ChangesCommand implements Callable<Integer> {
     @Option(names = "--jsonl", descriptionKey = "option.jsonl")
     boolean jsonl;
 
+    @Option(names = "--words", descriptionKey = "changes.words")
+    boolean words;
+
     @Mixin
     FactOptions known = new FactOptions();
 
@@ -100,6 +106,10 @@ final class ChangesCommand implements Callable<Integer> {
         List<Obligation> owedNow = AmendedPlan.obligations(deadlines, old, amended, facts);
         if (out != null) {
             Output.write(terminal, Path.of(out), stream -> PlanInput.JSON.write(amended, stream));
+        }
+        if (words) {
+            words(amendment);
+            return diagnose(amendment.findings());
         }
         List<ObligationChange> changes =
                 ObligationChanges.between(owedBefore, owedNow).changes();
@@ -144,6 +154,30 @@ final class ChangesCommand implements Callable<Integer> {
         }
     }
 
+    /** The measures' own words, old beside new, whatever they mean for obligations. */
+    private void words(Amendment amendment) {
+        if (!jsonl) {
+            amendment.text(terminal.language()).forEach(terminal::line);
+            return;
+        }
+        for (KeptMeasure kept : amendment.kept()) {
+            for (Difference difference : kept.differences(terminal.language())) {
+                Map<String, @Nullable Object> line = new LinkedHashMap<>();
+                line.put("measure", difference.measure());
+                line.put("change", "changed");
+                line.put("aspect", difference.aspect().code());
+                line.put("before", difference.before());
+                line.put("after", difference.after());
+                line.put("message", difference.text(terminal.language()));
+                terminal.line(JsonLines.line(line));
+            }
+        }
+        new MeasureChanges(amendment, List.of(), terminal.language())
+                .lines().stream()
+                        .filter(line -> !"changed".equals(line.get("change")))
+                        .forEach(line -> terminal.line(JsonLines.line(line)));
+    }
+
     private void print(ObligationChange change) {
         Map<String, @Nullable Object> line = new LinkedHashMap<>();
         line.put("id", change.id());
@@ -156,7 +190,12 @@ final class ChangesCommand implements Callable<Integer> {
     }
 
     private void print(Map<String, @Nullable Object> line) {
-        terminal.line(jsonl ? JsonLines.line(line) : String.valueOf(line.get("message")));
+        String sentence = String.valueOf(line.get("message"));
+        // A change of executors is told of each obligation; a person reads it once.
+        if (jsonl || !sentence.equals(lastSentence)) {
+            terminal.line(jsonl ? JsonLines.line(line) : sentence);
+        }
+        lastSentence = sentence;
     }
 
     private static @Nullable Map<String, @Nullable Object> object(Optional<Obligation> obligation) {

@@ -56,6 +56,33 @@ class ChangesTest {
     }
 
     @Test
+    void wordsShowEachMeasureOldBesideNew() throws IOException {
+        assertThat(Call.of("changes", first(), second(), "--words").lines())
+                .containsExactly(
+                        "1~2: a new measure: \"Жаңа курс ашу\", deadline: \"2025 жылғы мамыр\".",
+                        "1, number: was \"1\", is now \"2\".",
+                        "1, deadline: was \"2025 жылғы ақпан\", is now \"2025 жылғы сәуір\".",
+                        "2, number: was \"2\", is now \"3\".",
+                        "2, executors: was \"ПД\", is now \"ПД, ІІД\".",
+                        "3: the measure was dropped: \"Түсіндіру жұмыстары\", deadline: \"тұрақты\".");
+        assertThat(Call.of("changes", first(), second(), "--words", "--jsonl").json())
+                .extracting(line -> line.path("change").asString() + " "
+                        + line.path("measure").asString() + " "
+                        + line.path("aspect").asString() + " "
+                        + line.path("before").asString() + ">"
+                        + line.path("after").asString())
+                .contains("changed 2 executors ПД>ПД, ІІД")
+                .hasSize(6);
+    }
+
+    @Test
+    void aPersonReadsOnceWhatIsTheSameForEachObligation() throws IOException {
+        assertThat(Call.of("changes", first(), second()).lines())
+                .filteredOn(line -> line.contains("executors"))
+                .hasSize(1);
+    }
+
+    @Test
     void changesAreLinesWithOldAndNewDays() throws IOException {
         Call call = Call.of("changes", first(), second(), "--jsonl");
 
