@@ -100,7 +100,8 @@ final class FormCuts {
                 continue;
             }
             boolean comma = c == ',' && !isDecimal(i, left, right);
-            boolean slash = c == '/' && at > left && Blanks.isBlank(cell.charAt(at - 1)) && Blanks.isBlank(cell.charAt(at + 1));
+            boolean slash =
+                    c == '/' && at > left && Blanks.isBlank(cell.charAt(at - 1)) && Blanks.isBlank(cell.charAt(at + 1));
             boolean bullet = broken && "-–—•·*".indexOf(c) >= 0;
             if (c == ';' || slash || bullet || (comma && !goesOn(from, i))) {
                 return at;
@@ -193,7 +194,8 @@ final class FormCuts {
         if (left == null || right == null || !left.isNamed() || !right.isNamed()) {
             return false;
         }
-        boolean leftNamed = left.nounCase() != Case.OBLIQUE && left.nounCase() != Case.GENITIVE && left.nounCase() != Case.DATIVE;
+        boolean leftNamed =
+                left.nounCase() != Case.OBLIQUE && left.nounCase() != Case.GENITIVE && left.nounCase() != Case.DATIVE;
         boolean leftEnds = left.to() == before.size();
         if (right.language() == FormLanguage.KAZAKH) {
             boolean owned = right.nounCase() == Case.OWNED && left.nounCase() != Case.OWNED && !isOwner(behind, right);
