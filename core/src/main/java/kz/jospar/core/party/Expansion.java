@@ -1,9 +1,18 @@
 package kz.jospar.core.party;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import kz.jospar.core.guard.Guard;
 
 /** Whom a group stands for: kk топтың құрамы, ru состав группы. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Expansion.Members.class, name = "members"),
+    @JsonSubTypes.Type(value = Expansion.Open.class, name = "open"),
+    @JsonSubTypes.Type(value = Expansion.NotInDirectory.class, name = "not-in-directory")
+})
 public sealed interface Expansion {
 
     /** Returns the bodies that are known, none where the set is open or the directory has no members. */
@@ -18,7 +27,10 @@ public sealed interface Expansion {
      * @param missing kinds that the group names too and of which the directory has no member there
      * @param verified whether an act shows every member's name on that day, and every date the choice rests on
      */
-    record Members(List<Body> bodies, List<BodyKind> missing, boolean verified) implements Expansion {
+    record Members(
+            List<Body> bodies,
+            List<BodyKind> missing,
+            @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean verified) implements Expansion {
         public Members {
             bodies = Guard.copy("bodies", bodies);
             missing = Guard.copy("missing", missing);

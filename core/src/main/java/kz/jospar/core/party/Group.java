@@ -1,5 +1,7 @@
 package kz.jospar.core.party;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -23,7 +25,10 @@ import org.jspecify.annotations.Nullable;
  * @param local whether the bodies of the plan's own territory are meant, of every rank: ЖАО
  */
 public record Group(
-        List<BodyKind> kinds, List<String> named, @Nullable String within, boolean local) {
+        List<BodyKind> kinds,
+        List<String> named,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String within,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean local) {
 
     public Group {
         kinds = Guard.copy("kinds", kinds);
@@ -36,6 +41,7 @@ public record Group(
     }
 
     /** Tells whether nobody lists its members. */
+    @JsonIgnore
     public boolean isOpen() {
         return kinds.isEmpty() && named.isEmpty();
     }

@@ -1,5 +1,9 @@
 package kz.jospar.core.party;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +15,14 @@ import org.jspecify.annotations.Nullable;
  * Who an executor of a plan is: kk орындаушыны анықтау, ru определение исполнителя. Every executor has exactly one, and
  * none is lost.
  */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Resolution.InGlossary.class, name = "in-glossary"),
+    @JsonSubTypes.Type(value = Resolution.InDirectory.class, name = "in-directory"),
+    @JsonSubTypes.Type(value = Resolution.Ambiguous.class, name = "ambiguous"),
+    @JsonSubTypes.Type(value = Resolution.OfGroup.class, name = "group"),
+    @JsonSubTypes.Type(value = Resolution.Unresolved.class, name = "unresolved")
+})
 public sealed interface Resolution {
 
     /** Returns the executor as the plan has it. */
@@ -27,6 +39,7 @@ public sealed interface Resolution {
     }
 
     /** Tells whether it is known who this is: everything but {@link Ambiguous} and {@link Unresolved}. */
+    @JsonIgnore
     default boolean isResolved() {
         return true;
     }
@@ -42,8 +55,11 @@ public sealed interface Resolution {
     record InGlossary(
             Executor executor,
             Organization organization,
-            Directory.@Nullable Match match,
-            @Nullable Expansion group) implements Resolution {
+            @JsonInclude(JsonInclude.Include.NON_NULL) Directory.@Nullable Match match,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Expansion group)
+            implements Resolution {
         public InGlossary {
             Guard.present("executor", executor);
             Guard.present("organization", organization);
@@ -67,7 +83,10 @@ public sealed interface Resolution {
      * @param match the body, and the name under which it was found
      * @param inForce whether that name held on the plan's day; МОН in a plan of 2024 did not
      */
-    record InDirectory(Executor executor, Directory.Match match, boolean inForce) implements Resolution {
+    record InDirectory(
+            Executor executor,
+            Directory.Match match,
+            @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean inForce) implements Resolution {
         public InDirectory {
             Guard.present("executor", executor);
             Guard.present("match", match);
@@ -79,6 +98,7 @@ public sealed interface Resolution {
         }
 
         /** Tells whether an act shows that name. */
+        @JsonIgnore
         public boolean isVerified() {
             return match.name().isVerified();
         }
@@ -98,6 +118,7 @@ public sealed interface Resolution {
         }
 
         @Override
+        @JsonIgnore
         public boolean isResolved() {
             return false;
         }
@@ -134,6 +155,7 @@ public sealed interface Resolution {
         }
 
         @Override
+        @JsonIgnore
         public boolean isResolved() {
             return false;
         }
