@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.jospar.core.lang.Language;
+import kz.jospar.core.party.Abbreviation;
 import kz.jospar.core.phrase.TimingPhrase;
 import kz.jospar.core.plan.Approval;
 import kz.jospar.core.plan.PlanKind;
@@ -38,6 +39,12 @@ final class Surroundings {
             Pattern.compile("облыс|областн|ск(?:ая|ой|ую)\\s+област|област\\p{L}*\\s+(?:абай|жет|улытау|ұлытау)");
 
     private static final Pattern GLOSSARY = Pattern.compile("^([\\p{L}]{2,12})\\s*[-–—]\\s*(\\S.*)$", Pattern.DOTALL);
+
+    /** Short names of more than letters: «Өрлеу» БАҰО АҚ, НПП «Атамекен», Қаржымині. */
+    private static final Pattern GLOSSARY_OF_NAMES = Pattern.compile(
+            "^(?=.{2,40}\\s[-–—]\\s)(\\p{L}{2,14}мині|\\p{Lu}{2,8} «[^–—]{2,34}»|«[^–—]{2,34}» \\p{Lu}{2,8}(?: \\p{Lu}{2,4})?)"
+                    + "\\s+[-–—]\\s+(\\S.*)$",
+            Pattern.DOTALL);
 
     /** The word for a plan where it names one, not where another word governs it: "жоспарға қосымша", "к плану". */
     private static final Pattern NAMES_PLAN = Pattern.compile(
@@ -219,8 +226,11 @@ final class Surroundings {
     /** A glossary line, abbreviation and name, or null. */
     static @Nullable Definition definition(String line) {
         Matcher matcher = GLOSSARY.matcher(line);
-        if (!matcher.matches() || !ExecutorItem.isAbbreviation(matcher.group(1))) {
-            return null;
+        if (!matcher.matches() || !Abbreviation.is(matcher.group(1))) {
+            matcher = GLOSSARY_OF_NAMES.matcher(line);
+            if (!matcher.matches()) {
+                return null;
+            }
         }
         return new Definition(matcher.group(1), matcher.group(2).strip());
     }
