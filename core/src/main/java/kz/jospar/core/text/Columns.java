@@ -210,6 +210,12 @@ final class Columns {
         }
     }
 
+    /** Tells whether a row repeats a heading row or the row of column numbers. */
+    boolean shows(Row row) {
+        List<String> ordinals = columns.stream().map(column -> column.ordinal).toList();
+        return isRepeated(row) || row.cells().stream().map(Cell::text).allMatch(ordinals::contains);
+    }
+
     /** One column while its heading rows are still coming. */
     private static final class Column {
         private String heading;

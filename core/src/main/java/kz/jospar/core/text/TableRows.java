@@ -118,8 +118,10 @@ final class TableRows {
             boolean total = !subheadings && RowShape.isTotal(row, columns);
             if (subheadings) {
                 columns.addSubheadings(row);
+                noteUnlessShown(row);
             } else if (Headings.isOrdinals(row, columns.size())) {
                 columns.setOrdinals(row);
+                noteUnlessShown(row);
             } else if (total || (underTotal && RowShape.isPartOfTotal(row, columns))) {
                 underTotal = true;
                 notes.add(RowShape.line(row));
@@ -135,6 +137,13 @@ final class TableRows {
                 readRow(row, number);
             }
             underTotal = false;
+        }
+    }
+
+    /** The plan shows the columns of its first table; what a later one says otherwise is kept. */
+    private void noteUnlessShown(Row row) {
+        if (first != null && columns != first && !first.shows(row)) {
+            notes.add(RowShape.line(row));
         }
     }
 

@@ -122,12 +122,65 @@ class NothingLostTest {
                             rows.addAll(below);
                             return (Block) new Block.Table(rows);
                         }));
-        return Combinators.combine(around, table, around).as((before, plan, after) -> {
-            List<Block> blocks = new ArrayList<>(before);
-            blocks.add(plan);
-            blocks.addAll(after);
-            return new SourceDocument("plan.docx", "docx", blocks);
-        });
+        Arbitrary<List<Block>> above = Arbitraries.of(
+                        "",
+                        "Утвержден\nпостановлением акимата от 5 февраля 2024 года № 12",
+                        "Ғылымды дамыту бағдарламасына қосымша",
+                        "<b>Приложение</b> к плану")
+                .map(text -> List.of(new Block.Paragraph(text)));
+        Arbitrary<List<Block>> more =
+                Arbitraries.oneOf(Arbitraries.just(List.of()), table.list().ofSize(1), languages(), headless());
+        return Combinators.combine(above, around, table, around, more, around)
+                .as((acts, before, plan, between, rest, after) -> {
+                    List<Block> blocks = new ArrayList<>(acts);
+                    blocks.addAll(before);
+                    blocks.add(plan);
+                    blocks.addAll(between);
+                    blocks.addAll(rest);
+                    blocks.addAll(after);
+                    return new SourceDocument("plan.docx", "docx", blocks);
+                });
+    }
+
+    /** The same numbers twice, under Kazakh and under Russian headings. */
+    private static Arbitrary<List<Block>> languages() {
+        Row russian = Row.of("№", "Мероприятие", "Форма завершения", "Исполнители", "Срок исполнения");
+        return Combinators.combine(cells(), cells(), text(wordings()))
+                .as((one, two, title) -> List.of(
+                        new Block.Table(List.of(Tables.HEADER, new Row(one))),
+                        new Block.Paragraph(title),
+                        new Block.Table(List.of(russian, new Row(two)))));
+    }
+
+    private static Arbitrary<List<Block>> headless() {
+        return Combinators.combine(cells(), cells())
+                .as((one, two) -> List.of(
+                        new Block.Table(List.of(Tables.HEADER, new Row(one))), new Block.Table(List.of(new Row(two)))));
+    }
+
+    private static Arbitrary<List<Cell>> cells() {
+        return Combinators.combine(
+                        Arbitraries.of("1", "2", "3"),
+                        text(wordings()).map(Cell::of).list().ofSize(4))
+                .as((number, tail) -> {
+                    List<Cell> cells = new ArrayList<>(List.of(Cell.of(number)));
+                    cells.addAll(tail);
+                    return cells;
+                });
+    }
+
+    /** A document that says everything in Kazakh and again in Russian. */
+    @Provide
+    Arbitrary<SourceDocument> twins() {
+        return languages().map(blocks -> new SourceDocument("plan.docx", "docx", blocks));
+    }
+
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void noWordOfEitherLanguageIsLost(@ForAll("twins") SourceDocument document) {
+        Plan plan = PlanReader.standard().read(document);
+
+        assertThat(words(plan)).containsAll(words(document));
+        Statistics.label("merged").collect(plan.measures().size() == 1);
     }
 
     @Provide
@@ -289,7 +342,8 @@ class NothingLostTest {
     }
 
     /** Runs of letters and digits: separators and dashes carry no words. */
-    private static void add(Set<String> words, String text) {
+    private static void add(Set<String> words, String marked) {
+        String text = Markup.text(marked);
         for (String word : text.split("[^\\p{L}\\p{N}]+")) {
             if (!word.isEmpty()) {
                 words.add(word);
