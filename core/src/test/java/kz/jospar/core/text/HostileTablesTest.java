@@ -35,6 +35,31 @@ class HostileTablesTest {
     }
 
     @Test
+    void tenThousandRowsOfNumbersAndTitlesOrTotalsAreReadInOnePass() {
+        Plan titles = Tables.read(IntStream.rangeClosed(1, 10_000)
+                .mapToObj(i -> Row.of("1." + i, "Талдау", "", "", ""))
+                .toArray(Row[]::new));
+        Plan totals = Tables.read(IntStream.rangeClosed(1, 10_000)
+                .mapToObj(i -> Row.of("", "Барлығы " + i, "", "5", ""))
+                .toArray(Row[]::new));
+
+        assertThat(titles.measures().size() + titles.sections().size()).isGreaterThanOrEqualTo(10_000);
+        assertThat(totals.sections()).isNotNull();
+    }
+
+    @Test
+    void aThousandTablesWithoutAHeadingGoOn() {
+        Block[] blocks = IntStream.rangeClosed(0, 1_000)
+                .mapToObj(i -> i == 0
+                        ? Tables.table(Tables.HEADER, Row.of("1", "Талдау", "ақпарат", "ДБ", "ай сайын"))
+                        : Tables.table(Row.of((i + 1) + "", "Талдау", "ақпарат", "ДБ", "ай сайын")))
+                .toArray(Block[]::new);
+
+        assertThat(PlanReader.standard().read(Tables.document(blocks)).measures())
+                .hasSize(1_001);
+    }
+
+    @Test
     void aMeasureMayGoOnOverAHundredThousandRows() {
         Row goesOn = Row.of("", "және тағы бір жол", "", "", "");
         List<Row> rows = new ArrayList<>(List.of(Tables.HEADER, Row.of("1", "Талдау", "", "ДБ", "")));

@@ -11,9 +11,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.jospar.core.finding.Finding;
 import kz.jospar.core.lang.LocalizedText;
+import kz.jospar.core.plan.Funding;
+import kz.jospar.core.plan.FundingLine;
 import kz.jospar.core.plan.Measure;
 import kz.jospar.core.plan.Plan;
 import kz.jospar.core.plan.PlanColumn;
+import kz.jospar.core.plan.PlanIndicator;
 import kz.jospar.core.plan.Section;
 import kz.jospar.core.table.Block;
 import kz.jospar.core.table.Cell;
@@ -40,6 +43,14 @@ class NothingLostTest {
             "Ескертпе",
             "Ед. изм.",
             "Срок исполнения",
+            "2025 год",
+            "2026 жыл",
+            "Всего",
+            "Источники финансирования",
+            "Код бюджетной программы",
+            "Мероприятие",
+            "Соисполнители",
+            "Ожидаемый результат",
             "");
 
     @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
@@ -50,6 +61,14 @@ class NothingLostTest {
         Statistics.label("measures").collect(Math.min(plan.measures().size(), 4));
         Statistics.label("sections").collect(Math.min(plan.sections().size(), 3));
         Statistics.label("joined").collect(codes(plan).contains("row-joined"));
+        Statistics.label("goals").collect(!plan.goals().isEmpty());
+        Statistics.label("indicators")
+                .collect(plan.sections().stream()
+                        .anyMatch(section -> !section.indicators().isEmpty()));
+        Statistics.label("lines of funding")
+                .collect(plan.measures().stream()
+                        .anyMatch(measure -> measure.funding() != null
+                                && !measure.funding().lines().isEmpty()));
         Statistics.label("too long").collect(codes(plan).contains("row-too-long"));
     }
 
@@ -103,12 +122,65 @@ class NothingLostTest {
                             rows.addAll(below);
                             return (Block) new Block.Table(rows);
                         }));
-        return Combinators.combine(around, table, around).as((before, plan, after) -> {
-            List<Block> blocks = new ArrayList<>(before);
-            blocks.add(plan);
-            blocks.addAll(after);
-            return new SourceDocument("plan.docx", "docx", blocks);
-        });
+        Arbitrary<List<Block>> above = Arbitraries.of(
+                        "",
+                        "Утвержден\nпостановлением акимата от 5 февраля 2024 года № 12",
+                        "Ғылымды дамыту бағдарламасына қосымша",
+                        "<b>Приложение</b> к плану")
+                .map(text -> List.of(new Block.Paragraph(text)));
+        Arbitrary<List<Block>> more =
+                Arbitraries.oneOf(Arbitraries.just(List.of()), table.list().ofSize(1), languages(), headless());
+        return Combinators.combine(above, around, table, around, more, around)
+                .as((acts, before, plan, between, rest, after) -> {
+                    List<Block> blocks = new ArrayList<>(acts);
+                    blocks.addAll(before);
+                    blocks.add(plan);
+                    blocks.addAll(between);
+                    blocks.addAll(rest);
+                    blocks.addAll(after);
+                    return new SourceDocument("plan.docx", "docx", blocks);
+                });
+    }
+
+    /** The same numbers twice, under Kazakh and under Russian headings. */
+    private static Arbitrary<List<Block>> languages() {
+        Row russian = Row.of("№", "Мероприятие", "Форма завершения", "Исполнители", "Срок исполнения");
+        return Combinators.combine(cells(), cells(), text(wordings()))
+                .as((one, two, title) -> List.of(
+                        new Block.Table(List.of(Tables.HEADER, new Row(one))),
+                        new Block.Paragraph(title),
+                        new Block.Table(List.of(russian, new Row(two)))));
+    }
+
+    private static Arbitrary<List<Block>> headless() {
+        return Combinators.combine(cells(), cells())
+                .as((one, two) -> List.of(
+                        new Block.Table(List.of(Tables.HEADER, new Row(one))), new Block.Table(List.of(new Row(two)))));
+    }
+
+    private static Arbitrary<List<Cell>> cells() {
+        return Combinators.combine(
+                        Arbitraries.of("1", "2", "3"),
+                        text(wordings()).map(Cell::of).list().ofSize(4))
+                .as((number, tail) -> {
+                    List<Cell> cells = new ArrayList<>(List.of(Cell.of(number)));
+                    cells.addAll(tail);
+                    return cells;
+                });
+    }
+
+    /** A document that says everything in Kazakh and again in Russian. */
+    @Provide
+    Arbitrary<SourceDocument> twins() {
+        return languages().map(blocks -> new SourceDocument("plan.docx", "docx", blocks));
+    }
+
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void noWordOfEitherLanguageIsLost(@ForAll("twins") SourceDocument document) {
+        Plan plan = PlanReader.standard().read(document);
+
+        assertThat(words(plan)).containsAll(words(document));
+        Statistics.label("merged").collect(plan.measures().size() == 1);
     }
 
     @Provide
@@ -132,7 +204,7 @@ class NothingLostTest {
         Arbitrary<Row> section = text(wordings()).map(text -> new Row(List.of(Cell.spanning(text, columns))));
         return Arbitraries.frequencyOf(
                 net.jqwik.api.Tuple.of(6, measure),
-                net.jqwik.api.Tuple.of(1, section),
+                net.jqwik.api.Tuple.of(2, section),
                 net.jqwik.api.Tuple.of(1, Arbitraries.just(Row.of("1", "2"))));
     }
 
@@ -175,6 +247,12 @@ class NothingLostTest {
                         "БЕКІТЕМІН",
                         "____",
                         "Мероприятия",
+                        "Всего",
+                        "Цель",
+                        "Задача 1.",
+                        "МБ",
+                        "6,7",
+                        "%",
                         "ДБ – басқарма",
                         "план"),
                 Arbitraries.strings().withChars("абвгдәғқі").ofMinLength(1).ofMaxLength(8));
@@ -212,7 +290,12 @@ class NothingLostTest {
         for (Section section : plan.sections()) {
             add(words, section.heading());
             section.measures().forEach(measure -> texts(measure).forEach(text -> add(words, text)));
+            section.indicators().forEach(indicator -> texts(indicator).forEach(text -> add(words, text)));
         }
+        plan.goals().forEach(goal -> {
+            add(words, goal.heading());
+            goal.indicators().forEach(indicator -> texts(indicator).forEach(text -> add(words, text)));
+        });
         return words;
     }
 
@@ -220,9 +303,29 @@ class NothingLostTest {
         List<String> texts = new ArrayList<>(List.of(measure.number().text(), measure.deadline()));
         texts.add(in(measure.title()));
         texts.add(measure.form() == null ? "" : measure.form().text());
-        texts.add(measure.funding() == null ? "" : measure.funding().text());
+        texts.addAll(measure.funding() == null ? List.of() : texts(measure.funding()));
         texts.addAll(measure.other().values());
         measure.executors().forEach(executor -> texts.add(executor.text()));
+        return texts.stream();
+    }
+
+    private static List<String> texts(Funding funding) {
+        List<String> texts = new ArrayList<>(List.of(funding.text()));
+        texts.add(funding.unit() == null ? "" : funding.unit().text());
+        funding.sources().forEach(source -> texts.add(source.text()));
+        for (FundingLine line : funding.lines()) {
+            line.byYear().values().forEach(amount -> texts.add(amount.text()));
+            texts.add(line.total() == null ? "" : line.total().text());
+            line.sources().forEach(source -> texts.add(source.text()));
+            texts.add(line.programme());
+        }
+        return texts;
+    }
+
+    private static Stream<String> texts(PlanIndicator indicator) {
+        List<String> texts = new ArrayList<>(List.of(indicator.number(), in(indicator.title()), indicator.unit()));
+        indicator.byYear().values().forEach(amount -> texts.add(amount.text()));
+        indicator.executors().forEach(executor -> texts.add(executor.text()));
         return texts.stream();
     }
 
@@ -239,7 +342,8 @@ class NothingLostTest {
     }
 
     /** Runs of letters and digits: separators and dashes carry no words. */
-    private static void add(Set<String> words, String text) {
+    private static void add(Set<String> words, String marked) {
+        String text = Markup.text(marked);
         for (String word : text.split("[^\\p{L}\\p{N}]+")) {
             if (!word.isEmpty()) {
                 words.add(word);

@@ -84,6 +84,21 @@ class RealDocumentTest {
         node.forEach(child -> collect(child, texts));
     }
 
+    /** Fifty of its sixty-one measures have deadlines that fall on days by themselves. */
+    @ParameterizedTest
+    @ValueSource(strings = {"docx", "txt", "html", "xlsx"})
+    void theChildProtectionPlanHasItsDaysInEveryFormat(String format, @TempDir Path folder) {
+        String json = folder.resolve("plan.json").toString();
+        Call.of("read", Sample.shared("documents/child-protection-plan-2019-2023.kk." + format), "--out", json);
+        List<JsonNode> dated = Call.of("obligations", json, "--jsonl").json().stream()
+                .filter(line -> !line.path("due").isNull())
+                .toList();
+
+        assertThat(dated).hasSize(225);
+        assertThat(dated.stream().map(line -> line.path("measure").asString()).distinct())
+                .hasSize(50);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"docx", "txt", "html", "xlsx"})
     void theChildProtectionPlanIsReadWithoutFailure(String format, @TempDir Path folder) {
