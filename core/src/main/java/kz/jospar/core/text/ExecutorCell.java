@@ -13,14 +13,14 @@ import kz.jospar.core.party.Executor;
 import kz.jospar.core.party.Role;
 
 /**
- * Reads the cells that name who acts.
+ * Reads the cells that name who acts: kk орындаушылар ұяшығы, ru графа исполнителей.
  *
  * <p>Commas, semicolons, a slash between blanks and lines that begin with a capital letter separate addressees, outside
  * brackets and quotation marks; a mark in brackets belongs to the name before it; after such a mark, or between two
  * abbreviations, a missing separator is supplied and reported. One instance reads one document: the same addressee has
  * the same id in all its cells.
  */
-final class ExecutorCell {
+public final class ExecutorCell {
     private static final Pattern MANY = Pattern.compile(
             "(?:^|.*[ ])\\p{L}*(?:әкімдік|әкім|орган|ұйым|мекеме|басқарма|департамент|министрлік|басшы|бөлім|бөлімше"
                     + "|комитет|кәсіпорын|орын|қызмет)(?:лар|лер|дар|дер|тар|тер)(?:ы|і)?"
@@ -34,15 +34,28 @@ final class ExecutorCell {
     private final Map<String, Integer> namesBySlug = new HashMap<>();
     private final Map<String, Result> read = new HashMap<>();
 
-    /** The addressees of a cell, and the places where a separator was missing. */
-    record Result(List<Executor> executors, List<String> unseparated) {}
+    /** A reader of one document. */
+    public ExecutorCell() {}
+
+    /**
+     * The addressees of a cell, and the places where a separator was missing.
+     *
+     * @param executors the addressees in order
+     * @param unseparated the items that were taken apart without a separator
+     */
+    public record Result(List<Executor> executors, List<String> unseparated) {
+        public Result {
+            executors = List.copyOf(executors);
+            unseparated = List.copyOf(unseparated);
+        }
+    }
 
     /**
      * Returns the addressees; a cell that merging repeats in many rows is read once.
      *
      * @param leads whether the first one named may lead
      */
-    Result read(String cell, boolean leads) {
+    public Result read(String cell, boolean leads) {
         String key = (leads ? "+" : "-") + cell;
         Result known = read.get(key);
         if (known == null) {
@@ -64,16 +77,30 @@ final class ExecutorCell {
         }
         List<Executor> executors = new ArrayList<>();
         for (ExecutorItem item : items) {
-            Set<Mark> marks = item.marks();
-            executors.add(new Executor(
-                    id(item.name()),
-                    item.name(),
-                    role(item, leads && executors.isEmpty()),
-                    marks.contains(Mark.BY_AGREEMENT),
-                    marks.contains(Mark.JOINTLY),
-                    item.text()));
+            executors.add(executor(item, leads && executors.isEmpty()));
         }
-        return new Result(List.copyOf(executors), List.copyOf(unseparated));
+        return new Result(executors, unseparated);
+    }
+
+    /**
+     * Returns one addressee that stands alone, its commas being part of its name.
+     *
+     * @param text its name with its marks; a letter or digit at least
+     * @param leads whether it may lead
+     */
+    public Executor readOne(String text, boolean leads) {
+        return executor(ExecutorItem.of(Blanks.collapse(text)), leads);
+    }
+
+    private Executor executor(ExecutorItem item, boolean leads) {
+        Set<Mark> marks = item.marks();
+        return new Executor(
+                id(item.name()),
+                item.name(),
+                role(item, leads),
+                marks.contains(Mark.BY_AGREEMENT),
+                marks.contains(Mark.JOINTLY),
+                item.text());
     }
 
     private static void add(List<ExecutorItem> items, ExecutorItem item) {
@@ -89,7 +116,7 @@ final class ExecutorCell {
     }
 
     /** Returns the id of a name, the same for names that look the same; another name with the same key gets ~2. */
-    String id(String name) {
+    public String id(String name) {
         String looks = Lookalikes.toCyrillic(Blanks.collapse(name)).toLowerCase(Locale.ROOT);
         String known = idByName.get(looks);
         if (known != null) {
