@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import kz.jospar.core.finding.Finding;
 import kz.jospar.core.finding.Place;
 import kz.jospar.core.finding.Severity;
+import kz.jospar.core.party.Abbreviation;
 import kz.jospar.core.party.Executor;
 import kz.jospar.core.party.Organization;
 import kz.jospar.core.party.Role;
@@ -184,11 +185,8 @@ public final class PlanLint {
         }
 
         void check(Measure measure, Executor executor, List<Finding> findings) {
-            boolean abbreviation =
-                    executor.name().codePoints().filter(Character::isUpperCase).count() >= 2
-                            && executor.name().codePoints().allMatch(Character::isLetter);
             if (glossary.isEmpty()
-                    || !abbreviation
+                    || !Abbreviation.is(executor.name())
                     || executor.role() == Role.GROUP
                     || defined.contains(executor.id())
                     || defined.contains(executor.name())) {
