@@ -55,11 +55,6 @@ final class Bodies {
         return Lookalikes.toCyrillic(Blanks.collapse(name)).toLowerCase(Locale.ROOT);
     }
 
-    /** Tells whether the glossary has a body of this name. */
-    boolean isDefined(String name) {
-        return idByName.containsKey(looks(name));
-    }
-
     /** Returns the glossary as a plan has it. */
     List<Organization> glossary() {
         return defined.stream()

@@ -12,7 +12,8 @@ import java.lang.annotation.Target;
  * Every executor is a body that is known: kk белгілі орындаушы, ru известный исполнитель.
  *
  * <p>Known is a body of the plan's glossary, by abbreviation or name, one of the directory that the validator was given, and
- * many bodies under one name ("аудан әкімдіктері"). Marks such as "(келісім бойынша)" do not count. The violation
+ * many bodies under one name ("аудан әкімдіктері"), as {@link kz.jospar.core.party.Executors} finds them. A name that
+ * several bodies of the directory have is told too. Marks such as "(келісім бойынша)" do not count. The violation
  * stands at the executor's name.
  *
  * <p>Worked case: a plan whose glossary has {@code ДСБ} names {@code ДСБ (жинақтау)} and {@code ДСББ}; the second has a

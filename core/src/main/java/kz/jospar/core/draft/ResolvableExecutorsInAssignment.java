@@ -3,12 +3,13 @@ package kz.jospar.core.draft;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.util.List;
+import kz.jospar.core.guard.Guard;
 import kz.jospar.core.party.Directory;
 import org.jspecify.annotations.Nullable;
 
 /** Checks {@link ResolvableExecutor} of an assignment, which has no glossary. */
 public final class ResolvableExecutorsInAssignment implements ConstraintValidator<ResolvableExecutor, AssignmentDraft> {
-    private final KnownBodies known;
+    private final Directory directory;
 
     /** A validator that knows Kazakhstan's bodies. */
     public ResolvableExecutorsInAssignment() {
@@ -17,7 +18,7 @@ public final class ResolvableExecutorsInAssignment implements ConstraintValidato
 
     /** A validator that knows the bodies of a directory. */
     public ResolvableExecutorsInAssignment(Directory directory) {
-        known = new KnownBodies(directory);
+        this.directory = Guard.present("directory", directory);
     }
 
     @Override
@@ -26,15 +27,16 @@ public final class ResolvableExecutorsInAssignment implements ConstraintValidato
             return true;
         }
         int[] unknown = {0};
-        known.forEachUnknown(draft.executors(), new Bodies(List.of()), (at, name) -> {
-            unknown[0]++;
-            Complaint.of(context, context.getDefaultConstraintMessageTemplate() + ": " + Complaint.quoted(name))
-                    .addPropertyNode("executors")
-                    .addPropertyNode("name")
-                    .inIterable()
-                    .atIndex(at)
-                    .addConstraintViolation();
-        });
+        new KnownBodies(directory, new Bodies(List.of()), draft.given())
+                .forEachUnknown(draft.executors(), context.getDefaultConstraintMessageTemplate(), (at, message) -> {
+                    unknown[0]++;
+                    Complaint.of(context, message)
+                            .addPropertyNode("executors")
+                            .addPropertyNode("name")
+                            .inIterable()
+                            .atIndex(at)
+                            .addConstraintViolation();
+                });
         return unknown[0] == 0;
     }
 }

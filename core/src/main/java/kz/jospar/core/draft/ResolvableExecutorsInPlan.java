@@ -2,12 +2,13 @@ package kz.jospar.core.draft;
 
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
+import kz.jospar.core.guard.Guard;
 import kz.jospar.core.party.Directory;
 import org.jspecify.annotations.Nullable;
 
 /** Checks {@link ResolvableExecutor} of every measure of a plan. */
 public final class ResolvableExecutorsInPlan implements ConstraintValidator<ResolvableExecutor, PlanDraft> {
-    private final KnownBodies known;
+    private final Directory directory;
 
     /** A validator that knows Kazakhstan's bodies. */
     public ResolvableExecutorsInPlan() {
@@ -16,7 +17,7 @@ public final class ResolvableExecutorsInPlan implements ConstraintValidator<Reso
 
     /** A validator that knows the bodies of a directory. */
     public ResolvableExecutorsInPlan(Directory directory) {
-        known = new KnownBodies(directory);
+        this.directory = Guard.present("directory", directory);
     }
 
     @Override
@@ -24,14 +25,13 @@ public final class ResolvableExecutorsInPlan implements ConstraintValidator<Reso
         if (plan == null) {
             return true;
         }
-        Bodies bodies = new Bodies(plan);
+        KnownBodies known =
+                new KnownBodies(directory, new Bodies(plan), plan.adopted() == null ? plan.from() : plan.adopted());
+        String template = context.getDefaultConstraintMessageTemplate();
         int[] unknown = {0};
-        plan.forEachMeasure((place, measure) -> known.forEachUnknown(measure.executors(), bodies, (at, name) -> {
+        plan.forEachMeasure((place, measure) -> known.forEachUnknown(measure.executors(), template, (at, message) -> {
             unknown[0]++;
-            place.tellExecutor(
-                    Complaint.of(
-                            context, context.getDefaultConstraintMessageTemplate() + ": " + Complaint.quoted(name)),
-                    at);
+            place.tellExecutor(Complaint.of(context, message), at);
         }));
         return unknown[0] == 0;
     }

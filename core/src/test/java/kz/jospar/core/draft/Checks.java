@@ -69,6 +69,11 @@ final class Checks {
                 .toList();
     }
 
+    /** Returns how many violations a bean has. */
+    static int count(Object bean) {
+        return FACTORY.getValidator().validate(bean).size();
+    }
+
     private static Set<ConstraintViolation<Object>> violations(ValidatorFactory factory, Object bean) {
         Set<ConstraintViolation<Object>> violations = factory.getValidator().validate(bean);
         assertThat(violations)
