@@ -12,17 +12,13 @@ public final class NoGapsInList implements ConstraintValidator<NoGaps, List<?>> 
 
     @Override
     public boolean isValid(@Nullable List<?> list, ConstraintValidatorContext context) {
-        boolean valid = true;
+        Complaints gaps = new Complaints(context);
         for (int i = 0; list != null && i < list.size(); i++) {
             if (list.get(i) == null) {
-                Complaint.of(context, context.getDefaultConstraintMessageTemplate())
-                        .addBeanNode()
-                        .inIterable()
-                        .atIndex(i)
-                        .addConstraintViolation();
-                valid = false;
+                int at = i;
+                gaps.tell(gap -> gap.addBeanNode().inIterable().atIndex(at).addConstraintViolation());
             }
         }
-        return valid;
+        return gaps.isEmpty();
     }
 }

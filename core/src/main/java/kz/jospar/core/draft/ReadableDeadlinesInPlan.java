@@ -15,13 +15,12 @@ public final class ReadableDeadlinesInPlan implements ConstraintValidator<Readab
         if (plan == null) {
             return true;
         }
-        int[] unread = {0};
+        Complaints unread = new Complaints(context);
         Deadlines.read(plan, (place, reading) -> {
             if (reading instanceof Reading.NotUnderstood not) {
-                unread[0]++;
-                place.tell(Complaint.of(context, NotUnderstood.template(not)), "deadline");
+                unread.tellAs(NotUnderstood.template(not), violation -> place.tell(violation, "deadline"));
             }
         });
-        return unread[0] == 0;
+        return unread.isEmpty();
     }
 }

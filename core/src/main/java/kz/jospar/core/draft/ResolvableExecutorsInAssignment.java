@@ -26,17 +26,17 @@ public final class ResolvableExecutorsInAssignment implements ConstraintValidato
         if (draft == null) {
             return true;
         }
-        int[] unknown = {0};
+        Complaints unknown = new Complaints(context);
         new KnownBodies(directory, new Bodies(List.of()), draft.given())
-                .forEachUnknown(draft.executors(), context.getDefaultConstraintMessageTemplate(), (at, message) -> {
-                    unknown[0]++;
-                    Complaint.of(context, message)
-                            .addPropertyNode("executors")
-                            .addPropertyNode("name")
-                            .inIterable()
-                            .atIndex(at)
-                            .addConstraintViolation();
-                });
-        return unknown[0] == 0;
+                .forEachUnknown(
+                        draft.executors(),
+                        context.getDefaultConstraintMessageTemplate(),
+                        (at, message) -> unknown.tellAs(message, violation -> violation
+                                .addPropertyNode("executors")
+                                .addPropertyNode("name")
+                                .inIterable()
+                                .atIndex(at)
+                                .addConstraintViolation()));
+        return unknown.isEmpty();
     }
 }

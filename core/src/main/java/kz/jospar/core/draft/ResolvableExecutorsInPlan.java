@@ -28,11 +28,10 @@ public final class ResolvableExecutorsInPlan implements ConstraintValidator<Reso
         KnownBodies known =
                 new KnownBodies(directory, new Bodies(plan), plan.adopted() == null ? plan.from() : plan.adopted());
         String template = context.getDefaultConstraintMessageTemplate();
-        int[] unknown = {0};
+        Complaints unknown = new Complaints(context);
         plan.forEachMeasure((place, measure) -> known.forEachUnknown(measure.executors(), template, (at, message) -> {
-            unknown[0]++;
-            place.tellExecutor(Complaint.of(context, message), at);
+            unknown.tellAs(message, violation -> place.tellExecutor(violation, at));
         }));
-        return unknown[0] == 0;
+        return unknown.isEmpty();
     }
 }

@@ -13,7 +13,7 @@ public final class UniqueAbbreviationsInPlan implements ConstraintValidator<Uniq
 
     @Override
     public boolean isValid(@Nullable PlanDraft plan, ConstraintValidatorContext context) {
-        boolean valid = true;
+        Complaints twice = new Complaints(context);
         Map<String, String> first = new HashMap<>();
         for (int i = 0; plan != null && i < plan.glossary().size(); i++) {
             OrganizationDraft body = plan.glossary().get(i);
@@ -23,15 +23,17 @@ public final class UniqueAbbreviationsInPlan implements ConstraintValidator<Uniq
             }
             String other = first.putIfAbsent(Bodies.looks(abbreviation), abbreviation);
             if (other != null) {
-                Complaint.of(context, context.getDefaultConstraintMessageTemplate() + ": " + Complaint.quoted(other))
-                        .addPropertyNode("glossary")
-                        .addPropertyNode("abbreviation")
-                        .inIterable()
-                        .atIndex(i)
-                        .addConstraintViolation();
-                valid = false;
+                int at = i;
+                twice.tell(
+                        Complaint.quoted(other),
+                        violation -> violation
+                                .addPropertyNode("glossary")
+                                .addPropertyNode("abbreviation")
+                                .inIterable()
+                                .atIndex(at)
+                                .addConstraintViolation());
             }
         }
-        return valid;
+        return twice.isEmpty();
     }
 }

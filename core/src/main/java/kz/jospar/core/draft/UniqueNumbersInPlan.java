@@ -20,7 +20,7 @@ public final class UniqueNumbersInPlan implements ConstraintValidator<UniqueNumb
             return true;
         }
         Map<String, MeasureDraft> first = new HashMap<>();
-        int[] twice = {0};
+        Complaints twice = new Complaints(context);
         plan.forEachMeasure((place, measure) -> {
             String number = Typed.orEmpty(measure.number());
             if (!Typed.hasWords(number) || number.length() > MeasureDraft.NUMBER) {
@@ -28,13 +28,10 @@ public final class UniqueNumbersInPlan implements ConstraintValidator<UniqueNumb
             }
             MeasureDraft other = first.putIfAbsent(new MeasureNumber(number).key(), measure);
             if (other != null) {
-                twice[0]++;
-                place.tell(
-                        Complaint.of(context, context.getDefaultConstraintMessageTemplate() + ": " + name(other)),
-                        "number");
+                twice.tell(name(other), violation -> place.tell(violation, "number"));
             }
         });
-        return twice[0] == 0;
+        return twice.isEmpty();
     }
 
     private static String name(MeasureDraft measure) {

@@ -18,18 +18,14 @@ public final class WithinPlanDays implements ConstraintValidator<WithinPlan, Pla
         }
         Outside outside = new Outside(period);
         String days = " (" + period.from() + " – " + period.toInclusive() + ")";
-        int[] left = {0};
+        Complaints left = new Complaints(context);
         Deadlines.read(
                 plan,
                 (place, reading) -> reading.timing().map(outside::first).ifPresent(dates -> {
                     if (!dates.isEmpty()) {
-                        left[0]++;
-                        place.tell(
-                                Complaint.of(
-                                        context, context.getDefaultConstraintMessageTemplate() + ": " + dates + days),
-                                "deadline");
+                        left.tell(dates + days, violation -> place.tell(violation, "deadline"));
                     }
                 }));
-        return left[0] == 0;
+        return left.isEmpty();
     }
 }

@@ -23,27 +23,24 @@ public final class WrittenTexts implements ConstraintValidator<Written, List<@Nu
 
     @Override
     public boolean isValid(@Nullable List<@Nullable LocalizedText> texts, ConstraintValidatorContext context) {
-        boolean valid = true;
+        Complaints complaints = new Complaints(context);
         for (int i = 0; texts != null && i < texts.size(); i++) {
+            int at = i;
             LocalizedText text = texts.get(i);
             List<Language> tooLong = WrittenText.tooLong(text, max);
             for (Language language : tooLong) {
-                Complaint.of(context, Complaint.key("tooLong"))
-                        .addPropertyNode(language.code())
-                        .inIterable()
-                        .atIndex(i)
-                        .addConstraintViolation();
+                complaints.tellAs(
+                        Complaint.key("tooLong"),
+                        tooMuch -> tooMuch.addPropertyNode(language.code())
+                                .inIterable()
+                                .atIndex(at)
+                                .addConstraintViolation());
             }
-            boolean empty = tooLong.isEmpty() && !optional && !Typed.hasWords(text);
-            if (empty) {
-                Complaint.of(context, context.getDefaultConstraintMessageTemplate())
-                        .addBeanNode()
-                        .inIterable()
-                        .atIndex(i)
-                        .addConstraintViolation();
+            if (tooLong.isEmpty() && !optional && !Typed.hasWords(text)) {
+                complaints.tell(
+                        empty -> empty.addBeanNode().inIterable().atIndex(at).addConstraintViolation());
             }
-            valid &= tooLong.isEmpty() && !empty;
         }
-        return valid;
+        return complaints.isEmpty();
     }
 }

@@ -10,7 +10,8 @@
  * <p>{@link kz.jospar.core.draft.DraftValidators} tells a validator which organizations there are.
  *
  * <p>Messages hold the words of a person behind a colon: «...нөмір бұрыннан бар: «1.2.»». They are escaped, so that a
- * title with <code>${...}</code> is shown and never computed, and cut to 60 characters.
+ * title with <code>${...}</code> is shown and never computed, and cut to 60 characters. Of one
+ * constraint a draft tells a thousand violations and no more.
  */
 @NullMarked
 package kz.jospar.core.draft;

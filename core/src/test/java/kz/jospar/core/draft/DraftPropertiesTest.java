@@ -56,7 +56,12 @@ class DraftPropertiesTest {
     @Property(tries = 500)
     void whatWasTypedIsShownInAMessageAsItWas(@ForAll("words") String words) {
         PlanDraft draft = new PlanDraft(
-                null, null, null, null, List.of(new SectionDraft(null, List.of(Checks.measure("1", "", "Щҷҷ " + words)))), null);
+                null,
+                null,
+                null,
+                null,
+                List.of(new SectionDraft(null, List.of(Checks.measure("1", "", "Щҷҷ " + words)))),
+                null);
         String shown = ("Щҷҷ " + words).strip().replaceAll("[ \\t\\n\\u00a0]+", " ");
         assertThat(Checks.of(draft))
                 .filteredOn(line -> line.contains("executors[0]"))

@@ -17,7 +17,8 @@ final class Drafts {
     /** Texts that people and machines send: nothing, blanks of all kinds, braces, letters of every alphabet. */
     private static Arbitrary<String> odd() {
         return Arbitraries.oneOf(
-                Arbitraries.of("", " ", "\u00a0", "\u2003", "\u0001", "—", "{max}", "${1+1}", "\\", "\\{a\\}", "«»", "()"),
+                Arbitraries.of(
+                        "", " ", "\u00a0", "\u2003", "\u0001", "—", "{max}", "${1+1}", "\\", "\\{a\\}", "«»", "()"),
                 Arbitraries.strings().ofMaxLength(20),
                 Arbitraries.strings().withChars("{}$\\«»\"'()., 1ІҚa\u00a0\t\n").ofMaxLength(12));
     }
@@ -25,13 +26,15 @@ final class Drafts {
     /** The share of odd values; a draft with many fields is right only if they are rare. */
     private static Arbitrary<String> mostly(Arbitrary<String> right, int oddOfAThousand) {
         return Arbitraries.frequencyOf(
-                Tuple.of(1000 - oddOfAThousand, right),
-                Tuple.of(Math.max(1, oddOfAThousand), odd().injectNull(0.2)));
+                Tuple.of(1000 - oddOfAThousand, right), Tuple.of(Math.max(1, oddOfAThousand), odd().injectNull(0.2)));
     }
 
     private static Arbitrary<LocalizedText> texts(int odd) {
         Arbitrary<String> right = Arbitraries.of("Іс-шара", "Мероприятие 1", "  Measure ", "Жоспар {0} ${x}", "1");
-        return Combinators.combine(mostly(right, odd), mostly(right, odd).injectNull(0.5), mostly(right, odd).injectNull(0.5))
+        return Combinators.combine(
+                        mostly(right, odd),
+                        mostly(right, odd).injectNull(0.5),
+                        mostly(right, odd).injectNull(0.5))
                 .as(LocalizedText::new);
     }
 
@@ -77,7 +80,11 @@ final class Drafts {
                         numbers,
                         texts(odd),
                         mostly(Arbitraries.of("ақпарат", "отчёт; протокол", ""), odd),
-                        executors(odd).injectNull(odd / 3000.0).list().ofMinSize(odd == 0 ? 1 : 0).ofMaxSize(3),
+                        executors(odd)
+                                .injectNull(odd / 3000.0)
+                                .list()
+                                .ofMinSize(odd == 0 ? 1 : 0)
+                                .ofMaxSize(3),
                         deadlines,
                         mostly(Arbitraries.of("РБ", "қаржыландыруды қажет етпейді", ""), odd))
                 .as(MeasureDraft::new);
@@ -87,7 +94,11 @@ final class Drafts {
     static Arbitrary<PlanDraft> plans(int odd) {
         Arbitrary<SectionDraft> sections = Combinators.combine(
                         texts(odd).injectNull(0.3),
-                        measures(odd).injectNull(odd / 3000.0).list().ofMinSize(odd == 0 ? 1 : 0).ofMaxSize(3))
+                        measures(odd)
+                                .injectNull(odd / 3000.0)
+                                .list()
+                                .ofMinSize(odd == 0 ? 1 : 0)
+                                .ofMaxSize(3))
                 .as(SectionDraft::new);
         Arbitrary<OrganizationDraft> glossary = Combinators.combine(
                         mostly(Arbitraries.of("ЖАО", "Қ-1", "ҒЗИ", "дсБ"), odd), texts(odd))
@@ -101,9 +112,7 @@ final class Drafts {
                         .injectNull(odd / 5000.0);
         Arbitrary<LocalDate> to = odd == 0
                 ? Arbitraries.just(LocalDate.of(2026, 12, 31))
-                : Arbitraries.frequency(
-                                Tuple.of(1000, LocalDate.of(2026, 12, 31)),
-                                Tuple.of(odd, LocalDate.MAX))
+                : Arbitraries.frequency(Tuple.of(1000, LocalDate.of(2026, 12, 31)), Tuple.of(odd, LocalDate.MAX))
                         .injectNull(odd / 5000.0);
         Arbitrary<LocalDate> adopted = Arbitraries.of(LocalDate.of(2025, 1, 20), LocalDate.of(2024, 12, 20));
         return Combinators.combine(
@@ -111,7 +120,10 @@ final class Drafts {
                         from,
                         to,
                         adopted.injectNull(odd / 5000.0),
-                        sections.injectNull(odd / 3000.0).list().ofMinSize(odd == 0 ? 1 : 0).ofMaxSize(3),
+                        sections.injectNull(odd / 3000.0)
+                                .list()
+                                .ofMinSize(odd == 0 ? 1 : 0)
+                                .ofMaxSize(3),
                         glossary.list().ofMaxSize(1))
                 .as((title, first, last, day, parts, bodies) -> {
                     List<OrganizationDraft> all = new ArrayList<>(bodies);

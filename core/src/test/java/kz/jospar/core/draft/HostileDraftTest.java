@@ -3,7 +3,6 @@ package kz.jospar.core.draft;
 import static kz.jospar.core.draft.Checks.kk;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,7 +28,19 @@ class HostileDraftTest {
                         null,
                         null,
                         null,
-                        Arrays.asList(null, new SectionDraft(null, Arrays.asList(null, new MeasureDraft(null, null, null, Arrays.asList(null, new ExecutorDraft(null)), null, null)))),
+                        Arrays.asList(
+                                null,
+                                new SectionDraft(
+                                        null,
+                                        Arrays.asList(
+                                                null,
+                                                new MeasureDraft(
+                                                        null,
+                                                        null,
+                                                        null,
+                                                        Arrays.asList(null, new ExecutorDraft(null)),
+                                                        null,
+                                                        null)))),
                         Arrays.asList(null, new OrganizationDraft(null, null)))))
                 .containsExactly(
                         "from",
@@ -74,23 +85,29 @@ class HostileDraftTest {
     @ValueSource(strings = {"all wrong", "all numbers alike", "all right"})
     void theTimeGrowsWithTheNumberOfMeasures(String how) {
         IntFunction<MeasureDraft> measure = switch (how) {
-            case "all wrong" -> i -> new MeasureDraft("", null, null, Collections.singletonList(null), "кешкісін " + i, null);
+            case "all wrong" ->
+                i -> new MeasureDraft("", null, null, Collections.singletonList(null), "кешкісін " + i, null);
             case "all numbers alike" -> i -> Checks.measure("1", "ай сайын", "ЩҚЩ" + i);
             default -> i -> Checks.measure("1." + i, "ай сайын", "аудан әкімдіктері");
         };
-        nanos(draft(500, measure));
-        nanos(draft(500, measure));
-        long some = Math.max(nanos(draft(2_500, measure)), 20_000_000);
-        long four = nanos(draft(10_000, measure));
-        assertThat((double) four / some).as(how + ": four times as many measures, " + four / 1_000_000 + " ms").isLessThan(10);
+        long some = IntStream.range(0, 4)
+                .mapToLong(i -> nanos(draft(1_000, measure)))
+                .min()
+                .orElseThrow();
+        long tenTimes = nanos(draft(10_000, measure));
+        // Ten times as long, or a hundred if any pair of measures were compared.
+        assertThat((double) tenTimes / Math.max(some, 5_000_000))
+                .as(how + ": " + tenTimes / 1_000_000 + " ms after " + some / 1_000_000)
+                .isLessThan(40);
     }
 
     @Test
-    void tenThousandGapsAreTold() {
+    void ofTenThousandGapsAThousandAreTold() {
         List<SectionDraft> gaps = new ArrayList<>(Collections.nCopies(10_000, (SectionDraft) null));
-        assertThat(Checks.paths(new PlanDraft(kk("Ж"), LocalDate.of(2025, 1, 1), LocalDate.of(2025, 1, 1), null, gaps, null)))
-                .hasSize(10_001)
-                .contains("sections", "sections[9999]");
+        assertThat(Checks.paths(
+                        new PlanDraft(kk("Ж"), LocalDate.of(2025, 1, 1), LocalDate.of(2025, 1, 1), null, gaps, null)))
+                .hasSize(1_001)
+                .contains("sections", "sections[999]");
     }
 
     private static PlanDraft draft(int measures, IntFunction<MeasureDraft> measure) {
@@ -99,14 +116,14 @@ class HostileDraftTest {
                 LocalDate.of(2025, 1, 1),
                 LocalDate.of(2026, 12, 31),
                 null,
-                List.of(new SectionDraft(null, IntStream.range(0, measures).mapToObj(measure).toList())),
+                List.of(new SectionDraft(
+                        null, IntStream.range(0, measures).mapToObj(measure).toList())),
                 null);
     }
 
     private static long nanos(PlanDraft draft) {
-        var threads = ManagementFactory.getThreadMXBean();
-        long before = threads.getCurrentThreadCpuTime();
-        assertThat(Checks.count(draft)).isGreaterThanOrEqualTo(draft.sections().get(0).measures().size() > 2_000 ? 1 : 0);
-        return threads.getCurrentThreadCpuTime() - before;
+        long before = System.nanoTime();
+        assertThat(Checks.count(draft)).isNotNegative();
+        return System.nanoTime() - before;
     }
 }
