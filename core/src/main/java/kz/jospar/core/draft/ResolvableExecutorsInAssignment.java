@@ -31,12 +31,14 @@ public final class ResolvableExecutorsInAssignment implements ConstraintValidato
                 .forEachUnknown(
                         draft.executors(),
                         context.getDefaultConstraintMessageTemplate(),
-                        (at, message) -> unknown.tellAs(message, violation -> violation
-                                .addPropertyNode("executors")
-                                .addPropertyNode("name")
-                                .inIterable()
-                                .atIndex(at)
-                                .addConstraintViolation()));
+                        (at, message) -> unknown.tellAs(
+                                message,
+                                violation -> violation
+                                        .addPropertyNode("executors")
+                                        .addPropertyNode("name")
+                                        .inIterable()
+                                        .atIndex(at)
+                                        .addConstraintViolation()));
         return unknown.isEmpty();
     }
 }

@@ -12,6 +12,7 @@ import kz.jospar.core.plan.Section;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -27,9 +28,15 @@ class DraftPropertiesTest {
         return Arbitraries.oneOf(Drafts.plans(5), Drafts.plans(20), Drafts.plans(300));
     }
 
-    @Property(tries = 2000)
+    @Property(tries = 2000, edgeCases = EdgeCasesMode.NONE)
     void thereAreViolationsOrAPlanWithEverythingThatWasTyped(@ForAll("drafts") PlanDraft draft) {
         List<String> violations = Checks.of(draft);
+        Statistics.label("paths")
+                .collect(Checks.paths(draft).stream()
+                        .map(x -> x.replaceAll("[0-9]", ""))
+                        .distinct()
+                        .limit(1)
+                        .toList());
         Statistics.label("outcome")
                 .collect(violations.isEmpty() ? "a plan" : "violations")
                 .coverage(coverage -> {

@@ -61,7 +61,7 @@ class EmbedderTest {
                     + " the directory of organizations: \"ЩҚЩ\"",
             "title: the text is written in no language",
             "toInclusive: the period ends before it begins: 2026-12-31 – 2026-01-01",
-            "1 Recurring[every=QUARTER, interval=1, parts=[], during=null, due=null, count=Count[times=1, limit=ON]],"
+            "1 Recurring[every=QUARTER, interval=1, parts=[], during=null, due=null, count=Count[times=1, atLeast=false]],"
                     + " comes back: true");
 
     private static final List<String> OF_RECORDS = List.of(
