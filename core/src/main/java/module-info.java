@@ -34,6 +34,9 @@ module kz.jospar.core {
     exports kz.jospar.core.text;
     exports kz.jospar.core.lint;
 
+    // From a form or a request to plans: what a person should mend, all at once.
+    exports kz.jospar.core.draft;
+
     // A validator reads the records' fields.
     opens kz.jospar.core.plan to
             org.hibernate.validator;
@@ -42,5 +45,7 @@ module kz.jospar.core {
     opens kz.jospar.core.staff to
             org.hibernate.validator;
     opens kz.jospar.core.lang to
+            org.hibernate.validator;
+    opens kz.jospar.core.draft to
             org.hibernate.validator;
 }

@@ -17,7 +17,7 @@ import kz.jospar.core.time.Timing;
  */
 public final class TimingPhrase {
     /** Longer phrases are refused whole: no deadline needs them, and hostile input may have any length. */
-    static final int LONGEST = 2_000;
+    public static final int LONGEST = 2_000;
 
     private static final String DITTO = "«»\"“”„‟″〃'’_-–—―.,/";
 
@@ -45,8 +45,8 @@ public final class TimingPhrase {
         return new Sentence(phrase, cut, context).read(chart);
     }
 
-    /** Marks that repeat the row above: «___», -"-. */
-    static boolean isDitto(String phrase) {
+    /** Tells whether a phrase is only marks that repeat the row above: «___», -"-. */
+    public static boolean isDitto(String phrase) {
         boolean marked = false;
         for (int i = 0; i < phrase.length(); i++) {
             char c = phrase.charAt(i);

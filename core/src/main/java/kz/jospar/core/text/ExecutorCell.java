@@ -16,14 +16,14 @@ import kz.jospar.core.party.Role;
 import kz.jospar.core.phrase.TimingPhrase;
 
 /**
- * Reads the cells that name who acts.
+ * Reads the cells that name who acts: kk орындаушылар ұяшығы, ru графа исполнителей.
  *
  * <p>Commas, semicolons, a slash between blanks and lines that begin with a capital letter separate addressees, outside
  * brackets and quotation marks; a mark in brackets belongs to the name before it; after such a mark, or between two
  * abbreviations, a missing separator is supplied and reported. One instance reads one document: the same addressee has
  * the same id in all its cells.
  */
-final class ExecutorCell {
+public final class ExecutorCell {
     /** Words of time that stray into this column and name nobody: "Шығу кезінде". */
     private static final Pattern OCCASION = Pattern.compile(
             "(?:.* )?(?:кезінде|кезде|жағдайда|сайын)|(?:при|по мере|в случае|в ходе|по итогам) .*|upon .*");
@@ -37,21 +37,30 @@ final class ExecutorCell {
     private final Map<String, Boolean> groups = new HashMap<>();
     private final Map<String, Result> read = new HashMap<>();
 
+    /** A reader of one document. */
+    public ExecutorCell() {}
+
     /**
      * What a cell holds.
      *
-     * @param executors the addressees
-     * @param unseparated the places where a separator was missing
+     * @param executors the addressees in order
+     * @param unseparated the items that were taken apart without a separator
      * @param unread the cell where it names nobody but a time
      */
-    record Result(List<Executor> executors, List<String> unseparated, List<String> unread) {}
+    public record Result(List<Executor> executors, List<String> unseparated, List<String> unread) {
+        public Result {
+            executors = List.copyOf(executors);
+            unseparated = List.copyOf(unseparated);
+            unread = List.copyOf(unread);
+        }
+    }
 
     /**
      * Returns the addressees; a cell that merging repeats in many rows is read once.
      *
      * @param leads whether the first one named may lead
      */
-    Result read(String cell, boolean leads) {
+    public Result read(String cell, boolean leads) {
         String key = (leads ? "+" : "-") + cell;
         Result known = read.get(key);
         if (known == null) {
@@ -78,16 +87,9 @@ final class ExecutorCell {
         }
         List<Executor> executors = new ArrayList<>();
         for (ExecutorItem item : items) {
-            Set<Mark> marks = item.marks();
-            executors.add(new Executor(
-                    id(item.name()),
-                    item.name(),
-                    role(item, leads && executors.isEmpty()),
-                    marks.contains(Mark.BY_AGREEMENT),
-                    marks.contains(Mark.JOINTLY),
-                    item.text()));
+            executors.add(executor(item, leads && executors.isEmpty()));
         }
-        return new Result(List.copyOf(executors), List.copyOf(unseparated), List.of());
+        return new Result(executors, unseparated, List.of());
     }
 
     private static boolean isTime(String name) {
@@ -95,6 +97,27 @@ final class ExecutorCell {
                 && !Abbreviation.is(name)
                 && (OCCASION.matcher(name.toLowerCase(Locale.ROOT)).matches()
                         || TimingPhrase.read(name).timing().isPresent());
+    }
+
+    /**
+     * Returns one addressee that stands alone, its commas being part of its name.
+     *
+     * @param text its name with its marks; a letter or digit at least
+     * @param leads whether it may lead
+     */
+    public Executor readOne(String text, boolean leads) {
+        return executor(ExecutorItem.of(Blanks.collapse(text)), leads);
+    }
+
+    private Executor executor(ExecutorItem item, boolean leads) {
+        Set<Mark> marks = item.marks();
+        return new Executor(
+                id(item.name()),
+                item.name(),
+                role(item, leads),
+                marks.contains(Mark.BY_AGREEMENT),
+                marks.contains(Mark.JOINTLY),
+                item.text());
     }
 
     private static void add(List<ExecutorItem> items, ExecutorItem item) {
@@ -110,7 +133,7 @@ final class ExecutorCell {
     }
 
     /** Returns the id of a name, the same for names that look the same; another name with the same key gets ~2. */
-    String id(String name) {
+    public String id(String name) {
         String plain = ABBREVIATED_CITY.matcher(Blanks.collapse(name)).replaceFirst("");
         String seen = NOT_SEEN.matcher(plain).replaceAll("");
         String looks = Lookalikes.toCyrillic(seen.isBlank() ? plain : seen).toLowerCase(Locale.ROOT);

@@ -42,7 +42,29 @@ class EmbedderTest {
                     + "|(com\\.fasterxml|tools)\\.jackson\\..*|com\\.fasterxml\\.classmate"
                     + "|jakarta\\.validation|org\\.hibernate\\.validator|org\\.jboss\\.logging");
 
-    private static final List<String> EXPECTED = List.of(
+    private static final List<String> OF_REQUESTS = List.of(
+            "sections[0].measures[0].deadline: орындау мерзімі түсініксіз, оқу мына сөзде тоқтады: «кешкісін»"
+                    + " (таңбаның реті 1)",
+            "sections[0].measures[0].executors[0].name: орындаушы жоспардың қысқартуларында да, ұйымдар"
+                    + " анықтамалығында да жоқ: «ЩҚЩ»",
+            "title: мәтін ешбір тілде жазылмаған",
+            "toInclusive: кезеңнің соңы басынан бұрын: 2026-12-31 – 2026-01-01",
+            "sections[0].measures[0].deadline: срок исполнения не распознан, чтение остановилось на: «кешкісін»"
+                    + " (номер символа 1)",
+            "sections[0].measures[0].executors[0].name: исполнителя нет ни в сокращениях плана, ни в справочнике"
+                    + " организаций: «ЩҚЩ»",
+            "title: текст не написан ни на одном языке",
+            "toInclusive: период заканчивается раньше, чем начинается: 2026-12-31 – 2026-01-01",
+            "sections[0].measures[0].deadline: the deadline was not understood, reading stopped at: \"кешкісін\""
+                    + " (character 1)",
+            "sections[0].measures[0].executors[0].name: the executor is neither in the glossary of the plan nor in"
+                    + " the directory of organizations: \"ЩҚЩ\"",
+            "title: the text is written in no language",
+            "toInclusive: the period ends before it begins: 2026-12-31 – 2026-01-01",
+            "1 Recurring[every=QUARTER, interval=1, parts=[], during=null, due=null, count=Count[times=1, atLeast=false]],"
+                    + " comes back: true");
+
+    private static final List<String> OF_RECORDS = List.of(
             "sections[0].measures[0].deadline: орындау мерзімі көрсетілмеген",
             "sections[0].measures[1].executors: бірде-бір орындаушы көрсетілмеген",
             "title.written: мәтін ешбір тілде жазылмаған",
@@ -65,6 +87,10 @@ class EmbedderTest {
             "executors: не указан ни один исполнитель",
             "executors: no executor is named",
             "Assignment comes back: true");
+
+    private static final List<String> EXPECTED = Stream.of(OF_RECORDS, OF_REQUESTS, OF_REQUESTS)
+            .flatMap(List::stream)
+            .toList();
 
     private final Locale locale = Locale.getDefault();
     private final ClassLoader loader = Thread.currentThread().getContextClassLoader();

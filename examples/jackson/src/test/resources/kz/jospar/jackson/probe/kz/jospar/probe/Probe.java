@@ -1,5 +1,7 @@
 package kz.jospar.probe;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.validation.MessageInterpolator;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
@@ -13,8 +15,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import kz.jospar.core.draft.DraftValidators;
+import kz.jospar.core.draft.PlanDraft;
 import kz.jospar.core.lang.Language;
 import kz.jospar.core.lang.LocalizedText;
+import kz.jospar.core.party.Directory;
 import kz.jospar.core.party.Executor;
 import kz.jospar.core.party.Role;
 import kz.jospar.core.plan.Approval;
@@ -67,6 +72,30 @@ public final class Probe {
             }
             lines.add(bean.getClass().getSimpleName() + " comes back: " + comesBack(bean));
         }
+        lines.addAll(requests());
+        return lines;
+    }
+
+    /** Two requests, read by each Jackson: one with mistakes, and one that becomes a plan. */
+    private static List<String> requests() throws Exception {
+        List<String> lines = new ArrayList<>();
+        String wrong = "{\"title\":{\"kk\":\" \"},\"from\":\"2026-12-31\",\"toInclusive\":\"2026-01-01\","
+                + "\"sections\":[{\"measures\":[{\"number\":\"1.\",\"title\":{\"ru\":\"Отчёт\"},"
+                + "\"executors\":[\"ЩҚЩ\"],\"deadline\":\"кешкісін\"}]}]}";
+        String right = wrong.replace("\" \"", "\"Жоспар\"")
+                .replace("2026-01-01", "2027-12-31")
+                .replace("[\"ЩҚЩ\"]", "[{\"name\":\"Абай облысының әкімдігі\",\"role\":\"lead\"}]")
+                .replace("кешкісін", "тоқсан сайын");
+        for (JsonDocuments json : List.of(Jackson2.documents(), Jackson3.documents())) {
+            PlanDraft draft = json.read(new ByteArrayInputStream(wrong.getBytes(UTF_8)), PlanDraft.class);
+            for (String language : List.of("kk", "ru", "en")) {
+                lines.addAll(defects(draft, language));
+            }
+            PlanDraft good = json.read(new ByteArrayInputStream(right.getBytes(UTF_8)), PlanDraft.class);
+            lines.addAll(defects(good, "kk"));
+            Plan plan = good.toPlan("p");
+            lines.add(plan.measures().get(0).id() + " " + plan.measures().get(0).timing() + ", comes back: " + comesBack(good));
+        }
         return lines;
     }
 
@@ -98,6 +127,7 @@ public final class Probe {
                         return messages.interpolate(template, context, other);
                     }
                 })
+                .constraintValidatorFactory(DraftValidators.with(Directory.kazakhstan()))
                 .buildValidatorFactory()) {
             return factory.getValidator().validate(bean).stream()
                     .map(violation -> violation.getPropertyPath() + ": " + violation.getMessage())
