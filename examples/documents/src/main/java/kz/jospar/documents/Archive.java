@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Enumeration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.zip.CRC32;
 import javax.xml.stream.XMLStreamException;
 import kz.jospar.documents.UnreadableDocumentException.Reason;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -59,6 +62,26 @@ final class Archive implements AutoCloseable {
         return entry == null ? Optional.empty() : Optional.of(unpack(entry, true));
     }
 
+    /** Returns what a part's relations point to inside the archive: full names of parts by the ids it uses. */
+    Map<String, String> relations(String part) throws XMLStreamException {
+        int name = part.lastIndexOf('/') + 1;
+        Map<String, String> targets = new HashMap<>();
+        Optional<byte[]> relations = part(part.substring(0, name) + "_rels/" + part.substring(name) + ".rels");
+        if (relations.isPresent()) {
+            XmlPull xml = new XmlPull(source, relations.get());
+            while (xml.nextStart()) {
+                String target = xml.attribute("Target");
+                if (xml.name().equals("Relationship")
+                        && !xml.attribute("TargetMode").equals("External")) {
+                    targets.put(
+                            xml.attribute("Id"),
+                            target.startsWith("/") ? target.substring(1) : part.substring(0, name) + target);
+                }
+            }
+        }
+        return targets;
+    }
+
     /**
      * Unfolds every part once before a library of others' sees the file: together they must stay within the limit, and
      * the workbook's XML must be well-formed and free of document type declarations.
@@ -88,6 +111,7 @@ final class Archive implements AutoCloseable {
             throw source.refuse(Reason.ENCRYPTED);
         }
         ByteArrayOutputStream kept = new ByteArrayOutputStream();
+        CRC32 sum = new CRC32();
         try (InputStream in = zip.getInputStream(entry)) {
             byte[] buffer = new byte[16_384];
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
@@ -95,9 +119,13 @@ final class Archive implements AutoCloseable {
                 if (unpacked > source.limits().unpackedBytes()) {
                     throw source.refuse(Reason.TOO_LARGE);
                 }
+                sum.update(buffer, 0, read);
                 if (keep) {
                     kept.write(buffer, 0, read);
                 }
+            }
+            if (entry.getCrc() != sum.getValue()) {
+                throw source.refuse(Reason.DAMAGED);
             }
         } catch (IOException | IllegalArgumentException e) {
             throw source.refuse(Reason.DAMAGED, e);
