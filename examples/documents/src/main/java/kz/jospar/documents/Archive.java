@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Enumeration;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.CRC32;
@@ -21,12 +22,23 @@ final class Archive implements AutoCloseable {
 
     private final Source source;
     private final ZipFile zip;
+    /** The parts by their names, in which capitals do not matter. Of two parts of one name the first counts. */
+    private final Map<String, ZipArchiveEntry> entries = new HashMap<>();
+
     private final String mainPart;
     private long unpacked;
 
     private Archive(Source source, ZipFile zip) {
         this.source = source;
         this.zip = zip;
+        int count = 0;
+        for (Enumeration<ZipArchiveEntry> all = zip.getEntries(); all.hasMoreElements(); ) {
+            ZipArchiveEntry entry = all.nextElement();
+            entries.putIfAbsent(entry.getName().toLowerCase(Locale.ROOT), entry);
+            if (++count > MOST_ENTRIES) {
+                throw source.refuse(Reason.TOO_LARGE);
+            }
+        }
         this.mainPart = findMainPart();
     }
 
@@ -58,55 +70,11 @@ final class Archive implements AutoCloseable {
 
     /** Returns a part's bytes, or nothing where the archive has no such part. */
     Optional<byte[]> part(String name) {
-        ZipArchiveEntry entry = zip.getEntry(name);
-        return entry == null ? Optional.empty() : Optional.of(unpack(entry, true));
+        ZipArchiveEntry entry = entries.get(name.toLowerCase(Locale.ROOT));
+        return entry == null ? Optional.empty() : Optional.of(unpack(entry));
     }
 
-    /** Returns what a part's relations point to inside the archive: full names of parts by the ids it uses. */
-    Map<String, String> relations(String part) throws XMLStreamException {
-        int name = part.lastIndexOf('/') + 1;
-        Map<String, String> targets = new HashMap<>();
-        Optional<byte[]> relations = part(part.substring(0, name) + "_rels/" + part.substring(name) + ".rels");
-        if (relations.isPresent()) {
-            XmlPull xml = new XmlPull(source, relations.get());
-            while (xml.nextStart()) {
-                String target = xml.attribute("Target");
-                if (xml.name().equals("Relationship")
-                        && !xml.attribute("TargetMode").equals("External")) {
-                    targets.put(
-                            xml.attribute("Id"),
-                            target.startsWith("/") ? target.substring(1) : part.substring(0, name) + target);
-                }
-            }
-        }
-        return targets;
-    }
-
-    /**
-     * Unfolds every part once before a library of others' sees the file: together they must stay within the limit, and
-     * the workbook's XML must be well-formed and free of document type declarations.
-     */
-    void inspect() {
-        for (Enumeration<ZipArchiveEntry> all = zip.getEntries(); all.hasMoreElements(); ) {
-            ZipArchiveEntry entry = all.nextElement();
-            boolean xml = isWorkbookXml(entry.getName());
-            byte[] part = unpack(entry, xml);
-            if (xml) {
-                try {
-                    new XmlPull(source, part).toEnd();
-                } catch (XMLStreamException e) {
-                    throw source.refuse(Reason.DAMAGED, e);
-                }
-            }
-        }
-    }
-
-    /** Parts under customXml are the user's own and never looked at. */
-    private static boolean isWorkbookXml(String name) {
-        return (name.endsWith(".xml") || name.endsWith(".rels")) && !name.startsWith("customXml/");
-    }
-
-    private byte[] unpack(ZipArchiveEntry entry, boolean keep) {
+    private byte[] unpack(ZipArchiveEntry entry) {
         if (entry.getGeneralPurposeBit().usesEncryption()) {
             throw source.refuse(Reason.ENCRYPTED);
         }
@@ -120,9 +88,7 @@ final class Archive implements AutoCloseable {
                     throw source.refuse(Reason.TOO_LARGE);
                 }
                 sum.update(buffer, 0, read);
-                if (keep) {
-                    kept.write(buffer, 0, read);
-                }
+                kept.write(buffer, 0, read);
             }
             if (entry.getCrc() != sum.getValue()) {
                 throw source.refuse(Reason.DAMAGED);
@@ -135,34 +101,20 @@ final class Archive implements AutoCloseable {
 
     /** The package names its main part; some programs call it word/document2.xml. */
     private String findMainPart() {
-        int entries = 0;
-        for (Enumeration<ZipArchiveEntry> all = zip.getEntries(); all.hasMoreElements(); all.nextElement()) {
-            entries++;
-        }
-        if (entries > MOST_ENTRIES) {
-            throw source.refuse(Reason.TOO_LARGE);
-        }
-        String main = part("_rels/.rels").flatMap(this::related).orElse("word/document.xml");
-        boolean readable = (main.startsWith("word/") || main.startsWith("xl/")) && main.endsWith(".xml");
-        if (!readable || zip.getEntry(main) == null) {
-            throw source.refuse(Reason.NOT_A_DOCUMENT);
-        }
-        return main;
-    }
-
-    private Optional<String> related(byte[] relationships) {
+        String main;
         try {
-            XmlPull xml = new XmlPull(source, relationships);
-            while (xml.nextStart()) {
-                if (xml.name().equals("Relationship") && xml.attribute("Type").endsWith("/officeDocument")) {
-                    String target = xml.attribute("Target");
-                    return Optional.of(target.startsWith("/") ? target.substring(1) : target);
-                }
-            }
-            return Optional.empty();
+            main = Relations.of(source, this, "").part("officeDocument", "word/document.xml");
         } catch (XMLStreamException e) {
             throw source.refuse(Reason.DAMAGED, e);
         }
+        if (main.endsWith(".bin")) {
+            throw source.refuse(Reason.LEGACY_FORMAT); // .xlsb: Excel's own numbers instead of XML
+        }
+        boolean readable = (main.startsWith("word/") || main.startsWith("xl/")) && main.endsWith(".xml");
+        if (!readable || !entries.containsKey(main.toLowerCase(Locale.ROOT))) {
+            throw source.refuse(Reason.NOT_A_DOCUMENT);
+        }
+        return main;
     }
 
     @Override

@@ -68,8 +68,8 @@ final class PageMargins {
     }
 
     List<Block> after() throws XMLStreamException {
-        List<Block> after = notes("footnotes.xml", footnotes);
-        after.addAll(notes("endnotes.xml", endnotes));
+        List<Block> after = notes("footnotes", footnotes);
+        after.addAll(notes("endnotes", endnotes));
         after.addAll(parts(running));
         return after;
     }
@@ -87,9 +87,9 @@ final class PageMargins {
         return List.copyOf(blocks);
     }
 
-    private List<Block> notes(String part, Set<String> ids) throws XMLStreamException {
+    private List<Block> notes(String kind, Set<String> ids) throws XMLStreamException {
         List<Block> blocks = new ArrayList<>();
-        byte[] notes = ids.isEmpty() ? null : word.part(word.folder() + part).orElse(null);
+        byte[] notes = ids.isEmpty() ? null : word.notes(kind).orElse(null);
         if (notes != null) {
             Map<String, List<Block>> all = new HashMap<>(new DocxReader(word, notes).notes());
             ids.forEach(id -> blocks.addAll(lines(all.getOrDefault(id, List.of()))));

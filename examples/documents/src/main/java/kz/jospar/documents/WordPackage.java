@@ -1,6 +1,5 @@
 package kz.jospar.documents;
 
-import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 
@@ -10,14 +9,14 @@ final class WordPackage {
     private final Archive archive;
     private final WordStyles styles;
     private final ListNumbers numbers;
-    private final Map<String, String> relations;
+    private final Relations relations;
 
     WordPackage(Source source, Archive archive) throws XMLStreamException {
         this.source = source;
         this.archive = archive;
-        this.styles = WordStyles.read(source, archive.part(folder() + "styles.xml"));
-        this.numbers = ListNumbers.read(source, archive.part(folder() + "numbering.xml"), styles);
-        this.relations = archive.relations(archive.mainPart());
+        this.relations = Relations.of(source, archive, archive.mainPart());
+        this.styles = WordStyles.read(source, archive.part(relations.part("styles", "styles.xml")));
+        this.numbers = ListNumbers.read(source, archive.part(relations.part("numbering", "numbering.xml")), styles);
     }
 
     Source source() {
@@ -32,17 +31,17 @@ final class WordPackage {
         return numbers;
     }
 
-    /** The folder of the main part, which its other parts share. */
-    String folder() {
-        return archive.mainPart().substring(0, archive.mainPart().lastIndexOf('/') + 1);
-    }
-
     Optional<byte[]> part(String name) {
         return archive.part(name);
     }
 
     /** The name of the part that the main part calls by this id. */
     Optional<String> related(String id) {
-        return Optional.ofNullable(relations.get(id));
+        return relations.part(id);
+    }
+
+    /** The notes at the foot of a page or at the end: {@code footnotes} or {@code endnotes}. */
+    Optional<byte[]> notes(String kind) {
+        return archive.part(relations.part(kind, kind + ".xml"));
     }
 }
