@@ -55,7 +55,7 @@ record ListLevel(int start, String format, String pattern, int restart, boolean 
             int at = i + 1 < pattern.length() ? pattern.charAt(i + 1) - '1' : -1;
             if (pattern.charAt(i) == '%' && at >= 0 && at < levels.length) {
                 ListLevel named = levels[at];
-                label.append(named == null ? "" : (own.plain ? DEFAULT : named).written(Math.max(0, counters[at])));
+                label.append(named == null ? "" : written(own.plain ? "decimal" : named.format, Math.max(0, counters[at])));
                 i++;
             } else {
                 label.append(pattern.charAt(i));
@@ -64,7 +64,8 @@ record ListLevel(int start, String format, String pattern, int restart, boolean 
         return label.toString();
     }
 
-    private String written(int number) {
+    /** A number in one of Word's formats; an unknown format is written with digits. */
+    static String written(String format, int number) {
         return switch (format) {
             case "lowerRoman" -> roman(number);
             case "upperRoman" -> roman(number).toUpperCase(Locale.ROOT);

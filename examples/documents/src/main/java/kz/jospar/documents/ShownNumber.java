@@ -24,6 +24,9 @@ final class ShownNumber {
     /** Words in a format that stand for themselves, and what stands in brackets. */
     private static final Pattern LITERALS = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.|_.");
 
+    /** POI's own test takes a format for a number's as soon as it holds a word such as "г." or "жыл". */
+    private static final Pattern DATED = Pattern.compile("[^0#?]*[dy][^0#?]*");
+
     private static final List<String> KAZAKH_MONTHS = List.of(
             "қаңтар",
             "ақпан",
@@ -73,9 +76,8 @@ final class ShownNumber {
             return plain(value);
         }
         String letters = LITERALS.matcher(code).replaceAll("").toLowerCase(Locale.ROOT);
-        boolean dated = letters.indexOf('d') >= 0 || letters.indexOf('y') >= 0;
         // Below 1 it is a time of day without a day.
-        if (dated && value >= 1 && DateUtil.isADateFormat(format, code) && DateUtil.isValidExcelDate(value)) {
+        if (value >= 1 && DATED.matcher(letters).matches() && DateUtil.isValidExcelDate(value)) {
             return day(DateUtil.getLocalDateTime(value, from1904), code, letters);
         }
         try {

@@ -12,7 +12,7 @@ import java.util.zip.ZipOutputStream;
 import kz.jospar.core.table.Block;
 import kz.jospar.core.table.Row;
 
-/** A .docx written by hand, part by part, so that a test shows the very XML it is about. */
+/** A .docx or .xlsx written by hand, part by part, so that a test shows the very XML it is about. */
 final class WordFile {
     /** A list of three levels, the last with bullets, as numbering 3 and, begun at 5, as numbering 4. */
     static final String DECIMAL = """
@@ -34,6 +34,11 @@ final class WordFile {
 
     WordFile part(String name, String xml) {
         parts.put(name, xml);
+        return this;
+    }
+
+    WordFile without(String name) {
+        parts.remove(name);
         return this;
     }
 
