@@ -24,7 +24,7 @@ final class HtmlMarkup {
             "i", "lowerRoman",
             "I", "upperRoman");
 
-    private final Map<Element, Integer> lastNumbers = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Integer> lastNumbers = new IdentityHashMap<>();
 
     static boolean isSeen(Element element) {
         if (UNSEEN.contains(element.normalName()) || element.hasAttr("hidden")) {

@@ -121,7 +121,10 @@ final class HtmlReader {
 
     /** A page's own line ends are blanks, as a browser shows them; non-breaking spaces stay. */
     private static String collapsed(TextNode text) {
-        boolean preformatted = text.parent() != null && text.parent().closest("pre") != null;
+        boolean preformatted = false;
+        for (Element at = text.parent(); at != null; at = at.parent()) {
+            preformatted |= at.normalName().equals("pre");
+        }
         return preformatted ? text.getWholeText() : text.getWholeText().replaceAll("[ \\t\\r\\n\\f]+", " ");
     }
 }

@@ -55,7 +55,8 @@ record ListLevel(int start, String format, String pattern, int restart, boolean 
             int at = i + 1 < pattern.length() ? pattern.charAt(i + 1) - '1' : -1;
             if (pattern.charAt(i) == '%' && at >= 0 && at < levels.length) {
                 ListLevel named = levels[at];
-                label.append(named == null ? "" : written(own.plain ? "decimal" : named.format, Math.max(0, counters[at])));
+                label.append(
+                        named == null ? "" : written(own.plain ? "decimal" : named.format, Math.max(0, counters[at])));
                 i++;
             } else {
                 label.append(pattern.charAt(i));

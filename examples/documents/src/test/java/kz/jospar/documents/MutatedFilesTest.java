@@ -19,9 +19,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import kz.jospar.core.lint.PlanLint;
 import kz.jospar.core.plan.Plan;
 import kz.jospar.core.table.Block;
+import kz.jospar.core.table.Cell;
 import kz.jospar.core.table.SourceDocument;
 import kz.jospar.core.text.PlanReader;
 import kz.jospar.core.text.UnreadablePlanException;
@@ -35,7 +37,7 @@ import org.junit.jupiter.api.Test;
  * half an hour. A file that is answered otherwise is kept under {@code target/mutants}, named by its seed and number.
  */
 class MutatedFilesTest {
-    private static final int FILES_OF_EACH_SEED = 40;
+    private static final int FILES_OF_EACH_SEED = 25;
     private static final long LONGEST_SECONDS = 60;
 
     private final Map<String, Integer> outcomes = new TreeMap<>();
@@ -88,7 +90,11 @@ class MutatedFilesTest {
         ByteArrayOutputStream written = new ByteArrayOutputStream();
         PlanTableWriter.writeDocx(document, written);
         assertThat(PlanDocuments.read(name, written.toByteArray()).blocks()).isEqualTo(whole(document));
-        PlanTableWriter.writeXlsx(document, new ByteArrayOutputStream());
+        try {
+            PlanTableWriter.writeXlsx(document, new ByteArrayOutputStream());
+        } catch (IllegalArgumentException e) {
+            assertThat(longest(document)).as("the longest text").isGreaterThan(32_767);
+        }
         try {
             Plan plan = PlanReader.standard().read(document);
             assertThat(PlanReader.standard().read(document)).isEqualTo(plan);
@@ -97,6 +103,16 @@ class MutatedFilesTest {
         } catch (UnreadablePlanException e) {
             return "no plan";
         }
+    }
+
+    private static int longest(SourceDocument document) {
+        return document.blocks().stream()
+                .flatMap(block -> block instanceof Block.Table table
+                        ? table.rows().stream().flatMap(row -> row.cells().stream()).map(Cell::text)
+                        : Stream.of(((Block.Paragraph) block).text()))
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
     }
 
     /** What a Word file can hold of a document. */
@@ -127,8 +143,10 @@ class MutatedFilesTest {
         seeds.put("tabbed.txt", rows.getBytes(StandardCharsets.UTF_8));
         seeds.put(
                 "stacked.txt",
-                ("\t" + rows.replace("\t", "\n\t").replaceAll("\n([1№])", "\n\n\t$1")).getBytes(StandardCharsets.UTF_8));
-        for (String name : List.of("plans/elorda-anticorruption-2023.kk.docx", "plans/edu-preschool-2016-2019.ru.txt")) {
+                ("\t" + rows.replace("\t", "\n\t").replaceAll("\n([1№])", "\n\n\t$1"))
+                        .getBytes(StandardCharsets.UTF_8));
+        for (String name :
+                List.of("plans/elorda-anticorruption-2023.kk.docx", "plans/edu-preschool-2016-2019.ru.txt")) {
             Shared.find(name).ifPresent(file -> seeds.put(file.getFileName().toString(), bytes(file)));
         }
         return seeds;

@@ -24,12 +24,49 @@ import org.w3c.dom.NodeList;
 /** Spoils files as programs, transfers and people with bad intent do; the same random numbers spoil the same way. */
 final class Mutator {
     private static final String[] VALUES = {
-        "2147483647", "-1", "0", "99999999999999", "", "1e9", "NaN", "restart", "continue", "begin", "none", "%1%2%9",
-        "russianLower", "A1:XFD1048576", "XFD1048576", "s", "e", "inlineStr", "hidden", "[$-43F]mmmm yyyy", "\u00a0", "1"
+        "2147483647",
+        "-1",
+        "0",
+        "99999999999999",
+        "",
+        "1e9",
+        "NaN",
+        "restart",
+        "continue",
+        "begin",
+        "none",
+        "%1%2%9",
+        "russianLower",
+        "A1:XFD1048576",
+        "XFD1048576",
+        "s",
+        "e",
+        "inlineStr",
+        "hidden",
+        "[$-43F]mmmm yyyy",
+        "\u00a0",
+        "1"
     };
     private static final String[] TEXTS = {
-        "", " ", "1.", "№", "\u200f1.\u200e", "2026 жылғы 31 ақпан", "жыл сайын", "ДСБ, ББ,", "\u00ad", "<>&\"'", "0", "-5",
-        "1e308", "99999999999", "Ә".repeat(300), "\u2028", "\ud83d\ude00", "12.12.2025", "а\tб\nв"
+        "",
+        " ",
+        "1.",
+        "№",
+        "\u200f1.\u200e",
+        "2026 жылғы 31 ақпан",
+        "жыл сайын",
+        "ДСБ, ББ,",
+        "\u00ad",
+        "<>&\"'",
+        "0",
+        "-5",
+        "1e308",
+        "99999999999",
+        "Ә".repeat(300),
+        "\u2028",
+        "\ud83d\ude00",
+        "12.12.2025",
+        "а\tб\nв"
     };
 
     private final Random random;
@@ -150,8 +187,8 @@ final class Mutator {
                 parent.removeChild(element);
             }
             case 5 -> {
-                Element wrapper = element.getOwnerDocument()
-                        .createElementNS(other.getNamespaceURI(), other.getNodeName());
+                Element wrapper =
+                        element.getOwnerDocument().createElementNS(other.getNamespaceURI(), other.getNodeName());
                 parent.replaceChild(wrapper, element);
                 wrapper.appendChild(element);
             }
@@ -190,8 +227,8 @@ final class Mutator {
 
     /** Cuts a text at tags, tabs and line ends and puts it together otherwise. */
     private byte[] text(byte[] seed) {
-        List<String> pieces = new ArrayList<>(
-                List.of(new String(seed, StandardCharsets.UTF_8).split("(?=[<\\t\\n])|(?<=>)", -1)));
+        List<String> pieces =
+                new ArrayList<>(List.of(new String(seed, StandardCharsets.UTF_8).split("(?=[<\\t\\n])|(?<=>)", -1)));
         for (int i = random.nextInt(8); i >= 0 && !pieces.isEmpty(); i--) {
             int at = random.nextInt(pieces.size());
             switch (random.nextInt(6)) {

@@ -24,8 +24,7 @@ class SavedFilesTest {
                                 Row.of("№", "Іс-шара", "Мерзімі", "Орындаушы"),
                                 new Row(List.of(Cell.spanning("I) Бірінші бөлім", 4))),
                                 Row.of("1.", "Жиналыс\nөткізу", "жыл сайын", "ДСБ\tББ"),
-                                new Row(List.of(
-                                        Cell.of("2."), Cell.of("сауалнама\nесеп"), ON, Cell.of("ПД\tӘДБ"))),
+                                new Row(List.of(Cell.of("2."), Cell.of("сауалнама\nесеп"), ON, Cell.of("ПД\tӘДБ"))),
                                 Row.of("2.1.", "а) бірі\nб) екіншісі", "ісшара", "ПД"))),
                         new Block.Paragraph("Ескертпе: ДСБ – басқарма"),
                         new Block.Paragraph("Келісім бойынша"),
@@ -40,7 +39,10 @@ class SavedFilesTest {
                         new Block.Paragraph("Іс-шаралар жоспары"),
                         new Block.Table(List.of(
                                 new Row(List.of(
-                                        Cell.of("№"), Cell.of("Іс-шара"), Cell.spanning("Қаржы", 2), Cell.of("Мерзімі"))),
+                                        Cell.of("№"),
+                                        Cell.of("Іс-шара"),
+                                        Cell.spanning("Қаржы", 2),
+                                        Cell.of("Мерзімі"))),
                                 new Row(List.of(ON, ON, Cell.of("2025"), Cell.of("2026"), ON)),
                                 new Row(List.of(Cell.spanning("1-бөлім. Ұйымдастыру", 5))),
                                 Row.of("1.1", "Жиналыс\nөткізу\nекінші абзац", "1,5", "2\u00a0000", "жыл сайын"),
@@ -70,7 +72,12 @@ class SavedFilesTest {
                                         "2"),
                                 Row.of("2", "Есеп", "31.01.2026", "октябрь 2026", "0.5", "#DIV/0!"),
                                 new Row(List.of(
-                                        Cell.of("3"), ON, Cell.of("жыл сайын"), Cell.of("x"), Cell.of("7"), Cell.of("8"))))),
+                                        Cell.of("3"),
+                                        ON,
+                                        Cell.of("жыл сайын"),
+                                        Cell.of("x"),
+                                        Cell.of("7"),
+                                        Cell.of("8"))))),
                         new Block.Table(List.of(Row.of("а", "б"))));
     }
 

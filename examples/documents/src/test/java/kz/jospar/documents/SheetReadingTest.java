@@ -90,7 +90,8 @@ class SheetReadingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"b,1,TRUE", "b,0,FALSE", "e,#REF!,#REF!", "d,2025-12-05T00:00:00,05.12.2025", "d,кеше,кеше", "n,жоқ,жоқ"})
+    @CsvSource({"b,1,TRUE", "b,0,FALSE", "e,#REF!,#REF!", "d,2025-12-05T00:00:00,05.12.2025", "d,кеше,кеше", "n,жоқ,жоқ"
+    })
     void otherKindsOfCells(String type, String value, String shown) {
         assertThat(rows("<row><c t='" + type + "'><v>" + value + "</v></c><c t='str'><v>x</v></c></row>"))
                 .containsExactly(Row.of(shown, "x"));
