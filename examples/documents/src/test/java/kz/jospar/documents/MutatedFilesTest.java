@@ -32,12 +32,12 @@ import org.junit.jupiter.api.Test;
 /**
  * Spoiled files through everything that reads them: bytes, tables, plan, findings, and a file written again.
  *
- * <p>A spoiled file is read or refused by a typed answer; what is read is read the same a second time. Ordinarily a few
+ * <p>A spoiled file is read or refused by a typed answer; what is read is read the same a second time. Ordinarily some
  * hundred files take some seconds; {@code mvn -Pfuzz -pl examples/documents -am -Djospar.fuzz.minutes=30 test} goes on for
  * half an hour. A file that is answered otherwise is kept under {@code target/mutants}, named by its seed and number.
  */
 class MutatedFilesTest {
-    private static final int FILES_OF_EACH_SEED = 25;
+    private static final int FILES_OF_EACH_SEED = 15;
     private static final long LONGEST_SECONDS = 60;
 
     private final Map<String, Integer> outcomes = new TreeMap<>();
@@ -108,7 +108,9 @@ class MutatedFilesTest {
     private static int longest(SourceDocument document) {
         return document.blocks().stream()
                 .flatMap(block -> block instanceof Block.Table table
-                        ? table.rows().stream().flatMap(row -> row.cells().stream()).map(Cell::text)
+                        ? table.rows().stream()
+                                .flatMap(row -> row.cells().stream())
+                                .map(Cell::text)
                         : Stream.of(((Block.Paragraph) block).text()))
                 .mapToInt(String::length)
                 .max()

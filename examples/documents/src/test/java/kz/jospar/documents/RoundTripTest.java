@@ -63,8 +63,8 @@ class RoundTripTest {
 
     @Test
     void aTextLongerThanACellOfExcelIsNotCutOffSilently() {
-        SourceDocument plan = new SourceDocument(
-                "plan", "docx", List.of(new Block.Table(List.of(Row.of("№", "x".repeat(32_768))))));
+        SourceDocument plan =
+                new SourceDocument("plan", "docx", List.of(new Block.Table(List.of(Row.of("№", "x".repeat(32_768))))));
         assertThatThrownBy(() -> PlanTableWriter.writeXlsx(plan, new ByteArrayOutputStream()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("32767");
