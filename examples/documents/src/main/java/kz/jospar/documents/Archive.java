@@ -1,29 +1,43 @@
 package kz.jospar.documents;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Enumeration;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.zip.CRC32;
 import javax.xml.stream.XMLStreamException;
 import kz.jospar.documents.UnreadableDocumentException.Reason;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
-/** The zip archive that a .docx or .xlsx is; what it unfolds to is counted as it is read, never believed. */
+/** The zip archive that a .docx or .xlsx is; no part unfolds to more than its directory tells, and that is counted. */
 final class Archive implements AutoCloseable {
     private static final int MOST_ENTRIES = 10_000;
 
     private final Source source;
     private final ZipFile zip;
+    /** The parts by their names, in which capitals do not matter. Of two parts of one name the first counts. */
+    private final Map<String, ZipArchiveEntry> entries = new HashMap<>();
+
     private final String mainPart;
     private long unpacked;
 
     private Archive(Source source, ZipFile zip) {
         this.source = source;
         this.zip = zip;
+        int count = 0;
+        for (Enumeration<ZipArchiveEntry> all = zip.getEntries(); all.hasMoreElements(); ) {
+            ZipArchiveEntry entry = all.nextElement();
+            entries.putIfAbsent(entry.getName().toLowerCase(Locale.ROOT), entry);
+            if (++count > MOST_ENTRIES) {
+                throw source.refuse(Reason.TOO_LARGE);
+            }
+        }
         this.mainPart = findMainPart();
     }
 
@@ -55,86 +69,48 @@ final class Archive implements AutoCloseable {
 
     /** Returns a part's bytes, or nothing where the archive has no such part. */
     Optional<byte[]> part(String name) {
-        ZipArchiveEntry entry = zip.getEntry(name);
-        return entry == null ? Optional.empty() : Optional.of(unpack(entry, true));
+        ZipArchiveEntry entry = entries.get(name.toLowerCase(Locale.ROOT));
+        return entry == null ? Optional.empty() : Optional.of(unpack(entry));
     }
 
-    /**
-     * Unfolds every part once before a library of others' sees the file: together they must stay within the limit, and
-     * the workbook's XML must be well-formed and free of document type declarations.
-     */
-    void inspect() {
-        for (Enumeration<ZipArchiveEntry> all = zip.getEntries(); all.hasMoreElements(); ) {
-            ZipArchiveEntry entry = all.nextElement();
-            boolean xml = isWorkbookXml(entry.getName());
-            byte[] part = unpack(entry, xml);
-            if (xml) {
-                try {
-                    new XmlPull(source, part).toEnd();
-                } catch (XMLStreamException e) {
-                    throw source.refuse(Reason.DAMAGED, e);
-                }
-            }
-        }
-    }
-
-    /** Parts under customXml are the user's own and never looked at. */
-    private static boolean isWorkbookXml(String name) {
-        return (name.endsWith(".xml") || name.endsWith(".rels")) && !name.startsWith("customXml/");
-    }
-
-    private byte[] unpack(ZipArchiveEntry entry, boolean keep) {
+    private byte[] unpack(ZipArchiveEntry entry) {
         if (entry.getGeneralPurposeBit().usesEncryption()) {
             throw source.refuse(Reason.ENCRYPTED);
         }
-        ByteArrayOutputStream kept = new ByteArrayOutputStream();
+        unpacked += Math.max(0, entry.getSize());
+        if (unpacked > source.limits().unpackedBytes()) {
+            throw source.refuse(Reason.TOO_LARGE);
+        }
         try (InputStream in = zip.getInputStream(entry)) {
-            byte[] buffer = new byte[16_384];
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                unpacked += read;
-                if (unpacked > source.limits().unpackedBytes()) {
-                    throw source.refuse(Reason.TOO_LARGE);
-                }
-                if (keep) {
-                    kept.write(buffer, 0, read);
-                }
+            // One byte more than the directory tells would show that it lies.
+            byte[] part = in.readNBytes((int) Math.max(0, entry.getSize()));
+            CRC32 sum = new CRC32();
+            sum.update(part);
+            if (part.length != entry.getSize() || in.read() >= 0 || entry.getCrc() != sum.getValue()) {
+                throw source.refuse(Reason.DAMAGED);
             }
+            return part;
         } catch (IOException | IllegalArgumentException e) {
             throw source.refuse(Reason.DAMAGED, e);
         }
-        return kept.toByteArray();
     }
 
     /** The package names its main part; some programs call it word/document2.xml. */
     private String findMainPart() {
-        int entries = 0;
-        for (Enumeration<ZipArchiveEntry> all = zip.getEntries(); all.hasMoreElements(); all.nextElement()) {
-            entries++;
-        }
-        if (entries > MOST_ENTRIES) {
-            throw source.refuse(Reason.TOO_LARGE);
-        }
-        String main = part("_rels/.rels").flatMap(this::related).orElse("word/document.xml");
-        boolean readable = (main.startsWith("word/") || main.startsWith("xl/")) && main.endsWith(".xml");
-        if (!readable || zip.getEntry(main) == null) {
-            throw source.refuse(Reason.NOT_A_DOCUMENT);
-        }
-        return main;
-    }
-
-    private Optional<String> related(byte[] relationships) {
+        String main;
         try {
-            XmlPull xml = new XmlPull(source, relationships);
-            while (xml.nextStart()) {
-                if (xml.name().equals("Relationship") && xml.attribute("Type").endsWith("/officeDocument")) {
-                    String target = xml.attribute("Target");
-                    return Optional.of(target.startsWith("/") ? target.substring(1) : target);
-                }
-            }
-            return Optional.empty();
+            main = Relations.of(source, this, "").part("officeDocument", "word/document.xml");
         } catch (XMLStreamException e) {
             throw source.refuse(Reason.DAMAGED, e);
         }
+        if (main.endsWith(".bin")) {
+            throw source.refuse(Reason.LEGACY_FORMAT); // .xlsb: Excel's own numbers instead of XML
+        }
+        boolean readable = (main.startsWith("word/") || main.startsWith("xl/")) && main.endsWith(".xml");
+        if (!readable || !entries.containsKey(main.toLowerCase(Locale.ROOT))) {
+            throw source.refuse(Reason.NOT_A_DOCUMENT);
+        }
+        return main;
     }
 
     @Override

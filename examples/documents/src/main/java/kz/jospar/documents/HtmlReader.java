@@ -2,7 +2,6 @@ package kz.jospar.documents;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import kz.jospar.core.table.Block;
 import kz.jospar.core.table.Cell;
 import org.jsoup.Jsoup;
@@ -12,12 +11,10 @@ import org.jsoup.nodes.TextNode;
 
 /** Reads a web page: blocks of text become paragraphs, tables tables; a table inside a cell is that cell's text. */
 final class HtmlReader {
-    private static final Set<String> UNSEEN =
-            Set.of("head", "script", "style", "template", "del", "noscript", "iframe", "object", "select", "textarea");
-
     private final Source source;
     private final List<Block> blocks = new ArrayList<>();
-    private final StringBuilder open = new StringBuilder();
+    private final FlowingText open = new FlowingText();
+    private final HtmlMarkup markup = new HtmlMarkup();
 
     private HtmlReader(Source source) {
         this.source = source;
@@ -35,7 +32,8 @@ final class HtmlReader {
         for (Node node : parent.childNodes()) {
             if (node instanceof TextNode text) {
                 open.append(collapsed(text));
-            } else if (node instanceof Element element && !UNSEEN.contains(element.normalName())) {
+                source.growing(open.text());
+            } else if (node instanceof Element element && HtmlMarkup.isSeen(element)) {
                 element(element, depth);
             }
         }
@@ -43,12 +41,18 @@ final class HtmlReader {
 
     private void element(Element element, int depth) {
         if (element.normalName().equals("br")) {
-            open.append('\n');
+            open.mark('\n');
         } else if (element.normalName().equals("table") && !isFrame(element)) {
             close();
             HtmlTable.captions(element).forEach(caption -> walk(caption, depth + 1));
             close();
             blocks.add(HtmlTable.read(source, element));
+        } else if (element.normalName().equals("li")) {
+            close();
+            open.begin(markup.number(element));
+            walk(element, depth + 1);
+            open.end();
+            close();
         } else if (element.isBlock() || element.normalName().equals("td")) {
             close();
             walk(element, depth + 1);
@@ -67,51 +71,60 @@ final class HtmlReader {
     }
 
     private void close() {
-        Block.Paragraph paragraph = source.paragraph(open.toString());
-        open.setLength(0);
+        Block.Paragraph paragraph = source.paragraph(open.take());
         if (!paragraph.text().isEmpty()) {
             blocks.add(paragraph);
         }
     }
 
-    /** The text of a cell: blocks and line breaks on lines of their own. */
-    static String text(Source source, Element cell) {
-        StringBuilder text = new StringBuilder();
-        append(source, text, cell, 0);
-        return text.toString();
+    /** A cell with its text: blocks and line breaks on lines of their own. */
+    static Cell cell(Source source, Element cell, int columns) {
+        FlowingText text = new FlowingText();
+        append(source, text, new HtmlMarkup(), cell, 0);
+        text.end();
+        return source.cell(text.take(), columns, false);
     }
 
-    private static void append(Source source, StringBuilder text, Element parent, int depth) {
+    private static void append(Source source, FlowingText text, HtmlMarkup markup, Element parent, int depth) {
         source.nested(depth);
         for (Node node : parent.childNodes()) {
             if (node instanceof TextNode words) {
                 text.append(collapsed(words));
-            } else if (node instanceof Element element && !UNSEEN.contains(element.normalName())) {
-                if (element.normalName().equals("br")) {
-                    text.append('\n');
-                } else if (element.normalName().equals("td")
-                        || element.normalName().equals("th")) {
-                    append(source, text, element, depth + 1);
-                    text.append('\t');
-                } else if (element.isBlock()) {
-                    text.append('\n');
-                    append(source, text, element, depth + 1);
-                    text.append('\n');
-                } else {
-                    append(source, text, element, depth + 1);
+            } else if (node instanceof Element element && HtmlMarkup.isSeen(element)) {
+                switch (element.normalName()) {
+                    case "br" -> text.mark('\n');
+                    case "td", "th" -> {
+                        append(source, text, markup, element, depth + 1);
+                        text.mark('\t');
+                    }
+                    case "li" -> {
+                        text.mark('\n');
+                        text.begin(markup.number(element));
+                        append(source, text, markup, element, depth + 1);
+                        text.end();
+                        text.mark('\n');
+                    }
+                    default -> {
+                        if (element.isBlock()) {
+                            text.mark('\n');
+                            append(source, text, markup, element, depth + 1);
+                            text.mark('\n');
+                        } else {
+                            append(source, text, markup, element, depth + 1);
+                        }
+                    }
                 }
             }
         }
-        source.growing(text);
+        source.growing(text.text());
     }
 
     /** A page's own line ends are blanks, as a browser shows them; non-breaking spaces stay. */
     private static String collapsed(TextNode text) {
-        boolean preformatted = text.parent() != null && text.parent().closest("pre") != null;
+        boolean preformatted = false;
+        for (Element at = text.parent(); at != null; at = at.parent()) {
+            preformatted |= at.normalName().equals("pre");
+        }
         return preformatted ? text.getWholeText() : text.getWholeText().replaceAll("[ \\t\\r\\n\\f]+", " ");
-    }
-
-    static Cell cell(Source source, Element cell, int columns) {
-        return source.cell(text(source, cell), columns, false);
     }
 }

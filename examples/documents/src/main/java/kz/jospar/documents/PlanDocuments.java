@@ -87,9 +87,13 @@ public final class PlanDocuments {
                         : document(source, "docx", DocxReader.read(source, archive));
             }
         }
+        return text(source);
+    }
+
+    static SourceDocument text(Source source) {
         Signature.refuseForeign(source);
         String text = TextDecoder.decode(source);
-        return Signature.isHtml(name, text)
+        return Signature.isHtml(source.name(), text)
                 ? document(source, "html", HtmlReader.read(source, text))
                 : document(source, "txt", TextReader.read(source, text));
     }

@@ -33,6 +33,8 @@ public final class PlanTableWriter {
      * @param document what to write
      * @param out where to; it is left open
      * @throws IOException when {@code out} fails
+     * @throws IllegalArgumentException when a text has more than the 32,767 characters that a cell of Excel holds, or a row
+     *     more than its 16,384 columns; nothing is cut off silently
      */
     public static void writeXlsx(SourceDocument document, OutputStream out) throws IOException {
         XlsxWriter.write(blocks(document), out);

@@ -1,31 +1,51 @@
 package kz.jospar.documents;
 
-import java.io.IOException;
-import java.io.InputStream;
-import javax.xml.parsers.ParserConfigurationException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.util.XMLHelper;
-import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXException;
-import org.xml.sax.XMLReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
 
-/** The texts a workbook's cells share. POI's own parser prints a broken file's errors to the console; this one does not. */
-final class SharedTexts extends ReadOnlySharedStringsTable {
+/** The texts a workbook's cells share, without the marks of how to pronounce them. */
+final class SharedTexts {
+    private final List<String> texts = new ArrayList<>();
 
-    SharedTexts(OPCPackage file) throws IOException, SAXException {
-        super(file);
+    static SharedTexts read(Source source, Optional<byte[]> part) throws XMLStreamException {
+        SharedTexts shared = new SharedTexts();
+        if (part.isPresent()) {
+            XmlPull xml = new XmlPull(source, part.get());
+            xml.nextChild();
+            while (xml.nextChild()) {
+                shared.texts.add(text(source, xml));
+            }
+        }
+        return shared;
     }
 
-    @Override
-    public void readFrom(InputStream in) throws IOException, SAXException {
+    /** The text of this number, empty where there is none. */
+    String text(String number) {
         try {
-            XMLReader parser = XMLHelper.newXMLReader();
-            parser.setContentHandler(this);
-            parser.setErrorHandler(this);
-            parser.parse(new InputSource(in));
-        } catch (ParserConfigurationException e) {
-            throw new SAXException(e);
+            int at = Integer.parseInt(number.strip());
+            return at >= 0 && at < texts.size() ? texts.get(at) : "";
+        } catch (NumberFormatException e) {
+            return "";
+        }
+    }
+
+    /** Reads the open text, of one piece or of several runs, and closes it. */
+    static String text(Source source, XmlPull xml) throws XMLStreamException {
+        StringBuilder text = new StringBuilder();
+        append(source, xml, text);
+        return text.toString();
+    }
+
+    private static void append(Source source, XmlPull xml, StringBuilder text) throws XMLStreamException {
+        while (xml.nextChild()) {
+            switch (xml.name()) {
+                case "t" -> text.append(xml.text());
+                case "rPh" -> xml.skip();
+                default -> append(source, xml, text);
+            }
+            source.growing(text);
         }
     }
 }

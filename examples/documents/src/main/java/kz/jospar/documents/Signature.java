@@ -10,6 +10,9 @@ final class Signature {
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLE2 = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1};
     private static final byte[] RTF = "{\\rtf".getBytes(StandardCharsets.US_ASCII);
+    /** A web page with its pictures in one file, which Word saves and names .mht or .doc. */
+    private static final byte[] MHT = "MIME-Version:".getBytes(StandardCharsets.US_ASCII);
+
     private static final byte[] PDF = "%PDF".getBytes(StandardCharsets.US_ASCII);
     /** The name of the stream that holds an encrypted .docx or .xlsx, as an OLE2 directory spells it. */
     private static final byte[] ENCRYPTED = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
@@ -30,7 +33,7 @@ final class Signature {
         if (startsWith(bytes, OLE2)) {
             throw source.refuse(contains(bytes, ENCRYPTED) ? Reason.ENCRYPTED : Reason.LEGACY_FORMAT);
         }
-        if (startsWith(bytes, RTF)) {
+        if (startsWith(bytes, RTF) || startsWith(bytes, MHT)) {
             throw source.refuse(Reason.LEGACY_FORMAT);
         }
         if (startsWith(bytes, PDF)) {

@@ -10,7 +10,7 @@ import kz.jospar.core.table.Block;
  * Reads plain text that was once a table.
  *
  * <p>Two shapes are known: each cell on a line of its own that begins with a tab ({@link StackedText}), and each row on
- * one line with tabs between the cells ({@link TabbedText}).
+ * one line with tabs between the cells ({@link TabbedText}), as Excel saves a sheet, too.
  */
 final class TextReader {
     /** A section or measure number that stands alone in its cell: {@code 7}, {@code 1.1.}, {@code 12)}. */
@@ -26,7 +26,7 @@ final class TextReader {
     private TextReader() {}
 
     static List<Block> read(Source source, String text) {
-        List<String> lines = BOOKMARK.matcher(text)
+        List<String> lines = BOOKMARK.matcher(QuotedCells.plain(text))
                 .replaceAll("")
                 .lines()
                 .map(line -> line.replace('\f', ' '))

@@ -1,69 +1,100 @@
 package kz.jospar.documents;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
-import javax.xml.parsers.ParserConfigurationException;
+import java.util.Locale;
+import java.util.NoSuchElementException;
+import javax.xml.stream.XMLStreamException;
 import kz.jospar.core.table.Block;
 import kz.jospar.documents.UnreadableDocumentException.Reason;
-import org.apache.poi.ooxml.POIXMLException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.util.RecordFormatException;
-import org.apache.poi.util.XMLHelper;
-import org.apache.poi.xssf.eventusermodel.XSSFReader;
-import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
-import org.apache.poi.xssf.model.StylesTable;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXException;
-import org.xml.sax.XMLReader;
 
-/** Reads an .xlsx sheet by sheet as a stream of cells; formulas give the value that was last shown. */
+/**
+ * Reads an .xlsx sheet by sheet as a stream of cells; formulas give the value that was last shown.
+ *
+ * <p>Hidden sheets are passed over; hidden rows and columns are read, because a filter hides rows without taking them
+ * out of the plan. Only the parts with text are unpacked, so that pictures and macros cost nothing.
+ */
 final class XlsxReader {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ROOT);
 
-    private XlsxReader() {}
+    private final Source source;
+    private final SharedTexts texts;
+    private final NumberFormats formats;
+
+    private XlsxReader(Source source, SharedTexts texts, NumberFormats formats) {
+        this.source = source;
+        this.texts = texts;
+        this.formats = formats;
+    }
 
     static List<Block> read(Source source, Archive archive) {
-        archive.inspect();
-        try (OPCPackage file = OPCPackage.open(new ByteArrayInputStream(source.bytes()))) {
-            return sheets(source, file);
-        } catch (OpenXML4JException
-                | OpenXML4JRuntimeException
-                | POIXMLException
-                | RecordFormatException
-                | SAXException
-                | ParserConfigurationException
-                | IOException
-                | IllegalArgumentException
-                | IllegalStateException
-                | IndexOutOfBoundsException e) {
-            // POI answers a broken workbook with any of these.
+        try {
+            Relations relations = Relations.of(source, archive, archive.mainPart());
+            Workbook workbook = Workbook.read(source, archive, relations);
+            XlsxReader reader = new XlsxReader(
+                    source,
+                    SharedTexts.read(source, archive.part(relations.part("sharedStrings", "sharedStrings.xml"))),
+                    NumberFormats.read(
+                            source, archive.part(relations.part("styles", "styles.xml")), workbook.from1904()));
+            List<Block> blocks = new ArrayList<>();
+            for (String sheet : workbook.sheets()) {
+                byte[] part = archive.part(sheet).orElseThrow(() -> source.refuse(Reason.DAMAGED));
+                SheetGrid grid = new SheetGrid(source);
+                reader.sheet(new XmlPull(source, part), grid);
+                grid.addTo(blocks);
+            }
+            return blocks;
+        } catch (XMLStreamException | NoSuchElementException e) {
             throw source.refuse(Reason.DAMAGED, e);
         }
     }
 
-    private static List<Block> sheets(Source source, OPCPackage file)
-            throws OpenXML4JException, SAXException, ParserConfigurationException, IOException {
-        List<Block> blocks = new ArrayList<>();
-        XSSFReader workbook = new XSSFReader(file);
-        SharedTexts strings = new SharedTexts(file);
-        StylesTable styles = workbook.getStylesTable();
-        for (Iterator<InputStream> sheets = workbook.getSheetsData(); sheets.hasNext(); ) {
-            try (InputStream sheet = sheets.next()) {
-                SheetGrid grid = new SheetGrid(source);
-                XMLReader parser = XMLHelper.newXMLReader();
-                SheetMerges handler = new SheetMerges(
-                        grid, new XSSFSheetXMLHandler(styles, null, strings, grid, new ShownNumber(), false));
-                parser.setContentHandler(handler);
-                parser.setErrorHandler(handler);
-                parser.parse(new InputSource(sheet));
-                grid.addTo(blocks);
+    private void sheet(XmlPull xml, SheetGrid grid) throws XMLStreamException {
+        while (xml.nextStart()) {
+            switch (xml.name()) {
+                case "row" -> grid.row(xml.number("r", 0));
+                case "c" -> cell(xml, grid);
+                case "mergeCell" -> grid.merge(xml.attribute("ref"));
+                default -> {}
             }
         }
-        return blocks;
+    }
+
+    private void cell(XmlPull xml, SheetGrid grid) throws XMLStreamException {
+        String reference = xml.attribute("r");
+        String type = xml.attribute("t");
+        int style = xml.number("s", 0);
+        String value = "";
+        while (xml.nextChild()) {
+            switch (xml.name()) {
+                case "v" -> value = shown(type, xml.text(), style);
+                case "is" -> value = SharedTexts.text(source, xml);
+                default -> xml.skip();
+            }
+        }
+        grid.cell(reference, value);
+    }
+
+    private String shown(String type, String value, int style) {
+        return switch (type) {
+            case "s" -> texts.text(value);
+            case "str", "e", "inlineStr" -> value;
+            case "b" -> value.strip().equals("1") ? "TRUE" : "FALSE";
+            case "d" -> day(value);
+            default -> formats.shown(value, style);
+        };
+    }
+
+    /** A day that the file holds as 2025-12-25 or as the beginning of that day. */
+    private static String day(String value) {
+        try {
+            String text = value.strip();
+            return DAY.format(LocalDate.parse(text.substring(0, Math.min(text.length(), 10))));
+        } catch (DateTimeException e) {
+            return value;
+        }
     }
 }

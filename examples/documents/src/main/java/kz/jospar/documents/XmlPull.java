@@ -142,6 +142,17 @@ final class XmlPull {
         }
     }
 
+    /** Tells whether a property that is either on or off is on: its name alone suffices. */
+    boolean isOn() {
+        String value = attribute("val");
+        return !(value.equals("0") || value.equals("false") || value.equals("off"));
+    }
+
+    /** How many elements are open. */
+    int depth() {
+        return depth;
+    }
+
     private int next() throws XMLStreamException {
         int event = xml.next();
         if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {

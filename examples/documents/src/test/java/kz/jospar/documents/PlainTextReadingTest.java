@@ -15,6 +15,7 @@ import kz.jospar.core.text.PlanReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PlainTextReadingTest {
 
@@ -138,6 +139,26 @@ class PlainTextReadingTest {
     void textWithoutTabsIsParagraphs() {
         assertThat(blocks("1. Бірінші\r\n\r\n  2. Екінші\n"))
                 .containsExactly(new Block.Paragraph("1. Бірінші"), new Block.Paragraph("2. Екінші"));
+    }
+
+    @Test
+    void cellsThatExcelQuotedAreReadWithoutTheirQuotationMarks() {
+        byte[] excel =
+                "\ufeff№\tІс-шара\tМерзімі\r\n1\t\"Жиналыс\nөткізу\"\tжыл сайын\r\n2\t\"\"\"Ардагер\"\" күні\"\tмамыр\r\n"
+                        .getBytes(StandardCharsets.UTF_16LE);
+        assertThat(PlanDocuments.read("plan.txt", excel).blocks())
+                .containsExactly(new Block.Table(List.of(
+                        Row.of("№", "Іс-шара", "Мерзімі"),
+                        Row.of("1", "Жиналыс\nөткізу", "жыл сайын"),
+                        Row.of("2", "\"Ардагер\" күні", "мамыр"))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"\"Ардагер\"", "\"Ардагер\" күні", "\"Ардагер", "\"", "\"\"", "күні \"\"", "\"а\"\" б\"в\""})
+    void quotationMarksOfTheTextItselfStay(String cell) {
+        assertThat(rows("№\tа\tб\n1\t" + cell + "\tв\n2\t\"г\tд\n"))
+                .containsExactly(Row.of("№", "а", "б"), Row.of("1", cell, "в"), Row.of("2", "\"г", "д"));
     }
 
     private static List<Row> rows(String text) {

@@ -1,6 +1,7 @@
 package kz.jospar.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -58,6 +59,15 @@ class RoundTripTest {
                 bytes);
         assertThat(PlanDocuments.read("plan", bytes.toByteArray()).blocks())
                 .containsExactly(new Block.Table(List.of(Row.of("1", "2"))));
+    }
+
+    @Test
+    void aTextLongerThanACellOfExcelIsNotCutOffSilently() {
+        SourceDocument plan =
+                new SourceDocument("plan", "docx", List.of(new Block.Table(List.of(Row.of("№", "x".repeat(32_768))))));
+        assertThatThrownBy(() -> PlanTableWriter.writeXlsx(plan, new ByteArrayOutputStream()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("32767");
     }
 
     @Test

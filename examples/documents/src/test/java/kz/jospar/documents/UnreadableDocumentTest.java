@@ -155,12 +155,14 @@ class UnreadableDocumentTest {
         assertRefused(Reason.TOO_LARGE, () -> read("plan.docx", bomb));
     }
 
-    @Test
-    void aWorkbookThatUnfoldsBeyondTheLimitIsTooLargeWhereverTheBulkIs() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"xl/styles.xml", "xl/sharedStrings.xml", "xl/_rels/workbook.xml.rels"})
+    void aWorkbookThatUnfoldsBeyondTheLimitIsTooLargeWhereverTheBulkIs(String part) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             put(zip, "xl/workbook.xml", "<workbook/>");
             put(zip, "xl/media/picture.bin", 2_000_000);
+            put(zip, part, 2_000_000);
             put(
                     zip,
                     "_rels/.rels",
@@ -200,7 +202,7 @@ class UnreadableDocumentTest {
         try (java.io.PrintStream watched = new java.io.PrintStream(console, true, StandardCharsets.UTF_8)) {
             System.setErr(watched);
             for (String part :
-                    List.of("xl/sharedStrings.xml", "xl/worksheets/sheet1.xml", "xl/styles.xml", "docProps/core.xml")) {
+                    List.of("xl/sharedStrings.xml", "xl/worksheets/sheet1.xml", "xl/styles.xml", "xl/workbook.xml")) {
                 for (String xml : List.of(
                         "<sst><si>", "<!DOCTYPE d [<!ENTITY b \"ha\">]><d>&b;</d>", "<d>\u0001</d>", "<d>\u00d2</d>")) {
                     byte[] broken = replaced(excel(), part, xml);

@@ -69,6 +69,28 @@ class WebPageReadingTest {
         assertThat(rows("<tr><td colspan=999999>а<td>б").get(0).columns()).isEqualTo(1_001);
     }
 
+    @Test
+    void aBrowsersNumbersOfListItemsAreWrittenOutAndBulletsAreNot() {
+        assertThat(rows(
+                        "<tr><td><ol start=4><li><p>а</p><li value=9>б<li>в</ol><td><ol type=a><li>x<ol><li>y</ol><li>z</ol>"
+                                + "<tr><td><ol><li><p></p></ol><td><ul><li>түйін</ul>"))
+                .containsExactly(Row.of("4. а\n9. б\n10. в", "a. x\n1. y\nb. z"), Row.of("1.", "түйін"));
+        assertThat(blocks("<ol start=-1><li><p>бірінші</p><p>екінші</p><li></ol>"))
+                .containsExactly(
+                        new Block.Paragraph("-1. бірінші"), new Block.Paragraph("екінші"), new Block.Paragraph("0."));
+    }
+
+    @Test
+    void whatWordPutsAroundItsWebPagesIsNoText() {
+        assertThat(blocks("<!--[if gte mso 9]><xml><w:View>Normal</w:View></xml><![endif]-->"
+                        + "<p class=MsoListParagraph><![if !supportLists]><span style='mso-list:Ignore'>1.<span>&nbsp;&nbsp;</span>"
+                        + "</span><![endif]>Жиналыс<a style='mso-footnote-id:ftn1' href='#_ftn1'><span>[1]</span></a></p>"
+                        + "<p><![if !supportLists]><span style='mso-list: Ignore'>·<span>&nbsp;</span></span><![endif]>түйін</p>"
+                        + "<p><span style='DISPLAY: none'>жасырын</span><span style='mso-hide: all'>жасырын</span><o:p></o:p></p>"
+                        + "<div style='mso-element:comment-list'>пікір</div><p hidden>жасырын</p>"))
+                .containsExactly(new Block.Paragraph("1.\u00a0\u00a0Жиналыс"), new Block.Paragraph("түйін"));
+    }
+
     private static List<Row> rows(String rows) {
         return ((Block.Table) blocks("<table>" + rows + "</table>").get(0)).rows();
     }

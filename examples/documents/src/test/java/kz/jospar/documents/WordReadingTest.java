@@ -1,6 +1,9 @@
 package kz.jospar.documents;
 
+import static kz.jospar.documents.WordFile.cell;
+import static kz.jospar.documents.WordFile.numbered;
 import static kz.jospar.documents.WordFile.p;
+import static kz.jospar.documents.WordFile.rows;
 import static kz.jospar.documents.WordFile.run;
 import static kz.jospar.documents.WordFile.tbl;
 import static kz.jospar.documents.WordFile.tc;
@@ -14,17 +17,6 @@ import kz.jospar.core.table.Row;
 import org.junit.jupiter.api.Test;
 
 class WordReadingTest {
-    private static final String DECIMAL = """
-            <w:abstractNum w:abstractNumId="7">
-              <w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl>
-              <w:lvl w:ilvl="1"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1.%2."/></w:lvl>
-              <w:lvl w:ilvl="2"><w:start w:val="1"/><w:numFmt w:val="bullet"/><w:lvlText w:val="-"/></w:lvl>
-            </w:abstractNum>
-            <w:num w:numId="3"><w:abstractNumId w:val="7"/></w:num>
-            <w:num w:numId="4"><w:abstractNumId w:val="7"/>
-              <w:lvlOverride w:ilvl="0"><w:startOverride w:val="5"/></w:lvlOverride></w:num>
-            """;
-
     @Test
     void paragraphsAndTablesComeInTheOrderOfTheBodyWithoutEmptyParagraphs() {
         assertThat(WordFile.body(p("БЕКІТЕМІН") + p(" ") + tbl(tr(tc(p("1")) + tc(p("2")))) + "<w:p/>" + p("Ескертпе"))
@@ -126,7 +118,7 @@ class WordReadingTest {
                                 + tr(tc(numbered(3, 1, "")) + tc(numbered(3, 2, "түйін")))
                                 + tr(tc(numbered(4, 0, "")) + tc(p("бестен бастап")))
                                 + tr(tc(numbered(0, 0, "нөмірсіз")) + tc(numbered(99, 0, "белгісіз")))))
-                        .numbering(DECIMAL)
+                        .numbering(WordFile.DECIMAL)
                         .blocks())
                 .containsExactly(new Block.Table(List.of(
                         Row.of("1.", "Бөлім"),
@@ -141,7 +133,7 @@ class WordReadingTest {
     @Test
     void aStyleMayCarryTheNumber() {
         assertThat(WordFile.body("<w:p><w:pPr><w:pStyle w:val='List1'/></w:pPr>" + run("мәтін") + "</w:p>")
-                        .numbering(DECIMAL)
+                        .numbering(WordFile.DECIMAL)
                         .part(
                                 "word/styles.xml",
                                 WordFile.root(
@@ -191,18 +183,5 @@ class WordReadingTest {
                         .blocks()
                         .get(0))
                 .text();
-    }
-
-    private static String numbered(int numbering, int level, String text) {
-        return "<w:p><w:pPr><w:numPr><w:ilvl w:val='" + level + "'/><w:numId w:val='" + numbering
-                + "'/></w:numPr></w:pPr>" + run(text) + "</w:p>";
-    }
-
-    private static List<Row> rows(String rows) {
-        return ((Block.Table) WordFile.body(tbl(rows)).blocks().get(0)).rows();
-    }
-
-    private static String cell(String contents) {
-        return rows(tr(tc(contents) + tc(p("x")))).get(0).cells().get(0).text();
     }
 }
