@@ -41,7 +41,7 @@ final class LintCommand implements Callable<Integer> {
     }
 
     private int lint(String file, Plan plan) {
-        List<Finding> findings = PlanLint.check(plan);
+        List<Finding> findings = PlanLint.standard().check(plan);
         for (Finding finding : findings) {
             terminal.line(jsonl ? JsonLines.line(object(file, finding)) : Sentences.sentence(terminal, file, finding));
         }
