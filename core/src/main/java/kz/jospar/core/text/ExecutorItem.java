@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import kz.jospar.core.letters.Blanks;
+import kz.jospar.core.party.Abbreviation;
 
 /**
  * One addressee of a cell: its name and its marks.
@@ -52,7 +53,7 @@ record ExecutorItem(String text, String name, Set<Mark> marks) {
     }
 
     private static boolean isSplittable(String word) {
-        return isAbbreviation(word) && word.length() <= LONGEST_PLAIN_ABBREVIATION && !COMPANIONS.contains(word);
+        return Abbreviation.is(word) && word.length() <= LONGEST_PLAIN_ABBREVIATION && !COMPANIONS.contains(word);
     }
 
     private List<String> betweenAbbreviations() {
@@ -74,13 +75,6 @@ record ExecutorItem(String text, String name, Set<Mark> marks) {
         }
         parts.add(rest);
         return parts;
-    }
-
-    /** Tells whether a word is written as an abbreviation: ЖҚҮжӘББ, ДСБ. */
-    static boolean isAbbreviation(String word) {
-        return word.length() <= 12
-                && word.codePoints().allMatch(Character::isLetter)
-                && word.codePoints().filter(Character::isUpperCase).count() >= 2;
     }
 
     private static String withoutMarksInBrackets(String text, Set<Mark> marks) {
@@ -137,7 +131,7 @@ record ExecutorItem(String text, String name, Set<Mark> marks) {
         }
         return end > 0
                 && ("-–—:(".indexOf(name.charAt(end - 1)) >= 0
-                        || isAbbreviation(name.substring(name.lastIndexOf(' ', end - 1) + 1, end)));
+                        || Abbreviation.is(name.substring(name.lastIndexOf(' ', end - 1) + 1, end)));
     }
 
     private static int back(String text, int from, String characters) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.jospar.core.lang.Language;
+import kz.jospar.core.party.Abbreviation;
 import kz.jospar.core.phrase.TimingPhrase;
 import kz.jospar.core.plan.Approval;
 import kz.jospar.core.plan.PlanKind;
@@ -219,7 +220,7 @@ final class Surroundings {
     /** A glossary line, abbreviation and name, or null. */
     static @Nullable Definition definition(String line) {
         Matcher matcher = GLOSSARY.matcher(line);
-        if (!matcher.matches() || !ExecutorItem.isAbbreviation(matcher.group(1))) {
+        if (!matcher.matches() || !Abbreviation.is(matcher.group(1))) {
             return null;
         }
         return new Definition(matcher.group(1), matcher.group(2).strip());

@@ -1,0 +1,55 @@
+package kz.jospar.core.text;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import kz.jospar.core.party.Directory;
+import kz.jospar.core.party.Executors;
+import kz.jospar.core.party.Resolution;
+import kz.jospar.core.plan.Measure;
+import kz.jospar.core.plan.Plan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who the executors of a plan are: kk жоспардың орындаушылары, ru исполнители плана.
+ *
+ * <p>Worked case: in a plan of Karaganda oblast «қалалар мен аудандардың әкімдіктері» are the akimats of its cities and
+ * districts, if the directory has them.
+ */
+public final class PlanExecutors {
+    private PlanExecutors() {}
+
+    /**
+     * One executor of a measure and who it is.
+     *
+     * @param measure the measure
+     * @param resolution who the executor is
+     */
+    public record Resolved(Measure measure, Resolution resolution) {}
+
+    /**
+     * Returns who each executor is, by measures and cells in order, one result for each executor. The day is that of
+     * {@link #day}, the territory the one that the title or the approving office names.
+     */
+    public static List<Resolved> resolve(Plan plan, Directory directory) {
+        Executors executors = in(plan, directory);
+        List<Resolved> all = new ArrayList<>();
+        for (Measure measure : plan.measures()) {
+            executors.resolve(measure.executors()).forEach(one -> all.add(new Resolved(measure, one)));
+        }
+        return List.copyOf(all);
+    }
+
+    /** Returns what resolves this plan's executors. */
+    public static Executors in(Plan plan, Directory directory) {
+        return Executors.of(directory, plan.glossary(), day(plan), null);
+    }
+
+    /** Returns the day on which the plan speaks: of its approval, else the first of its period, else {@code null}. */
+    public static @Nullable LocalDate day(Plan plan) {
+        if (plan.approval() != null && plan.approval().date() != null) {
+            return plan.approval().date();
+        }
+        return plan.period() == null ? null : plan.period().from();
+    }
+}
