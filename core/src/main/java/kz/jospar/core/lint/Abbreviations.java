@@ -50,12 +50,6 @@ final class Abbreviations {
                 && !COMMON.contains(word);
     }
 
-    /** Tells whether an executor's whole name is an abbreviation. */
-    static boolean isWhole(String name) {
-        return name.codePoints().filter(Character::isUpperCase).count() >= 2
-                && name.codePoints().allMatch(Character::isLetter);
-    }
-
     private static boolean has(String text, IntPredicate letter) {
         return text.codePoints().anyMatch(letter);
     }

@@ -1,18 +1,21 @@
 package kz.jospar.core.lint;
 
-import java.util.Optional;
+import java.time.LocalDate;
+import java.util.List;
+import kz.jospar.core.party.Directory;
 import kz.jospar.core.time.WorkingDays;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a plan does not say itself.
  *
+ * @param directory the bodies that are known
  * @param workingDays which days are worked, if that was told
  */
-record Outside(@Nullable WorkingDays workingDays) {
+record Outside(Directory directory, @Nullable WorkingDays workingDays) {
 
-    /** Returns the line that would define an abbreviation, where it is known whose it was at the plan's time. */
-    Optional<String> definition(String abbreviation, PlanView view) {
-        return Optional.empty();
+    /** Returns the bodies and terms that have a name on the plan's day, else on any day where no day is known. */
+    List<Directory.Match> find(String name, @Nullable LocalDate day) {
+        return day == null ? directory.find(name) : directory.find(name, day);
     }
 }

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.stream.StreamSupport;
 import kz.jospar.core.finding.Finding;
 import kz.jospar.core.guard.Guard;
+import kz.jospar.core.party.Directory;
 import kz.jospar.core.plan.Plan;
 import kz.jospar.core.time.WorkingDays;
 
@@ -34,6 +35,7 @@ public final class PlanLint {
             new RepeatedCells(),
             new OnlyByAgreement(),
             new UndefinedAbbreviations(),
+            new UnresolvedExecutors(),
             new UnreadDeadlines(),
             new BeforeAdoption(),
             new OutsidePeriod(),
@@ -46,7 +48,7 @@ public final class PlanLint {
             new MixedAlphabets(),
             new HyphenWraps());
 
-    private static final PlanLint STANDARD = new PlanLint(Set.of(), new Outside(null));
+    private static final PlanLint STANDARD = new PlanLint(Set.of(), new Outside(Directory.kazakhstan(), null));
 
     private final Set<String> silenced;
     private final Outside outside;
@@ -73,9 +75,14 @@ public final class PlanLint {
         return new PlanLint(Set.copyOf(all), outside);
     }
 
+    /** Returns this lint with another directory of bodies instead of {@link Directory#kazakhstan()}. */
+    public PlanLint with(Directory directory) {
+        return new PlanLint(silenced, new Outside(Guard.present("directory", directory), outside.workingDays()));
+    }
+
     /** Returns this lint with a calendar, which lets it tell dates that come too soon after the day of approval. */
     public PlanLint with(WorkingDays workingDays) {
-        return new PlanLint(silenced, new Outside(Guard.present("workingDays", workingDays)));
+        return new PlanLint(silenced, new Outside(outside.directory(), Guard.present("workingDays", workingDays)));
     }
 
     /**

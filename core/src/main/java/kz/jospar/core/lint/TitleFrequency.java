@@ -48,8 +48,7 @@ final class TitleFrequency implements Check {
                     && recurrence.count().equals(Count.ONCE)
                     && !isReport(measure)) {
                 said(measure)
-                        .filter(said ->
-                                said.cycle().ordinal() < recurrence.every().ordinal())
+                        .filter(said -> said.cycle().compareTo(recurrence.every()) < 0)
                         .ifPresent(said -> findings.add(
                                 LintCode.TITLE_DEADLINE_MISMATCH,
                                 line.spot(ColumnKind.DEADLINE),

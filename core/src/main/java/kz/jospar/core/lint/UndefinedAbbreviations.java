@@ -3,9 +3,12 @@ package kz.jospar.core.lint;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import kz.jospar.core.letters.Lookalikes;
 import kz.jospar.core.lint.Passage.Part;
+import kz.jospar.core.party.Abbreviation;
+import kz.jospar.core.party.Directory;
 import kz.jospar.core.party.Executor;
 import kz.jospar.core.party.Organization;
 import kz.jospar.core.party.Role;
@@ -32,12 +35,14 @@ final class UndefinedAbbreviations implements Check {
             ids.add(body.id());
             defined.add(looks(body.abbreviation()));
         }
+        KnownAbbreviations known = new KnownAbbreviations(view);
+        DefinedBodies bodies = new DefinedBodies(view, known);
         NearTwin twins =
                 new NearTwin(glossary.stream().map(Organization::abbreviation).toList());
         for (PlanView.MeasureLine line : view.measures()) {
             for (Executor executor : line.measure().executors()) {
                 String name = executor.name();
-                if (Abbreviations.isWhole(name)
+                if (Abbreviation.is(name)
                         && executor.role() != Role.GROUP
                         && !ids.contains(executor.id())
                         && !defined.contains(looks(name))) {
@@ -45,7 +50,7 @@ final class UndefinedAbbreviations implements Check {
                             LintCode.UNDEFINED_ABBREVIATION,
                             line.spot(ColumnKind.EXECUTORS),
                             name,
-                            proposal(name, twins, view));
+                            proposal(name, twins, known, bodies));
                 }
             }
         }
@@ -57,14 +62,29 @@ final class UndefinedAbbreviations implements Check {
                     Abbreviations.in(passage.text()).stream().distinct().toList()) {
                 if (!defined.contains(looks(word))) {
                     findings.propose(
-                            LintCode.UNDEFINED_ABBREVIATION, passage.spot(), word, proposal(word, twins, view));
+                            LintCode.UNDEFINED_ABBREVIATION,
+                            passage.spot(),
+                            word,
+                            proposal(word, twins, known, bodies));
                 }
             }
         }
     }
 
-    private static @Nullable String proposal(String word, NearTwin twins, PlanView view) {
-        return view.outside().definition(word, view).orElseGet(() -> twins.of(word));
+    /**
+     * A body that the list has under another abbreviation has that one; what is a known body of that time is no slip for
+     * another one, its definition is missing.
+     */
+    private static @Nullable String proposal(
+            String word, NearTwin twins, KnownAbbreviations known, DefinedBodies bodies) {
+        Optional<Organization> same = bodies.find(word);
+        if (same.isPresent()) {
+            return same.get().abbreviation();
+        }
+        Optional<Directory.Match> match = known.find(word);
+        return match.isPresent()
+                ? match.flatMap(one -> known.definition(one, word)).orElse(null)
+                : twins.of(word);
     }
 
     private static String looks(String word) {
