@@ -28,8 +28,7 @@ final class DuplicateMeasures implements Check {
                                 LintCode.DUPLICATE_MEASURE,
                                 view.measures().get(place).spot(ColumnKind.TITLE),
                                 measures.get(place).title().in(language),
-                                first.number().text(),
-                                first.title().in(language));
+                                first.number().text());
                     }
                 });
             }

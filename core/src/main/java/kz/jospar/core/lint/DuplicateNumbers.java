@@ -15,18 +15,14 @@ final class DuplicateNumbers implements Check {
         for (PlanView.MeasureLine line : view.measures()) {
             MeasureNumber number = line.measure().number();
             if (!seen.add(number.key())) {
-                findings.add(
-                        LintCode.DUPLICATE_NUMBER,
-                        line.spot(ColumnKind.NUMBER),
-                        number.text(),
-                        line.measure().id());
+                findings.add(LintCode.DUPLICATE_NUMBER, line.spot(ColumnKind.NUMBER), number.text());
             }
         }
         Set<OfGroup> indicators = new HashSet<>();
         for (PlanView.IndicatorLine line : view.indicators()) {
             String number = line.indicator().number();
             if (!number.isBlank() && !indicators.add(new OfGroup(line.group(), new MeasureNumber(number).key()))) {
-                findings.add(LintCode.DUPLICATE_NUMBER, line.spot(ColumnKind.NUMBER), number, number);
+                findings.add(LintCode.DUPLICATE_NUMBER, line.spot(ColumnKind.NUMBER), number);
             }
         }
     }

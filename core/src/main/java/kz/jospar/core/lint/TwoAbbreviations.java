@@ -13,6 +13,7 @@ import kz.jospar.core.plan.ColumnKind;
 /**
  * One body under two abbreviations: two lines of the plan's own list with one full name, or an executor that the list
  * does not have and that means a body which it has under another abbreviation; see {@link DefinedBodies}.
+ * Each pair is told once, where it is first seen.
  */
 final class TwoAbbreviations implements Check {
     @Override
@@ -31,9 +32,12 @@ final class TwoAbbreviations implements Check {
             }
         }
         DefinedBodies bodies = new DefinedBodies(view, new KnownAbbreviations(view));
+        Set<String> told = new HashSet<>();
         for (PlanView.MeasureLine line : view.measures()) {
             for (Executor executor : line.measure().executors()) {
-                if (!defined.contains(executor.id()) && Abbreviation.is(executor.name())) {
+                if (!defined.contains(executor.id())
+                        && Abbreviation.is(executor.name())
+                        && told.add(executor.name())) {
                     bodies.find(executor.name())
                             .ifPresent(body -> add(findings, line.spot(ColumnKind.EXECUTORS), executor.name(), body));
                 }
