@@ -102,6 +102,14 @@ public final class Directory {
         return first(name, Guard.present("day", day));
     }
 
+    /**
+     * Returns the akimat of the smallest territory that a text names, such as a plan's title: of «Қарағанды облысында
+     * нашақорлыққа қарсы іс-қимыл» that of Karaganda oblast. Nothing where it names none, or several of one rank.
+     */
+    public Optional<Body> territoryIn(String text) {
+        return TerritoriesInText.smallest(this, text);
+    }
+
     private List<Match> first(String name, @Nullable LocalDate day) {
         for (Index layer : layers) {
             List<Match> found = layer.find(name, day);

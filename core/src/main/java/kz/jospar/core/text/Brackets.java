@@ -17,12 +17,20 @@ final class Brackets {
     Brackets(String text) {
         Deque<Integer> round = new ArrayDeque<>();
         Deque<Integer> quotes = new ArrayDeque<>();
+        Deque<Integer> plain = new ArrayDeque<>();
         for (int i = 0; i < text.length(); i++) {
             switch (text.charAt(i)) {
                 case '(' -> round.push(i);
                 case '«' -> quotes.push(i);
                 case ')' -> pair(round, i);
                 case '»' -> pair(quotes, i);
+                case '"' -> {
+                    if (plain.isEmpty()) {
+                        plain.push(i);
+                    } else {
+                        pair(plain, i);
+                    }
+                }
                 default -> {}
             }
         }

@@ -9,8 +9,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import kz.jospar.core.letters.Blanks;
 import kz.jospar.core.letters.Lookalikes;
+import kz.jospar.core.party.Abbreviation;
 import kz.jospar.core.party.Executor;
+import kz.jospar.core.party.Group;
 import kz.jospar.core.party.Role;
+import kz.jospar.core.phrase.TimingPhrase;
 
 /**
  * Reads the cells that name who acts.
@@ -21,21 +24,26 @@ import kz.jospar.core.party.Role;
  * the same id in all its cells.
  */
 final class ExecutorCell {
-    private static final Pattern MANY = Pattern.compile(
-            "(?:^|.*[ ])\\p{L}*(?:әкімдік|әкім|орган|ұйым|мекеме|басқарма|департамент|министрлік|басшы|бөлім|бөлімше"
-                    + "|комитет|кәсіпорын|орын|қызмет)(?:лар|лер|дар|дер|тар|тер)(?:ы|і)?"
-                    + "|(?:\\p{L}+[ыи]е ){0,5}(?:акиматы|акимы|органы|организации|управления|департаменты|министерства"
-                    + "|учреждения|предприятия|руководители|отделы|комитеты|вузы)(?: .*)?"
-                    + "|(?:.* )?(?:akimats|bodies|departments|ministries|agencies)(?: .*)?");
+    /** Words of time that stray into this column and name nobody: "Шығу кезінде". */
+    private static final Pattern OCCASION = Pattern.compile(
+            "(?:.* )?(?:кезінде|кезде|жағдайда|сайын)|(?:при|по мере|в случае|в ходе|по итогам) .*|upon .*");
 
-    private static final int LONGEST_GROUP = 200;
+    private static final Pattern ABBREVIATED_CITY = Pattern.compile("^(?:гг?|қ)\\. ?|(?: қ\\.?)$");
+    private static final Pattern NOT_SEEN = Pattern.compile("[«»\"“”„-]");
+    private static final int LONGEST_TIME = 80;
 
     private final Map<String, String> idByName = new HashMap<>();
     private final Map<String, Integer> namesBySlug = new HashMap<>();
     private final Map<String, Result> read = new HashMap<>();
 
-    /** The addressees of a cell, and the places where a separator was missing. */
-    record Result(List<Executor> executors, List<String> unseparated) {}
+    /**
+     * What a cell holds.
+     *
+     * @param executors the addressees
+     * @param unseparated the places where a separator was missing
+     * @param unread the cell where it names nobody but a time
+     */
+    record Result(List<Executor> executors, List<String> unseparated, List<String> unread) {}
 
     /**
      * Returns the addressees; a cell that merging repeats in many rows is read once.
@@ -56,11 +64,16 @@ final class ExecutorCell {
         List<String> unseparated = new ArrayList<>();
         List<ExecutorItem> items = new ArrayList<>();
         for (String text : separate(cell)) {
-            List<String> parts = supply(text);
-            if (parts.size() > 1) {
-                unseparated.add(text);
+            for (String joined : Joints.byAnd(text)) {
+                List<String> parts = supply(joined);
+                if (parts.size() > 1) {
+                    unseparated.add(joined);
+                }
+                parts.forEach(part -> add(items, ExecutorItem.of(part)));
             }
-            parts.forEach(part -> add(items, ExecutorItem.of(part)));
+        }
+        if (items.size() == 1 && isTime(items.get(0).name())) {
+            return new Result(List.of(), List.of(), List.of(cell));
         }
         List<Executor> executors = new ArrayList<>();
         for (ExecutorItem item : items) {
@@ -73,7 +86,14 @@ final class ExecutorCell {
                     marks.contains(Mark.JOINTLY),
                     item.text()));
         }
-        return new Result(List.copyOf(executors), List.copyOf(unseparated));
+        return new Result(List.copyOf(executors), List.copyOf(unseparated), List.of());
+    }
+
+    private static boolean isTime(String name) {
+        return name.length() <= LONGEST_TIME
+                && !Abbreviation.is(name)
+                && (OCCASION.matcher(name.toLowerCase(Locale.ROOT)).matches()
+                        || TimingPhrase.read(name).timing().isPresent());
     }
 
     private static void add(List<ExecutorItem> items, ExecutorItem item) {
@@ -90,12 +110,14 @@ final class ExecutorCell {
 
     /** Returns the id of a name, the same for names that look the same; another name with the same key gets ~2. */
     String id(String name) {
-        String looks = Lookalikes.toCyrillic(Blanks.collapse(name)).toLowerCase(Locale.ROOT);
+        String plain = ABBREVIATED_CITY.matcher(Blanks.collapse(name)).replaceFirst("");
+        String seen = NOT_SEEN.matcher(plain).replaceAll("");
+        String looks = Lookalikes.toCyrillic(seen.isBlank() ? plain : seen).toLowerCase(Locale.ROOT);
         String known = idByName.get(looks);
         if (known != null) {
             return known;
         }
-        String slug = Slug.of(name);
+        String slug = Slug.of(plain);
         int times = namesBySlug.merge(slug, 1, Integer::sum);
         String id = times == 1 ? slug : slug + "~" + times;
         idByName.put(looks, id);
@@ -171,8 +193,8 @@ final class ExecutorCell {
         if (item.marks().contains(Mark.CONVENES)) {
             return Role.CONVENOR;
         }
-        String name = item.name().toLowerCase(Locale.ROOT);
-        if (name.length() <= LONGEST_GROUP && MANY.matcher(name).matches()) {
+        Group group = Group.read(item.name()).orElse(null);
+        if (group != null && (group.local() || !Abbreviation.is(item.name()))) {
             return Role.GROUP;
         }
         return first ? Role.LEAD : Role.CO_EXECUTOR;

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import kz.jospar.core.letters.Blanks;
 import kz.jospar.core.party.Abbreviation;
+import kz.jospar.core.party.Directory;
 
 /**
  * One addressee of a cell: its name and its marks.
@@ -17,19 +18,29 @@ import kz.jospar.core.party.Abbreviation;
  * @param marks the marks, in brackets or at its end
  */
 record ExecutorItem(String text, String name, Set<Mark> marks) {
-    /** Words in capitals that stand beside an abbreviation and are no body themselves: the state, legal forms. */
-    private static final Set<String> COMPANIONS = Set.of(
-            "ҚР", "РК", "АҚ", "АО", "ЖШС", "ТОО", "КММ", "КГУ", "ММ", "ГУ", "РММ", "РГУ", "РМК", "РГП", "МКК", "ГКП",
-            "ГККП", "МКҚК", "ШЖҚ", "ПХВ", "КЕАҚ", "НАО", "ЗТБ", "ОЮЛ");
-
-    private static final Pattern AKIMATS = Pattern.compile("\\p{Ll}[\\p{L} -]*әкімдіктері?|акиматы .*");
-    private static final int LONGEST_PLAIN_ABBREVIATION = 8;
+    private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]{0,200}>");
+    private static final Pattern JOINER_AT_START = Pattern.compile("^(?:және|и|and) (?=.)");
+    private static final Pattern WRAPPED = Pattern.compile("(?<=\\p{L})[-\u00ad] (?=\\p{Ll})");
 
     static ExecutorItem of(String text) {
         Set<Mark> marks = EnumSet.noneOf(Mark.class);
-        String name = withoutMarksAtEnd(withoutMarksInBrackets(text, marks), marks);
-        name = withoutJointlyAtStart(name, marks);
-        return new ExecutorItem(text, name.isEmpty() ? Blanks.collapse(text) : name, marks);
+        String plain = text.indexOf('<') < 0 ? text : TAG.matcher(text).replaceAll(" ");
+        String name = withoutMarksAtEnd(withoutMarksInBrackets(plain, marks), marks);
+        name = withoutJointlyAtStart(JOINER_AT_START.matcher(name).replaceFirst(""), marks);
+        return new ExecutorItem(text, name.isEmpty() ? Blanks.collapse(text) : unwrapped(name), marks);
+    }
+
+    /** A name that a hyphen breaks over a line: Қаржы-мині, where the whole word is a known name, is Қаржымині. */
+    private static String unwrapped(String name) {
+        if (name.indexOf('-') < 0 && name.indexOf('\u00ad') < 0) {
+            return name;
+        }
+        String joined = WRAPPED.matcher(name).replaceAll("-").replace("\u00ad", "");
+        String whole = joined.replace("-", "");
+        boolean known = whole.length() <= 40
+                && Directory.kazakhstan().find(joined).isEmpty()
+                && !Directory.kazakhstan().find(whole).isEmpty();
+        return known ? whole : joined;
     }
 
     /** Tells whether the item is a mark without a name, which belongs to the name before it. */
@@ -37,43 +48,17 @@ record ExecutorItem(String text, String name, Set<Mark> marks) {
         return !Mark.all(text.replace('(', ' ').replace(')', ' ')).isEmpty();
     }
 
-    /**
-     * Returns the item's parts where a separator is missing: between abbreviations ("ДСБ СЭБД бірлесіп") and before
-     * akimats, which belong to no other body ("ДСМ облыс әкімдіктері"); else the item alone.
-     */
+    /** Returns the item's parts where a separator is missing; else the item alone. */
     List<String> parts() {
-        int first = name.indexOf(' ');
-        boolean akimats = first > 0
-                && isSplittable(name.substring(0, first))
-                && text.startsWith(name.substring(0, first + 1))
-                && AKIMATS.matcher(name.substring(first + 1)).matches();
-        return akimats
-                ? List.of(text.substring(0, first), Blanks.strip(text.substring(first)))
-                : betweenAbbreviations();
-    }
-
-    private static boolean isSplittable(String word) {
-        return Abbreviation.is(word) && word.length() <= LONGEST_PLAIN_ABBREVIATION && !COMPANIONS.contains(word);
-    }
-
-    private List<String> betweenAbbreviations() {
-        String[] words = name.split(" ", 10);
-        for (String word : words) {
-            if (words.length == 10 || !isSplittable(word)) {
-                return List.of(text);
-            }
-        }
         List<String> parts = new ArrayList<>();
-        String rest = text;
-        for (int i = 0; i < words.length - 1; i++) {
-            int end = words[i].length();
-            if (!rest.startsWith(words[i]) || rest.length() == end || !Blanks.isBlank(rest.charAt(end))) {
-                return List.of(text); // a mark stands between them
-            }
-            parts.add(words[i]);
-            rest = Blanks.strip(rest.substring(end));
+        ExecutorItem rest = this;
+        int end = Joints.end(rest.text, rest.name);
+        while (end > 0) {
+            parts.add(Blanks.strip(rest.text.substring(0, end)));
+            rest = of(Blanks.strip(rest.text.substring(end)));
+            end = Joints.end(rest.text, rest.name);
         }
-        parts.add(rest);
+        parts.add(rest.text);
         return parts;
     }
 

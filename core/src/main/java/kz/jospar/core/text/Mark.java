@@ -18,7 +18,13 @@ enum Mark {
 
     private static final Map<Mark, List<String>> PHRASES = Map.of(
             BY_AGREEMENT,
-            List.of("келісім бойынша", "келісімі бойынша", "келісу бойынша", "по согласованию", "by agreement"),
+            List.of(
+                    "келісім бойынша",
+                    "келісімі бойынша",
+                    "келісу бойынша",
+                    "по согласованию",
+                    "по согл",
+                    "by agreement"),
             CONSOLIDATES,
             List.of("жинақтау", "жинақтайды", "жинақтаушы", "свод", "consolidates"),
             CONVENES,

@@ -3,6 +3,9 @@ package kz.jospar.core.text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import kz.jospar.core.lang.Language;
+import kz.jospar.core.party.Body;
 import kz.jospar.core.party.Directory;
 import kz.jospar.core.party.Executors;
 import kz.jospar.core.party.Resolution;
@@ -42,7 +45,28 @@ public final class PlanExecutors {
 
     /** Returns what resolves this plan's executors. */
     public static Executors in(Plan plan, Directory directory) {
-        return Executors.of(directory, plan.glossary(), day(plan), null);
+        return Executors.of(directory, plan.glossary(), day(plan), territory(plan, directory));
+    }
+
+    /**
+     * Returns the digits of the plan's territory, else {@code null} for a plan of the whole country: the smallest
+     * territory that the title names, else the approving office.
+     */
+    public static @Nullable String territory(Plan plan, Directory directory) {
+        List<String> texts = new ArrayList<>();
+        for (Language language : Language.values()) {
+            plan.title().version(language).ifPresent(texts::add);
+        }
+        if (plan.approval() != null && plan.approval().office() != null) {
+            texts.add(plan.approval().office());
+        }
+        for (String text : texts) {
+            Optional<Body> akimat = directory.territoryIn(text);
+            if (akimat.isPresent()) {
+                return akimat.get().territory();
+            }
+        }
+        return null;
     }
 
     /** Returns the day on which the plan speaks: of its approval, else the first of its period, else {@code null}. */

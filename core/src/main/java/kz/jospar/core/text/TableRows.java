@@ -261,6 +261,9 @@ final class TableRows {
                 ExecutorCell.Result read = executors.read(text, who.isEmpty() && !table.isCoExecutors(i));
                 who.addAll(read.executors());
                 unseparated.addAll(read.unseparated());
+                for (String time : read.unread()) {
+                    add(other, table.heading(i), time);
+                }
             } else if (kind != ColumnKind.OTHER && !known.containsKey(kind)) {
                 known.put(kind, text);
             } else if (!text.isEmpty()) {

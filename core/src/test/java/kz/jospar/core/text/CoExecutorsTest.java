@@ -38,7 +38,7 @@ class CoExecutorsTest {
         Plan plan = read(Row.of("1", "Анализ", "МОН, МИО", "МВД", "2025 год"), heading);
 
         assertThat(plan.columns()).extracting(PlanColumn::kind).endsWith(ColumnKind.EXECUTORS, ColumnKind.DEADLINE);
-        assertThat(roles(plan)).containsExactly("МОН LEAD", "МИО CO_EXECUTOR", "МВД CO_EXECUTOR");
+        assertThat(roles(plan)).containsExactly("МОН LEAD", "МИО GROUP", "МВД CO_EXECUTOR");
     }
 
     @Test
