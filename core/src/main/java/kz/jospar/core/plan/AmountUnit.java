@@ -1,6 +1,7 @@
 package kz.jospar.core.plan;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
 import kz.jospar.core.guard.Guard;
 import org.jspecify.annotations.Nullable;
 
@@ -14,14 +15,28 @@ import org.jspecify.annotations.Nullable;
 public record AmountUnit(String text, @Nullable Integer tenge) {
 
     public AmountUnit {
-        Guard.text("text", text);
+        text = text == null ? "" : text;
         if (tenge != null) {
             Guard.range("tenge", tenge, 0, 12);
         }
     }
 
-    /** Returns what a unit's words mean. */
+    /**
+     * Returns what a unit's words mean: money only if every word is one of money, or every word in the one pair of
+     * brackets is.
+     *
+     * <p>Worked cases: {@code млн.тг.} is 6, {@code мың теңге} 3, {@code шығындар (млн. теңге)} 6, {@code %} and {@code
+     * мың адам} are no money.
+     */
     public static AmountUnit of(String text) {
-        return new AmountUnit(text, null);
+        List<CellWord> words = CellWords.in(Guard.present("unit", text));
+        Integer tenge = MoneyWords.unit(words, 0, words.size());
+        if (tenge == null) {
+            List<CellWord> asides = words.stream().filter(CellWord::isAside).toList();
+            tenge = MoneyWords.unit(asides, 0, asides.size());
+        }
+        // The tenge's sign is no word.
+        return new AmountUnit(
+                text, tenge == null && words.isEmpty() && text.contains("\u20b8") ? Integer.valueOf(0) : tenge);
     }
 }
