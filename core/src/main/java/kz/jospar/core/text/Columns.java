@@ -1,32 +1,66 @@
 package kz.jospar.core.text;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import kz.jospar.core.lang.Language;
 import kz.jospar.core.plan.ColumnKind;
 import kz.jospar.core.plan.PlanColumn;
 import kz.jospar.core.table.Cell;
 import kz.jospar.core.table.Row;
+import org.jspecify.annotations.Nullable;
 
-/** The columns of one table: what its heading row, a second one under merged headings and the column numbers say. */
+/** The columns of one table: what its heading row, further ones under merged headings and the column numbers say. */
 final class Columns {
+    private static final Pattern MONEY = Pattern.compile(
+            "(?:млн|млрд|тыс|мың|mln|million|thousand)\\p{L}*\\.?\\s*(?:теңге|тенге|тг|tenge)\\p{L}*\\.?");
+
     private final List<Row> headings = new ArrayList<>();
-    private final List<PlanColumn> columns = new ArrayList<>();
-    private final List<Boolean> merged = new ArrayList<>();
-    private final List<Boolean> coExecutors = new ArrayList<>();
+    private final List<Column> columns = new ArrayList<>();
+    private List<ColumnKind> kinds = List.of();
+    private Map<ColumnKind, Integer> first = Map.of();
 
     Columns(Row header) {
         headings.add(header);
         for (Cell cell : header.cells()) {
             for (int i = 0; i < cell.columns(); i++) {
-                columns.add(new PlanColumn(Headings.kind(cell.text()), cell.text(), ""));
-                merged.add(cell.columns() > 1);
-                coExecutors.add(Headings.isCoExecutors(cell.text()));
+                columns.add(new Column(cell));
             }
+        }
+        settle();
+    }
+
+    /** A heading that counts only where no other names its kind now counts or does not. */
+    private void settle() {
+        List<ColumnKind> outright = columns.stream()
+                .filter(column -> !column.meaning.onlyIfNoOther())
+                .map(column -> column.meaning.kind())
+                .distinct()
+                .toList();
+        kinds = columns.stream()
+                .map(column -> column.meaning.onlyIfNoOther() && outright.contains(column.meaning.kind())
+                        ? ColumnKind.OTHER
+                        : column.meaning.kind())
+                .toList();
+        first = new EnumMap<>(ColumnKind.class);
+        for (int i = 0; i < kinds.size(); i++) {
+            first.putIfAbsent(kinds.get(i), i);
         }
     }
 
     List<PlanColumn> shown() {
-        return List.copyOf(columns);
+        return IntStream.range(0, columns.size())
+                .mapToObj(i -> new PlanColumn(
+                        kinds.get(i),
+                        heading(i),
+                        columns.get(i).ordinal,
+                        columns.get(i).meaning.year()))
+                .toList();
     }
 
     int size() {
@@ -34,26 +68,93 @@ final class Columns {
     }
 
     ColumnKind kind(int column) {
-        return column < columns.size() ? columns.get(column).kind() : ColumnKind.OTHER;
+        return column < kinds.size() ? kinds.get(column) : ColumnKind.OTHER;
     }
 
     String heading(int column) {
-        return columns.get(column).heading();
+        return columns.get(column).heading;
+    }
+
+    /** Returns the year whose amounts a column holds, if it is a column of one year. */
+    @Nullable
+    Integer year(int column) {
+        return columns.get(column).meaning.year();
     }
 
     /** Tells whether a column names those who help, none of whom leads. */
     boolean isCoExecutors(int column) {
-        return coExecutors.get(column);
+        return columns.get(column).coExecutors;
+    }
+
+    /** Returns the language of a column's heading, if it has a word that tells. */
+    @Nullable
+    Language language(int column) {
+        return columns.get(column).meaning.language();
+    }
+
+    /** Tells whether a column says in another language what an earlier one of its kind says. */
+    boolean isTranslation(int column) {
+        Language own = language(column);
+        Language before = language(indexOf(kind(column)));
+        return own != null && before != null && own != before;
+    }
+
+    /** Returns the language most headings are in, if any tells. */
+    @Nullable
+    Language language() {
+        Map<Language, Integer> times = new EnumMap<>(Language.class);
+        columns.stream()
+                .map(column -> column.meaning.language())
+                .filter(Objects::nonNull)
+                .forEach(language -> times.merge(language, 1, Integer::sum));
+        return times.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(null);
+    }
+
+    /** Returns the unit that a heading over amounts names, such as "млн. тенге", or nothing. */
+    String moneyUnit() {
+        for (int i = 0; i < columns.size(); i++) {
+            if (isMoney(kinds.get(i)) || kinds.get(i) == ColumnKind.FUNDING) {
+                Matcher unit = MONEY.matcher(columns.get(i).heading);
+                if (unit.find()) {
+                    return unit.group();
+                }
+            }
+        }
+        return "";
+    }
+
+    /** Tells whether columns of a kind hold the parts of a line of funding. */
+    static boolean isMoney(ColumnKind kind) {
+        return kind == ColumnKind.YEAR
+                || kind == ColumnKind.TOTAL
+                || kind == ColumnKind.SOURCE
+                || kind == ColumnKind.PROGRAMME;
     }
 
     /** Returns the first column of a kind, or -1. */
     int indexOf(ColumnKind kind) {
-        return kinds().indexOf(kind);
+        return first.getOrDefault(kind, -1);
+    }
+
+    boolean has(ColumnKind kind) {
+        return first.containsKey(kind);
     }
 
     /** Returns what each column holds, from left to right. */
     List<ColumnKind> kinds() {
-        return columns.stream().map(PlanColumn::kind).toList();
+        return kinds;
+    }
+
+    /** Returns the kinds the columns are known as, each once. */
+    List<ColumnKind> known() {
+        return kinds.stream()
+                .filter(kind -> kind != ColumnKind.OTHER)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** Tells whether a row repeats a heading row, as on each page of a printed table. */
@@ -72,14 +173,16 @@ final class Columns {
         int number = indexOf(ColumnKind.NUMBER);
         boolean fromAbove = false;
         boolean unnamedOnly = number >= 0;
-        boolean mergedOnly = merged.contains(false)
+        boolean mergedOnly = columns.stream().anyMatch(column -> !column.merged)
                 && !row.cells().isEmpty()
                 && !Headings.isNumber(row.cells().get(0).text());
         int at = 0;
         for (Cell cell : row.cells()) {
             if (!cell.text().isEmpty()) {
-                unnamedOnly &= kind(at) == ColumnKind.OTHER;
-                mergedOnly &= at < merged.size() && merged.get(at);
+                unnamedOnly &= kind(at) == ColumnKind.OTHER
+                        || (kind(at) == ColumnKind.FUNDING
+                                && HeadingWords.of(cell.text()).kind() == ColumnKind.YEAR);
+                mergedOnly &= at < columns.size() && columns.get(at).merged;
             }
             fromAbove |= at == number && cell.continued();
             at += cell.columns();
@@ -92,22 +195,42 @@ final class Columns {
         int at = 0;
         for (Cell cell : row.cells()) {
             for (int i = at; i < at + cell.columns() && !cell.text().isEmpty(); i++) {
-                PlanColumn above = columns.get(i);
-                ColumnKind own = Headings.kind(cell.text());
-                String both = above.heading().isEmpty() ? cell.text() : above.heading() + "\n" + cell.text();
-                columns.set(i, new PlanColumn(own == ColumnKind.OTHER ? above.kind() : own, both, ""));
-                coExecutors.set(i, Headings.isCoExecutors(cell.text()));
+                columns.get(i).add(cell);
             }
             at += cell.columns();
         }
+        settle();
     }
 
     void setOrdinals(Row row) {
         int at = 0;
         for (Cell cell : row.cells()) {
-            PlanColumn column = columns.get(at);
-            columns.set(at, new PlanColumn(column.kind(), column.heading(), cell.text()));
+            columns.get(at).ordinal = cell.text();
             at += cell.columns();
+        }
+    }
+
+    /** One column while its heading rows are still coming. */
+    private static final class Column {
+        private String heading;
+        private String ordinal = "";
+        private HeadingWords.Meaning meaning;
+        private boolean merged;
+        private boolean coExecutors;
+
+        Column(Cell cell) {
+            heading = cell.text();
+            meaning = HeadingWords.of(heading);
+            merged = cell.columns() > 1;
+            coExecutors = Headings.isCoExecutors(heading);
+        }
+
+        void add(Cell below) {
+            HeadingWords.Meaning own = HeadingWords.of(below.text());
+            meaning = own.kind() == ColumnKind.OTHER ? meaning : own;
+            heading = heading.isEmpty() ? below.text() : heading + "\n" + below.text();
+            merged = below.columns() > 1;
+            coExecutors = Headings.isCoExecutors(below.text());
         }
     }
 }

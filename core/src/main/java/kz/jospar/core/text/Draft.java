@@ -1,63 +1,73 @@
 package kz.jospar.core.text;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import kz.jospar.core.plan.ColumnKind;
 import kz.jospar.core.table.Cell;
 import kz.jospar.core.table.Row;
 import org.jspecify.annotations.Nullable;
 
-/** A measure while its rows are still coming. */
+/** A measure or an indicator while its rows are still coming. */
 final class Draft {
     private final int row;
     private final Columns table;
-    private final List<Text> cells = new ArrayList<>();
+    private final List<GrowingText> cells = new ArrayList<>();
+    private final MoneyCells money;
     private final List<String> beyond = new ArrayList<>();
     private int given;
+    private boolean indicator;
 
     private Draft(int row, Columns table) {
         this.row = row;
         this.table = table;
+        this.money = new MoneyCells(table);
+        for (int i = 0; i < table.size(); i++) {
+            cells.add(new GrowingText(""));
+        }
     }
 
     /** Begins a measure; a cell that goes on from above has the text of the measure above. */
     static Draft of(Row row, int number, Columns table, @Nullable Draft above) {
         Draft draft = new Draft(number, table);
-        int columns = table.size();
+        draft.given = Math.min(row.columns(), table.size());
         int numberColumn = table.indexOf(ColumnKind.NUMBER);
+        Map<Integer, Cell> amounts = new LinkedHashMap<>();
+        int column = 0;
         for (Cell cell : row.cells()) {
-            int column = draft.cells.size();
-            if (column >= columns) {
+            if (column >= table.size()) {
                 draft.addBeyond(cell.text());
-                continue;
+            } else if (Columns.isMoney(table.kind(column))) {
+                amounts.put(column, cell);
+            } else {
+                if (cell.continued() && column != numberColumn && above != null) {
+                    draft.cells.get(column).add(above.cell(column));
+                }
+                draft.cells.get(column).add(cell.text());
             }
-            boolean fromAbove = cell.continued() && column != numberColumn;
-            Text text = new Text(fromAbove && above != null ? above.cell(column) : "");
-            text.add(cell.text());
-            draft.cells.add(text);
-            while (draft.cells.size() < Math.min(columns, column + cell.columns())) {
-                draft.cells.add(new Text(""));
-            }
+            column += cell.columns();
         }
-        draft.given = draft.cells.size();
-        while (draft.cells.size() < columns) {
-            draft.cells.add(new Text(""));
-        }
+        draft.money.add(number, amounts, above == null ? null : above.money);
         return draft;
     }
 
     /** Adds a row that goes on with this measure; returns its words beyond the last column. */
-    List<String> join(Row other) {
+    List<String> join(Row other, int number) {
         int already = beyond.size();
+        Map<Integer, Cell> amounts = new LinkedHashMap<>();
         int column = 0;
         for (Cell cell : other.cells()) {
-            if (column < cells.size()) {
-                cells.get(column).add(cell.text());
-            } else {
+            if (column >= cells.size()) {
                 addBeyond(cell.text());
+            } else if (Columns.isMoney(table.kind(column))) {
+                amounts.put(column, cell);
+            } else {
+                cells.get(column).add(cell.text());
             }
             column += cell.columns();
         }
+        money.add(number, amounts, money);
         return List.copyOf(beyond.subList(already, beyond.size()));
     }
 
@@ -80,6 +90,16 @@ final class Draft {
         return cells.get(column).toString();
     }
 
+    /** Returns the text of the first column of a kind; empty where there is none. */
+    String first(ColumnKind kind) {
+        int column = table.indexOf(kind);
+        return column < 0 ? "" : cell(column);
+    }
+
+    MoneyCells money() {
+        return money;
+    }
+
     /** How many columns the row itself covered. */
     int given() {
         return given;
@@ -89,32 +109,12 @@ final class Draft {
         return beyond;
     }
 
-    /** A text that may grow line by line without being copied each time. */
-    private static final class Text {
-        private String whole;
-        private @Nullable StringBuilder growing;
+    /** Tells whether it is measured, not done. */
+    boolean isIndicator() {
+        return indicator;
+    }
 
-        Text(String whole) {
-            this.whole = whole;
-        }
-
-        void add(String line) {
-            if (line.isEmpty()) {
-                return;
-            }
-            if (growing == null && whole.isEmpty()) {
-                whole = line;
-                return;
-            }
-            if (growing == null) {
-                growing = new StringBuilder(whole);
-            }
-            growing.append('\n').append(line);
-        }
-
-        @Override
-        public String toString() {
-            return growing == null ? whole : growing.toString();
-        }
+    void markAsIndicator() {
+        indicator = true;
     }
 }

@@ -2,7 +2,6 @@ package kz.jospar.core.text;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.jospar.core.letters.Blanks;
@@ -10,44 +9,24 @@ import kz.jospar.core.plan.ColumnKind;
 import kz.jospar.core.table.Cell;
 import kz.jospar.core.table.Row;
 
-/** Tells what a column holds by the words of its heading, in Kazakh, Russian and English. */
+/** Tells heading rows from others by the words of their cells. */
 final class Headings {
-    /** Beginnings of words; the first kind with a hit wins, so "Орындау мерзімі" is a deadline, not an executor. */
-    private static final List<Map.Entry<ColumnKind, List<String>>> WORDS = List.of(
-            Map.entry(ColumnKind.NUMBER, List.of("№", "р/с", "п/п", "р/н", "no.")),
-            Map.entry(ColumnKind.DEADLINE, List.of("мерзім", "срок", "deadline", "term")),
-            Map.entry(ColumnKind.FORM, List.of("аяқта", "нысан", "форм", "заверш", "form", "completion")),
-            Map.entry(
-                    ColumnKind.EXECUTORS,
-                    List.of(
-                            "орындау",
-                            "жауапты",
-                            "исполнит",
-                            "соисполнит",
-                            "ответствен",
-                            "executor",
-                            "co-executor",
-                            "responsible")),
-            Map.entry(
-                    ColumnKind.FUNDING,
-                    List.of("шығын", "шығыс", "қаржы", "расход", "финанс", "стоимост", "cost", "fund")),
-            Map.entry(
-                    ColumnKind.TITLE,
-                    List.of("іс-шара", "ісшара", "шара", "атауы", "мероприят", "наименован", "measure")));
+    private static final int LONGEST = 120;
+    /** A heading stands near the top of its table: what stands above it are lines of a title. */
+    private static final int ROWS_SEARCHED = 60;
 
     private static final Pattern EXECUTORS =
             Pattern.compile("орындаушы|жауапты|исполнит|ответствен|executor|responsible");
-    private static final Pattern WRAP = Pattern.compile("[-\u00ad]\n\\s*");
 
     /** What a heading says of those who help: kk бірлесіп орындаушылар, бірлескен орындаушылар; ru соисполнители. */
     private static final Pattern CO_EXECUTORS =
-            Pattern.compile("(?:(?:бірлесіп|бірлескен|қоса) орындаушы|соисполнит|co-executor)\\p{L}*");
+            Pattern.compile("(?:(?:бірлесіп|бірлескен|қоса) орындаушы|со-?исполнит|co-executor)\\p{L}*");
 
     private Headings() {}
 
     /** Tells whether a heading names co-executors and not also those who lead ("Исполнители, соисполнители"). */
     static boolean isCoExecutors(String heading) {
-        Matcher co = CO_EXECUTORS.matcher(folded(heading));
+        Matcher co = CO_EXECUTORS.matcher(HeadingWords.folded(heading));
         return co.find() && !EXECUTORS.matcher(co.replaceAll("")).find();
     }
 
@@ -58,33 +37,41 @@ final class Headings {
                 && text.codePoints().noneMatch(Character::isWhitespace);
     }
 
-    private static String folded(String heading) {
-        return Blanks.collapse(WRAP.matcher(heading).replaceAll("")).toLowerCase(Locale.ROOT);
-    }
-
     /** Returns what a heading names. */
     static ColumnKind kind(String heading) {
-        String lower = folded(heading);
-        for (Map.Entry<ColumnKind, List<String>> entry : WORDS) {
-            for (String word : entry.getValue()) {
-                if (lower.startsWith(word) || lower.contains(" " + word)) {
-                    return entry.getKey();
-                }
-            }
-        }
-        return ColumnKind.OTHER;
+        return heading.length() > LONGEST
+                ? ColumnKind.OTHER
+                : HeadingWords.of(heading).kind();
     }
 
-    /** Tells whether a row is a heading row: it names measures or deadlines, and another column. */
+    /** Returns where a table's heading row is, or -1. */
+    static int rowIn(List<Row> rows) {
+        for (int i = 0; i < Math.min(rows.size(), ROWS_SEARCHED); i++) {
+            if (isHeader(rows.get(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Tells whether a row is a heading row: it names measures or deadlines, and another column, and has no number. */
     static boolean isHeader(Row row) {
-        List<ColumnKind> kinds = row.cells().stream()
-                .map(cell -> cell.text().length() > 120 ? ColumnKind.OTHER : kind(cell.text()))
-                .toList();
+        List<ColumnKind> kinds =
+                row.cells().stream().map(cell -> kind(cell.text())).toList();
         long known = kinds.stream()
                 .filter(kind -> kind != ColumnKind.OTHER)
                 .distinct()
                 .count();
-        return known >= 2 && (kinds.contains(ColumnKind.TITLE) || kinds.contains(ColumnKind.DEADLINE));
+        return known >= 2
+                && (kinds.contains(ColumnKind.TITLE) || kinds.contains(ColumnKind.DEADLINE))
+                && row.cells().stream().noneMatch(cell -> isMeasureNumber(cell.text()));
+    }
+
+    /** "7", "1.1." and "12)" are numbers of measures; the year over a column of amounts is none. */
+    private static boolean isMeasureNumber(String text) {
+        return isNumber(text)
+                && text.codePoints().noneMatch(Character::isLetter)
+                && HeadingWords.of(text).kind() != ColumnKind.YEAR;
     }
 
     /** Tells whether a row repeats the heading row, as on each page of a printed table. */

@@ -95,7 +95,7 @@ public final class PlanReader {
         Guard.present("document", document);
         int tableAt = planTable(document);
         List<Row> table = rows(document.blocks().get(tableAt));
-        int headerAt = headerAt(table);
+        int headerAt = Headings.rowIn(table);
         List<Organization> glossary = new ArrayList<>();
         List<String> notes = new ArrayList<>();
         List<Finding> remarks = new ArrayList<>();
@@ -131,11 +131,11 @@ public final class PlanReader {
                 }
             } else if (goesOn(rows, below.get(i))) {
                 List<Row> more = rows(below.get(i));
-                rows.read(more, headerAt(more));
+                rows.read(more, Headings.rowIn(more));
             } else {
                 List<String> unread = rows(below.get(i)).stream()
                         .filter(row -> !row.isBlank())
-                        .map(TableRows::line)
+                        .map(RowShape::line)
                         .toList();
                 notes.addAll(unread);
                 unread.stream()
@@ -169,7 +169,9 @@ public final class PlanReader {
                 glossary,
                 notes,
                 remarks,
-                new PlanSource(document.name(), document.format()));
+                new PlanSource(document.name(), document.format()),
+                List.of(),
+                rows.goals());
         LOG.debug(
                 "{}: {} measures in {} sections",
                 document.name(),
@@ -191,17 +193,8 @@ public final class PlanReader {
         return block instanceof Block.Table table ? table.rows() : List.of();
     }
 
-    private static int headerAt(List<Row> rows) {
-        for (int i = 0; i < rows.size(); i++) {
-            if (Headings.isHeader(rows.get(i))) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
     private static boolean goesOn(TableRows plan, Block block) {
-        int headerAt = headerAt(rows(block));
+        int headerAt = Headings.rowIn(rows(block));
         return headerAt >= 0 && plan.goesOnWith(rows(block).get(headerAt));
     }
 
@@ -210,7 +203,7 @@ public final class PlanReader {
         for (int i = 0; i < document.blocks().size(); i++) {
             Block block = document.blocks().get(i);
             anyTable |= block instanceof Block.Table;
-            if (headerAt(rows(block)) >= 0) {
+            if (Headings.rowIn(rows(block)) >= 0) {
                 return i;
             }
         }

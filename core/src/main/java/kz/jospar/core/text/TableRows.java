@@ -1,25 +1,14 @@
 package kz.jospar.core.text;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.StringJoiner;
-import java.util.regex.Pattern;
 import kz.jospar.core.finding.Finding;
 import kz.jospar.core.finding.Place;
 import kz.jospar.core.finding.Severity;
 import kz.jospar.core.lang.Language;
-import kz.jospar.core.lang.LocalizedText;
-import kz.jospar.core.party.Executor;
+import kz.jospar.core.letters.Blanks;
+import kz.jospar.core.phrase.TimingPhrase;
 import kz.jospar.core.plan.ColumnKind;
-import kz.jospar.core.plan.CompletionForm;
-import kz.jospar.core.plan.Funding;
-import kz.jospar.core.plan.Measure;
-import kz.jospar.core.plan.MeasureNumber;
+import kz.jospar.core.plan.Goal;
 import kz.jospar.core.plan.PlanColumn;
 import kz.jospar.core.plan.Section;
 import kz.jospar.core.table.Cell;
@@ -28,39 +17,31 @@ import org.jspecify.annotations.Nullable;
 
 /** Walks the tables of a plan: headings, numbers of columns, section headings, measures, continued rows. */
 final class TableRows {
-    private static final Pattern INDICATOR =
-            Pattern.compile("(?:\\d{1,3}-)?(?:целевой индикатор|показатель|нысаналы индикатор|нәтиже көрсеткіші).*");
-
-    /** Begins the mark of a measure that the plan does not number; no plan's number begins so. */
-    private static final String UNNUMBERED = "n";
-
-    private final Language language;
-    private final ExecutorCell executors;
+    private final MeasureCells cells;
+    private final Outline outline;
     private final List<Finding> remarks;
     private final List<String> notes;
-    private final List<Section> sections = new ArrayList<>();
-    private final Map<String, Integer> timesSeen = new HashMap<>();
-    private final List<Draft> drafts = new ArrayList<>();
     private @Nullable Columns first;
     private Columns columns = new Columns(new Row(List.of()));
-    private int numberColumn = -1;
     private int rowsBefore;
-    private int unnumbered;
-    private @Nullable Place firstUnnumbered;
     private boolean numbered;
-    private @Nullable LocalizedText heading;
-    private @Nullable Integer headingRow;
+    private boolean underTotal;
+    private String lastNumber = "";
 
     /** Rows that are neither measures nor headings go to the notes, defects to the remarks. */
     TableRows(Language language, ExecutorCell executors, List<Finding> remarks, List<String> notes) {
-        this.language = language;
-        this.executors = executors;
+        this.cells = new MeasureCells(language, executors, remarks, notes);
+        this.outline = new Outline(language, cells);
         this.remarks = remarks;
         this.notes = notes;
     }
 
     List<Section> sections() {
-        return List.copyOf(sections);
+        return outline.sections();
+    }
+
+    List<Goal> goals() {
+        return outline.goals();
     }
 
     /** Returns what the columns of the plan's first table hold. */
@@ -68,23 +49,31 @@ final class TableRows {
         return first == null ? List.of() : first.shown();
     }
 
-    /** Tells whether a table with this heading row goes on with the plan: it has the columns of the first table. */
-    boolean goesOnWith(Row header) {
-        return first != null && known(new Columns(header)).equals(known(first));
+    /** The columns of the table read last. */
+    Columns lastColumns() {
+        return columns;
     }
 
-    private static List<ColumnKind> known(Columns columns) {
-        return columns.kinds().stream()
-                .filter(kind -> kind != ColumnKind.OTHER)
-                .distinct()
-                .sorted()
-                .toList();
+    /** The number of the last measure so far; empty where none has one. */
+    String lastNumber() {
+        return lastNumber;
+    }
+
+    /**
+     * Tells whether a table with this heading row goes on with the plan: it has the columns of the first table, or is a
+     * plan's table by itself, with measures, deadlines, and forms or executors.
+     */
+    boolean goesOnWith(Row header) {
+        Columns own = new Columns(header);
+        boolean plan = own.has(ColumnKind.TITLE)
+                && own.has(ColumnKind.DEADLINE)
+                && (own.has(ColumnKind.FORM) || own.has(ColumnKind.EXECUTORS));
+        return first != null && (plan || own.known().equals(first.known()));
     }
 
     /** Begins a section under a paragraph between two tables. */
     void beginSection(String paragraph) {
-        closeSection();
-        heading = LocalizedText.of(language, paragraph);
+        outline.begin(paragraph, null);
     }
 
     /** Reads a table of the plan; its rows are counted on from the last row of the table before. */
@@ -96,101 +85,111 @@ final class TableRows {
         } else {
             rows.subList(0, headerAt).stream()
                     .filter(row -> !row.isBlank())
-                    .map(TableRows::line)
+                    .map(RowShape::line)
                     .forEach(notes::add);
             if (!first.isRepeated(header)) {
-                notes.add(line(header));
+                notes.add(RowShape.line(header));
             }
         }
-        List<Row> body = rows.subList(headerAt + 1, rows.size());
-        numberColumn = columns.indexOf(ColumnKind.NUMBER);
-        numbered |= numberColumn >= 0 && body.stream().anyMatch(this::hasNumber);
-        boolean underHeader = true;
+        readBody(rows.subList(headerAt + 1, rows.size()), rowsBefore + headerAt + 2, true);
+        rowsBefore += rows.size();
+    }
+
+    /** Reads a table without a heading row under the columns of the table before. */
+    void readOn(List<Row> rows) {
+        readBody(rows, rowsBefore + 1, false);
+        rowsBefore += rows.size();
+    }
+
+    private void readBody(List<Row> body, int firstNumber, boolean begins) {
+        Columns table = columns;
+        numbered |= body.stream().anyMatch(row -> RowShape.hasNumber(row, table));
+        boolean underHeader = begins;
         for (int i = 0; i < body.size(); i++) {
             Row row = body.get(i);
-            int number = rowsBefore + headerAt + i + 2;
+            int number = firstNumber + i;
             if (row.isBlank() || columns.isRepeated(row)) {
                 continue;
             }
-            boolean subheadings = underHeader && !isSection(row) && columns.isSubheadings(row, numbered);
+            boolean mayGoOn = numbered && outline.last() != null;
+            boolean section = RowShape.isSection(row, columns, mayGoOn);
+            boolean subheadings = underHeader && !section && columns.isSubheadings(row, numbered);
             underHeader = subheadings;
+            boolean total = !subheadings && RowShape.isTotal(row, columns);
             if (subheadings) {
                 columns.addSubheadings(row);
             } else if (Headings.isOrdinals(row, columns.size())) {
                 columns.setOrdinals(row);
-            } else if (isSection(row)) {
-                beginSection(row, number);
+            } else if (total || (underTotal && RowShape.isPartOfTotal(row, columns))) {
+                underTotal = true;
+                notes.add(RowShape.line(row));
+                continue;
+            } else if (section) {
+                beginSection(RowShape.firstText(row), number);
+            } else if (headsSection(body, i)) {
+                beginSection(
+                        RowShape.text(row, columns, ColumnKind.NUMBER) + " "
+                                + RowShape.text(row, columns, ColumnKind.TITLE),
+                        number);
             } else {
                 readRow(row, number);
             }
-        }
-        rowsBefore += rows.size();
-    }
-
-    /** Ends the last section and tells of measures without a number. */
-    void end() {
-        closeSection();
-        if (firstUnnumbered != null) {
-            remarks.add(new Finding(
-                    "no-number",
-                    Severity.WARNING,
-                    firstUnnumbered,
-                    UNNUMBERED + 1,
-                    List.of(Integer.toString(unnumbered)),
-                    null));
+            underTotal = false;
         }
     }
 
-    /** One cell with words: across the table, alone in its row, or with nothing but empty cells beside it. */
-    private static boolean isSection(Row row) {
-        List<Cell> filled =
-                row.cells().stream().filter(cell -> !cell.text().isEmpty()).toList();
-        if (filled.size() != 1 || row.cells().stream().anyMatch(Cell::continued)) {
-            return false;
-        }
-        String first = row.cells().get(0).text();
-        return filled.get(0).columns() > 1 || (!first.isEmpty() && !Headings.isNumber(first));
-    }
-
-    private boolean hasNumber(Row row) {
-        if (Headings.isOrdinals(row, columns.size())) {
-            return false;
-        }
-        int column = 0;
-        for (Cell cell : row.cells()) {
-            if (column == numberColumn) {
-                return cell.columns() == 1 && Headings.isNumber(cell.text());
-            }
-            column += cell.columns();
-        }
-        return false;
-    }
-
-    private void beginSection(Row row, int number) {
-        String text = onlyText(row);
-        if (heading != null && drafts.isEmpty() && Headings.kind(text) == ColumnKind.TITLE && text.indexOf(' ') < 0) {
+    private void beginSection(String text, int number) {
+        if (outline.awaitsMeasures() && RowShape.isSubheading(text)) {
             notes.add(text); // "Мероприятия" under a task's heading is no section of its own
             return;
         }
-        closeSection();
-        heading = LocalizedText.of(language, text);
-        headingRow = number;
+        outline.begin(text, number);
+    }
+
+    /**
+     * Tells whether a row with a number and a title and nothing else heads the rows below it: they are measures with
+     * more in their cells, and the row does not stand in their sequence.
+     */
+    private boolean headsSection(List<Row> body, int at) {
+        Row row = body.get(at);
+        if (RowShape.isNumberAndMergedTitle(row, columns)) {
+            return true;
+        }
+        if (!RowShape.isNumberAndTitle(row, columns)) {
+            return false;
+        }
+        int next = at + 1;
+        while (next < body.size() && body.get(next).isBlank()) {
+            next++;
+        }
+        if (next == body.size()) {
+            return false;
+        }
+        String own = RowShape.text(row, columns, ColumnKind.NUMBER);
+        String following = RowShape.text(body.get(next), columns, ColumnKind.NUMBER);
+        if (RowShape.isNumberAndTitle(body.get(next), columns)) {
+            return Numbering.isUnder(own, following);
+        }
+        return !following.isEmpty()
+                && RowShape.hasNumber(body.get(next), columns)
+                && !(Numbering.isNext(lastNumber, own) && Numbering.isNext(own, following));
     }
 
     private void readRow(Row row, int number) {
-        Draft above = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+        Draft above = outline.last();
         if (above != null && !above.table().kinds().equals(columns.kinds())) {
             above = null; // the last row of a table whose columns stand in another order
         }
         Draft draft = Draft.of(row, number, columns, above);
-        if (above != null && goesOn(row, draft)) {
-            List<String> beyond = above.join(row);
-            remarks.add(Finding.of("row-joined", Severity.INFO, Place.row(number), onlyText(row)));
+        if (above != null && goesOn(row, draft, above)) {
+            List<String> beyond = above.join(row, number);
+            remarks.add(Finding.of("row-joined", Severity.INFO, Place.row(number), RowShape.firstText(row)));
             remarkBeyond(beyond, number);
             return;
         }
-        if (isIndicator(draft)) {
-            notes.add(line(row));
+        if (RowShape.isIndicator(draft)) {
+            draft.markAsIndicator();
+            outline.add(draft);
             return;
         }
         if (draft.given() < columns.size()) {
@@ -198,38 +197,47 @@ final class TableRows {
                     "row-too-short",
                     Severity.ERROR,
                     Place.row(number),
-                    onlyText(row),
+                    RowShape.firstText(row),
                     List.of(Integer.toString(draft.given()), Integer.toString(columns.size())),
                     null));
         }
         remarkBeyond(draft.beyond(), number);
-        drafts.add(draft);
+        String own = draft.first(ColumnKind.NUMBER);
+        lastNumber = own.isEmpty() ? lastNumber : own;
+        outline.add(draft);
     }
 
-    /** A row without a number goes on with the measure above: a page break or a merged number split it. */
-    private boolean goesOn(Row row, Draft draft) {
+    /**
+     * A row without a number goes on with the measure above: a page break or a merged number split it. Only a row with a
+     * title, a form and a readable deadline of its own under a measure whose deadline is complete is a measure that
+     * nobody numbered.
+     */
+    private boolean goesOn(Row row, Draft draft, Draft above) {
+        int numberColumn = columns.indexOf(ColumnKind.NUMBER);
         if (numberColumn < 0 || !draft.cell(numberColumn).isEmpty()) {
             return false;
         }
-        int column = 0;
-        for (Cell cell : row.cells()) {
-            if (column == numberColumn && cell.continued()) {
-                return true;
-            }
-            column += cell.columns();
+        Cell number = RowShape.cell(row, numberColumn);
+        if (number != null && number.continued()) {
+            return true;
         }
-        return numbered;
+        return numbered && !isMeasureOfItsOwn(row, above);
     }
 
-    /** "Показатель результата 1" has a number of its own, no deadline and no form: it is measured, not done. */
-    private boolean isIndicator(Draft draft) {
-        int title = columns.indexOf(ColumnKind.TITLE);
-        int deadline = columns.indexOf(ColumnKind.DEADLINE);
-        return title >= 0
-                && deadline >= 0
-                && draft.cell(deadline).isEmpty()
-                && draft.beyond().isEmpty()
-                && INDICATOR.matcher(draft.cell(title).toLowerCase(Locale.ROOT)).lookingAt();
+    private boolean isMeasureOfItsOwn(Row row, Draft above) {
+        String title = RowShape.text(row, columns, ColumnKind.TITLE);
+        return !title.isEmpty()
+                && RowShape.beginsItem(title)
+                && !RowShape.text(row, columns, ColumnKind.FORM).isEmpty()
+                && isReadable(RowShape.text(row, columns, ColumnKind.DEADLINE))
+                && (above.isIndicator()
+                        || above.first(ColumnKind.DEADLINE).isEmpty()
+                        || isReadable(above.first(ColumnKind.DEADLINE)));
+    }
+
+    private static boolean isReadable(String deadline) {
+        return !Blanks.strip(deadline).isEmpty()
+                && TimingPhrase.read(deadline).timing().isPresent();
     }
 
     private void remarkBeyond(List<String> beyond, int number) {
@@ -238,89 +246,9 @@ final class TableRows {
         }
     }
 
-    private void closeSection() {
-        List<Measure> measures = drafts.stream().map(this::measure).toList();
-        drafts.clear();
-        if (heading != null || !measures.isEmpty()) {
-            sections.add(new Section(heading, measures, headingRow));
-        }
-        heading = null;
-        headingRow = null;
-    }
-
-    private Measure measure(Draft draft) {
-        Columns table = draft.table();
-        Map<ColumnKind, String> known = new EnumMap<>(ColumnKind.class);
-        Map<String, StringJoiner> other = new LinkedHashMap<>();
-        List<Executor> who = new ArrayList<>();
-        List<String> unseparated = new ArrayList<>();
-        for (int i = 0; i < table.size(); i++) {
-            ColumnKind kind = table.kind(i);
-            String text = draft.cell(i);
-            if (kind == ColumnKind.EXECUTORS) {
-                ExecutorCell.Result read = executors.read(text, who.isEmpty() && !table.isCoExecutors(i));
-                who.addAll(read.executors());
-                unseparated.addAll(read.unseparated());
-                for (String time : read.unread()) {
-                    add(other, table.heading(i), time);
-                }
-            } else if (kind != ColumnKind.OTHER && !known.containsKey(kind)) {
-                known.put(kind, text);
-            } else if (!text.isEmpty()) {
-                add(other, table.heading(i), text);
-            }
-        }
-        draft.beyond().forEach(text -> add(other, "", text));
-        MeasureNumber number = number(known.getOrDefault(ColumnKind.NUMBER, ""));
-        String id = id(number.key());
-        if (unnumbered > 0 && firstUnnumbered == null) {
-            firstUnnumbered = new Place(id, draft.row(), ColumnKind.NUMBER.code());
-        }
-        String title = known.getOrDefault(ColumnKind.TITLE, "");
-        String deadline = known.getOrDefault(ColumnKind.DEADLINE, "");
-        Place cell = new Place(id, draft.row(), ColumnKind.EXECUTORS.code());
-        unseparated.forEach(item -> remarks.add(Finding.of("missing-separator", Severity.WARNING, cell, item)));
-        Map<String, String> otherTexts = new LinkedHashMap<>();
-        other.forEach((column, texts) -> otherTexts.put(column, texts.toString()));
-        return new Measure(
-                id,
-                number,
-                title.isEmpty() ? LocalizedText.EMPTY : LocalizedText.of(language, title),
-                known.containsKey(ColumnKind.FORM) ? new CompletionForm(known.get(ColumnKind.FORM)) : null,
-                who,
-                deadline,
-                null, // read when the plan around it is known
-                known.containsKey(ColumnKind.FUNDING) ? new Funding(known.get(ColumnKind.FUNDING)) : null,
-                otherTexts,
-                draft.row());
-    }
-
-    private static void add(Map<String, StringJoiner> texts, String column, String text) {
-        texts.computeIfAbsent(column, key -> new StringJoiner("\n")).add(text);
-    }
-
-    /** The number as written; without one, n and how many measures without a number there are so far: n2. */
-    private MeasureNumber number(String written) {
-        return new MeasureNumber(written.isEmpty() ? UNNUMBERED + ++unnumbered : written);
-    }
-
-    private String id(String key) {
-        int times = timesSeen.merge(key, 1, Integer::sum);
-        return times == 1 ? key : key + "~" + times;
-    }
-
-    private static String onlyText(Row row) {
-        return row.cells().stream()
-                .map(Cell::text)
-                .filter(text -> !text.isEmpty())
-                .findFirst()
-                .orElse("");
-    }
-
-    /** Returns a row as one line of the notes. */
-    static String line(Row row) {
-        StringJoiner line = new StringJoiner(" | ");
-        row.cells().stream().map(Cell::text).filter(text -> !text.isEmpty()).forEach(line::add);
-        return line.toString();
+    /** Ends the last section and tells of measures without a number. */
+    void end() {
+        outline.end();
+        cells.end();
     }
 }

@@ -11,9 +11,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.jospar.core.finding.Finding;
 import kz.jospar.core.lang.LocalizedText;
+import kz.jospar.core.plan.Funding;
+import kz.jospar.core.plan.FundingLine;
 import kz.jospar.core.plan.Measure;
 import kz.jospar.core.plan.Plan;
 import kz.jospar.core.plan.PlanColumn;
+import kz.jospar.core.plan.PlanIndicator;
 import kz.jospar.core.plan.Section;
 import kz.jospar.core.table.Block;
 import kz.jospar.core.table.Cell;
@@ -40,6 +43,14 @@ class NothingLostTest {
             "Ескертпе",
             "Ед. изм.",
             "Срок исполнения",
+            "2025 год",
+            "2026 жыл",
+            "Всего",
+            "Источники финансирования",
+            "Код бюджетной программы",
+            "Мероприятие",
+            "Соисполнители",
+            "Ожидаемый результат",
             "");
 
     @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
@@ -50,6 +61,14 @@ class NothingLostTest {
         Statistics.label("measures").collect(Math.min(plan.measures().size(), 4));
         Statistics.label("sections").collect(Math.min(plan.sections().size(), 3));
         Statistics.label("joined").collect(codes(plan).contains("row-joined"));
+        Statistics.label("goals").collect(!plan.goals().isEmpty());
+        Statistics.label("indicators")
+                .collect(plan.sections().stream()
+                        .anyMatch(section -> !section.indicators().isEmpty()));
+        Statistics.label("lines of funding")
+                .collect(plan.measures().stream()
+                        .anyMatch(measure -> measure.funding() != null
+                                && !measure.funding().lines().isEmpty()));
         Statistics.label("too long").collect(codes(plan).contains("row-too-long"));
     }
 
@@ -132,7 +151,7 @@ class NothingLostTest {
         Arbitrary<Row> section = text(wordings()).map(text -> new Row(List.of(Cell.spanning(text, columns))));
         return Arbitraries.frequencyOf(
                 net.jqwik.api.Tuple.of(6, measure),
-                net.jqwik.api.Tuple.of(1, section),
+                net.jqwik.api.Tuple.of(2, section),
                 net.jqwik.api.Tuple.of(1, Arbitraries.just(Row.of("1", "2"))));
     }
 
@@ -175,6 +194,12 @@ class NothingLostTest {
                         "БЕКІТЕМІН",
                         "____",
                         "Мероприятия",
+                        "Всего",
+                        "Цель",
+                        "Задача 1.",
+                        "МБ",
+                        "6,7",
+                        "%",
                         "ДБ – басқарма",
                         "план"),
                 Arbitraries.strings().withChars("абвгдәғқі").ofMinLength(1).ofMaxLength(8));
@@ -212,7 +237,12 @@ class NothingLostTest {
         for (Section section : plan.sections()) {
             add(words, section.heading());
             section.measures().forEach(measure -> texts(measure).forEach(text -> add(words, text)));
+            section.indicators().forEach(indicator -> texts(indicator).forEach(text -> add(words, text)));
         }
+        plan.goals().forEach(goal -> {
+            add(words, goal.heading());
+            goal.indicators().forEach(indicator -> texts(indicator).forEach(text -> add(words, text)));
+        });
         return words;
     }
 
@@ -220,9 +250,29 @@ class NothingLostTest {
         List<String> texts = new ArrayList<>(List.of(measure.number().text(), measure.deadline()));
         texts.add(in(measure.title()));
         texts.add(measure.form() == null ? "" : measure.form().text());
-        texts.add(measure.funding() == null ? "" : measure.funding().text());
+        texts.addAll(measure.funding() == null ? List.of() : texts(measure.funding()));
         texts.addAll(measure.other().values());
         measure.executors().forEach(executor -> texts.add(executor.text()));
+        return texts.stream();
+    }
+
+    private static List<String> texts(Funding funding) {
+        List<String> texts = new ArrayList<>(List.of(funding.text()));
+        texts.add(funding.unit() == null ? "" : funding.unit().text());
+        funding.sources().forEach(source -> texts.add(source.text()));
+        for (FundingLine line : funding.lines()) {
+            line.byYear().values().forEach(amount -> texts.add(amount.text()));
+            texts.add(line.total() == null ? "" : line.total().text());
+            line.sources().forEach(source -> texts.add(source.text()));
+            texts.add(line.programme());
+        }
+        return texts;
+    }
+
+    private static Stream<String> texts(PlanIndicator indicator) {
+        List<String> texts = new ArrayList<>(List.of(indicator.number(), in(indicator.title()), indicator.unit()));
+        indicator.byYear().values().forEach(amount -> texts.add(amount.text()));
+        indicator.executors().forEach(executor -> texts.add(executor.text()));
         return texts.stream();
     }
 

@@ -14,15 +14,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import kz.jospar.core.finding.Finding;
 import kz.jospar.core.finding.Place;
 import kz.jospar.core.finding.Severity;
 import kz.jospar.core.lang.Language;
 import kz.jospar.core.lang.LocalizedText;
 import kz.jospar.core.party.Executor;
+import kz.jospar.core.plan.Amount;
 import kz.jospar.core.plan.ColumnKind;
 import kz.jospar.core.plan.CompletionForm;
 import kz.jospar.core.plan.Funding;
+import kz.jospar.core.plan.FundingLine;
 import kz.jospar.core.plan.Measure;
 import kz.jospar.core.plan.Plan;
 import kz.jospar.core.plan.PlanColumn;
@@ -308,14 +311,15 @@ class PlanReaderTest {
                     .read(document(table(header, years, Row.of("1", "Анализ", "2016 год", "6,7", "0"))));
 
             assertThat(ids(plan)).containsExactly("1");
-            assertThat(plan.measures().get(0).other())
-                    .containsEntry("По годам\n2016", "6,7")
-                    .containsEntry("По годам\n2017", "0");
+            assertThat(plan.columns()).extracting(PlanColumn::year).containsExactly(null, null, null, 2016, 2017);
+            assertThat(plan.measures().get(0).funding().lines())
+                    .containsExactly(new FundingLine(
+                            Map.of(2016, Amount.of("6,7"), 2017, Amount.of("0")), null, List.of(), "", 3));
         }
     }
 
     @Test
-    void anIndicatorIsNoMeasureAndItsWordsAreNotes() {
+    void anIndicatorIsNoMeasureAndStandsInItsSection() {
         Plan plan = PlanReader.standard()
                 .read(document(table(
                         Row.of("№", "Наименование", "Форма завершения", "Сроки", "Исполнители"),
@@ -326,7 +330,13 @@ class PlanReaderTest {
 
         assertThat(ids(plan)).containsExactly("1");
         assertThat(plan.sections()).hasSize(1);
-        assertThat(plan.notes()).containsExactly("1. | Показатель результата 1. Доля | МИО", "Мероприятия");
+        assertThat(plan.sections().get(0).indicators()).singleElement().satisfies(indicator -> {
+            assertThat(indicator.number()).isEqualTo("1.");
+            assertThat(indicator.title().ru()).isEqualTo("Показатель результата 1. Доля");
+            assertThat(indicator.executors()).extracting(Executor::name).containsExactly("МИО");
+            assertThat(indicator.row()).isEqualTo(3);
+        });
+        assertThat(plan.notes()).containsExactly("Мероприятия");
     }
 
     @Test
