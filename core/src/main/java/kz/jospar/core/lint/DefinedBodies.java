@@ -66,7 +66,8 @@ final class DefinedBodies {
     private static void addInitials(List<String> words, Set<String> all) {
         StringBuilder initials = new StringBuilder();
         for (int i = words.size() - 1; i >= 0 && initials.length() < LONGEST; i--) {
-            initials.insert(0, Character.toChars(Character.toUpperCase(words.get(i).codePointAt(0))));
+            initials.insert(
+                    0, Character.toChars(Character.toUpperCase(words.get(i).codePointAt(0))));
             if (initials.length() >= FEWEST) {
                 all.add(initials.toString());
             }

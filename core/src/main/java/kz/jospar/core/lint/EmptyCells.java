@@ -13,7 +13,9 @@ final class EmptyCells implements Check {
             if (!measure.title().isWritten()) {
                 findings.add(LintCode.NO_TITLE, line.spot(ColumnKind.TITLE), number);
             }
-            if (measure.executors().isEmpty() && view.expects(ColumnKind.EXECUTORS)) {
+            if (measure.executors().isEmpty()
+                    && view.expects(ColumnKind.EXECUTORS)
+                    && StrayDeadlines.in(view, line).isEmpty()) {
                 findings.add(LintCode.NO_EXECUTOR, line.spot(ColumnKind.EXECUTORS), number);
             }
             if (measure.deadline().isBlank() && view.expects(ColumnKind.DEADLINE)) {

@@ -15,7 +15,7 @@ final class ForeignWords {
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
     /** The abbreviated "city" or "cities" before a name, the abbreviated "year" after one. */
-    private static final Pattern CITY = Pattern.compile("(?<![\\p{L}\\d.-])(?<!\\d\\s)гг?\\.\\s?\\p{Lu}\\p{L}*");
+    private static final Pattern CITY = Pattern.compile("(?<![\\p{L}\\d.-])(?<!\\d\\s)гг?\\.\\s?\\p{Lu}[\\p{L}-]*");
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d\\s?(?:гг?\\.|год\\p{L}{0,3}(?!\\p{L}))");
 

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A letter too many or too few is a likely slip (ДСБ for ДБ); another letter in its place only in words of at least
  * five letters (ДШжҚБ for ДШжСБ), because short abbreviations of different bodies differ in one letter all the time
- * (ҚАЖД and ҚІЖД). Two candidates are none.
+ * (ҚАЖД and ҚІЖД). Both begin and end alike: the first or the last letter says what kind of body it is (РБК is no
+ * slip for РБ, СІМ none for ІМ). Two candidates are none.
  *
  * <p>Every defined abbreviation is known by itself and by what is left of it without one letter, so a word is compared
  * with those that share such a rest and not with all.
@@ -54,8 +55,14 @@ final class NearTwin {
             }
             byLetter.addAll(byHole.getOrDefault(word.substring(0, i) + '*' + word.substring(i + 1), Set.of()));
         }
+        byLength.removeIf(other -> !endsAlike(word, other));
+        byLetter.removeIf(other -> !endsAlike(word, other));
         String only = only(byLength);
         return only != null || word.length() < LONG_ENOUGH_TO_CHANGE ? only : only(byLetter);
+    }
+
+    private static boolean endsAlike(String word, String other) {
+        return word.charAt(0) == other.charAt(0) && word.charAt(word.length() - 1) == other.charAt(other.length() - 1);
     }
 
     private static @Nullable String only(Set<String> candidates) {

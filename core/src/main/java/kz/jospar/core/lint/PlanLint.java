@@ -44,6 +44,7 @@ public final class PlanLint {
             new OneOffForms(),
             new MoneyYears(),
             new Totals(),
+            new BrokenNumbers(),
             new WrongLanguage(),
             new MixedAlphabets(),
             new HyphenWraps());

@@ -24,6 +24,9 @@ final class RepeatedCells implements Check {
                         line.spot(ColumnKind.FORM),
                         measure.form().text());
             }
+            StrayDeadlines.in(view, line)
+                    .ifPresent(words ->
+                            findings.add(LintCode.DEADLINE_IN_EXECUTORS, line.spot(ColumnKind.EXECUTORS), words));
             for (Executor executor : measure.executors()) {
                 String name = Letters.fold(executor.name());
                 if (name.equals(deadline) || deadlines.computeIfAbsent(executor.name(), RepeatedCells::isDeadline)) {

@@ -35,9 +35,7 @@ final class TwoAbbreviations implements Check {
         Set<String> told = new HashSet<>();
         for (PlanView.MeasureLine line : view.measures()) {
             for (Executor executor : line.measure().executors()) {
-                if (!defined.contains(executor.id())
-                        && Abbreviation.is(executor.name())
-                        && told.add(executor.name())) {
+                if (!defined.contains(executor.id()) && Abbreviation.is(executor.name()) && told.add(executor.name())) {
                     bodies.find(executor.name())
                             .ifPresent(body -> add(findings, line.spot(ColumnKind.EXECUTORS), executor.name(), body));
                 }

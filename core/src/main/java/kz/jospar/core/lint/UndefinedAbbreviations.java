@@ -40,12 +40,14 @@ final class UndefinedAbbreviations implements Check {
         NearTwin twins =
                 new NearTwin(glossary.stream().map(Organization::abbreviation).toList());
         for (PlanView.MeasureLine line : view.measures()) {
+            Set<String> told = new HashSet<>();
             for (Executor executor : line.measure().executors()) {
                 String name = executor.name();
                 if (Abbreviation.is(name)
                         && executor.role() != Role.GROUP
                         && !ids.contains(executor.id())
-                        && !defined.contains(looks(name))) {
+                        && !defined.contains(looks(name))
+                        && told.add(looks(name))) {
                     findings.propose(
                             LintCode.UNDEFINED_ABBREVIATION,
                             line.spot(ColumnKind.EXECUTORS),

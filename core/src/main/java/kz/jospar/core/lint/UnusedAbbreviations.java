@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kz.jospar.core.lang.Language;
 import kz.jospar.core.letters.Lookalikes;
 import kz.jospar.core.party.Executor;
 import kz.jospar.core.party.Organization;
@@ -18,6 +19,7 @@ import kz.jospar.core.party.Organization;
  */
 final class UnusedAbbreviations implements Check {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+    private static final Pattern REST = Pattern.compile("(\\p{Lu}{2,12})\\s[-–—]\\s");
     private static final int LONGEST = 40;
 
     @Override
@@ -33,11 +35,17 @@ final class UnusedAbbreviations implements Check {
         }
         view.indicators().forEach(line -> line.indicator().executors().forEach(executor -> ids.add(executor.id())));
         for (Organization body : view.plan().glossary()) {
-            List<String> words = words(body.abbreviation());
-            if (!ids.contains(body.id()) && !used.containsAll(words)) {
-                findings.add(LintCode.UNUSED_ABBREVIATION, Spot.DOCUMENT, body.abbreviation());
+            String abbreviation = whole(body);
+            if (!ids.contains(body.id()) && !used.containsAll(words(abbreviation))) {
+                findings.add(LintCode.UNUSED_ABBREVIATION, Spot.DOCUMENT, abbreviation);
             }
         }
+    }
+
+    /** Of "QS-WUR – ..." the list's reader takes QS for the abbreviation and the rest for the name. */
+    private static String whole(Organization body) {
+        Matcher rest = REST.matcher(body.name().in(Language.KK));
+        return rest.lookingAt() ? body.abbreviation() + "-" + rest.group(1) : body.abbreviation();
     }
 
     private static List<String> words(String text) {

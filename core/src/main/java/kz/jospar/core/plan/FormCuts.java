@@ -89,7 +89,8 @@ final class FormCuts {
                 continue;
             }
             boolean comma = c == ',' && !isDecimal(i, left, right);
-            boolean slash = c == '/' && at > left && Blanks.isBlank(cell.charAt(at - 1)) && Blanks.isBlank(cell.charAt(at + 1));
+            boolean slash =
+                    c == '/' && at > left && Blanks.isBlank(cell.charAt(at - 1)) && Blanks.isBlank(cell.charAt(at + 1));
             boolean bullet = broken && "-–—•·*".indexOf(c) >= 0;
             if (c == ';' || slash || bullet || (comma && !goesOn(from, i))) {
                 return at;
@@ -182,7 +183,8 @@ final class FormCuts {
         if (left == null || right == null || !left.isNamed() || !right.isNamed()) {
             return false;
         }
-        boolean leftNamed = left.nounCase() != Case.OBLIQUE && left.nounCase() != Case.GENITIVE && left.nounCase() != Case.DATIVE;
+        boolean leftNamed =
+                left.nounCase() != Case.OBLIQUE && left.nounCase() != Case.GENITIVE && left.nounCase() != Case.DATIVE;
         boolean leftEnds = left.to() == before.size();
         if (right.language() == FormLanguage.KAZAKH) {
             boolean owned = right.nounCase() == Case.OWNED && left.nounCase() != Case.OWNED && !isOwner(behind, right);

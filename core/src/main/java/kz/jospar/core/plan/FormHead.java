@@ -69,7 +69,8 @@ record FormHead(FormLanguage language, FormKind kind, int from, int to, Case nou
             Found<FormKind> form = language.forms().from(words, at, words.size());
             Found<String> around = language.role(Role.AROUND).from(words, at, words.size());
             if (form != null) {
-                boolean behindPreposition = at > 0 && (language.is(Role.TO, words, at - 1) || language.is(Role.BORDER, words, at - 1));
+                boolean behindPreposition =
+                        at > 0 && (language.is(Role.TO, words, at - 1) || language.is(Role.BORDER, words, at - 1));
                 if (!governed || (form.nounCase() == Case.PLAIN && !behindPreposition)) {
                     return head(language, form);
                 }

@@ -45,7 +45,11 @@ final class FormLanguage {
             if (tag.equals("WAITS")) {
                 waiting.add(word);
             } else if (head.length > 1) {
-                role(Role.AROUND).add(word, FormKind.valueOf(head[1].toUpperCase(Locale.ROOT)).name());
+                role(Role.AROUND)
+                        .add(
+                                word,
+                                FormKind.valueOf(head[1].toUpperCase(Locale.ROOT))
+                                        .name());
             } else if (tag.equals("BODY")) {
                 role(Role.BODY).add(word, nominative(word));
             } else if (isRole(tag)) {

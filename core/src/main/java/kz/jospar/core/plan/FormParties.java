@@ -54,13 +54,18 @@ final class FormParties {
     private int party(int end) {
         CellWord last = words.get(end - 1);
         if (end > 1 && last.isLinked() && isAbbreviation(end - 2)) {
-            Case suffix = List.of("на", "не").contains(last.cyrillic()) ? Case.DATIVE : FormLanguage.KAZAKH.caseOf(last.cyrillic());
-            return suffix == null ? -1 : take(suffix, listStart(end - 2), words.get(end - 2).end());
+            Case suffix = List.of("на", "не").contains(last.cyrillic())
+                    ? Case.DATIVE
+                    : FormLanguage.KAZAKH.caseOf(last.cyrillic());
+            return suffix == null
+                    ? -1
+                    : take(suffix, listStart(end - 2), words.get(end - 2).end());
         }
         Found<String> body = language.role(Role.BODY).endingBefore(words, 0, end);
         if (body != null) {
             int cut = body.nounCase() == Case.GENITIVE ? 3 : body.nounCase() == Case.DATIVE ? 2 : 0;
-            return take(body.nounCase(), nameStart(body.from()), words.get(end - 1).end() - cut);
+            return take(
+                    body.nounCase(), nameStart(body.from()), words.get(end - 1).end() - cut);
         }
         return isAbbreviation(end - 1) && hasSmallLetters() ? take(Case.PLAIN, listStart(end - 1), last.end()) : -1;
     }
@@ -90,16 +95,25 @@ final class FormParties {
             int from = addressed || isArticle(at) || isOf(at) ? at + 1 : at;
             from = isArticle(from) ? from + 1 : from;
             int first = from;
-            while (addressed && first < words.size() && language.isAdjective(words.get(first)) && !isAbbreviation(first)) {
+            while (addressed
+                    && first < words.size()
+                    && language.isAdjective(words.get(first))
+                    && !isAbbreviation(first)) {
                 first++;
             }
-            Found<String> body = first < words.size() ? language.role(Role.BODY).from(words, first, words.size()) : null;
+            Found<String> body =
+                    first < words.size() ? language.role(Role.BODY).from(words, first, words.size()) : null;
             int end;
             String name;
             if (body != null) {
                 end = nameEnd(body.to());
-                String noun = first == from ? nominative(body) : text(words.get(from).start(), words.get(body.to() - 1).end());
-                name = noun + cell.substring(words.get(body.to() - 1).end(), words.get(end - 1).end());
+                String noun = first == from
+                        ? nominative(body)
+                        : text(words.get(from).start(), words.get(body.to() - 1).end());
+                name = noun
+                        + cell.substring(
+                                words.get(body.to() - 1).end(),
+                                words.get(end - 1).end());
             } else if (from < words.size() && first == from && isAbbreviation(from)) {
                 end = listEnd(from + 1);
                 name = text(words.get(from).start(), words.get(end - 1).end());
@@ -119,16 +133,20 @@ final class FormParties {
     }
 
     private boolean isArticle(int at) {
-        return at < words.size() && language == FormLanguage.ENGLISH && words.get(at).latin().equals("the");
+        return at < words.size()
+                && language == FormLanguage.ENGLISH
+                && words.get(at).latin().equals("the");
     }
 
     private boolean isOf(int at) {
-        return language == FormLanguage.ENGLISH && List.of("of", "by").contains(words.get(at).latin());
+        return language == FormLanguage.ENGLISH
+                && List.of("of", "by").contains(words.get(at).latin());
     }
 
     private String nominative(Found<String> body) {
         String name = body.value();
-        String raw = cell.substring(words.get(body.from()).start(), words.get(body.to() - 1).end());
+        String raw = cell.substring(
+                words.get(body.from()).start(), words.get(body.to() - 1).end());
         if (language == FormLanguage.ENGLISH || raw.toUpperCase(Locale.ROOT).equals(raw)) {
             return language == FormLanguage.ENGLISH ? raw : name.toUpperCase(Locale.ROOT);
         }
@@ -173,7 +191,10 @@ final class FormParties {
     /** "Қазақстан Республикасының Үкіметі", "облыс әкімі": proper names and places before a body belong to its name. */
     private int nameStart(int body) {
         int start = body;
-        while (start > 0 && start > body - 5 && belongs(start - 1) && words.get(start).isNear()) {
+        while (start > 0
+                && start > body - 5
+                && belongs(start - 1)
+                && words.get(start).isNear()) {
             start--;
         }
         return start;

@@ -93,8 +93,7 @@ class MessagesTest {
     void argumentsAreFilledInAsTheyAreAndNeverReadAsPatterns(@ForAll String fact) {
         String sentence = Messages.in(Language.EN).text("finding.measure-in-one-language", fact, "{0}", "ru");
 
-        assertThat(sentence)
-                .startsWith("Measure " + fact + " stands in one version ({0}) and not in the other (ru).");
+        assertThat(sentence).startsWith("Measure " + fact + " stands in one version ({0}) and not in the other (ru).");
     }
 
     @Test

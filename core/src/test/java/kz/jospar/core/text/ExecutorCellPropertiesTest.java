@@ -56,8 +56,7 @@ class ExecutorCellPropertiesTest {
     }
 
     @Property(tries = 3000)
-    void whatIsWrittenIsReadBack(
-            @ForAll("items") List<Item> items, @ForAll("separators") String separator) {
+    void whatIsWrittenIsReadBack(@ForAll("items") List<Item> items, @ForAll("separators") String separator) {
         String cell = String.join(separator, items.stream().map(Item::written).toList());
 
         List<Executor> read = new ExecutorCell().read(cell, true).executors();
