@@ -252,7 +252,9 @@ class PlanLintTest {
                         List.of(
                                 new Block.Paragraph(TITLE),
                                 new Block.Table(List.of(HEADER, CLEAN)),
-                                new Block.Table(List.of(Row.of("Ресурс", "Көлемі"), Row.of("қағаз", "5"))))));
+                                new Block.Table(List.of(Row.of("Ресурс", "Көлемі"), Row.of("қағаз", "5"))),
+                                new Block.Paragraph("ДБ – денсаулық басқармасы"),
+                                new Block.Paragraph("ПД – полиция департаменті"))));
     }
 
     private static List<String> facts(Finding finding) {

@@ -33,8 +33,7 @@ class ExecutorsOfSharedPlansTest {
         "elorda-anticorruption-2023, kk, txt, 12"
     })
     void theyAreWhomAPersonReads(String name, String language, String format, int measures) throws Exception {
-        JsonNode expected = JSON.readTree(
-                        Files.readString(Path.of(Sample.shared("plans/" + name + ".expected.json"))))
+        JsonNode expected = JSON.readTree(Files.readString(Path.of(Sample.shared("plans/" + name + ".expected.json"))))
                 .path(language)
                 .path("measures");
         Plan plan = plan("plans/" + name + "." + language + "." + format);
@@ -53,9 +52,10 @@ class ExecutorsOfSharedPlansTest {
 
         List<PlanExecutors.Resolved> all = PlanExecutors.resolve(plan, Directory.kazakhstan());
 
-        assertThat(all).hasSize(plan.measures().stream()
-                .mapToInt(measure -> measure.executors().size())
-                .sum());
+        assertThat(all)
+                .hasSize(plan.measures().stream()
+                        .mapToInt(measure -> measure.executors().size())
+                        .sum());
         assertThat(all.stream()
                         .map(PlanExecutors.Resolved::resolution)
                         .filter(one -> !one.isResolved())
