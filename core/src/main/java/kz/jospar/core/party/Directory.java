@@ -94,12 +94,17 @@ public final class Directory {
      * and words such as «қаласының әкімдігі» or «акимат города» make no difference.
      */
     public List<Match> find(String name) {
-        return first(name, null);
+        return first(name, null, null);
     }
 
     /** Returns the bodies that have this name on a day, each once. */
     public List<Match> find(String name, LocalDate day) {
-        return first(name, Guard.present("day", day));
+        return first(name, Guard.present("day", day), day);
+    }
+
+    /** Returns the bodies that have this name on any day from the first to the last, both inclusive, each once. */
+    public List<Match> find(String name, LocalDate from, LocalDate toInclusive) {
+        return first(name, Guard.present("from", from), Guard.present("toInclusive", toInclusive));
     }
 
     /**
@@ -110,9 +115,9 @@ public final class Directory {
         return TerritoriesInText.smallest(this, text);
     }
 
-    private List<Match> first(String name, @Nullable LocalDate day) {
+    private List<Match> first(String name, @Nullable LocalDate from, @Nullable LocalDate toInclusive) {
         for (Index layer : layers) {
-            List<Match> found = layer.find(name, day);
+            List<Match> found = layer.find(name, from, toInclusive);
             if (!found.isEmpty()) {
                 return found;
             }

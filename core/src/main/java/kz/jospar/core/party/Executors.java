@@ -25,12 +25,18 @@ public final class Executors {
     private final Map<String, Organization> glossaryById = new HashMap<>();
     private final Map<String, Organization> glossaryByName = new HashMap<>();
     private final @Nullable LocalDate day;
+    private final @Nullable LocalDate lastDay;
     private final @Nullable String territory;
 
     private Executors(
-            Directory directory, List<Organization> glossary, @Nullable LocalDate day, @Nullable String territory) {
+            Directory directory,
+            List<Organization> glossary,
+            @Nullable LocalDate day,
+            @Nullable LocalDate lastDay,
+            @Nullable String territory) {
         this.directory = directory;
         this.day = day;
+        this.lastDay = lastDay;
         this.territory = territory;
         for (Organization organization : glossary) {
             glossaryById.putIfAbsent(organization.id(), organization);
@@ -41,7 +47,7 @@ public final class Executors {
     }
 
     /**
-     * Returns what resolves the executors of one plan.
+     * Returns what resolves the executors of a plan of a known day.
      *
      * @param directory the organizations
      * @param glossary the plan's own abbreviations
@@ -50,12 +56,33 @@ public final class Executors {
      */
     public static Executors of(
             Directory directory, List<Organization> glossary, @Nullable LocalDate day, @Nullable String territory) {
-        return new Executors(directory, Guard.copy("glossary", glossary), day, territory);
+        return of(directory, glossary, day, day, territory);
+    }
+
+    /**
+     * Returns what resolves the executors of a plan that was written on some day from the first to the last.
+     *
+     * @param directory the organizations
+     * @param glossary the plan's own abbreviations
+     * @param day the first day, on which groups are expanded, or {@code null} where it is not known
+     * @param lastDay the last day, inclusive, on which a name may have come into use, or {@code null}
+     * @param territory the plan's territory as in {@link Body#territory}, or {@code null} for the whole country
+     */
+    public static Executors of(
+            Directory directory,
+            List<Organization> glossary,
+            @Nullable LocalDate day,
+            @Nullable LocalDate lastDay,
+            @Nullable String territory) {
+        return new Executors(directory, Guard.copy("glossary", glossary), day, lastDay, territory);
     }
 
     /** Returns who each executor is, in order, one result for each. */
     public List<Resolution> resolve(List<Executor> executors) {
-        return executors.stream().map(this::resolve).toList();
+        Map<Executor, Resolution> known = new HashMap<>();
+        return executors.stream()
+                .map(executor -> known.computeIfAbsent(executor, this::resolve))
+                .toList();
     }
 
     /** Returns who an executor is. */
@@ -64,7 +91,7 @@ public final class Executors {
         if (defined != null) {
             return new Resolution.InGlossary(executor, defined, sameName(defined), group(defined));
         }
-        List<Directory.Match> today = day == null ? List.of() : directory.find(executor.name(), day);
+        List<Directory.Match> today = inTime(executor.name());
         List<Directory.Match> ever = today.isEmpty() ? directory.find(executor.name()) : today;
         List<Directory.Match> bodies = ever.stream()
                 .filter(match -> match.body().kind() != BodyKind.TERM)
@@ -92,6 +119,14 @@ public final class Executors {
                         : Resolution.Reason.NOT_IN_DIRECTORY);
     }
 
+    private List<Directory.Match> inTime(String name) {
+        if (day == null) {
+            return List.of();
+        }
+        List<Directory.Match> found = directory.find(name, day);
+        return found.isEmpty() && lastDay != null && lastDay.isAfter(day) ? directory.find(name, day, lastDay) : found;
+    }
+
     private @Nullable Organization defined(Executor executor) {
         Organization byId = glossaryById.get(executor.id());
         if (byId != null) {
@@ -110,7 +145,7 @@ public final class Executors {
             if (name.isBlank()) {
                 continue;
             }
-            List<Directory.Match> found = day == null ? directory.find(name) : directory.find(name, day);
+            List<Directory.Match> found = day == null ? directory.find(name) : inTime(name);
             if (found.size() == 1) {
                 return found.get(0);
             }

@@ -105,7 +105,8 @@ public record Group(
 
     private static List<Directory.Match> on(Directory directory, String place, @Nullable LocalDate day) {
         List<Directory.Match> found = day == null ? List.of() : directory.find(place, day);
-        return found.isEmpty() ? directory.find(place) : found;
+        return (found.isEmpty() ? directory.find(place) : found)
+                .stream().filter(match -> match.body().kind().isAkimat()).toList();
     }
 
     private static boolean exists(Body body, @Nullable LocalDate day) {

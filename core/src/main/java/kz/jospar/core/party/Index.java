@@ -41,10 +41,10 @@ final class Index {
                 bodies.stream().filter(body -> !ids.contains(body.id())).toList());
     }
 
-    /** Returns each body of a name once, of a day or of all days. */
-    List<Directory.Match> find(String name, @Nullable LocalDate day) {
+    /** Returns each body of a name once that holds on any of these days, both inclusive. */
+    List<Directory.Match> find(String name, @Nullable LocalDate from, @Nullable LocalDate toInclusive) {
         for (String key : NameKey.all(name)) {
-            List<Directory.Match> found = once(byName.getOrDefault(key, List.of()), day);
+            List<Directory.Match> found = once(byName.getOrDefault(key, List.of()), from, toInclusive);
             if (!found.isEmpty()) {
                 return found;
             }
@@ -52,7 +52,7 @@ final class Index {
         for (List<TerritoryName> reading : TerritoryName.readings(name)) {
             List<Directory.Match> all = new ArrayList<>();
             reading.forEach(territory -> all.addAll(byTerritory.getOrDefault(territory, List.of())));
-            List<Directory.Match> found = once(all, day);
+            List<Directory.Match> found = once(all, from, toInclusive);
             if (!found.isEmpty()) {
                 return found;
             }
@@ -60,13 +60,19 @@ final class Index {
         return List.of();
     }
 
-    private static List<Directory.Match> once(List<Directory.Match> matches, @Nullable LocalDate day) {
+    private static List<Directory.Match> once(
+            List<Directory.Match> matches, @Nullable LocalDate from, @Nullable LocalDate toInclusive) {
         Map<String, Directory.Match> byId = new LinkedHashMap<>();
         for (Directory.Match match : matches) {
-            if (day == null || match.name().holdsOn(day)) {
+            if (holds(match.name(), from, toInclusive)) {
                 byId.putIfAbsent(match.body().id(), match);
             }
         }
         return List.copyOf(byId.values());
+    }
+
+    private static boolean holds(BodyName name, @Nullable LocalDate from, @Nullable LocalDate toInclusive) {
+        return (name.from() == null || toInclusive == null || !name.from().isAfter(toInclusive))
+                && (name.until() == null || from == null || !name.until().isBefore(from));
     }
 }

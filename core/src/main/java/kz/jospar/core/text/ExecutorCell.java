@@ -34,6 +34,7 @@ final class ExecutorCell {
 
     private final Map<String, String> idByName = new HashMap<>();
     private final Map<String, Integer> namesBySlug = new HashMap<>();
+    private final Map<String, Boolean> groups = new HashMap<>();
     private final Map<String, Result> read = new HashMap<>();
 
     /**
@@ -186,15 +187,21 @@ final class ExecutorCell {
         return name && !Mark.begins(item.substring(at, Math.min(item.length(), at + 40)));
     }
 
-    private static Role role(ExecutorItem item, boolean first) {
+    /** Universities in one word, ЖОО, are named like any body; local executive bodies, ЖАО, never mean one. */
+    private static boolean isGroup(String name) {
+        return Group.read(name)
+                .filter(group -> group.local() || !Abbreviation.is(name))
+                .isPresent();
+    }
+
+    private Role role(ExecutorItem item, boolean first) {
         if (item.marks().contains(Mark.CONSOLIDATES)) {
             return Role.CONSOLIDATOR;
         }
         if (item.marks().contains(Mark.CONVENES)) {
             return Role.CONVENOR;
         }
-        Group group = Group.read(item.name()).orElse(null);
-        if (group != null && (group.local() || !Abbreviation.is(item.name()))) {
+        if (groups.computeIfAbsent(item.name(), ExecutorCell::isGroup)) {
             return Role.GROUP;
         }
         return first ? Role.LEAD : Role.CO_EXECUTOR;

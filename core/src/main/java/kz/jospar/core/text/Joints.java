@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.jospar.core.letters.Blanks;
+import kz.jospar.core.letters.Lookalikes;
 import kz.jospar.core.party.Abbreviation;
 import kz.jospar.core.party.BodyKind;
 import kz.jospar.core.party.Directory;
@@ -76,9 +77,15 @@ final class Joints {
      * @param name the same without marks
      */
     static int end(String item, String name) {
-        if (item.length() > LONGEST) {
-            return -1;
-        }
+        return item.length() > LONGEST ? -1 : endOfTwins(twins(item), twins(name));
+    }
+
+    /** The same text with Cyrillic twins, character for character. */
+    private static String twins(String text) {
+        return Lookalikes.hasCyrillic(text) ? Lookalikes.toCyrillic(text) : text;
+    }
+
+    private static int endOfTwins(String item, String name) {
         boolean allAbbreviations = allAbbreviations(name);
         Brackets brackets = new Brackets(item);
         for (int i = 0; i < item.length(); i++) {
@@ -106,6 +113,10 @@ final class Joints {
         String lower = left.toLowerCase(Locale.ROOT);
         if (lower.endsWith("әкімдіктері") && !lower.contains(",")) {
             return startsWithCity(right);
+        }
+        int quoted = left.lastIndexOf("» ");
+        if (quoted > 0 && left.startsWith("«") && isSplittable(left.substring(quoted + 2))) {
+            return isSplittable(follows); // «Өрлеу» ҰЕҰ ЮНИСЕФ
         }
         if (isCity(left)) {
             return allAbbreviations(follows)

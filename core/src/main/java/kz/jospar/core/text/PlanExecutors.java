@@ -2,11 +2,13 @@ package kz.jospar.core.text;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import kz.jospar.core.lang.Language;
 import kz.jospar.core.party.Body;
 import kz.jospar.core.party.Directory;
+import kz.jospar.core.party.Executor;
 import kz.jospar.core.party.Executors;
 import kz.jospar.core.party.Resolution;
 import kz.jospar.core.plan.Measure;
@@ -35,17 +37,24 @@ public final class PlanExecutors {
      * {@link #day}, the territory the one that the title or the approving office names.
      */
     public static List<Resolved> resolve(Plan plan, Directory directory) {
-        Executors executors = in(plan, directory);
+        List<Executor> named = plan.measures().stream()
+                .flatMap(measure -> measure.executors().stream())
+                .toList();
+        Iterator<Resolution> resolutions = in(plan, directory).resolve(named).iterator();
         List<Resolved> all = new ArrayList<>();
         for (Measure measure : plan.measures()) {
-            executors.resolve(measure.executors()).forEach(one -> all.add(new Resolved(measure, one)));
+            for (int i = 0; i < measure.executors().size(); i++) {
+                all.add(new Resolved(measure, resolutions.next()));
+            }
         }
         return List.copyOf(all);
     }
 
-    /** Returns what resolves this plan's executors. */
+    /**
+     * Returns what resolves this plan's executors. A plan whose approval bears no date may use any name of its period.
+     */
     public static Executors in(Plan plan, Directory directory) {
-        return Executors.of(directory, plan.glossary(), day(plan), territory(plan, directory));
+        return Executors.of(directory, plan.glossary(), day(plan), lastDay(plan), territory(plan, directory));
     }
 
     /**
@@ -75,5 +84,10 @@ public final class PlanExecutors {
             return plan.approval().date();
         }
         return plan.period() == null ? null : plan.period().from();
+    }
+
+    private static @Nullable LocalDate lastDay(Plan plan) {
+        boolean dated = plan.approval() != null && plan.approval().date() != null;
+        return dated || plan.period() == null ? day(plan) : plan.period().toInclusive();
     }
 }

@@ -40,6 +40,12 @@ final class Surroundings {
 
     private static final Pattern GLOSSARY = Pattern.compile("^([\\p{L}]{2,12})\\s*[-–—]\\s*(\\S.*)$", Pattern.DOTALL);
 
+    /** Short names of more than letters: «Өрлеу» БАҰО АҚ, НПП «Атамекен», Қаржымині. */
+    private static final Pattern GLOSSARY_OF_NAMES = Pattern.compile(
+            "^(?=.{2,40}\\s[-–—]\\s)(\\p{L}{2,14}мині|\\p{Lu}{2,8} «[^–—]{2,34}»|«[^–—]{2,34}» \\p{Lu}{2,8}(?: \\p{Lu}{2,4})?)"
+                    + "\\s+[-–—]\\s+(\\S.*)$",
+            Pattern.DOTALL);
+
     /** The word for a plan where it names one, not where another word governs it: "жоспарға қосымша", "к плану". */
     private static final Pattern NAMES_PLAN = Pattern.compile(
             "(?<!\\p{L})(?:жоспар|жоспары|план|план-график|жол картасы|дорожная карта|plan|roadmap)(?!\\p{L})",
@@ -221,7 +227,10 @@ final class Surroundings {
     static @Nullable Definition definition(String line) {
         Matcher matcher = GLOSSARY.matcher(line);
         if (!matcher.matches() || !Abbreviation.is(matcher.group(1))) {
-            return null;
+            matcher = GLOSSARY_OF_NAMES.matcher(line);
+            if (!matcher.matches()) {
+                return null;
+            }
         }
         return new Definition(matcher.group(1), matcher.group(2).strip());
     }

@@ -55,6 +55,25 @@ class PlanExecutorsTest {
         assertThat(plan.measures().get(2).other()).containsValue("Шығу кезінде");
     }
 
+    @Test
+    void aPlanWithoutADateMayUseAnyNameOfItsPeriodAndADatedOneOnlyThoseOfItsDay() {
+        Plan plan = PlanReader.standard()
+                .read(document(table(
+                        Row.of("№", "Іс-шара", "Орындаушылар", "Мерзімі"),
+                        Row.of("1", "Талдау", "Нұр-Сұлтан", "2019 жыл"))))
+                .withPeriod(PlanPeriod.ofYears(2019, 2023));
+        Plan dated = plan.withApproval(new Approval(null, null, LocalDate.of(2019, 1, 10), null, List.of()));
+
+        assertThat(inForce(plan)).isTrue();
+        assertThat(inForce(dated)).isFalse();
+    }
+
+    private static boolean inForce(Plan plan) {
+        return ((Resolution.InDirectory)
+                        PlanExecutors.resolve(plan, DIRECTORY).get(0).resolution())
+                .inForce();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -72,6 +72,33 @@ class SurroundingsTest {
                 .isNull();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "АО «НЦПК «Өрлеу» – акционерное общество | АО «НЦПК «Өрлеу» | акционерное общество",
+                "«Өрлеу» БАҰО АҚ – орталық | «Өрлеу» БАҰО АҚ | орталық",
+                "НПП «Атамекен» – палата | НПП «Атамекен» | палата",
+                "Қаржымині – Қаржы министрлігі | Қаржымині | Қаржы министрлігі",
+                "ЖБ – жергілікті бюджет | ЖБ | жергілікті бюджет"
+            })
+    void aLineMayDefineAShortNameOfSeveralWords(String line, String abbreviation, String name) {
+        assertThat(Surroundings.definition(line)).isEqualTo(new Surroundings.Definition(abbreviation, name));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "«Жастар» бағдарламасы – негізгі бағыт",
+                "Бірінші бөлім – мақсат",
+                "План на 2025 – 2026 годы",
+                "«Жас Отан» – «Жас» ұйымы",
+                "МОН совместно с АО «Тау» – до 1 мая"
+            })
+    void otherLinesWithADashDefineNothing(String line) {
+        assertThat(Surroundings.definition(line)).isNull();
+    }
+
     @Test
     void theTitleIsWhatStandsBetweenTheApprovalAndTheTable() {
         Plan plan = around(
