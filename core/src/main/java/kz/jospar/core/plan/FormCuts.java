@@ -31,7 +31,17 @@ final class FormCuts {
         this.cell = cell;
         this.words = words;
         this.asides = CellWords.asides(cell);
-        this.kazakh = words.stream().anyMatch(word -> !word.isAside() && word.isKazakh());
+        this.kazakh = isKazakh(words);
+    }
+
+    /** Without a letter of its own a Kazakh cell is told by its last noun. */
+    private static boolean isKazakh(List<CellWord> words) {
+        List<CellWord> own = words.stream().filter(word -> !word.isAside()).toList();
+        if (own.stream().anyMatch(CellWord::isKazakh)) {
+            return true;
+        }
+        FormHead head = own.isEmpty() ? null : FormHead.of(own);
+        return head != null && head.language() == FormLanguage.KAZAKH;
     }
 
     static List<Piece> of(String cell, List<CellWord> words) {
@@ -79,7 +89,8 @@ final class FormCuts {
     private int mark(int from, int i) {
         int left = words.get(i - 1).end();
         int right = words.get(i).start();
-        if (words.get(i - 1).isAside() && words.get(i).isAside()) {
+        // «Үлгілі аула», «Қауіпсіз үй» are names and no forms.
+        if ("»”“\"".indexOf(cell.charAt(left)) >= 0 && "«„“\"".indexOf(cell.charAt(right - 1)) >= 0) {
             return -1;
         }
         boolean broken = false;

@@ -114,7 +114,11 @@ final class FormLanguage {
             return lower.length() > 4 && lower.matches(".*[лдт][ыі][қк]|.*лы|.*лі");
         }
         for (int ending = 2; ending <= 3 && lower.length() > ending + 2; ending++) {
-            if (endings.of("adj", lower.substring(lower.length() - ending)) != null) {
+            int at = lower.length() - ending;
+            String last = lower.substring(at);
+            // исполнение is a noun, методические is none.
+            boolean noun = last.startsWith("и") && "кгхжшщч".indexOf(lower.charAt(at - 1)) < 0;
+            if (!noun && endings.of("describing", last) != null) {
                 return this == RUSSIAN;
             }
         }
