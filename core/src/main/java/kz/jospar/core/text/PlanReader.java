@@ -14,7 +14,6 @@ import kz.jospar.core.phrase.PlanDeadlines;
 import kz.jospar.core.plan.Approval;
 import kz.jospar.core.plan.Plan;
 import kz.jospar.core.plan.PlanSource;
-import kz.jospar.core.plan.RelatedAct;
 import kz.jospar.core.table.Block;
 import kz.jospar.core.table.Cell;
 import kz.jospar.core.table.Row;
@@ -31,9 +30,11 @@ import org.slf4j.LoggerFactory;
  * 1.7. | ... | ақпарат | ДСБ | тоқсан сайын} gives measure {@code 1.7}, due every quarter, one lead executor. Columns are
  * known by their headings, not by their places.
  *
- * <p>A later table with the same known columns goes on with the plan, its rows counted on from the last row of the table
- * before; a short paragraph at once above it heads its measures as a section. Any other table below the plan's stays in
- * the notes, with a finding. A measure without a number goes by its place among those without one: {@code n2}.
+ * <p>A later table goes on with the plan where it has the same known columns, is a table of measures by its own headings,
+ * or has no heading row and goes on with the numbers; its rows are counted on from the last row of the table before, and a
+ * short paragraph at once above it heads its measures as a section. Where the same measures follow under headings in
+ * another language, both versions become one plan. Any other table below the plan's stays in the notes, with a finding.
+ * A measure without a number goes by its place among those without one: {@code n2}.
  */
 public final class PlanReader {
     private static final Logger LOG = LoggerFactory.getLogger(PlanReader.class);
@@ -93,7 +94,35 @@ public final class PlanReader {
     /** Reads the plan. Fails with {@link UnreadablePlanException} only where there is no table of measures. */
     public Plan read(SourceDocument document) {
         Guard.present("document", document);
-        int tableAt = planTable(document);
+        SourceDocument clean = Markup.without(document);
+        int tableAt = planTable(clean);
+        int twinAt = Twin.startOf(clean.blocks(), tableAt);
+        Plan plan = null;
+        if (twinAt > 0) {
+            List<Block> blocks = clean.blocks();
+            SourceDocument begin = new SourceDocument(clean.name(), clean.format(), blocks.subList(0, twinAt));
+            SourceDocument rest =
+                    new SourceDocument(clean.name(), clean.format(), blocks.subList(twinAt, blocks.size()));
+            Plan one = read(begin, tableAt, 0);
+            Plan two = read(rest, planTable(rest), rowsBetween(blocks, tableAt, twinAt));
+            plan = SecondLanguage.merge(one, two).orElse(null);
+        }
+        Plan read = plan == null ? read(clean, tableAt, 0) : plan;
+        LOG.debug(
+                "{}: {} measures in {} sections",
+                document.name(),
+                read.measures().size(),
+                read.sections().size());
+        return read;
+    }
+
+    private static int rowsBetween(List<Block> blocks, int from, int to) {
+        return blocks.subList(from, to).stream()
+                .mapToInt(block -> rows(block).size())
+                .sum();
+    }
+
+    private Plan read(SourceDocument document, int tableAt, int rowsBefore) {
         List<Row> table = rows(document.blocks().get(tableAt));
         int headerAt = Headings.rowIn(table);
         List<Organization> glossary = new ArrayList<>();
@@ -104,8 +133,9 @@ public final class PlanReader {
 
         List<String> before = lines(document.blocks().subList(0, tableAt));
         before.addAll(lines(List.of(new Block.Table(table.subList(0, headerAt)))));
-        int approvalEnd = Surroundings.approvalLines(before);
-        List<String> titleLines = new ArrayList<>(before.subList(approvalEnd, before.size()));
+        Preface preface = Preface.of(before);
+        notes.addAll(preface.notes());
+        List<String> titleLines = new ArrayList<>(preface.rest());
         Language language = Surroundings.language(table.stream()
                 .limit(headerAt + 12L)
                 .flatMap(row -> row.cells().stream())
@@ -116,22 +146,21 @@ public final class PlanReader {
         notes.addAll(titleLines.subList(titleEnd, titleLines.size()));
         String titleText = String.join(" ", titleLines.subList(0, titleEnd)).strip();
 
-        TableRows rows = new TableRows(language, executors, remarks, notes);
+        TableRows rows = new TableRows(language, rowsBefore, executors, remarks, notes);
         rows.read(table, headerAt);
         List<Block> below =
                 document.blocks().subList(tableAt + 1, document.blocks().size());
         for (int i = 0; i < below.size(); i++) {
             if (below.get(i) instanceof Block.Paragraph paragraph) {
                 if (i + 1 < below.size()
-                        && goesOn(rows, below.get(i + 1))
-                        && Surroundings.isHeading(paragraph.text())) {
+                        && Surroundings.isHeading(paragraph.text())
+                        && rows.goesOnWith(rows(below.get(i + 1)))) {
                     rows.beginSection(paragraph.text());
                 } else {
                     paragraph.text().lines().forEach(line -> bodies.defineOrNote(line, language));
                 }
-            } else if (goesOn(rows, below.get(i))) {
-                List<Row> more = rows(below.get(i));
-                rows.read(more, Headings.rowIn(more));
+            } else if (rows.goesOnWith(rows(below.get(i)))) {
+                rows.read(rows(below.get(i)));
             } else {
                 List<String> unread = rows(below.get(i)).stream()
                         .filter(row -> !row.isBlank())
@@ -147,7 +176,7 @@ public final class PlanReader {
         rows.end();
 
         PlanPeriod stated = Surroundings.period(titleText);
-        Approval approval = approvalEnd == 0 ? null : Surroundings.approval(before.subList(0, approvalEnd));
+        Approval approval = preface.approval();
         Plan plan = new Plan(
                 Plan.FORMAT,
                 Slug.ofPlan(
@@ -163,7 +192,7 @@ public final class PlanReader {
                 Surroundings.level(titleText + " " + (approval == null ? "" : String.join(" ", approval.lines()))),
                 stated,
                 approval,
-                List.<RelatedAct>of(),
+                preface.acts(),
                 rows.columns(),
                 rows.sections(),
                 glossary,
@@ -172,11 +201,6 @@ public final class PlanReader {
                 new PlanSource(document.name(), document.format()),
                 List.of(),
                 rows.goals());
-        LOG.debug(
-                "{}: {} measures in {} sections",
-                document.name(),
-                plan.measures().size(),
-                plan.sections().size());
         return PlanDeadlines.read(hints.applyTo(plan));
     }
 
@@ -189,13 +213,8 @@ public final class PlanReader {
         return LocalizedText.of(words ? Surroundings.language(List.of(text)) : ofTable, text);
     }
 
-    private static List<Row> rows(Block block) {
+    static List<Row> rows(Block block) {
         return block instanceof Block.Table table ? table.rows() : List.of();
-    }
-
-    private static boolean goesOn(TableRows plan, Block block) {
-        int headerAt = Headings.rowIn(rows(block));
-        return headerAt >= 0 && plan.goesOnWith(rows(block).get(headerAt));
     }
 
     private static int planTable(SourceDocument document) {

@@ -178,6 +178,18 @@ final class RowShape {
                 && row.cells().stream().filter(cell -> !cell.text().isEmpty()).count() > 1;
     }
 
+    /** Tells whether a row has nothing but amounts, payers and programmes: one more line of a measure's funding. */
+    static boolean isMoneyOnly(Row row, Columns columns) {
+        int column = 0;
+        for (Cell cell : row.cells()) {
+            if (!cell.text().isEmpty() && !Columns.isMoney(columns.kind(column))) {
+                return false;
+            }
+            column += cell.columns();
+        }
+        return true;
+    }
+
     /** Tells whether a title begins an item and does not go on with the words above it. */
     static boolean beginsItem(String title) {
         int first = title.codePointAt(0);

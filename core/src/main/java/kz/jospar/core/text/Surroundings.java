@@ -59,8 +59,9 @@ final class Surroundings {
                     + "|(?<!\\p{L})(?:сәйкес|негізінде|мақсатында|орындау үшін|в соответствии|на основании|во исполнение"
                     + "|в целях|according to|in accordance|pursuant to)(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern NOTE =
-            Pattern.compile("^(?:ескерт|примечан|note)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern NOTE = Pattern.compile(
+            "^(?:ескерт|примечан|note|(?:кестенің )?жалғасы|продолжение|continued)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final int LONGEST_HEADING = 160;
     private static final int LONGEST_LINE_WITH_CAPITAL = 80;
     private static final int LONGEST_LINE = 250;
@@ -94,7 +95,7 @@ final class Surroundings {
      */
     static int titleLines(List<String> lines) {
         int end = 0;
-        while (end < lines.size() && !NAMES_PLAN.matcher(lines.get(end)).find()) {
+        while (end < lines.size() && !namesPlan(lines.get(end))) {
             end++;
         }
         end = end == lines.size() ? Math.min(1, end) : end + 1;
@@ -102,6 +103,11 @@ final class Surroundings {
             end++;
         }
         return end;
+    }
+
+    /** Tells whether a line names a plan, and not only refers to one. */
+    static boolean namesPlan(String line) {
+        return NAMES_PLAN.matcher(line).find();
     }
 
     private static boolean goesOnWithTitle(String line) {
@@ -217,7 +223,7 @@ final class Surroundings {
 
     /** Tells whether a paragraph between two tables may head the measures below it: short, no note, no definition. */
     static boolean isHeading(String paragraph) {
-        return !paragraph.isEmpty()
+        return paragraph.codePoints().anyMatch(Character::isLetter)
                 && paragraph.length() <= LONGEST_HEADING
                 && !NOTE.matcher(paragraph).find()
                 && paragraph.lines().allMatch(line -> definition(line) == null);

@@ -29,7 +29,8 @@ final class TableRows {
     private String lastNumber = "";
 
     /** Rows that are neither measures nor headings go to the notes, defects to the remarks. */
-    TableRows(Language language, ExecutorCell executors, List<Finding> remarks, List<String> notes) {
+    TableRows(Language language, int rowsBefore, ExecutorCell executors, List<Finding> remarks, List<String> notes) {
+        this.rowsBefore = rowsBefore;
         this.cells = new MeasureCells(language, executors, remarks, notes);
         this.outline = new Outline(language, cells);
         this.remarks = remarks;
@@ -49,22 +50,16 @@ final class TableRows {
         return first == null ? List.of() : first.shown();
     }
 
-    /** The columns of the table read last. */
-    Columns lastColumns() {
-        return columns;
-    }
-
-    /** The number of the last measure so far; empty where none has one. */
-    String lastNumber() {
-        return lastNumber;
-    }
-
     /**
-     * Tells whether a table with this heading row goes on with the plan: it has the columns of the first table, or is a
-     * plan's table by itself, with measures, deadlines, and forms or executors.
+     * Tells whether a later table goes on with the plan: it has the columns of the first table, is a plan's table by
+     * itself, with measures, deadlines, and forms or executors, or has no heading row and goes on with the numbers.
      */
-    boolean goesOnWith(Row header) {
-        Columns own = new Columns(header);
+    boolean goesOnWith(List<Row> rows) {
+        int headerAt = Headings.rowIn(rows);
+        if (headerAt < 0) {
+            return Sequel.goesOn(rows, columns, lastNumber);
+        }
+        Columns own = new Columns(rows.get(headerAt));
         boolean plan = own.has(ColumnKind.TITLE)
                 && own.has(ColumnKind.DEADLINE)
                 && (own.has(ColumnKind.FORM) || own.has(ColumnKind.EXECUTORS));
@@ -74,6 +69,17 @@ final class TableRows {
     /** Begins a section under a paragraph between two tables. */
     void beginSection(String paragraph) {
         outline.begin(paragraph, null);
+    }
+
+    /** Reads a later table of the plan, under its own heading row or without one under the columns before. */
+    void read(List<Row> rows) {
+        int headerAt = Headings.rowIn(rows);
+        if (headerAt >= 0) {
+            read(rows, headerAt);
+        } else {
+            readBody(rows, rowsBefore + 1, false);
+            rowsBefore += rows.size();
+        }
     }
 
     /** Reads a table of the plan; its rows are counted on from the last row of the table before. */
@@ -92,12 +98,6 @@ final class TableRows {
             }
         }
         readBody(rows.subList(headerAt + 1, rows.size()), rowsBefore + headerAt + 2, true);
-        rowsBefore += rows.size();
-    }
-
-    /** Reads a table without a heading row under the columns of the table before. */
-    void readOn(List<Row> rows) {
-        readBody(rows, rowsBefore + 1, false);
         rowsBefore += rows.size();
     }
 
@@ -183,7 +183,9 @@ final class TableRows {
         Draft draft = Draft.of(row, number, columns, above);
         if (above != null && goesOn(row, draft, above)) {
             List<String> beyond = above.join(row, number);
-            remarks.add(Finding.of("row-joined", Severity.INFO, Place.row(number), RowShape.firstText(row)));
+            if (!RowShape.isMoneyOnly(row, columns)) {
+                remarks.add(Finding.of("row-joined", Severity.INFO, Place.row(number), RowShape.firstText(row)));
+            }
             remarkBeyond(beyond, number);
             return;
         }

@@ -35,6 +35,40 @@ class RealPlansTest {
         assertThat(text).usingRecursiveComparison().ignoringFields("source").isEqualTo(word);
     }
 
+    /** The joined rows are those that a page break split; a tag is a remnant of the web page the plan once was. */
+    @ParameterizedTest
+    @CsvSource({"docx", "html", "txt", "xlsx"})
+    void childProtectionHasItsMeasuresSectionsCostsAndNoTags(String format) {
+        Plan plan = read("documents/child-protection-plan-2019-2023.kk." + format);
+
+        assertThat(plan.measures()).hasSize(61);
+        assertThat(plan.sections()).hasSize(5);
+        assertThat(plan.glossary()).hasSize(7);
+        assertThat(plan.remarks()).filteredOn("code", "row-joined").hasSize(14);
+        assertThat(plan.measures()).allSatisfy(measure -> {
+            assertThat(measure.funding()).isNotNull();
+            assertThat(measure.funding().text()).isNotEmpty();
+            assertThat(measure.toString()).doesNotContainPattern("</?\\p{Alpha}");
+        });
+        assertThat(plan.sections())
+                .allSatisfy(
+                        section -> assertThat(section.heading().in(Language.KK)).doesNotContain("<"));
+        assertThat(plan.measure("19").orElseThrow().executors().stream().map(Executor::text))
+                .containsSequence("Нұр-Сұлтан", "Алматы", "Шымкент");
+        assertThat(plan.measure("19").orElseThrow().funding().text().lines()).hasSize(2);
+    }
+
+    @Test
+    void childProtectionIsTheSamePlanInWordAndInPlainText() {
+        Plan word = read("documents/child-protection-plan-2019-2023.kk.docx");
+        Plan text = read("documents/child-protection-plan-2019-2023.kk.txt");
+
+        assertThat(text.measures().stream().map(measure -> measure.toString().replaceAll("\\s+", " ")))
+                .containsExactlyElementsOf(word.measures().stream()
+                        .map(measure -> measure.toString().replaceAll("\\s+", " "))
+                        .toList());
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -45,8 +79,8 @@ class RealPlansTest {
                 "documents/child-protection-plan-2019-2023.kk.txt | 2019-2023 | жоспары",
                 "plans/edu-preschool-2016-2019.kk.docx | Қазақстан | іс-шаралар жоспары",
                 "plans/edu-preschool-2016-2019.kk.txt | Қазақстан | іс-шаралар жоспары",
-                "plans/edu-preschool-2016-2019.ru.docx | Приложение | на 2016 – 2019 годы",
-                "plans/edu-preschool-2016-2019.ru.txt | Приложение | на 2016 – 2019 годы",
+                "plans/edu-preschool-2016-2019.ru.docx | План мероприятий | на 2016 – 2019 годы",
+                "plans/edu-preschool-2016-2019.ru.txt | План мероприятий | на 2016 – 2019 годы",
                 "plans/elorda-anticorruption-2023.kk.docx | План мероприятий | на 2023 год",
                 "plans/elorda-anticorruption-2023.kk.txt | План мероприятий | на 2023 год"
             })
