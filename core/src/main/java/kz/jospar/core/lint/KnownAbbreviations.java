@@ -10,7 +10,6 @@ import kz.jospar.core.party.Body;
 import kz.jospar.core.party.BodyName;
 import kz.jospar.core.party.Directory;
 import kz.jospar.core.party.NameForm;
-import kz.jospar.core.text.PlanExecutors;
 import org.jspecify.annotations.Nullable;
 
 /** What the directory knows of abbreviations on a plan's day; each is looked up once. */
@@ -21,7 +20,7 @@ final class KnownAbbreviations {
 
     KnownAbbreviations(PlanView view) {
         this.outside = view.outside();
-        this.day = PlanExecutors.day(view.plan());
+        this.day = Outside.day(view.plan());
     }
 
     /** Returns the one body or term that has this name. */

@@ -1,6 +1,7 @@
 package kz.jospar.core.lint;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -8,7 +9,6 @@ import kz.jospar.core.party.Executor;
 import kz.jospar.core.party.Executors;
 import kz.jospar.core.party.Resolution;
 import kz.jospar.core.plan.ColumnKind;
-import kz.jospar.core.text.PlanExecutors;
 
 /**
  * Abbreviations as executors in a plan without a list of its own that the directory does not know either, and names that
@@ -26,7 +26,7 @@ final class UnresolvedExecutors implements Check {
         if (!view.plan().glossary().isEmpty()) {
             return;
         }
-        Executors executors = PlanExecutors.in(view.plan(), view.outside().directory());
+        Executors executors = Executors.of(view.outside().directory(), List.of(), Outside.day(view.plan()), null);
         Map<String, Boolean> unknown = new HashMap<>();
         for (PlanView.MeasureLine line : view.measures()) {
             for (Executor executor : line.measure().executors()) {

@@ -14,7 +14,7 @@ import kz.jospar.core.party.Organization;
 /**
  * Abbreviations that the plan defines and never uses, in no cell, title, heading, note or other definition.
  *
- * <p>A case ending is no other word: БҒМ-ге and ҮЕҰның use БҒМ and ҮЕҰ. Of an abbreviation of several words (a quoted
+ * <p>An abbreviation of several words that has it among them uses it. A case ending is no other word: БҒМ-ге and ҮЕҰның use БҒМ and ҮЕҰ. Of an abbreviation of several words (a quoted
  * name beside its legal form) it is enough that each word occurs somewhere.
  */
 final class UnusedAbbreviations implements Check {
@@ -34,9 +34,16 @@ final class UnusedAbbreviations implements Check {
             }
         }
         view.indicators().forEach(line -> line.indicator().executors().forEach(executor -> ids.add(executor.id())));
+        Set<String> inOthers = new HashSet<>();
+        for (Organization body : view.plan().glossary()) {
+            List<String> words = words(body.abbreviation());
+            inOthers.addAll(words.size() > 1 ? words : List.of());
+        }
         for (Organization body : view.plan().glossary()) {
             String abbreviation = whole(body);
-            if (!ids.contains(body.id()) && !used.containsAll(words(abbreviation))) {
+            List<String> words = words(abbreviation);
+            boolean inOther = words.size() == 1 && inOthers.containsAll(words);
+            if (!ids.contains(body.id()) && !inOther && !used.containsAll(words)) {
                 findings.add(LintCode.UNUSED_ABBREVIATION, Spot.DOCUMENT, abbreviation);
             }
         }
