@@ -32,11 +32,11 @@ final class PlanView {
     PlanView(Plan plan, Outside outside) {
         this.plan = plan;
         this.outside = outside;
-        this.language = VersionNames.language(plan);
         plan.columns().stream().map(PlanColumn::kind).forEach(columns::add);
         passages = new Passages(plan);
         walk();
         passages.end();
+        language = VersionNames.language(plan).or(() -> CellLanguage.of(passages.all()));
     }
 
     private void walk() {
@@ -114,7 +114,7 @@ final class PlanView {
         return passages.all();
     }
 
-    /** The language of most titles; none where two have as many, as in a plan that keeps both versions. */
+    /** The language of most titles; where two have as many, as in a plan that keeps both versions, that of the cells. */
     Optional<Language> language() {
         return language;
     }
