@@ -14,6 +14,9 @@ final class CellLanguage {
     private static final Set<Part> CELLS = EnumSet.of(Part.FORM, Part.EXECUTOR, Part.DEADLINE, Part.FUNDING);
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
+    /** Of fewer words nothing is sure. */
+    private static final int ENOUGH = 20;
+
     private CellLanguage() {}
 
     static Optional<Language> of(List<Passage> passages) {
@@ -29,7 +32,7 @@ final class CellLanguage {
                 kazakh += Letters.isOwnKazakh(words.group()) ? 1 : 0;
             }
         }
-        if (cyrillic <= latin) {
+        if (cyrillic <= latin || cyrillic < ENOUGH) {
             return Optional.empty();
         }
         return Optional.of(kazakh * 6 >= cyrillic ? Language.KK : Language.RU);

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kz.jospar.core.lang.Language;
 import kz.jospar.core.letters.Blanks;
 
 /** Words that are surely Russian or surely Kazakh; quoted names are of any language and are not looked at. */
@@ -111,6 +112,13 @@ final class ForeignWords {
 
     private static String small(String word) {
         return word.toLowerCase(Locale.ROOT);
+    }
+
+    /** Tells whether a whole title is surely not in a language: no letter of its own, or words of the other one. */
+    static boolean isForeign(String title, Language language) {
+        return language == Language.KK
+                ? !Letters.isOwnKazakh(title)
+                : kazakh(title).isPresent();
     }
 
     /** Returns a Kazakh text among Russian ones, if it is one. */

@@ -22,7 +22,9 @@ final class WrongLanguage implements Check {
             }
             if (passage.version() != null && passage.version() != language.get()) {
                 boolean only = view.plan().title().version(language.get()).isEmpty();
-                if (passage.part() == Part.PLAN_TITLE && only) {
+                if (passage.part() == Part.PLAN_TITLE
+                        && only
+                        && ForeignWords.isForeign(passage.text(), language.get())) {
                     add(findings, passage, passage.text(), language.get());
                 }
                 continue;

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** Titles that say the same, found by a few rare words, against every pair compared. */
 class TitleTwinsTest {
-    @Property(tries = 2000)
+    @Property(tries = 1000)
     void theIndexFindsWhatComparingEveryPairFinds(@ForAll("titles") List<String> titles) {
         List<TitleWords> words = titles.stream().map(TitleWords::of).toList();
         TitleTwins twins = new TitleTwins(words);
@@ -53,7 +53,7 @@ class TitleTwinsTest {
         int root = random.nextInt(2);
         int length = 9 + random.nextInt(4);
         for (int i = 0; i < length; i++) {
-            title.add("сөзім" + (char) ('а' + root) + (char) ('а' + i));
+            title.add("сө" + (char) ('а' + root) + (char) ('а' + i));
         }
         if (random.nextInt(4) == 0) {
             title.set(random.nextInt(length), "басқа");
