@@ -2,6 +2,7 @@ package kz.jospar.core.lint;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import kz.jospar.core.finding.Finding;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  *   <li>{@code language-versions-differ}: both deadlines are understood and mean different things; a warning, or worth
  *       knowing where only {@link TimingAspect#LIMIT} differs;
+ *   <li>{@code languages-differ}: an amount, its unit, a programme code or the number of executors is not the same;
+ *       a warning;
  *   <li>{@code unreadable-in-one-language}, {@code deadline-in-one-language}, {@code measure-in-one-language}, {@code
  *       section-count-differs}: warning.
  * </ul>
@@ -38,7 +41,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Worked case: "әр жылдың 1 қаңтарында" beside "к 1 февраля ежегодно" differs in the month and in nothing else.
  */
 public final class LanguageVersions {
-    static final String DIFFER = "language-versions-differ";
+    static final String DIFFER = LintCode.LANGUAGE_VERSIONS_DIFFER.code();
 
     private LanguageVersions() {}
 
@@ -56,7 +59,7 @@ public final class LanguageVersions {
         int otherSections = other.sections().size();
         if (sections != otherSections) {
             findings.add(new Finding(
-                    "section-count-differs",
+                    LintCode.SECTION_COUNT_DIFFERS.code(),
                     Severity.WARNING,
                     Place.DOCUMENT,
                     "",
@@ -64,18 +67,27 @@ public final class LanguageVersions {
                     null));
         }
         PlanPeriod period = one.period() != null && one.period().equals(other.period()) ? one.period() : null;
+        Map<String, Measure> others = byId(other);
+        Map<String, Measure> ones = byId(one);
         for (Measure measure : one.measures()) {
-            other.measure(measure.id())
+            Optional.ofNullable(others.get(measure.id()))
                     .ifPresentOrElse(
-                            twin -> compare(measure, twin, period, names).ifPresent(findings::add),
+                            twin -> {
+                                compare(measure, twin, period, names).ifPresent(findings::add);
+                                findings.addAll(VersionFacts.compare(measure, twin, names));
+                            },
                             () -> findings.add(alone(measure, names)));
         }
         for (Measure measure : other.measures()) {
-            if (one.measure(measure.id()).isEmpty()) {
+            if (!ones.containsKey(measure.id())) {
                 findings.add(alone(measure, names.swapped()));
             }
         }
         return List.copyOf(findings);
+    }
+
+    private static Map<String, Measure> byId(Plan plan) {
+        return plan.measures().stream().collect(Collectors.toMap(Measure::id, measure -> measure));
     }
 
     /** Returns how two deadlines disagree, or nothing where they mean the same. */
@@ -102,8 +114,13 @@ public final class LanguageVersions {
             }
             Measure written = isMissing(one) ? other : one;
             VersionNames order = isMissing(one) ? names.swapped() : names;
-            return Optional.of(
-                    warning("deadline-in-one-language", one, written.deadline(), order.one(), order.other(), number));
+            return Optional.of(warning(
+                    LintCode.DEADLINE_IN_ONE_LANGUAGE.code(),
+                    one,
+                    written.deadline(),
+                    order.one(),
+                    order.other(),
+                    number));
         }
         Timing timing = one.timing();
         Timing twin = other.timing();
@@ -124,7 +141,7 @@ public final class LanguageVersions {
         Measure read = timing == null ? other : one;
         VersionNames order = timing == null ? names : names.swapped();
         return Optional.of(warning(
-                "unreadable-in-one-language",
+                LintCode.UNREADABLE_IN_ONE_LANGUAGE.code(),
                 one,
                 unread.deadline(),
                 order.one(),
@@ -144,7 +161,7 @@ public final class LanguageVersions {
 
     private static Finding alone(Measure measure, VersionNames names) {
         return new Finding(
-                "measure-in-one-language",
+                LintCode.MEASURE_IN_ONE_LANGUAGE.code(),
                 Severity.WARNING,
                 new Place(measure.id(), measure.row(), null),
                 measure.number().key(),

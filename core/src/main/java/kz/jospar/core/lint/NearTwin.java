@@ -1,6 +1,11 @@
 package kz.jospar.core.lint;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,47 +13,67 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A letter too many or too few is a likely slip (ДСБ for ДБ); another letter in its place only in words of at least
  * five letters (ДШжҚБ for ДШжСБ), because short abbreviations of different bodies differ in one letter all the time
- * (ҚАЖД and ҚІЖД). Two candidates are none.
+ * (ҚАЖД and ҚІЖД). Both begin and end alike: the first or the last letter says what kind of body it is (РБК is no
+ * slip for РБ, СІМ none for ІМ). Two candidates are none.
+ *
+ * <p>Every defined abbreviation is known by itself and by what is left of it without one letter, so a word is compared
+ * with those that share such a rest and not with all.
  */
 final class NearTwin {
-    private NearTwin() {}
+    private static final int SHORTEST = 2;
+    private static final int LONG_ENOUGH_TO_CHANGE = 5;
+    private static final int LONGEST = 40;
 
-    static @Nullable String of(String word, List<String> defined) {
-        String byLength = only(defined.stream()
-                .filter(other -> differsByOneInsertion(word, other))
-                .toList());
-        return byLength != null || word.length() < 5
-                ? byLength
-                : only(defined.stream()
-                        .filter(other -> differsByOneLetter(word, other))
-                        .toList());
+    private final Set<String> defined = new HashSet<>();
+    private final Map<String, Set<String>> byRest = new HashMap<>();
+    private final Map<String, Set<String>> byHole = new HashMap<>();
+
+    NearTwin(List<String> abbreviations) {
+        for (String word : abbreviations) {
+            if (word.length() > LONGEST || !defined.add(word)) {
+                continue;
+            }
+            for (int i = 0; i < word.length(); i++) {
+                add(byRest, without(word, i), word);
+                add(byHole, word.substring(0, i) + '*' + word.substring(i + 1), word);
+            }
+        }
     }
 
-    private static @Nullable String only(List<String> candidates) {
-        return candidates.size() == 1 ? candidates.get(0) : null;
+    @Nullable
+    String of(String word) {
+        if (word.length() > LONGEST) {
+            return null;
+        }
+        Set<String> byLength =
+                new HashSet<>(word.length() >= SHORTEST ? byRest.getOrDefault(word, Set.of()) : Set.of());
+        Set<String> byLetter = new HashSet<>();
+        for (int i = 0; i < word.length(); i++) {
+            String rest = without(word, i);
+            if (rest.length() >= SHORTEST && defined.contains(rest)) {
+                byLength.add(rest);
+            }
+            byLetter.addAll(byHole.getOrDefault(word.substring(0, i) + '*' + word.substring(i + 1), Set.of()));
+        }
+        byLength.removeIf(other -> !endsAlike(word, other));
+        byLetter.removeIf(other -> !endsAlike(word, other));
+        String only = only(byLength);
+        return only != null || word.length() < LONG_ENOUGH_TO_CHANGE ? only : only(byLetter);
     }
 
-    private static boolean differsByOneInsertion(String a, String b) {
-        String longer = a.length() > b.length() ? a : b;
-        String shorter = a.length() > b.length() ? b : a;
-        if (longer.length() != shorter.length() + 1 || shorter.length() < 2) {
-            return false;
-        }
-        int same = 0;
-        while (same < shorter.length() && shorter.charAt(same) == longer.charAt(same)) {
-            same++;
-        }
-        return shorter.substring(same).equals(longer.substring(same + 1));
+    private static boolean endsAlike(String word, String other) {
+        return word.charAt(0) == other.charAt(0) && word.charAt(word.length() - 1) == other.charAt(other.length() - 1);
     }
 
-    private static boolean differsByOneLetter(String a, String b) {
-        if (a.length() != b.length()) {
-            return false;
-        }
-        int different = 0;
-        for (int i = 0; i < a.length(); i++) {
-            different += a.charAt(i) == b.charAt(i) ? 0 : 1;
-        }
-        return different == 1;
+    private static @Nullable String only(Set<String> candidates) {
+        return candidates.size() == 1 ? new ArrayList<>(candidates).get(0) : null;
+    }
+
+    private static String without(String word, int letter) {
+        return word.substring(0, letter) + word.substring(letter + 1);
+    }
+
+    private static void add(Map<String, Set<String>> words, String key, String word) {
+        words.computeIfAbsent(key, rest -> new HashSet<>()).add(word);
     }
 }

@@ -26,7 +26,7 @@ record VersionNames(String one, String other) {
     }
 
     /** The language of most titles; none where two have as many, as in a plan that keeps both versions. */
-    private static Optional<Language> language(Plan plan) {
+    static Optional<Language> language(Plan plan) {
         List<LocalizedText> titles = Stream.of(
                         Stream.of(plan.title()),
                         plan.sections().stream().map(Section::heading).flatMap(Stream::ofNullable),

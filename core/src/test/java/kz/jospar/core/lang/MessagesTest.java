@@ -91,16 +91,15 @@ class MessagesTest {
 
     @Property
     void argumentsAreFilledInAsTheyAreAndNeverReadAsPatterns(@ForAll String fact) {
-        String sentence = Messages.in(Language.EN).text("finding.duplicate-number", fact, "{0}");
+        String sentence = Messages.in(Language.EN).text("finding.measure-in-one-language", fact, "{0}", "ru");
 
-        assertThat(sentence)
-                .isEqualTo("Number " + fact + " stands twice; this measure is kept as {0}. Mend the numbering.");
+        assertThat(sentence).startsWith("Measure " + fact + " stands in one version ({0}) and not in the other (ru).");
     }
 
     @Test
     void aMissingArgumentLeavesItsPlaceVisible() {
-        assertThat(Messages.in(Language.EN).text("finding.duplicate-number", "1.2"))
-                .isEqualTo("Number 1.2 stands twice; this measure is kept as {1}. Mend the numbering.");
+        assertThat(Messages.in(Language.EN).text("finding.measure-in-one-language", "1.2", "kk"))
+                .startsWith("Measure 1.2 stands in one version (kk) and not in the other ({2}).");
     }
 
     @Test

@@ -1,11 +1,13 @@
 package kz.jospar.cli;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import kz.jospar.core.finding.Finding;
+import kz.jospar.core.lint.LintCode;
 import kz.jospar.core.lint.PlanLint;
 import kz.jospar.core.plan.Plan;
 import org.jspecify.annotations.Nullable;
@@ -14,16 +16,22 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code jospar lint}: the findings of plans, as sentences or as JSON lines. */
+/** {@code jospar lint}: the findings of plans, as sentences or as JSON lines, or all codes that there are. */
 @Command(name = "lint")
 final class LintCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "lint.files")
+    @Parameters(arity = "0..*", paramLabel = "FILE", descriptionKey = "lint.files")
     List<String> files = new ArrayList<>();
 
     @Option(names = "--jsonl", descriptionKey = "option.jsonl")
     boolean jsonl;
+
+    @Option(names = "--silence", split = ",", paramLabel = "CODE", descriptionKey = "lint.silence")
+    List<String> silenced = new ArrayList<>();
+
+    @Option(names = "--codes", descriptionKey = "lint.codes")
+    boolean codes;
 
     @Mixin
     HintOptions hints = new HintOptions();
@@ -37,12 +45,43 @@ final class LintCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (codes) {
+            Arrays.stream(LintCode.values()).map(this::line).forEach(terminal::line);
+            return ExitCode.DONE;
+        }
+        if (files.isEmpty()) {
+            throw new UsageException(terminal.text("usage.missing", "FILE"));
+        }
+        PlanLint lint = lint();
         PlanFiles plans = PlanFiles.of(terminal, files);
-        return EachPlan.run(terminal, plans, hints.hints(terminal), (file, plan) -> lint(file, plan, plans.many()));
+        return EachPlan.run(
+                terminal, plans, hints.hints(terminal), (file, plan) -> lint(lint, file, plan, plans.many()));
     }
 
-    private int lint(String file, Plan plan, boolean many) {
-        List<Finding> findings = PlanLint.check(plan);
+    private PlanLint lint() {
+        for (String code : silenced) {
+            if (LintCode.find(code).isEmpty()) {
+                throw new UsageException(terminal.text(
+                        "error.lintCode", code, LintCode.nearest(code).code()));
+            }
+        }
+        return PlanLint.standard().without(silenced.toArray(String[]::new));
+    }
+
+    private String line(LintCode code) {
+        String help = code.help(terminal.language());
+        if (!jsonl) {
+            return code.code() + " (" + code.severity().code() + "): " + help;
+        }
+        Map<String, @Nullable Object> line = new LinkedHashMap<>();
+        line.put("code", code.code());
+        line.put("severity", code.severity().code());
+        line.put("help", help);
+        return JsonLines.line(line);
+    }
+
+    private int lint(PlanLint lint, String file, Plan plan, boolean many) {
+        List<Finding> findings = lint.check(plan);
         for (Finding finding : findings) {
             terminal.line(
                     jsonl ? JsonLines.line(object(file, finding, many)) : Sentences.sentence(terminal, file, finding));

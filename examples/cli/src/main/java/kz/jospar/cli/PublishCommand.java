@@ -58,7 +58,7 @@ final class PublishCommand implements Callable<Integer> {
     public Integer call() {
         Output.requireFolder(terminal, out);
         Plan plan = PlanInput.load(terminal, file, hints.hints(terminal));
-        List<Finding> findings = PlanLint.check(plan);
+        List<Finding> findings = PlanLint.standard().check(plan);
         List<Obligation> obligations = dating.register(terminal, plan).obligations();
         Numbers numbers = Numbers.of(plan, findings);
         Sentences.diagnoseErrors(terminal, file, findings);

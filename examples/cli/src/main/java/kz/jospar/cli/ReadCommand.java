@@ -59,7 +59,7 @@ final class ReadCommand implements Callable<Integer> {
             terminal.diagnose(terminal.text("error.sameId", file, other, plan.id()));
             return ExitCode.INPUT;
         }
-        List<Finding> findings = PlanLint.check(plan);
+        List<Finding> findings = PlanLint.standard().check(plan);
         Numbers numbers = Numbers.of(plan, findings);
         Sentences.diagnoseErrors(terminal, file, findings);
         if (out.equals("-")) {

@@ -98,7 +98,7 @@ class MutatedFilesTest {
         try {
             Plan plan = PlanReader.standard().read(document);
             assertThat(PlanReader.standard().read(document)).isEqualTo(plan);
-            PlanLint.check(plan);
+            PlanLint.standard().check(plan);
             return "plan";
         } catch (UnreadablePlanException e) {
             return "no plan";

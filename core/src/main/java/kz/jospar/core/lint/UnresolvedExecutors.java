@@ -1,0 +1,52 @@
+package kz.jospar.core.lint;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import kz.jospar.core.party.Executor;
+import kz.jospar.core.party.Executors;
+import kz.jospar.core.party.Resolution;
+import kz.jospar.core.plan.ColumnKind;
+
+/**
+ * Abbreviations as executors in a plan without a list of its own that the directory does not know either, and names that
+ * nobody knows and that are not plain words.
+ *
+ * <p>What an own list leaves out is told as undefined; a name in words ("жұмыс тобы", "Басқарманың басшысы") says who
+ * acts by itself.
+ */
+final class UnresolvedExecutors implements Check {
+    private static final Pattern PLAIN_WORDS =
+            Pattern.compile("(?:.*[^\\p{L}])?\\p{L}{4,}(?:[^\\p{L}].*)?", Pattern.DOTALL);
+
+    @Override
+    public void check(PlanView view, Findings findings) {
+        if (!view.plan().glossary().isEmpty()) {
+            return;
+        }
+        Executors executors = Executors.of(view.outside().directory(), List.of(), Outside.day(view.plan()), null);
+        Map<String, Boolean> unknown = new HashMap<>();
+        for (PlanView.MeasureLine line : view.measures()) {
+            for (Executor executor : line.measure().executors()) {
+                if (unknown.computeIfAbsent(
+                        executor.name(), name -> isUnknown(executors.resolve(executor), executor.name()))) {
+                    findings.add(LintCode.EXECUTOR_UNRESOLVED, line.spot(ColumnKind.EXECUTORS), executor.name());
+                }
+            }
+        }
+    }
+
+    private static boolean isUnknown(Resolution resolution, String name) {
+        if (!(resolution instanceof Resolution.Unresolved unresolved)) {
+            return false;
+        }
+        return switch (unresolved.reason()) {
+            case UNDEFINED_ABBREVIATION -> true;
+            case NO_BODY -> true;
+            case NOT_IN_DIRECTORY ->
+                !PLAIN_WORDS.matcher(name.toLowerCase(Locale.ROOT)).matches();
+        };
+    }
+}

@@ -1,0 +1,89 @@
+package kz.jospar.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import kz.jospar.core.finding.Finding;
+import kz.jospar.core.lint.LanguageVersions;
+import kz.jospar.core.lint.PlanLint;
+import kz.jospar.core.plan.Plan;
+import kz.jospar.core.text.PlanReader;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * The findings of the real plans are those that a person judged true, with the reason beside each: one more or one less
+ * fails until somebody has looked at the text.
+ */
+class JudgedFindingsTest {
+    private static final String TABLES = "core/src/test/resources/kz/jospar/core/lint/";
+
+    @ParameterizedTest
+    @CsvSource({
+        "karaganda, documents/karaganda-drug-plan-2025-2026.kk.docx",
+        "child-protection, documents/child-protection-plan-2019-2023.kk.docx",
+        "edu-kk, plans/edu-preschool-2016-2019.kk.docx",
+        "edu-ru, plans/edu-preschool-2016-2019.ru.docx",
+        "elorda, plans/elorda-anticorruption-2023.kk.docx"
+    })
+    void everyFindingOfAPlanWasJudgedTrue(String table, String file) throws IOException {
+        assertThat(lines(PlanLint.standard().check(read(file)))).isEqualTo(judged(table));
+    }
+
+    @Test
+    void everyDifferenceOfTwoLanguagesWasJudgedTrue() throws IOException {
+        List<Finding> findings = LanguageVersions.compare(
+                read("plans/edu-preschool-2016-2019.kk.docx"), read("plans/edu-preschool-2016-2019.ru.docx"));
+
+        assertThat(lines(findings)).isEqualTo(judged("edu-versions"));
+    }
+
+    @Test
+    void realPlansHaveNoMeasureInCommon() {
+        assertThat(PlanLint.standard()
+                        .between(
+                                read("documents/karaganda-drug-plan-2025-2026.kk.docx"),
+                                read("documents/child-protection-plan-2019-2023.kk.docx"),
+                                read("plans/edu-preschool-2016-2019.kk.docx")))
+                .isEmpty();
+    }
+
+    private static List<String> judged(String table) throws IOException {
+        Path file = Path.of(System.getProperty("jospar.root", "."), TABLES, table + ".tsv");
+        return Files.readAllLines(file).stream()
+                .filter(line -> !line.startsWith("#"))
+                .peek(line -> assertThat(line).matches("(?:[^\t]*\t){5}[^\t]+"))
+                .map(line -> line.substring(0, line.lastIndexOf('\t')))
+                .toList();
+    }
+
+    private static List<String> lines(List<Finding> findings) {
+        return findings.stream()
+                .map(finding -> String.join(
+                        "\t",
+                        finding.code(),
+                        text(finding.place().measure()),
+                        text(finding.place().row()),
+                        text(finding.place().column()),
+                        beginning(finding.text())))
+                .toList();
+    }
+
+    private static String text(@Nullable Object value) {
+        return Objects.toString(value, "");
+    }
+
+    private static String beginning(String text) {
+        return text.substring(0, Math.min(24, text.length())).replace('\n', ' ');
+    }
+
+    private static Plan read(String name) {
+        return PlanReader.standard().read(PlanDocuments.open(Shared.file(name)));
+    }
+}
