@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  * What a plan does not say itself.
  *
  * @param directory the bodies that are known
+ * @param own whether the embedder gave its own directory, so that whom it does not have is worth telling
  * @param workingDays which days are worked, if that was told
  */
-record Outside(Directory directory, @Nullable WorkingDays workingDays) {
+record Outside(Directory directory, boolean own, @Nullable WorkingDays workingDays) {
 
     /** Returns the day on which a plan speaks: of its approval, else the first of its period, if either is known. */
     static @Nullable LocalDate day(Plan plan) {

@@ -49,7 +49,7 @@ public final class PlanLint {
             new MixedAlphabets(),
             new HyphenWraps());
 
-    private static final PlanLint STANDARD = new PlanLint(Set.of(), new Outside(Directory.kazakhstan(), null));
+    private static final PlanLint STANDARD = new PlanLint(Set.of(), new Outside(Directory.kazakhstan(), false, null));
 
     private final Set<String> silenced;
     private final Outside outside;
@@ -76,14 +76,18 @@ public final class PlanLint {
         return new PlanLint(Set.copyOf(all), outside);
     }
 
-    /** Returns this lint with another directory of bodies instead of {@link Directory#kazakhstan()}. */
+    /**
+     * Returns this lint with another directory of bodies instead of {@link Directory#kazakhstan()}. It is taken for
+     * whole: an executor in words that it does not have is told too, as {@code executor-unresolved}.
+     */
     public PlanLint with(Directory directory) {
-        return new PlanLint(silenced, new Outside(Guard.present("directory", directory), outside.workingDays()));
+        return new PlanLint(silenced, new Outside(Guard.present("directory", directory), true, outside.workingDays()));
     }
 
     /** Returns this lint with a calendar, which lets it tell dates that come too soon after the day of approval. */
     public PlanLint with(WorkingDays workingDays) {
-        return new PlanLint(silenced, new Outside(outside.directory(), Guard.present("workingDays", workingDays)));
+        return new PlanLint(
+                silenced, new Outside(outside.directory(), outside.own(), Guard.present("workingDays", workingDays)));
     }
 
     /**

@@ -1,7 +1,6 @@
 package kz.jospar.core.lint;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -15,7 +14,7 @@ import kz.jospar.core.plan.ColumnKind;
  * nobody knows and that are not plain words.
  *
  * <p>What an own list leaves out is told as undefined; a name in words ("жұмыс тобы", "Басқарманың басшысы") says who
- * acts by itself.
+ * acts by itself, unless the embedder gave a directory of its own that does not have it.
  */
 final class UnresolvedExecutors implements Check {
     private static final Pattern PLAIN_WORDS =
@@ -23,30 +22,33 @@ final class UnresolvedExecutors implements Check {
 
     @Override
     public void check(PlanView view, Findings findings) {
-        if (!view.plan().glossary().isEmpty()) {
+        boolean listed = !view.plan().glossary().isEmpty();
+        boolean own = view.outside().own();
+        if (listed && !own) {
             return;
         }
-        Executors executors = Executors.of(view.outside().directory(), List.of(), Outside.day(view.plan()), null);
+        Executors executors =
+                Executors.of(view.outside().directory(), view.plan().glossary(), Outside.day(view.plan()), null);
         Map<String, Boolean> unknown = new HashMap<>();
         for (PlanView.MeasureLine line : view.measures()) {
             for (Executor executor : line.measure().executors()) {
                 if (unknown.computeIfAbsent(
-                        executor.name(), name -> isUnknown(executors.resolve(executor), executor.name()))) {
+                        executor.name(),
+                        name -> isUnknown(executors.resolve(executor), executor.name(), listed, own))) {
                     findings.add(LintCode.EXECUTOR_UNRESOLVED, line.spot(ColumnKind.EXECUTORS), executor.name());
                 }
             }
         }
     }
 
-    private static boolean isUnknown(Resolution resolution, String name) {
+    private static boolean isUnknown(Resolution resolution, String name, boolean listed, boolean own) {
         if (!(resolution instanceof Resolution.Unresolved unresolved)) {
             return false;
         }
         return switch (unresolved.reason()) {
-            case UNDEFINED_ABBREVIATION -> true;
-            case NO_BODY -> true;
+            case UNDEFINED_ABBREVIATION, NO_BODY -> !listed;
             case NOT_IN_DIRECTORY ->
-                !PLAIN_WORDS.matcher(name.toLowerCase(Locale.ROOT)).matches();
+                own || !PLAIN_WORDS.matcher(name.toLowerCase(Locale.ROOT)).matches();
         };
     }
 }

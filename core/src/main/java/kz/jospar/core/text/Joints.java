@@ -106,7 +106,7 @@ final class Joints {
     }
 
     private static boolean parts(String left, String right) {
-        String follows = ExecutorItem.of(right).name();
+        String follows = withoutCityBehind(ExecutorItem.of(right).name());
         if (ANY_AKIMATS.matcher(follows).matches()) {
             return isSplittable(left) || (AKIMATS.matcher(follows).matches() && (isQuoted(left) || isCity(left)));
         }
@@ -123,6 +123,13 @@ final class Joints {
                     || WITH.matcher(right.toLowerCase(Locale.ROOT)).matches();
         }
         return false;
+    }
+
+    /** "облыс әкімдіктері Нұр-Сұлтан" without its city, which is one more addressee. */
+    private static String withoutCityBehind(String name) {
+        int akimats = name.indexOf("әкімдіктері ");
+        int end = akimats + "әкімдіктері".length();
+        return akimats >= 0 && startsWithCity(Blanks.strip(name.substring(end))) ? name.substring(0, end) : name;
     }
 
     private static boolean startsWithCity(String text) {

@@ -101,6 +101,7 @@ public final class Jospar implements Callable<Integer> {
         all.put("publish", () -> new PublishCommand(terminal));
         all.put("read", () -> new ReadCommand(terminal));
         all.put("lint", () -> new LintCommand(terminal));
+        all.put("executors", () -> new ExecutorsCommand(terminal));
         all.put("compare", () -> new CompareCommand(terminal));
         all.put("changes", () -> new ChangesCommand(terminal));
         all.put("deadlines", () -> new DeadlinesCommand(terminal));

@@ -34,6 +34,9 @@ final class LintCommand implements Callable<Integer> {
     boolean codes;
 
     @Mixin
+    DirectoryOption bodies = new DirectoryOption();
+
+    @Mixin
     HintOptions hints = new HintOptions();
 
     @Mixin
@@ -65,7 +68,9 @@ final class LintCommand implements Callable<Integer> {
                         "error.lintCode", code, LintCode.nearest(code).code()));
             }
         }
-        return PlanLint.standard().without(silenced.toArray(String[]::new));
+        PlanLint lint =
+                bodies.file == null ? PlanLint.standard() : PlanLint.standard().with(bodies.directory(terminal));
+        return lint.without(silenced.toArray(String[]::new));
     }
 
     private String line(LintCode code) {

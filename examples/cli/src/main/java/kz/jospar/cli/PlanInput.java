@@ -125,7 +125,7 @@ final class PlanInput {
                         "error.jsonAt", shown, Integer.toString(e.line()), Integer.toString(e.column()), reason);
     }
 
-    private static String name(Path path) {
+    static String name(Path path) {
         Path name = path.getFileName();
         return name == null ? path.toString() : name.toString();
     }

@@ -24,7 +24,7 @@ import picocli.CommandLine;
 
 class TextsTest {
     private static final List<String> COMMANDS =
-            List.of("publish", "read", "lint", "compare", "changes", "deadlines", "obligations", "feed");
+            List.of("publish", "read", "lint", "executors", "compare", "changes", "deadlines", "obligations", "feed");
 
     @Test
     void everyTextExistsInThreeLanguagesWithTheSamePlaces() {
