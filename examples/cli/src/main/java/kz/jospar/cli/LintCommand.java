@@ -2,14 +2,18 @@ package kz.jospar.cli;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import kz.jospar.core.finding.Finding;
+import kz.jospar.core.lang.LocalizedText;
 import kz.jospar.core.lint.LintCode;
 import kz.jospar.core.lint.PlanLint;
+import kz.jospar.core.plan.Measure;
 import kz.jospar.core.plan.Plan;
+import kz.jospar.core.plan.Section;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,6 +36,9 @@ final class LintCommand implements Callable<Integer> {
 
     @Option(names = "--codes", descriptionKey = "lint.codes")
     boolean codes;
+
+    @Option(names = "--between", descriptionKey = "lint.between")
+    boolean between;
 
     @Mixin
     DirectoryOption bodies = new DirectoryOption();
@@ -57,8 +64,17 @@ final class LintCommand implements Callable<Integer> {
         }
         PlanLint lint = lint();
         PlanFiles plans = PlanFiles.of(terminal, files);
-        return EachPlan.run(
-                terminal, plans, hints.hints(terminal), (file, plan) -> lint(lint, file, plan, plans.many()));
+        Titles titles = new Titles();
+        int code = EachPlan.run(terminal, plans, hints.hints(terminal), (file, plan) -> {
+            if (between) {
+                titles.add(file, plan);
+            }
+            return lint(lint, file, plan, plans.many());
+        });
+        for (Finding finding : lint.duplicates(titles.plans)) {
+            print(titles.file(finding), finding, plans.many());
+        }
+        return code;
     }
 
     private PlanLint lint() {
@@ -87,11 +103,60 @@ final class LintCommand implements Callable<Integer> {
 
     private int lint(PlanLint lint, String file, Plan plan, boolean many) {
         List<Finding> findings = lint.check(plan);
-        for (Finding finding : findings) {
-            terminal.line(
-                    jsonl ? JsonLines.line(object(file, finding, many)) : Sentences.sentence(terminal, file, finding));
-        }
+        findings.forEach(finding -> print(file, finding, many));
         return Numbers.of(plan, findings).exitCode();
+    }
+
+    private void print(String file, Finding finding, boolean many) {
+        terminal.line(
+                jsonl ? JsonLines.line(object(file, finding, many)) : Sentences.sentence(terminal, file, finding));
+    }
+
+    /** Of each plan what is compared between plans, so that a folder of plans needs no more memory than their titles. */
+    private static final class Titles {
+        private final List<Plan> plans = new ArrayList<>();
+        private final Map<String, String> fileById = new HashMap<>();
+
+        void add(String file, Plan plan) {
+            String id = plan.id();
+            for (int i = 2; fileById.containsKey(id); i++) {
+                id = plan.id() + "~" + i;
+            }
+            fileById.put(id, file);
+            List<Measure> measures = plan.measures().stream()
+                    .map(measure -> new Measure(
+                            measure.id(),
+                            measure.number(),
+                            measure.title(),
+                            null,
+                            List.of(),
+                            "",
+                            null,
+                            null,
+                            Map.of(),
+                            measure.row()))
+                    .toList();
+            plans.add(new Plan(
+                    Plan.FORMAT,
+                    id,
+                    LocalizedText.EMPTY,
+                    null,
+                    null,
+                    null,
+                    null,
+                    List.of(),
+                    List.of(),
+                    List.of(new Section(null, measures, null)),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    null));
+        }
+
+        /** The finding's first argument is the id of the plan whose measure it is on. */
+        String file(Finding finding) {
+            return fileById.getOrDefault(finding.arguments().get(0), "");
+        }
     }
 
     private Map<String, @Nullable Object> object(String file, Finding finding, boolean many) {

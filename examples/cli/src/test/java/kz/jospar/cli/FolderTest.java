@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Commands on a folder of plans. */
 class FolderTest {
-    private static final int PLANS = 150;
+    private static final int PLANS = 120;
 
     private static void plan(Path file, String title, int measures) throws IOException {
         StringBuilder text =
@@ -23,6 +23,7 @@ class FolderTest {
         for (int i = 1; i <= measures; i++) {
             text.append(i).append(".\tАула саны ").append(i * 7).append("\tақпарат\tББ\tтоқсан сайын\n");
         }
+        text.append("\nББ – білім бөлімі\n");
         Files.createDirectories(file.getParent());
         Files.writeString(file, text);
     }
@@ -30,7 +31,7 @@ class FolderTest {
     @Test
     void aFolderIsEveryPlanInItInTheOrderOfItsPaths(@TempDir Path folder) throws IOException {
         plan(folder.resolve("b/Қала.txt"), "Қала жоспары 2025", 2);
-        plan(folder.resolve("a.txt"), "Аудан жоспары 2025", 3);
+        plan(folder.resolve("a.txt"), "Өзен ауданының жоспары 2025", 3);
         plan(folder.resolve(".hidden.txt"), "Жасырын жоспар 2025", 1);
         Files.writeString(folder.resolve("~$a.docx"), "lock");
         Files.writeString(folder.resolve("photo.jpg"), "no plan");
@@ -50,7 +51,7 @@ class FolderTest {
 
     @Test
     void whatCannotBeReadIsNamedAndTheRestIsRead(@TempDir Path folder) throws IOException {
-        plan(folder.resolve("a.txt"), "Аудан жоспары 2025", 1);
+        plan(folder.resolve("a.txt"), "Өзен ауданының жоспары 2025", 1);
         Files.writeString(folder.resolve("b.txt"), "кесте жоқ");
         plan(folder.resolve("c.txt"), "Қала жоспары 2025", 1);
 
@@ -62,7 +63,7 @@ class FolderTest {
 
     @Test
     void findingsOfAFolderNameTheirFileEvenWhereItHasOnePlan(@TempDir Path folder) throws IOException {
-        plan(folder.resolve("a.txt"), "Аудан жоспары", 1);
+        plan(folder.resolve("a.txt"), "Өзен ауданының жоспары", 1);
 
         List<JsonNode> lines = Call.of("lint", folder.toString(), "--jsonl").json();
 
@@ -70,6 +71,29 @@ class FolderTest {
                 .isNotEmpty()
                 .allSatisfy(line -> assertThat(line.get("file").stringValue())
                         .isEqualTo(folder.resolve("a.txt").toString()));
+    }
+
+    @Test
+    void aMeasureThatStandsInTwoPlansIsToldWhenAsked(@TempDir Path folder) throws IOException {
+        String head = "№\tІс-шара\tАяқтау нысаны\tОрындаушылар\tОрындау мерзімі\n";
+        Files.writeString(
+                folder.resolve("a.txt"),
+                "Өзен ауданының жоспары 2025\n\n" + head
+                        + "1\tМектеп ауласына отыз түп шырша отырғызу\tақпарат\tаудан әкімдігі\tтоқсан сайын\n");
+        Files.writeString(
+                folder.resolve("b.txt"),
+                "Қала жоспары 2025\n\n" + head
+                        + "1\tКөпірдің тіреуін бояу жұмыстарын жүргізу\tақпарат\tқала әкімдігі\tтоқсан сайын\n"
+                        + "2\tМектеп ауласына отыз түп шырша отырғызу\tақпарат\tқала әкімдігі\tтоқсан сайын\n");
+
+        assertThat(Call.of("lint", folder.toString(), "--jsonl").json()).isEmpty();
+        List<JsonNode> found =
+                Call.of("lint", folder.toString(), "--jsonl", "--between").json();
+
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).get("code").stringValue()).isEqualTo("duplicate-measure-between-plans");
+        assertThat(found.get(0).get("measure").stringValue()).isEqualTo("2");
+        assertThat(found.get(0).get("file").stringValue()).endsWith("b.txt");
     }
 
     @Test
@@ -82,7 +106,7 @@ class FolderTest {
 
     @Test
     void aFolderTakesNoSingleIdAndNoStandardOutput(@TempDir Path folder) throws IOException {
-        plan(folder.resolve("a.txt"), "Аудан жоспары 2025", 1);
+        plan(folder.resolve("a.txt"), "Өзен ауданының жоспары 2025", 1);
 
         assertThat(Call.of("read", folder.toString(), "--out", "-").code()).isEqualTo(2);
         assertThat(Call.of("read", folder.toString(), "--out", folder + "/x", "--id", "x")
@@ -92,7 +116,7 @@ class FolderTest {
 
     @Test
     void aPersonSeesHowFarAFolderIsRead(@TempDir Path folder) throws IOException {
-        plan(folder.resolve("a.txt"), "Аудан жоспары 2025", 1);
+        plan(folder.resolve("a.txt"), "Өзен ауданының жоспары 2025", 1);
         plan(folder.resolve("b.txt"), "Қала жоспары 2025", 1);
 
         Call call = Call.with(new byte[0], Language.KK, true, "lint", folder.toString());
@@ -105,7 +129,7 @@ class FolderTest {
     void aFolderIsReadInTheMemoryOfOnePlan(@TempDir Path folder) throws Exception {
         String ballast = "сөз ".repeat(40_000);
         for (int i = 0; i < PLANS; i++) {
-            plan(folder.resolve("plan-" + i + ".txt"), "Аудан " + i + " жоспары 2025", 3);
+            plan(folder.resolve("plan-" + i + ".txt"), i + "-өңірдің жоспары 2025", 3);
             Files.writeString(
                     folder.resolve("plan-" + i + ".txt"),
                     "\n" + ballast + "\n",
