@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import kz.jospar.core.time.Cycle;
+import kz.jospar.core.time.Direction;
 import kz.jospar.core.time.DueDay;
 import kz.jospar.core.time.Limit;
 import kz.jospar.core.time.PlanPeriod;
 import kz.jospar.core.time.Stretch;
+import kz.jospar.core.time.TermUnit;
 import kz.jospar.core.time.Timing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -120,6 +122,34 @@ class LimitedWindowsTest {
             })
     void aNameThatIsNoListOfStagesIsNotPassedOver(String phrase) {
         assertThat(TimingPhrase.read(phrase).timing()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "в однодневный срок | 1",
+                "в двухдневный срок | 2",
+                "в тридцатидневный срок | 30",
+                "бір күндік мерзімде | 1",
+                "3 күндік мерзімде | 3",
+                "5-күндік мерзімде | 5",
+            })
+    void aTermInOneWordIsSoManyDaysAfterItsEvent(String phrase, int days) {
+        assertThat(TimingPhrase.read(phrase).timing())
+                .contains(new Timing.AroundEvent(days, TermUnit.DAY, Direction.AFTER, ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "в течение 10 дней после окончания отопительного сезона | после окончания отопительного сезона",
+                "жылыту маусымы аяқталғаннан кейін 10 күн ішінде | жылыту маусымы аяқталғаннан кейін",
+            })
+    void theEndOfASeasonIsAnEvent(String phrase, String event) {
+        assertThat(TimingPhrase.read(phrase).timing())
+                .contains(new Timing.AroundEvent(10, TermUnit.DAY, Direction.AFTER, event));
     }
 
     @ParameterizedTest
