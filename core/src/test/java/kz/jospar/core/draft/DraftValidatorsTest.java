@@ -67,7 +67,7 @@ class DraftValidatorsTest {
     void aNameOfSeveralBodiesIsTold() {
         try (ValidatorFactory own = Checks.factory(DraftValidators.with(DIRECTORY))) {
             assertThat(Checks.of(own, assignment(OWN, "ҚШ"), "kk"))
-                    .containsExactly("executors[1].name: мұндай атауы бар ұйым бірнешеу: «ҚШ»");
+                    .containsExactly("executors[1].name: мұндай атаумен бірнеше ұйым бар: «ҚШ»");
         }
     }
 

@@ -48,7 +48,7 @@ class HalfMonthsReadTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             жарты ай ішінде | KK | «жарты ай ішінде» – оқиғадан кейін 15 күн ішінде | жарты ай 15 күн
-            в течение полумесяца | RU | «в течение полумесяца» – после события, дней: 15 | полмесяца считаются за 15 дней
+            в течение полумесяца | RU | «в течение полумесяца» – после события, дней: 15 | срок в полмесяца считается равным 15 дням
             within half a month | EN | «within half a month» – after the event, days: 15 | half a month is counted as 15 days
             """)
     void theExplanationSaysHowManyDaysItIs(String phrase, Language language, String term, String rule) {

@@ -46,7 +46,7 @@ class UnfitPhrasesTest {
         assertThat(phrase.substring(no.from(), no.to())).isEqualTo(second);
         assertThat(no.explanation(Language.EN))
                 .startsWith("These parts do not fit together: \"" + first + "\" + \"" + second + "\".");
-        assertThat(no.explanation(Language.RU)).startsWith("Эти части не сочетаются: «" + first);
+        assertThat(no.explanation(Language.RU)).startsWith("Части срока не согласуются между собой: «" + first);
         assertThat(no.explanation(Language.KK)).contains("«" + first + "» + «" + second + "»");
     }
 

@@ -47,7 +47,7 @@ class LintTest {
         Call call = Call.of("lint", "no-such-file.txt", "--silence", "duplicate-numbers");
 
         assertThat(call.code()).isEqualTo(2);
-        assertThat(call.err()).contains("duplicate-numbers").contains("Maybe duplicate-number?");
+        assertThat(call.err()).contains("duplicate-numbers").contains("Maybe \"duplicate-number\"?");
     }
 
     @Test
