@@ -68,7 +68,7 @@ class PlanShapesTest {
                 .findFirst()
                 .orElse("");
         add(parts, "t=", title.startsWith(wanted) ? wanted : title);
-        add(parts, "d=", measure.deadline());
+        add(parts, measure.timing() == null ? "d?=" : "d=", measure.deadline());
         add(parts, "x=", measure.executors().stream().map(Executor::name).collect(Collectors.joining(";")));
         add(parts, "f=", measure.form() == null ? "" : measure.form().text());
         add(parts, "m=", measure.funding() == null ? "" : money(measure.funding()));
