@@ -20,6 +20,7 @@ final class Columns {
     private static final Pattern MONEY = Pattern.compile(
             "(?:млн|млрд|тыс|мың|mln|million|thousand)\\p{L}*\\.?\\s*(?:теңге|тенге|тг|tenge)\\p{L}*\\.?");
 
+    private static final int MOST_HEADINGS = 6;
     private static final Pattern BROKEN = Pattern.compile("\\p{L}[-\u00ad]$");
 
     private final List<Row> headings = new ArrayList<>();
@@ -199,6 +200,7 @@ final class Columns {
             at += cell.columns();
         }
         return row.cells().size() >= 2
+                && headings.size() < MOST_HEADINGS
                 && at <= size()
                 && (mergedOnly || (unnamedOnly && (fromAbove || numbered)) || goesOnWithWords(row));
     }

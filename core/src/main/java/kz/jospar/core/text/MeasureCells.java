@@ -39,6 +39,10 @@ final class MeasureCells {
     private final ExecutorCell executors;
     private final List<Finding> remarks;
     private final List<String> notes;
+    /** What cells say that merging repeats in many rows: each is read once. */
+    private final Map<String, CompletionForm> forms = new HashMap<>();
+
+    private final FundingCells.Known money = new FundingCells.Known();
     private final Map<String, Integer> timesSeen = new HashMap<>();
     private int unnumbered;
     private @Nullable Place firstUnnumbered;
@@ -89,8 +93,8 @@ final class MeasureCells {
                 other.put(i, draft.cell(i));
             }
         }
-        FundingCells money =
-                new FundingCells(draft, (column, text) -> other.merge(column, text, (a, b) -> a + "\n" + b));
+        FundingCells funding =
+                new FundingCells(draft, money, (column, text) -> other.merge(column, text, (a, b) -> a + "\n" + b));
         MeasureNumber number = number(written);
         String id = id(number.key());
         if (unnumbered > 0 && firstUnnumbered == null) {
@@ -102,11 +106,11 @@ final class MeasureCells {
                 id,
                 number,
                 title,
-                table.has(ColumnKind.FORM) ? new CompletionForm(form) : null,
+                table.has(ColumnKind.FORM) ? forms.computeIfAbsent(form, CompletionForm::new) : null,
                 who,
                 window.isEmpty() ? deadline : window,
                 null, // read when the plan around it is known
-                money.funding(table.has(ColumnKind.FUNDING) ? words : null),
+                funding.funding(table.has(ColumnKind.FUNDING) ? words : null),
                 byHeading(draft, other),
                 draft.row());
     }
