@@ -1,6 +1,7 @@
 package kz.jospar.core.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Draft {
     private final int row;
     private final Columns table;
-    private final List<GrowingText> cells = new ArrayList<>();
+    private final Map<Integer, GrowingText> cells = new HashMap<>();
     private final MoneyCells money;
     private final List<String> beyond = new ArrayList<>();
     private int given;
@@ -23,9 +24,6 @@ final class Draft {
         this.row = row;
         this.table = table;
         this.money = new MoneyCells(table);
-        for (int i = 0; i < table.size(); i++) {
-            cells.add(new GrowingText(""));
-        }
     }
 
     /** Begins a measure; a cell that goes on from above has the text of the measure above. */
@@ -42,9 +40,9 @@ final class Draft {
                 amounts.put(column, cell);
             } else {
                 if (cell.continued() && column != numberColumn && above != null) {
-                    draft.cells.get(column).add(above.cell(column));
+                    draft.text(column).add(above.cell(column));
                 }
-                draft.cells.get(column).add(cell.text());
+                draft.text(column).add(cell.text());
             }
             column += cell.columns();
         }
@@ -58,17 +56,23 @@ final class Draft {
         Map<Integer, Cell> amounts = new LinkedHashMap<>();
         int column = 0;
         for (Cell cell : other.cells()) {
-            if (column >= cells.size()) {
+            if (column >= table.size()) {
                 addBeyond(cell.text());
             } else if (Columns.isMoney(table.kind(column))) {
                 amounts.put(column, cell);
+            } else if (table.kind(column) == ColumnKind.DEADLINE) {
+                text(column).addBelow(cell.text());
             } else {
-                cells.get(column).add(cell.text());
+                text(column).add(cell.text());
             }
             column += cell.columns();
         }
         money.add(number, amounts, money);
         return List.copyOf(beyond.subList(already, beyond.size()));
+    }
+
+    private GrowingText text(int column) {
+        return cells.computeIfAbsent(column, key -> new GrowingText(""));
     }
 
     private void addBeyond(String text) {
@@ -87,7 +91,8 @@ final class Draft {
     }
 
     String cell(int column) {
-        return cells.get(column).toString();
+        GrowingText text = cells.get(column);
+        return text == null ? "" : text.toString();
     }
 
     /** Returns the text of the first column of a kind; empty where there is none. */

@@ -35,7 +35,8 @@ public final class ExecutorCell {
     private final Map<String, String> idByName = new HashMap<>();
     private final Map<String, Integer> namesBySlug = new HashMap<>();
     private final Map<String, Boolean> groups = new HashMap<>();
-    private final Map<String, Result> read = new HashMap<>();
+    private final Map<String, Result> readLeading = new HashMap<>();
+    private final Map<String, Result> readHelping = new HashMap<>();
 
     /** A reader of one document. */
     public ExecutorCell() {}
@@ -61,11 +62,11 @@ public final class ExecutorCell {
      * @param leads whether the first one named may lead
      */
     public Result read(String cell, boolean leads) {
-        String key = (leads ? "+" : "-") + cell;
-        Result known = read.get(key);
+        Map<String, Result> read = leads ? readLeading : readHelping;
+        Result known = read.get(cell);
         if (known == null) {
             known = readNew(cell, leads);
-            read.put(key, known);
+            read.put(cell, known);
         }
         return known;
     }

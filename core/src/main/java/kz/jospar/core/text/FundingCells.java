@@ -1,6 +1,7 @@
 package kz.jospar.core.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +24,22 @@ import org.jspecify.annotations.Nullable;
 final class FundingCells {
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+    /** What the cells of one plan say on costs and payers: a cell that merging repeats in many rows is read once. */
+    static final class Known {
+        private final Map<String, Funding> words = new HashMap<>();
+        private final Map<String, Payers> payers = new HashMap<>();
+    }
+
+    private record Payers(List<FundingSource> named, boolean whole) {}
+
+    private final Known known;
     private final Draft draft;
     private final Columns table;
     private final BiConsumer<Integer, String> leftOver;
 
     /** What has no place in the record is handed to {@code leftOver} with its column. */
-    FundingCells(Draft draft, BiConsumer<Integer, String> leftOver) {
+    FundingCells(Draft draft, Known known, BiConsumer<Integer, String> leftOver) {
+        this.known = known;
         this.draft = draft;
         this.table = draft.table();
         this.leftOver = leftOver;
@@ -69,7 +80,7 @@ final class FundingCells {
             giveBack(unit);
         }
         String unitText = unit.isEmpty() && !lines.isEmpty() ? table.moneyUnit() : unit;
-        Funding said = new Funding(text.toString());
+        Funding said = known.words.computeIfAbsent(text.toString(), Funding::new);
         payers.addAll(0, said.sources());
         return new Funding(
                 said.text(),
@@ -141,16 +152,25 @@ final class FundingCells {
 
     /** The payers of a cell; words that name none known here are a payer without a kind, and no word is lost. */
     private List<FundingSource> sources(int column, String text) {
+        Payers payers = known.payers.computeIfAbsent(text, FundingCells::payers);
+        if (!payers.whole()) {
+            leftOver.accept(column, text);
+        }
+        return payers.named();
+    }
+
+    private static Payers payers(String text) {
+        List<String> words = words(text);
+        if (words.isEmpty()) {
+            return new Payers(List.of(), true); // a dash is no payer
+        }
         List<FundingSource> sources = FundingSource.listOf(text);
         if (sources.isEmpty()) {
-            return List.of(new FundingSource(BudgetKind.OTHER, Blanks.collapse(text)));
+            return new Payers(List.of(new FundingSource(BudgetKind.OTHER, Blanks.collapse(text))), true);
         }
         Set<String> kept = new HashSet<>();
         sources.forEach(source -> kept.addAll(words(source.text())));
-        if (!kept.containsAll(words(text))) {
-            leftOver.accept(column, text);
-        }
-        return sources;
+        return new Payers(sources, kept.containsAll(words));
     }
 
     private static List<String> words(String text) {

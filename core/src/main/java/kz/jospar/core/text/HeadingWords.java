@@ -57,13 +57,15 @@ final class HeadingWords {
             boolean onlyIfNoOther,
             @Nullable Language language,
             String word,
+            String inner,
+            String unspaced,
             boolean whole) {
         private boolean begins(String heading, String bare) {
-            return whole ? bare.equals(word) : heading.startsWith(word) || heading.contains(" " + word);
+            return whole ? bare.equals(word) : heading.startsWith(word) || heading.contains(inner);
         }
 
         private boolean beginsBroken(String compact) {
-            return !whole && word.length() > 3 && compact.startsWith(word.replace(" ", ""));
+            return !whole && word.length() > 3 && compact.startsWith(unspaced);
         }
 
         private Meaning meaning(@Nullable Language said) {
@@ -145,7 +147,8 @@ final class HeadingWords {
         for (String item : line.substring(line.indexOf(": ") + 2).split(";", -1)) {
             String word = item.strip();
             boolean whole = word.startsWith("=");
-            entries.add(new Entry(kind, weak, language, whole ? word.substring(1) : word, whole));
+            String plain = whole ? word.substring(1) : word;
+            entries.add(new Entry(kind, weak, language, plain, " " + plain, plain.replace(" ", ""), whole));
         }
     }
 }

@@ -89,6 +89,42 @@ class HostileTablesTest {
     }
 
     @Test
+    void hugeFormsCostsAndPayersMergedOverThousandsOfRowsAreReadOnce() {
+        Row header = Row.of("№", "Іс-шара", "Аяқтау нысаны", "Мерзімі", "Қаржыландыру", "Қаржыландыру көзі", "2025");
+        Cell above = Tables.continued();
+        List<Row> rows = new ArrayList<>(List.of(
+                header,
+                Row.of(
+                        "1",
+                        "а",
+                        "ақпарат, ".repeat(5_000),
+                        "ай сайын",
+                        "жоқ ".repeat(5_000),
+                        "РБ, ".repeat(5_000),
+                        "5")));
+        Row merged = Tables.row(Cell.of("2"), Cell.of("а"), above, Cell.of("ай сайын"), above, above, Cell.of("5"));
+        IntStream.range(0, 5_000).forEach(i -> rows.add(merged));
+
+        assertThat(PlanReader.standard()
+                        .read(Tables.document(new Block.Table(rows)))
+                        .measures())
+                .hasSize(5_001);
+    }
+
+    @Test
+    void thousandsOfRowsUnderAMergedHeadingAreNotAllHeadings() {
+        Row below = Tables.row(Tables.continued(), Tables.continued(), Cell.spanning("x", 2));
+        List<Row> rows = new ArrayList<>(
+                List.of(Tables.row(Cell.of("Мероприятие"), Cell.of("Срок"), Cell.spanning("По годам", 2))));
+        IntStream.range(0, 20_000).forEach(i -> rows.add(below));
+
+        assertThat(PlanReader.standard()
+                        .read(Tables.document(new Block.Table(rows)))
+                        .columns())
+                .hasSize(4);
+    }
+
+    @Test
     void twoThousandColumnsUnderOneHeadingAreKept() {
         List<String> header = new ArrayList<>(List.of("Мероприятие", "Срок"));
         List<String> row = new ArrayList<>(List.of("Анализ", "2025 год"));

@@ -5,21 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import kz.jospar.core.finding.Finding;
 import kz.jospar.core.lint.PlanLint;
 import kz.jospar.core.plan.Plan;
 import kz.jospar.core.table.Block;
@@ -39,6 +45,7 @@ import org.junit.jupiter.api.Test;
 class MutatedFilesTest {
     private static final int FILES_OF_EACH_SEED = 15;
     private static final long LONGEST_SECONDS = 60;
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final Map<String, Integer> outcomes = new TreeMap<>();
 
@@ -98,11 +105,50 @@ class MutatedFilesTest {
         try {
             Plan plan = PlanReader.standard().read(document);
             assertThat(PlanReader.standard().read(document)).isEqualTo(plan);
+            checkNothingIsLost(document, plan);
             PlanLint.standard().check(plan);
             return "plan";
         } catch (UnreadablePlanException e) {
             return "no plan";
         }
+    }
+
+    /** Every word of the document stands in the plan; what is left of tags in a text is no word. */
+    private static void checkNothingIsLost(SourceDocument document, Plan plan) {
+        StringBuilder given = new StringBuilder();
+        addTexts(document.blocks(), given);
+        if (given.indexOf("<") < 0) {
+            StringBuilder kept = new StringBuilder();
+            addTexts(plan, kept);
+            Set<String> lost = words(given);
+            lost.removeAll(words(kept));
+            assertThat(lost).as("words lost").isEmpty();
+        }
+    }
+
+    /** All texts of a record and of what it holds, but those of findings, which only repeat. */
+    private static void addTexts(Object value, StringBuilder texts) {
+        if (value instanceof String text) {
+            texts.append(text).append('\n');
+        } else if (value instanceof Collection<?> values) {
+            values.forEach(one -> addTexts(one, texts));
+        } else if (value instanceof Map<?, ?> map) {
+            addTexts(map.values(), texts);
+        } else if (value instanceof Record && !(value instanceof Finding)) {
+            for (RecordComponent component : value.getClass().getRecordComponents()) {
+                try {
+                    addTexts(component.getAccessor().invoke(value), texts);
+                } catch (ReflectiveOperationException e) {
+                    throw new AssertionError(component.toString(), e);
+                }
+            }
+        }
+    }
+
+    private static Set<String> words(CharSequence texts) {
+        Set<String> words = new TreeSet<>(List.of(NO_WORD.split(texts)));
+        words.remove("");
+        return words;
     }
 
     private static int longest(SourceDocument document) {
