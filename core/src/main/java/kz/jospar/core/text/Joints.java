@@ -136,7 +136,7 @@ final class Joints {
         String[] words = text.split(" ", 3);
         boolean marked = words.length > 1 && CITY_WORD.matcher(words[0]).matches();
         String city = words[marked ? 1 : 0];
-        return Character.isUpperCase(city.codePointAt(0)) && isCity(city);
+        return !city.isEmpty() && Character.isUpperCase(city.codePointAt(0)) && isCity(city);
     }
 
     private static boolean isQuoted(String text) {
