@@ -5,6 +5,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +21,10 @@ import kz.jospar.core.party.NameForm;
 import kz.jospar.core.party.Role;
 import kz.jospar.core.plan.Amount;
 import kz.jospar.core.plan.Approval;
+import kz.jospar.core.plan.Funding;
 import kz.jospar.core.plan.Goal;
 import kz.jospar.core.plan.Measure;
+import kz.jospar.core.plan.MeasureNumber;
 import kz.jospar.core.plan.Plan;
 import kz.jospar.core.plan.PlanIndicator;
 import kz.jospar.core.plan.Section;
@@ -175,11 +178,11 @@ class NearlyDefectsTest {
     @Test
     void findingsStandInTheOrderOfTheirPlacesAndThenOfTheirCodes() {
         Plan plan = LintPlans.plan(List.of(
-                Row.of("1", "Есеп", "ақпарат", "ПД (келісім бойынша)", "–"),
+                Row.of("1", "Есеп", "ақпарат", "ПД (келісім бойынша)", ""),
                 Row.of("2", "", "ақпарат", "Басқарма", "тұрақты")));
         assertThat(PlanLint.standard().check(plan))
                 .extracting(Finding::code)
-                .containsSubsequence("only-by-agreement", "executor-unresolved", "unreadable-deadline", "no-title");
+                .containsSubsequence("only-by-agreement", "executor-unresolved", "no-deadline", "no-title");
     }
 
     @Test
@@ -245,14 +248,16 @@ class NearlyDefectsTest {
         Passage title = new Passage(Spot.DOCUMENT, Passage.Part.TITLE, null, "жұмыс ".repeat(30));
         assertThat(CellLanguage.of(List.of(title))).isEmpty();
 
-        Plan plan = LintPlans.plan(Collections.nCopies(
+        List<Row> rows = new ArrayList<>(Collections.nCopies(
                 12, Row.of("1", "Жұмыс", "аудан прокуратура тарап отчет", "Отдел", "ежеквартально")));
+        rows.add(Row.of("2", "Жұмыс", "ақпарат", "Отдел", "ежеквартально"));
+        Plan plan = LintPlans.plan(rows);
         List<Measure> measures = plan.measures().stream()
                 .map(measure -> measure.withTitle(measure.title().with(Language.RU, "Работа")))
                 .toList();
         Plan both = plan.withTitle(plan.title().with(Language.RU, "План"))
                 .withSections(List.of(new Section(null, measures, null)));
-        assertThat(texts(both, LintCode.WRONG_LANGUAGE)).isEmpty();
+        assertThat(texts(both, LintCode.WRONG_LANGUAGE)).containsExactly("ақпарат");
     }
 
     private static List<Passage> cells(String word, int times, String other, int otherTimes) {
@@ -364,6 +369,47 @@ class NearlyDefectsTest {
         assertThat(LintPlans.found(cells, LintCode.MIXED_ALPHABETS))
                 .extracting(finding -> finding.place().column())
                 .containsExactlyInAnyOrder(null, null, "executors", "deadline");
+        Measure old = cells.measures().get(0);
+        Measure beside = new Measure(
+                "1",
+                old.number(),
+                LocalizedText.of(Language.KK, "Жұмыс"),
+                null,
+                List.of(),
+                "",
+                null,
+                new Funding("aқ"),
+                Map.of("Ескертпе", "aқ"),
+                null);
+        assertThat(LintPlans.found(
+                        plan.withSections(List.of(new Section(null, List.of(beside), null))), LintCode.MIXED_ALPHABETS))
+                .extracting(finding -> finding.place().column())
+                .containsExactly("funding", "other");
+    }
+
+    @Test
+    void aPlanThatWasReadFromNoTableLacksNoColumnAndMissesEveryCell() {
+        MeasureNumber number = new MeasureNumber("1");
+        LocalizedText title = LocalizedText.of(Language.KK, "Жұмыс");
+        Measure measure = new Measure("1", number, title, null, List.of(), "", null, null, Map.of(), null);
+        Plan plan = new Plan(
+                Plan.FORMAT,
+                "p",
+                title,
+                null,
+                null,
+                PlanPeriod.ofYears(2025, 2025),
+                null,
+                List.of(),
+                List.of(),
+                List.of(new Section(null, List.of(measure), null)),
+                List.of(),
+                List.of(),
+                List.of(),
+                null);
+        assertThat(PlanLint.standard().check(plan))
+                .extracting(Finding::code)
+                .containsExactly("no-executor", "no-deadline");
     }
 
     @Test

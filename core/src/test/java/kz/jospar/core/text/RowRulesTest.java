@@ -66,6 +66,16 @@ class RowRulesTest {
         assertThat(Numbering.isUnder(above, below)).isEqualTo(under);
     }
 
+    @Test
+    void aRowHasANumberOfItsOwnUnlessItCountsTheColumns() {
+        assertThat(RowShape.hasNumber(Row.of("1", "Есеп", "", "", ""), USUAL)).isTrue();
+        assertThat(RowShape.hasNumber(Row.of("1", "2", "3", "4", "5"), USUAL)).isFalse();
+        assertThat(RowShape.hasNumber(row(Cell.spanning("1", 2), Cell.of(""), Cell.of(""), Cell.of("")), USUAL))
+                .isFalse();
+        assertThat(Numbering.parts("1.2.3.4.5.6.7")).isEmpty();
+        assertThat(Joints.end("ДСБ" + " ".repeat(250) + "ПД", "ДСБ ПД")).isEqualTo(-1);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "Бақылау шаралары, false, true",
