@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import kz.jospar.core.lang.Language;
+import kz.jospar.core.lang.LocalizedText;
 import kz.jospar.core.party.Body;
 import kz.jospar.core.party.BodyKind;
 import kz.jospar.core.party.BodyName;
@@ -20,6 +21,7 @@ import kz.jospar.core.party.NameForm;
 import kz.jospar.core.phrase.Context;
 import kz.jospar.core.phrase.Reading;
 import kz.jospar.core.phrase.TimingPhrase;
+import kz.jospar.core.staff.SeatRole;
 import kz.jospar.core.time.Cycle;
 import kz.jospar.core.time.Limit;
 import kz.jospar.core.time.PlanPeriod;
@@ -118,8 +120,7 @@ class NearlyRightTest {
 
     @Test
     void theFirstOfTwoBodiesOfOneNameIsMeantAndWorksJointlyWhereItSaysSo() {
-        List<OrganizationDraft> glossary =
-                List.of(ISB, new OrganizationDraft("ҚБ", kk("Ішкі саясат басқармасы")));
+        List<OrganizationDraft> glossary = List.of(ISB, new OrganizationDraft("ҚБ", kk("Ішкі саясат басқармасы")));
         PlanDraft draft =
                 plan(FIRST, LAST, null, glossary, measure("1", "ай сайын", "ІСБ", "Ішкі саясат басқармасы бірлесіп"));
         assertThat(Checks.of(draft)).isEmpty();
@@ -201,8 +202,10 @@ class NearlyRightTest {
                 PlanDraft draft = plan(FIRST, LAST, adopted, List.of(), measure("1", "ай сайын", "АЩ", "БЩ"));
                 assertThat(Checks.of(factory, draft, "kk")).hasSize(adopted == null ? 1 : 0);
             }
-            assertThat(Checks.of(factory, assignment("", FIRST, "АЩ", "БЩ"), "kk")).hasSize(1);
-            assertThat(Checks.of(factory, assignment("", august, "АЩ", "БЩ"), "kk")).isEmpty();
+            assertThat(Checks.of(factory, assignment("", FIRST, "АЩ", "БЩ"), "kk"))
+                    .hasSize(1);
+            assertThat(Checks.of(factory, assignment("", august, "АЩ", "БЩ"), "kk"))
+                    .isEmpty();
         }
     }
 
@@ -237,7 +240,8 @@ class NearlyRightTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1899-12-31T09:00, false", "1900-01-01T09:00, true", "2999-12-31T09:00, true", "3000-01-01T09:00, false"})
+    @CsvSource({"1899-12-31T09:00, false", "1900-01-01T09:00, true", "2999-12-31T09:00, true", "3000-01-01T09:00, false"
+    })
     void aMeetingHasAYearThatDeadlinesHaveToo(LocalDateTime start, boolean plausible) {
         MeetingDraft draft =
                 new MeetingDraft(kk("Штаб"), start, start.plusHours(1), "Asia/Almaty", null, List.of(kk("Мәселе")));
@@ -267,22 +271,16 @@ class NearlyRightTest {
     void listsAndTextsHaveTheirLimits() {
         MeasureDraft one = measure("1", "ай сайын", "ІСБ");
         List<ExecutorDraft> many = Collections.nCopies(201, new ExecutorDraft("ІСБ"));
-        assertThat(Checks.paths(plan(new MeasureDraft(
-                        "1", kk("Іс-шара"), "а".repeat(2_001), many, "ай сайын", "а".repeat(4_001)))))
+        assertThat(Checks.paths(plan(
+                        new MeasureDraft("1", kk("Іс-шара"), "а".repeat(2_001), many, "ай сайын", "а".repeat(4_001)))))
                 .containsExactly(
                         "sections[0].measures[0].executors",
                         "sections[0].measures[0].form",
                         "sections[0].measures[0].funding");
         assertThat(Checks.paths(plan(new MeasureDraft(
-                        "1",
-                        kk("Іс-шара"),
-                        "а".repeat(2_000),
-                        many.subList(0, 200),
-                        "ай сайын",
-                        "а".repeat(4_000)))))
+                        "1", kk("Іс-шара"), "а".repeat(2_000), many.subList(0, 200), "ай сайын", "а".repeat(4_000)))))
                 .isEmpty();
-        List<SectionDraft> sections =
-                new ArrayList<>(Collections.nCopies(500, new SectionDraft(null, List.of())));
+        List<SectionDraft> sections = new ArrayList<>(Collections.nCopies(500, new SectionDraft(null, List.of())));
         sections.add(new SectionDraft(null, List.of(one)));
         assertThat(Checks.paths(new PlanDraft(kk("Жоспар"), FIRST, LAST, null, sections, List.of(ISB))))
                 .contains("sections");
@@ -292,10 +290,7 @@ class NearlyRightTest {
         }
         assertThat(Checks.paths(plan(FIRST, LAST, null, glossary, one))).containsExactly("glossary");
         AssignmentDraft assignment = new AssignmentDraft(
-                kk("Тапсырма"),
-                Collections.nCopies(201, new ExecutorDraft("аудандардың әкімдіктері")),
-                "",
-                FIRST);
+                kk("Тапсырма"), Collections.nCopies(201, new ExecutorDraft("аудандардың әкімдіктері")), "", FIRST);
         assertThat(Checks.paths(assignment)).containsExactly("executors");
     }
 
@@ -308,5 +303,26 @@ class NearlyRightTest {
             assertThat(read.funding()).isNull();
             assertThat(read.timing()).isEqualTo(Timing.Recurring.every(Cycle.MONTH));
         });
+    }
+
+    @Test
+    void aPlanKeepsItsDayOfAdoptionAndItsMoney() {
+        LocalDate adopted = LocalDate.of(2025, 1, 20);
+        MeasureDraft draft =
+                new MeasureDraft("1", kk("Іс-шара"), "", List.of(new ExecutorDraft("ІСБ")), "ай сайын", "ЖБ");
+        assertThat(plan(FIRST, LAST, adopted, List.of(ISB), draft).toPlan("p")).satisfies(plan -> {
+            assertThat(plan.approval().date()).isEqualTo(adopted);
+            assertThat(plan.measures().get(0).funding().text()).isEqualTo("ЖБ");
+        });
+    }
+
+    @Test
+    void aTitleMayBeRussianOnlyAndHasItsLimit() {
+        for (int length : new int[] {4_000, 4_001}) {
+            LocalizedText title = LocalizedText.of(Language.RU, "а".repeat(length));
+            assertThat(Checks.paths(
+                            new StaffDraft(title, List.of(new SeatDraft(kk("Әкім"), SeatRole.HEAD, true, null)))))
+                    .isEqualTo(length > 4_000 ? List.of("name.ru") : List.of());
+        }
     }
 }

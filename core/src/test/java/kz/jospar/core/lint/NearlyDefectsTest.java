@@ -82,12 +82,7 @@ class NearlyDefectsTest {
     @Test
     void lettersThatTwoBodiesShareMeanNeither() {
         Plan plan = LintPlans.row(
-                "Талдау",
-                "ақпарат",
-                "СОК",
-                "тұрақты",
-                "СОКа – Су және орман комитеті",
-                "САОК – Сауда, орта комитеті");
+                "Талдау", "ақпарат", "СОК", "тұрақты", "СОКа – Су және орман комитеті", "САОК – Сауда, орта комитеті");
         assertThat(texts(plan, LintCode.ONE_BODY_TWO_ABBREVIATIONS)).isEmpty();
     }
 
@@ -225,8 +220,7 @@ class NearlyDefectsTest {
                 .isEmpty();
         assertThat(texts(russian("ақпарат"), LintCode.WRONG_LANGUAGE)).containsExactly("ақпарат");
         String title = "2025 жылға арналған іс-шаралар жоспары туралы";
-        assertThat(texts(
-                        russian.withTitle(LocalizedText.of(Language.KK, title)), LintCode.WRONG_LANGUAGE))
+        assertThat(texts(russian.withTitle(LocalizedText.of(Language.KK, title)), LintCode.WRONG_LANGUAGE))
                 .containsExactly(title);
     }
 
@@ -234,8 +228,8 @@ class NearlyDefectsTest {
         Plan plan = LintPlans.row("Талдау", form, "Отдел", "ежеквартально", below);
         Measure measure = plan.measures().get(0).withTitle(LocalizedText.of(Language.RU, "Анализ работы"));
         return plan.withTitle(LocalizedText.of(Language.RU, "План мероприятий на 2025-2026 годы"))
-                .withSections(List.of(
-                        new Section(LocalizedText.of(Language.RU, "Раздел первый"), List.of(measure), null)));
+                .withSections(
+                        List.of(new Section(LocalizedText.of(Language.RU, "Раздел первый"), List.of(measure), null)));
     }
 
     @Test
@@ -432,10 +426,11 @@ class NearlyDefectsTest {
                 .without("no-period")
                 .with(always)
                 .with(Directory.of(List.of(body("one"))));
-        assertThat(lint.check(plan)).extracting(Finding::code).containsOnlyOnce("short-term").doesNotContain("missing-separator");
         assertThat(lint.check(plan))
-                .extracting(Finding::text)
-                .doesNotContain("ЩҚЩ");
+                .extracting(Finding::code)
+                .containsOnlyOnce("short-term")
+                .doesNotContain("missing-separator");
+        assertThat(lint.check(plan)).extracting(Finding::text).doesNotContain("ЩҚЩ");
         assertThat(lint.with(always).check(plan)).extracting(Finding::text).doesNotContain("ЩҚЩ");
         assertThat(lint.check(plan.withPeriod(null))).extracting(Finding::code).doesNotContain("no-period");
         assertThat(PlanLint.standard().check(plan)).extracting(Finding::code).contains("missing-separator");

@@ -172,10 +172,13 @@ class WhoIsMeantTest {
     @Test
     void aGroupThatNobodyListsIsOpen() {
         Executors executors = Executors.of(Directory.kazakhstan(), List.of(), DAY, null);
-        assertThat(executors.resolve(executor("x", "барлық тараптар", Role.GROUP))
+        assertThat(executors
+                        .resolve(executor("x", "барлық тараптар", Role.GROUP))
                         .expansion())
                 .contains(new Expansion.Open());
-        assertThat(executors.resolve(executor("x", "барлық тараптар", Role.LEAD)).isResolved())
+        assertThat(executors
+                        .resolve(executor("x", "барлық тараптар", Role.LEAD))
+                        .isResolved())
                 .isFalse();
     }
 

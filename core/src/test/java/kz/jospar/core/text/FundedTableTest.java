@@ -238,7 +238,8 @@ class FundedTableTest {
         assertThat(funding.text()).isEmpty();
         assertThat(funding.lines().get(0).byYear())
                 .isEqualTo(Map.of(2016, Amount.of("по факту"), 2017, Amount.of("5")));
-        assertThat(only(measure("1", "", "-", "-", "", "", "")).funding().kind()).isNotEqualTo(FundingKind.AMOUNTS);
+        assertThat(only(measure("1", "", "-", "-", "", "", "")).funding().kind())
+                .isNotEqualTo(FundingKind.AMOUNTS);
     }
 
     @Test
@@ -268,8 +269,9 @@ class FundedTableTest {
     @Test
     void aTotalAloneIsALineOfItsOwn() {
         Row more = Row.of("", "", "", "", "", "", "", "", "8", "МБ", "");
-        Measure measure =
-                read(measure("1", "млн. тг.", "", "", "7", "РБ", ""), more).measures().get(0);
+        Measure measure = read(measure("1", "млн. тг.", "", "", "7", "РБ", ""), more)
+                .measures()
+                .get(0);
         assertThat(measure.funding().lines())
                 .extracting(FundingLine::total)
                 .containsExactly(Amount.of("7"), Amount.of("8"));

@@ -24,8 +24,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What a row is, what follows what, and which table goes on with which: each rule beside the case that is nearly one. */
 class RowRulesTest {
     private static final Columns USUAL = new Columns(HEADER);
-    private static final Columns NOTED = new Columns(Row.of(
-            "№ п/п", "Іс-шара", "Аяқтау нысаны", "Орындауға жауаптылар", "Орындау мерзімі", "Ескертпе"));
+    private static final Columns NOTED = new Columns(
+            Row.of("№ п/п", "Іс-шара", "Аяқтау нысаны", "Орындауға жауаптылар", "Орындау мерзімі", "Ескертпе"));
 
     @ParameterizedTest
     @CsvSource({
@@ -54,14 +54,7 @@ class RowRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "1, 1.1, true",
-        "1., 1.2.3, true",
-        "1, 1, false",
-        "1, 2.1, false",
-        "1.1, 1, false",
-        "'', 1, false"
-    })
+    @CsvSource({"1, 1.1, true", "1., 1.2.3, true", "1, 1, false", "1, 2.1, false", "1.1, 1, false", "'', 1, false"})
     void oneNumberIsUnderAnother(String above, String below, boolean under) {
         assertThat(Numbering.isUnder(above, below)).isEqualTo(under);
     }
@@ -89,29 +82,39 @@ class RowRulesTest {
         "5, false, false"
     })
     void wordsAloneInTheTitlesColumnHeadASectionUnlessTheyMayGoOn(String words, boolean mayGoOn, boolean section) {
-        assertThat(RowShape.isSection(Row.of("", words, "", "", ""), USUAL, mayGoOn)).isEqualTo(section);
+        assertThat(RowShape.isSection(Row.of("", words, "", "", ""), USUAL, mayGoOn))
+                .isEqualTo(section);
     }
 
     @Test
     void aSectionIsOneCellWithWordsThatAreNoNumber() {
         assertThat(RowShape.isSection(across("Бақылау"), USUAL, true)).isTrue();
-        assertThat(RowShape.isSection(Row.of("Бақылау", "", "", "", ""), USUAL, true)).isTrue();
-        assertThat(RowShape.isSection(Row.of("5", "", "", "", ""), USUAL, false)).isFalse();
-        assertThat(RowShape.isSection(Row.of("Бақылау", "", "", "", "x"), USUAL, false)).isFalse();
-        assertThat(RowShape.isSection(Row.of("", "", "", "", "ай сайын"), USUAL, false)).isFalse();
+        assertThat(RowShape.isSection(Row.of("Бақылау", "", "", "", ""), USUAL, true))
+                .isTrue();
+        assertThat(RowShape.isSection(Row.of("5", "", "", "", ""), USUAL, false))
+                .isFalse();
+        assertThat(RowShape.isSection(Row.of("Бақылау", "", "", "", "x"), USUAL, false))
+                .isFalse();
+        assertThat(RowShape.isSection(Row.of("", "", "", "", "ай сайын"), USUAL, false))
+                .isFalse();
         assertThat(RowShape.isSection(row(Cell.of("Бақылау"), continued(), continued()), USUAL, false))
                 .isFalse();
-        assertThat(RowShape.isSection(Row.of("", "", "", "", "", "Бақылау"), NOTED, false)).isTrue();
+        assertThat(RowShape.isSection(Row.of("", "", "", "", "", "Бақылау"), NOTED, false))
+                .isTrue();
         assertThat(RowShape.isSection(Row.of("", "", "", "", ""), USUAL, false)).isFalse();
     }
 
     @Test
     void aNumberAndATitleAreAllThatARowHas() {
-        assertThat(RowShape.isNumberAndTitle(Row.of("1", "Бақылау", "", "", ""), USUAL)).isTrue();
-        assertThat(RowShape.isNumberAndTitle(Row.of("ІІ.", "Бақылау", "", "", ""), USUAL)).isTrue();
-        assertThat(RowShape.isNumberAndTitle(Row.of("б", "Бақылау", "", "", ""), USUAL)).isFalse();
+        assertThat(RowShape.isNumberAndTitle(Row.of("1", "Бақылау", "", "", ""), USUAL))
+                .isTrue();
+        assertThat(RowShape.isNumberAndTitle(Row.of("ІІ.", "Бақылау", "", "", ""), USUAL))
+                .isTrue();
+        assertThat(RowShape.isNumberAndTitle(Row.of("б", "Бақылау", "", "", ""), USUAL))
+                .isFalse();
         assertThat(RowShape.isNumberAndTitle(Row.of("1", "Бақылау", ""), USUAL)).isFalse();
-        assertThat(RowShape.isNumberAndTitle(Row.of("1", "", "", "", "Бақылау"), USUAL)).isFalse();
+        assertThat(RowShape.isNumberAndTitle(Row.of("1", "", "", "", "Бақылау"), USUAL))
+                .isFalse();
         assertThat(RowShape.isNumberAndTitle(
                         row(Cell.of("1"), Cell.of("Бақылау"), continued(), Cell.of(""), Cell.of("")), USUAL))
                 .isFalse();
@@ -127,25 +130,35 @@ class RowRulesTest {
                 .isFalse();
         assertThat(RowShape.isNumberAndMergedTitle(row(Cell.of("1"), Cell.spanning("Бақылау", 3)), USUAL))
                 .isFalse();
-        assertThat(RowShape.isNumberAndMergedTitle(Row.of("1", "Бақылау"), USUAL)).isFalse();
+        assertThat(RowShape.isNumberAndMergedTitle(Row.of("1", "Бақылау"), USUAL))
+                .isFalse();
     }
 
     @Test
     void aTotalHasNoNumberAndNoDeadlineOfItsOwn() {
-        assertThat(RowShape.isTotal(Row.of("", "Барлығы: 5", "", "", ""), USUAL)).isTrue();
-        assertThat(RowShape.isTotal(Row.of("", "12,5", "Барлығы", "", ""), USUAL)).isTrue();
+        assertThat(RowShape.isTotal(Row.of("", "Барлығы: 5", "", "", ""), USUAL))
+                .isTrue();
+        assertThat(RowShape.isTotal(Row.of("", "12,5", "Барлығы", "", ""), USUAL))
+                .isTrue();
         assertThat(RowShape.isTotal(Row.of("", "", "", "", "Жиыны"), USUAL)).isTrue();
-        assertThat(RowShape.isTotal(Row.of("1", "Барлығы бірге", "", "", ""), USUAL)).isFalse();
-        assertThat(RowShape.isTotal(Row.of("", "Барлығы бірге", "", "", "ай сайын"), USUAL)).isFalse();
-        assertThat(RowShape.isTotal(Row.of("", "Барлығын тексеру", "", "", ""), USUAL)).isFalse();
+        assertThat(RowShape.isTotal(Row.of("1", "Барлығы бірге", "", "", ""), USUAL))
+                .isFalse();
+        assertThat(RowShape.isTotal(Row.of("", "Барлығы бірге", "", "", "ай сайын"), USUAL))
+                .isFalse();
+        assertThat(RowShape.isTotal(Row.of("", "Барлығын тексеру", "", "", ""), USUAL))
+                .isFalse();
     }
 
     @Test
     void aPartOfATotalHasWordsAndMoreAndNothingOfAMeasure() {
-        assertThat(RowShape.isPartOfTotal(Row.of("", "оның ішінде", "", "", "", "5"), NOTED)).isTrue();
-        assertThat(RowShape.isPartOfTotal(Row.of("1", "оның ішінде", "", "", "", "5"), NOTED)).isFalse();
-        assertThat(RowShape.isPartOfTotal(Row.of("", "оның ішінде", "", "ДБ", "", "5"), NOTED)).isFalse();
-        assertThat(RowShape.isPartOfTotal(Row.of("", "оның ішінде", "", "", "", ""), NOTED)).isFalse();
+        assertThat(RowShape.isPartOfTotal(Row.of("", "оның ішінде", "", "", "", "5"), NOTED))
+                .isTrue();
+        assertThat(RowShape.isPartOfTotal(Row.of("1", "оның ішінде", "", "", "", "5"), NOTED))
+                .isFalse();
+        assertThat(RowShape.isPartOfTotal(Row.of("", "оның ішінде", "", "ДБ", "", "5"), NOTED))
+                .isFalse();
+        assertThat(RowShape.isPartOfTotal(Row.of("", "оның ішінде", "", "", "", ""), NOTED))
+                .isFalse();
     }
 
     @Test
@@ -172,8 +185,7 @@ class RowRulesTest {
         "'1.1 1.2', 3, true, true",
         "'2 3', 7, true, false"
     })
-    void aTableGoesOnWithTheNextNumberOrAnewUnderAHeading(
-            String numbers, String last, boolean headed, boolean goesOn) {
+    void aTableGoesOnWithTheNextNumberOrAnewUnderAHeading(String numbers, String last, boolean headed, boolean goesOn) {
         List<Row> rows = new ArrayList<>();
         if (headed) {
             rows.add(across("Бақылау"));
@@ -194,9 +206,11 @@ class RowRulesTest {
         assertThat(Sequel.goesOn(List.of(readable, Row.of("", "Есеп", "ай сайын")), USUAL, ""))
                 .isFalse();
         Columns three = new Columns(Row.of("№ п/п", "Іс-шара", "Орындау мерзімі"));
-        assertThat(Sequel.goesOn(List.of(Row.of("4", "Есеп", "ай сайын")), three, "3")).isFalse();
+        assertThat(Sequel.goesOn(List.of(Row.of("4", "Есеп", "ай сайын")), three, "3"))
+                .isFalse();
         Columns four = new Columns(Row.of("№ п/п", "Іс-шара", "Орындауға жауаптылар", "Орындау мерзімі"));
-        assertThat(Sequel.goesOn(List.of(Row.of("4", "Есеп", "ДБ", "ай сайын")), four, "3")).isTrue();
+        assertThat(Sequel.goesOn(List.of(Row.of("4", "Есеп", "ДБ", "ай сайын")), four, "3"))
+                .isTrue();
     }
 
     private static final Row RUSSIAN =
@@ -225,8 +239,10 @@ class RowRulesTest {
     @Test
     void otherColumnsOrTheSameLanguageAreNoOtherVersion() {
         Row shorter = Row.of("№ п/п", "Мероприятие", "Форма завершения", "Срок исполнения");
-        assertThat(Twin.startOf(List.of(plan(HEADER, 1, 5), plan(shorter, 1, 5)), 0)).isEqualTo(-1);
-        assertThat(Twin.startOf(List.of(plan(HEADER, 1, 5), plan(HEADER, 1, 5)), 0)).isEqualTo(-1);
+        assertThat(Twin.startOf(List.of(plan(HEADER, 1, 5), plan(shorter, 1, 5)), 0))
+                .isEqualTo(-1);
+        assertThat(Twin.startOf(List.of(plan(HEADER, 1, 5), plan(HEADER, 1, 5)), 0))
+                .isEqualTo(-1);
     }
 
     private static Block.Table plan(Row header, int first, int last) {
