@@ -247,9 +247,9 @@ class NearlyDefectsTest {
         rows.add(Row.of("2", "Жұмыс", "ақпарат", "Отдел", "ежеквартально"));
         Plan plan = LintPlans.plan(rows);
         List<Measure> measures = plan.measures().stream()
-                .map(measure -> measure.withTitle(measure.title().with(Language.RU, "Работа")))
+                .map(measure -> measure.withTitle(new LocalizedText("Жұмыс", "Работа", null)))
                 .toList();
-        Plan both = plan.withTitle(plan.title().with(Language.RU, "План"))
+        Plan both = plan.withTitle(new LocalizedText("Жоспар", "План", null))
                 .withSections(List.of(new Section(null, measures, null)));
         assertThat(texts(both, LintCode.WRONG_LANGUAGE)).containsExactly("ақпарат");
     }
