@@ -22,8 +22,6 @@ import kz.jospar.core.party.Organization;
  * three at least, and only where no other line of the list has them.
  */
 final class DefinedBodies {
-    private static final String STATE = "қазақстан республикасының ";
-    private static final String STATE_RU = " республики казахстан";
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
     private static final Set<String> JOINING = Set.of("және", "мен", "бен", "пен", "и", "по", "в");
     private static final int FEWEST = 3;
@@ -44,11 +42,7 @@ final class DefinedBodies {
 
     private void add(Organization body, String name) {
         String folded = Letters.fold(name);
-        known.find(name)
-                .or(() -> known.find(STATE + folded))
-                .or(() -> known.find(folded + STATE_RU))
-                .map(Directory.Match::body)
-                .ifPresent(match -> byBody.putIfAbsent(match.id(), body));
+        known.find(name).map(Directory.Match::body).ifPresent(match -> byBody.putIfAbsent(match.id(), body));
         Set<String> own = new HashSet<>();
         addInitials(WORD.matcher(folded).results().map(MatchResult::group).toList(), own);
         addInitials(

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import kz.jospar.core.lang.Language;
 import kz.jospar.core.plan.Amount;
+import kz.jospar.core.plan.Funding;
 import kz.jospar.core.plan.FundingKind;
 import kz.jospar.core.plan.FundingLine;
 import kz.jospar.core.plan.FundingSource;
@@ -210,6 +211,102 @@ class FundedTableTest {
         assertThat(plan.measures().get(0).funding().lines()).hasSize(1);
         assertThat(plan.notes())
                 .containsExactly("Итого по задаче 1 | 1 | 2 | 3", "в том числе: | 1 | 2 | 3 | РБ", "Всего: 6");
+    }
+
+    @Test
+    void wordsMergedOverAmountsAreTextWhateverDigitsTheyHave() {
+        Funding funding = only(row(
+                        Cell.of("1"),
+                        Cell.of("а"),
+                        Cell.of(""),
+                        Cell.of("отчет"),
+                        Cell.of("2016 год"),
+                        Cell.of("МОН"),
+                        Cell.spanning("100 млн. тенге", 3),
+                        Cell.of("РБ"),
+                        Cell.of("098")))
+                .funding();
+        assertThat(funding.text()).isEqualTo("100 млн. тенге");
+        assertThat(funding.lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line.byYear()).isEmpty());
+    }
+
+    @Test
+    void wordsInAYearsPlaceBesideAnAmountStayThere() {
+        Funding funding = only(measure("1", "", "по факту", "5", "", "", "")).funding();
+        assertThat(funding.text()).isEmpty();
+        assertThat(funding.lines().get(0).byYear())
+                .isEqualTo(Map.of(2016, Amount.of("по факту"), 2017, Amount.of("5")));
+        assertThat(only(measure("1", "", "-", "-", "", "", "")).funding().kind())
+                .isNotEqualTo(FundingKind.AMOUNTS);
+    }
+
+    @Test
+    void anEmptyCellOfItsOwnTakesNothingFromAbove() {
+        Row second = row(
+                Cell.of("2"),
+                Cell.of("б"),
+                Cell.of("млн. тг."),
+                Cell.of("акт"),
+                Cell.of("2017 год"),
+                Cell.of("МОН"),
+                Cell.of("7"),
+                Cell.of(""),
+                Cell.of(""),
+                continued(),
+                Cell.of(""));
+        FundingLine line = read(measure("1", "млн. тг.", "1", "2", "3", "РБ", "098"), second)
+                .measures()
+                .get(1)
+                .funding()
+                .lines()
+                .get(0);
+        assertThat(line.programme()).isEmpty();
+        assertThat(line.sources()).extracting(FundingSource::text).containsExactly("РБ");
+    }
+
+    @Test
+    void aTotalAloneIsALineOfItsOwn() {
+        Row more = Row.of("", "", "", "", "", "", "", "", "8", "МБ", "");
+        Measure measure = read(measure("1", "млн. тг.", "", "", "7", "РБ", ""), more)
+                .measures()
+                .get(0);
+        assertThat(measure.funding().lines())
+                .extracting(FundingLine::total)
+                .containsExactly(Amount.of("7"), Amount.of("8"));
+    }
+
+    @Test
+    void wordsBesideAPayerAreKept() {
+        Measure measure = only(measure("1", "млн. тг.", "1", "", "", "РБ при наличии средств", ""));
+        assertThat(measure.funding().lines().get(0).sources())
+                .extracting(FundingSource::text)
+                .containsExactly("РБ");
+        assertThat(measure.other()).containsEntry("Источник финансирования", "РБ при наличии средств");
+    }
+
+    @Test
+    void whatIsMeasuredInMoneyHasAFormOrWordsForMoneyIsNoIndicator() {
+        for (Row row : List.of(
+                Row.of("1", "Дороги", "млн.", "", "", "МИО", "1", "2", "", "", ""),
+                Row.of("1", "Охват", "человек", "акт", "", "МИО", "1", "2", "", "", ""),
+                Row.of("1", "Охват", "человек", "", "", "МИО", "1", "2", "", "", "", "ещё"),
+                row(
+                        Cell.of("1"),
+                        Cell.of("Охват"),
+                        Cell.of("человек"),
+                        Cell.of(""),
+                        Cell.of(""),
+                        Cell.of("МИО"),
+                        Cell.of("1"),
+                        Cell.spanning("не требуется", 2),
+                        Cell.of(""),
+                        Cell.of("")))) {
+            assertThat(ids(read(row))).as(RowShape.line(row)).containsExactly("1");
+        }
+        assertThat(ids(read(Row.of("1", "Охват", "человек", "", "", "МИО", "1", "2", "", "", ""))))
+                .isEmpty();
     }
 
     private static Row across(String text) {
