@@ -16,12 +16,12 @@ public final class WithinPlanDays implements ConstraintValidator<WithinPlan, Pla
         if (plan == null || period == null) {
             return true;
         }
-        Outside outside = new Outside(period);
+        DatesBeyond beyond = new DatesBeyond(period);
         String days = " (" + period.from() + " – " + period.toInclusive() + ")";
         Complaints left = new Complaints(context);
         Deadlines.read(
                 plan,
-                (place, reading) -> reading.timing().map(outside::first).ifPresent(dates -> {
+                (place, reading) -> reading.timing().map(beyond::first).ifPresent(dates -> {
                     if (!dates.isEmpty()) {
                         left.tell(dates + days, violation -> place.tell(violation, "deadline"));
                     }

@@ -20,6 +20,7 @@ import kz.jospar.core.time.Timing;
 final class OneOffForms implements Check {
     private static final Set<FormKind> MADE_ONCE = EnumSet.of(
             FormKind.AGREEMENT,
+            FormKind.NORMATIVE_ACT,
             FormKind.LAW,
             FormKind.RESOLUTION,
             FormKind.ORDER,

@@ -59,9 +59,9 @@ final class VersionFacts {
         AmountUnit otherUnit = twin.unit();
         if (unit != null
                 && otherUnit != null
-                && unit.tenge() != null
-                && otherUnit.tenge() != null
-                && !unit.tenge().equals(otherUnit.tenge())) {
+                && unit.zeros() != null
+                && otherUnit.zeros() != null
+                && !unit.zeros().equals(otherUnit.zeros())) {
             add(ColumnKind.UNIT, null, unit.text(), otherUnit.text(), "#unit");
         }
         List<FundingLine> lines = funding.lines();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import kz.jospar.core.data.DataFile;
 import kz.jospar.core.lang.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +47,7 @@ final class Grammar {
     Grammar() {
         for (Language language : Language.values()) {
             parts.clear();
-            DataFile.read("rules_" + language.code() + ".txt", line -> define(line, language));
+            DataFile.read(Grammar.class, "rules_" + language.code() + ".txt", line -> define(line, language));
         }
         root.index();
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import kz.jospar.core.data.DataFile;
 import kz.jospar.core.lang.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ final class Lexicon {
     /** Reads the files; once is enough outside tests. */
     Lexicon() {
         for (Language language : Language.values()) {
-            DataFile.read("lexicon_" + language.code() + ".txt", line -> define(line, language));
+            DataFile.read(Lexicon.class, "lexicon_" + language.code() + ".txt", line -> define(line, language));
         }
     }
 

@@ -9,15 +9,17 @@ import org.jspecify.annotations.Nullable;
  * What amounts are counted in: kk өлшем бірлігі, ru единица измерения.
  *
  * @param text the unit as it stands, such as {@code млн. тг.}
- * @param tenge how many zeros of tenge one unit has (million: 6), from 0 to 12; {@code null} where it is no money
+ * @param zeros how many zeros stand behind the 1 when one unit is written in tenge, from 0 to 12: 0 for the tenge itself,
+ *     3 for a thousand, 6 for a million; an amount in tenge is the amount with its decimal mark so many places further to
+ *     the right. {@code null} where the unit is no money
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record AmountUnit(String text, @Nullable Integer tenge) {
+public record AmountUnit(String text, @Nullable Integer zeros) {
 
     public AmountUnit {
         text = text == null ? "" : text;
-        if (tenge != null) {
-            Guard.range("tenge", tenge, 0, 12);
+        if (zeros != null) {
+            Guard.range("zeros", zeros, 0, 12);
         }
     }
 
@@ -30,13 +32,13 @@ public record AmountUnit(String text, @Nullable Integer tenge) {
      */
     public static AmountUnit of(String text) {
         List<CellWord> words = CellWords.in(Guard.present("unit", text));
-        Integer tenge = MoneyWords.unit(words, 0, words.size());
-        if (tenge == null) {
+        Integer zeros = MoneyWords.unit(words, 0, words.size());
+        if (zeros == null) {
             List<CellWord> asides = words.stream().filter(CellWord::isAside).toList();
-            tenge = MoneyWords.unit(asides, 0, asides.size());
+            zeros = MoneyWords.unit(asides, 0, asides.size());
         }
         // The tenge's sign is no word.
         return new AmountUnit(
-                text, tenge == null && words.isEmpty() && text.contains("\u20b8") ? Integer.valueOf(0) : tenge);
+                text, zeros == null && words.isEmpty() && text.contains("\u20b8") ? Integer.valueOf(0) : zeros);
     }
 }

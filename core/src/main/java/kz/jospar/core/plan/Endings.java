@@ -3,6 +3,7 @@ package kz.jospar.core.plan;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import kz.jospar.core.data.DataFile;
 import org.jspecify.annotations.Nullable;
 
 /** The endings of words, by class and case, from {@code endings.txt}; the class {@code any} takes every ending. */
@@ -13,7 +14,7 @@ final class Endings {
     private static final Map<String, Map<String, Case>> CLASSES = new HashMap<>();
 
     static {
-        CellData.read("endings.txt", (head, body) -> {
+        DataFile.readTagged(Endings.class, "endings.txt", (head, body) -> {
             Map<String, Case> all = CLASSES.computeIfAbsent(head[0], key -> new HashMap<>());
             Case form = Case.valueOf(head[1].toUpperCase(Locale.ROOT));
             for (String ending : body) {

@@ -125,14 +125,14 @@ final class FormCuts {
         }
         // "информация в МОН, МФ"
         int to = i;
-        while (to < words.size() && to < i + WINDOW && words.get(to).isAbbreviation() && !isForm(to)) {
+        while (to < words.size() && to < i + WINDOW && (isBody(to) || (to > i && isAnd(to) && isBody(to + 1)))) {
             to++;
             if (to < words.size() && !words.get(to).isNear()) {
                 break;
             }
         }
         boolean alone = to > i && (to == words.size() || !words.get(to).isNear());
-        if (alone && !kazakh) {
+        if (!kazakh && (alone || isParty(i))) {
             return true;
         }
         CellWord last = words.get(i - 1);
@@ -141,6 +141,26 @@ final class FormCuts {
                 && FormLanguage.KAZAKH.isWaiting(last)
                 && FormLanguage.KAZAKH.forms().endingBefore(words, from, i) == null
                 && FormLanguage.KAZAKH.role(Role.AROUND).endingBefore(words, from, i) == null;
+    }
+
+    private boolean isBody(int at) {
+        return at < words.size() && words.get(at).isAbbreviation() && !isForm(at);
+    }
+
+    /** "информация в МНЭ, Правительство РК": what follows a comma is a body and names no form. */
+    private boolean isParty(int i) {
+        FormLanguage russian = FormLanguage.RUSSIAN;
+        boolean preposition = russian.is(Role.TO, words, i);
+        int at = preposition ? i + 1 : i;
+        while (at < words.size() && at < i + 3 && russian.isAdjective(words.get(at)) && !isBody(at)) {
+            at++;
+        }
+        if (!russian.is(Role.BODY, words, at) && !(preposition && isBody(at))) {
+            return false;
+        }
+        List<CellWord> behind = own(i, end(i));
+        FormHead head = behind.isEmpty() ? null : FormHead.of(behind);
+        return head == null || !head.isNamed();
     }
 
     private boolean isForm(int at) {

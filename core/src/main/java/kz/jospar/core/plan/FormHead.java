@@ -122,7 +122,7 @@ record FormHead(FormLanguage language, FormKind kind, int from, int to, Case nou
     /** Tells whether the thing is a paper of somebody for somebody. */
     boolean isPaper() {
         return switch (kind) {
-            case EVENT, INSTALLATION, PUBLICATION, ACT, OTHER -> false;
+            case EVENT, INSTALLATION, PUBLICATION, ACT, NOT_REQUIRED, OTHER -> false;
             default -> true;
         };
     }

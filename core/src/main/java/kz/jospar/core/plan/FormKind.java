@@ -7,7 +7,7 @@ import java.util.Locale;
 public enum FormKind {
     /** kk ақпарат, мәлімет, ru информация, сведения. */
     INFORMATION,
-    /** kk есеп, ru отчёт. */
+    /** kk есеп, баяндама, фотоесеп, ru отчёт, доклад, фотоотчёт. */
     REPORT,
     /** kk анықтама, талдамалық анықтама, ru справка, аналитическая справка. */
     ANALYTICAL_NOTE,
@@ -17,19 +17,21 @@ public enum FormKind {
     PROPOSALS,
     /** kk меморандум, келісім, шарт, ru меморандум, соглашение, договор. */
     AGREEMENT,
+    /** kk нормативтік құқықтық акт (НҚА), ru нормативный правовой акт (НПА): some act that is not named nearer. */
+    NORMATIVE_ACT,
     /** kk заң, заң жобасы, ru закон, законопроект. */
     LAW,
-    /** kk қаулы, ru постановление. */
+    /** kk қаулы, ru постановление, ППРК (one of the Government). */
     RESOLUTION,
     /** kk бұйрық, ru приказ. */
     ORDER,
     /** kk өкім, ru распоряжение. */
     INSTRUCTION,
-    /** kk шешім, ru решение. */
+    /** kk шешім, қарар, ru решение, резолюция. */
     DECISION,
     /** kk хаттама, ru протокол. */
     MINUTES,
-    /** kk хат, ru письмо. */
+    /** kk хат, қызметтік жазба, ru письмо, служебная записка. */
     LETTER,
     /** kk кесте, график, ru график. */
     SCHEDULE,
@@ -39,7 +41,7 @@ public enum FormKind {
     GUIDANCE,
     /** kk тізім, журнал, ru список, журнал. */
     REGISTER,
-    /** kk іске қосу актісі, ru акт ввода. */
+    /** kk іске қосу актісі, сертификат, ru акт ввода, сертификат. */
     ACT,
     /** kk бюджеттік өтінім, ru бюджетная заявка. */
     BUDGET_REQUEST,
@@ -49,6 +51,8 @@ public enum FormKind {
     EVENT,
     /** kk іске қосу, орнату, ашу, ru ввод, установка, открытие: something now there that was not. */
     INSTALLATION,
+    /** kk талап етілмейді, жоқ, ru не требуется, отсутствует: nothing has to show that the measure is done. */
+    NOT_REQUIRED,
     /** Words without a kind of their own here. */
     OTHER;
 

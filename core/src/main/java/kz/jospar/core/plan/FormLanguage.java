@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import kz.jospar.core.data.DataFile;
 import kz.jospar.core.plan.Phrases.Found;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,8 @@ final class FormLanguage {
         TO,
         BORDER,
         AND,
+        TERM,
+        JOINT,
         UNLIKE
     }
 
@@ -36,7 +39,7 @@ final class FormLanguage {
         for (Role role : Role.values()) {
             roles.put(role, new Phrases<>(endings));
         }
-        CellData.read("forms_" + code + ".txt", this::define);
+        DataFile.readTagged(FormLanguage.class, "forms_" + code + ".txt", this::define);
     }
 
     private void define(String[] head, String[] body) {

@@ -32,10 +32,10 @@ final class FormWords {
         List<CellWord> read = own.isEmpty() ? words : own;
         FormHead head = FormHead.of(read);
         if (head == null) {
-            return new FormItem(text, FormKind.OTHER, null, null);
+            return new FormItem(text, FormKind.OTHER, List.of(), List.of());
         }
         FormParties parties = new FormParties(cell, read, head);
-        return new FormItem(text, head.kind(), parties.to, parties.by);
+        return new FormItem(text, head.kind(), parties.to(), parties.by());
     }
 
     private static String trimmed(String cell, int start, int end) {

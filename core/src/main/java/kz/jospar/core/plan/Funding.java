@@ -34,9 +34,24 @@ public record Funding(
         lines = Guard.copy("lines", lines);
     }
 
-    /** Funding that words alone describe: its kind and sources are what they say. */
+    /**
+     * Funding that words alone describe: its kind, sources, unit and lines are what they say. Lines are there only where
+     * it is certain whose each sum is.
+     *
+     * <p>Worked cases: {@code 150 млн. тенге (РБ)} is one line with the total 150 of {@code РБ}, in {@code млн. тенге};
+     * {@code РБ – 100,0; МБ – 50,0} is two lines without a unit.
+     */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Funding(String text) {
-        this(text, FundingWords.kind(text), FundingWords.sources(text), null, List.of());
+        this(text, FundingLines.in(Guard.present("funding", text)));
+    }
+
+    private Funding(String text, FundingLines said) {
+        this(
+                text,
+                said.lines().isEmpty() ? FundingWords.kind(text) : FundingKind.AMOUNTS,
+                FundingWords.sources(text),
+                said.unit(),
+                said.lines());
     }
 }

@@ -11,6 +11,8 @@ public enum FundingKind {
     WITHIN_BUDGET,
     /** Amounts of money stand in the table. */
     AMOUNTS,
+    /** Words name who pays and say no more: kk жергілікті бюджет, ru за счёт местного бюджета. */
+    NAMED_SOURCE,
     /** Words without a meaning of their own here. */
     OTHER;
 

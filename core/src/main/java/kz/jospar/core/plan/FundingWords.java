@@ -25,7 +25,7 @@ final class FundingWords {
             Found<FundingKind> found = MoneyWords.KINDS.from(words, i, words.size());
             kind = found == null ? kind : found.value();
         }
-        return kind;
+        return kind == FundingKind.OTHER && !sources(text).isEmpty() ? FundingKind.NAMED_SOURCE : kind;
     }
 
     static List<FundingSource> sources(String text) {
@@ -46,7 +46,7 @@ final class FundingWords {
         return sources.stream().distinct().toList();
     }
 
-    private static @Nullable Found<BudgetKind> source(List<CellWord> words, int i) {
+    static @Nullable Found<BudgetKind> source(List<CellWord> words, int i) {
         Found<BudgetKind> found = MoneyWords.SOURCES.from(words, i, words.size());
         if (found != null) {
             return found;
@@ -76,7 +76,8 @@ final class FundingWords {
         return Amount.of(text).value() != null || isNumberAndPayers(words, text);
     }
 
-    private static boolean unitFollows(List<CellWord> words, int from) {
+    /** Tells whether a unit of money begins with a word: "млн. тенге", but not "млн. адам". */
+    static boolean unitFollows(List<CellWord> words, int from) {
         int to = from;
         while (to < words.size() && words.get(to).isNear() && MoneyWords.UNITS.from(words, to, to + 1) != null) {
             to++;

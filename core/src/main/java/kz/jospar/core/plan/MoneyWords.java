@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import kz.jospar.core.data.DataFile;
 import org.jspecify.annotations.Nullable;
 
 /** The words on money from {@code money.txt}, read once. */
@@ -18,10 +19,16 @@ final class MoneyWords {
     static final Phrases<BudgetKind> SOURCES = new Phrases<>(new Endings(true));
     static final Phrases<BudgetKind> ADJECTIVES = new Phrases<>(new Endings(true));
     static final Phrases<FundingKind> KINDS = new Phrases<>(new Endings(true));
+    /** Words that stand beside sums and say nothing of them. */
+    static final Phrases<String> BESIDE = new Phrases<>(new Endings(true));
+
+    /** The noun of a year. */
+    static final Phrases<String> YEARS = new Phrases<>(new Endings(true));
+
     private static final Set<String> AND = new HashSet<>();
 
     static {
-        CellData.read("money.txt", (head, body) -> {
+        DataFile.readTagged(MoneyWords.class, "money.txt", (head, body) -> {
             for (String word : body) {
                 switch (head[0]) {
                     case "zeros" -> UNITS.add(word, Integer.parseInt(head[1]));
@@ -30,6 +37,8 @@ final class MoneyWords {
                     case "source" -> SOURCES.add(word, BudgetKind.valueOf(name(head[1])));
                     case "adjective" -> ADJECTIVES.add(word, BudgetKind.valueOf(name(head[1])));
                     case "kind" -> KINDS.add(word, FundingKind.valueOf(name(head[1])));
+                    case "year" -> YEARS.add(word, "");
+                    case "beside" -> BESIDE.add(word, "");
                     case "and" -> AND.add(word);
                     default -> throw new IllegalArgumentException(head[0]);
                 }

@@ -1,10 +1,12 @@
 package kz.jospar.core.text;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import kz.jospar.core.plan.ColumnKind;
 import kz.jospar.core.table.Cell;
 import kz.jospar.core.table.Row;
@@ -17,6 +19,7 @@ final class Draft {
     private final Map<Integer, GrowingText> cells = new HashMap<>();
     private final MoneyCells money;
     private final List<String> beyond = new ArrayList<>();
+    private final Set<ColumnKind> fromAbove = EnumSet.noneOf(ColumnKind.class);
     private int given;
     private boolean indicator;
 
@@ -41,6 +44,7 @@ final class Draft {
             } else {
                 if (cell.continued() && column != numberColumn && above != null) {
                     draft.text(column).add(above.cell(column));
+                    draft.fromAbove.add(table.kind(column));
                 }
                 draft.text(column).add(cell.text());
             }
@@ -99,6 +103,11 @@ final class Draft {
     String first(ColumnKind kind) {
         int column = table.indexOf(kind);
         return column < 0 ? "" : cell(column);
+    }
+
+    /** Tells whether a cell of a kind goes on from the measure above, so that its amount is counted there. */
+    boolean isFromAbove(ColumnKind kind) {
+        return fromAbove.contains(kind);
     }
 
     MoneyCells money() {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import kz.jospar.core.letters.Blanks;
 import kz.jospar.core.plan.Amount;
 import kz.jospar.core.plan.AmountUnit;
@@ -74,20 +75,70 @@ final class FundingCells {
             giveBack(unit);
             return null;
         }
+        Funding said = known.words.computeIfAbsent(text.toString(), Funding::new);
+        AmountUnit ownUnit = lines.isEmpty() ? said.unit() : null;
+        if (lines.isEmpty() && said.kind() == FundingKind.AMOUNTS && !draft.isFromAbove(ColumnKind.FUNDING)) {
+            lines.addAll(said.lines().isEmpty() ? byRow(text.toString(), payers) : stated(said, payers));
+            if (!lines.isEmpty() && !unit.isEmpty() && AmountUnit.of(unit).zeros() == null) {
+                // What is built is counted in it, and not the money.
+                giveBack(unit);
+                unit = "";
+            }
+        }
         boolean digits = lines.stream().anyMatch(FundingCells::hasAmount);
         boolean anything = !text.isEmpty() || !lines.isEmpty();
         if (!anything) {
             giveBack(unit);
         }
         String unitText = unit.isEmpty() && !lines.isEmpty() ? table.moneyUnit() : unit;
-        Funding said = known.words.computeIfAbsent(text.toString(), Funding::new);
         payers.addAll(0, said.sources());
         return new Funding(
                 said.text(),
                 digits ? FundingKind.AMOUNTS : said.kind(),
                 payers,
-                unitText.isEmpty() || !anything ? null : AmountUnit.of(Blanks.collapse(unitText)),
+                ownUnit != null ? ownUnit : unit(anything ? unitText : ""),
                 lines);
+    }
+
+    /** The lines of the column of costs; payers that stand beside one line alone are its own, and no longer listed. */
+    private List<FundingLine> stated(Funding said, List<FundingSource> payers) {
+        boolean one = said.lines().size() == 1;
+        List<FundingSource> beside = one ? List.copyOf(payers) : List.of();
+        if (one) {
+            payers.clear();
+        }
+        return said.lines().stream()
+                .map(line -> new FundingLine(
+                        line.byYear(),
+                        line.total(),
+                        Stream.concat(line.sources().stream(), beside.stream())
+                                .distinct()
+                                .toList(),
+                        line.programme(),
+                        draft.row()))
+                .toList();
+    }
+
+    /** A sum in each row of the measure and as many payers beside them: the first is paid by the first. */
+    private List<FundingLine> byRow(String text, List<FundingSource> payers) {
+        String[] sums = text.split("\n", -1);
+        if (sums.length != payers.size()) {
+            return List.of();
+        }
+        List<FundingLine> lines = new ArrayList<>();
+        for (int i = 0; i < sums.length; i++) {
+            Amount sum = amount(sums[i]);
+            if (sum.value() == null) {
+                return List.of();
+            }
+            lines.add(new FundingLine(Map.of(), sum, List.of(payers.get(i)), "", draft.row()));
+        }
+        payers.clear();
+        return lines;
+    }
+
+    private static @Nullable AmountUnit unit(String text) {
+        return text.isEmpty() ? null : AmountUnit.of(Blanks.collapse(text));
     }
 
     private void giveBack(String unit) {

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import kz.jospar.core.data.DataFile;
 import kz.jospar.core.lang.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -187,7 +188,7 @@ class GrammarDataTest {
 
     private static List<String> lines(String file) {
         List<String> lines = new ArrayList<>();
-        DataFile.read(file, lines::add);
+        DataFile.read(Grammar.class, file, lines::add);
         return lines;
     }
 

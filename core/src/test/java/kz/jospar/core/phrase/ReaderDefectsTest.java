@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import kz.jospar.core.data.DataFile;
 import kz.jospar.core.lang.Language;
 import kz.jospar.core.lang.Messages;
 import kz.jospar.core.time.Timing;
@@ -97,7 +98,7 @@ class ReaderDefectsTest {
     @CsvSource({"rules_ru.txt, <number>", "rules_en.txt, <the>"})
     void noPartOfTheRulesIsDefinedAndNotUsed(String file, String part) {
         List<String> lines = new ArrayList<>();
-        DataFile.read(file, lines::add);
+        DataFile.read(Grammar.class, file, lines::add);
 
         assertThat(lines).noneMatch(line -> line.startsWith(part + " "));
     }

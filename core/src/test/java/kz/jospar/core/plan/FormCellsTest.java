@@ -46,8 +46,8 @@ class FormCellsTest {
         return new CompletionForm(cell)
                 .items().stream()
                         .map(item -> item.kind()
-                                + (item.to() == null ? "" : " to<" + item.to() + ">")
-                                + (item.by() == null ? "" : " by<" + item.by() + ">"))
+                                + (item.to().isEmpty() ? "" : " to<" + String.join(" & ", item.to()) + ">")
+                                + (item.by().isEmpty() ? "" : " by<" + String.join(" & ", item.by()) + ">"))
                         .collect(Collectors.joining(" + "));
     }
 

@@ -170,15 +170,18 @@ class MoneyCellsTest {
                 "3 381,0 ЖБ; AMOUNTS",
                 "2024 жылы – 12 500 мың теңге, ЖБ; AMOUNTS",
                 "ЖБ көзделген қаражат шегінде, 150 млн. теңге; AMOUNTS",
-                "РБ; OTHER",
+                "РБ; NAMED_SOURCE",
+                "Областной бюджет; NAMED_SOURCE",
+                "Местный бюджет; NAMED_SOURCE",
+                "облыстық бюджет; NAMED_SOURCE",
                 "2 млн. адам; OTHER",
-                "за счет местного бюджета; OTHER",
+                "за счет местного бюджета; NAMED_SOURCE",
                 "требуется; OTHER",
                 "шеңберінде; OTHER",
                 "–; OTHER",
                 "2024 жылға арналған бюджет; OTHER"
             })
-    void a_cost_cell_says_one_of_four_things(String text, FundingKind kind) {
+    void a_cost_cell_says_one_of_five_things(String text, FundingKind kind) {
         assertThat(FundingWords.kind(text.replace('|', '\n'))).as(text).isEqualTo(kind);
     }
 

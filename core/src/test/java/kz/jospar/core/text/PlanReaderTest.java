@@ -24,7 +24,6 @@ import kz.jospar.core.party.Executor;
 import kz.jospar.core.plan.Amount;
 import kz.jospar.core.plan.ColumnKind;
 import kz.jospar.core.plan.CompletionForm;
-import kz.jospar.core.plan.Funding;
 import kz.jospar.core.plan.FundingLine;
 import kz.jospar.core.plan.Measure;
 import kz.jospar.core.plan.Plan;
@@ -107,7 +106,7 @@ class PlanReaderTest {
                         table(header, Row.of("1", "2", "3", "4", "5"), Row.of("1", "а", "10", "20", "2025 год"))));
 
         assertThat(plan.columns()).extracting(PlanColumn::ordinal).containsExactly("1", "2", "3", "4", "5");
-        assertThat(plan.measures().get(0).funding()).isEqualTo(new Funding("10"));
+        assertThat(plan.measures().get(0).funding().text()).isEqualTo("10");
         assertThat(plan.measures().get(0).other()).containsEntry("Расходы по годам", "20");
     }
 

@@ -25,8 +25,8 @@ final class Cells {
         Arbitrary<FormItem> items = Combinators.combine(
                         Texts.words(),
                         Arbitraries.of(FormKind.class),
-                        Texts.any().injectNull(0.5),
-                        Texts.any().injectNull(0.5))
+                        Texts.words().list().ofMaxSize(2),
+                        Texts.words().list().ofMaxSize(2))
                 .as(FormItem::new);
         return Combinators.combine(Texts.any(), items.list().ofMaxSize(3)).as(CompletionForm::new);
     }

@@ -162,7 +162,8 @@ class GoldenPlanTest {
                 new MeasureNumber(id + "."),
                 LocalizedText.of(Language.KK, "Іс-шара " + id),
                 new CompletionForm(
-                        "БМ-ге ақпарат", List.of(new FormItem("БМ-ге ақпарат", FormKind.INFORMATION, "БМ", null))),
+                        "БМ-ге ақпарат",
+                        List.of(new FormItem("БМ-ге ақпарат", FormKind.INFORMATION, List.of("БМ"), List.of()))),
                 List.of(new Executor("bb", "ББ", Role.LEAD, false, true, "ББ")),
                 deadline,
                 timing,

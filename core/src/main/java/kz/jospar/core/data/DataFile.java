@@ -1,4 +1,4 @@
-package kz.jospar.core.phrase;
+package kz.jospar.core.data;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -8,13 +8,30 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 
-/** A text beside this class, line by line: everything after {@code #} is a comment, empty lines are let pass. */
-final class DataFile {
+/** A text beside a class, line by line: everything after {@code #} is a comment, empty lines are let pass. */
+public final class DataFile {
     private DataFile() {}
 
+    /** What becomes of a line {@code head words : body words}. */
+    public interface Tagged {
+        void line(String[] head, String[] body);
+    }
+
+    /** Hands on each line as its tag and its words. */
+    public static void readTagged(Class<?> beside, String name, Tagged lines) {
+        read(beside, name, content -> {
+            int colon = content.indexOf(" :");
+            lines.line(words(content.substring(0, colon)), words(content.substring(colon + 2)));
+        });
+    }
+
+    private static String[] words(String text) {
+        return text.strip().split(" +", -1);
+    }
+
     /** Hands each line on; a line that is refused is named with its file and number. */
-    static void read(String name, Consumer<String> lines) {
-        try (InputStream in = DataFile.class.getResourceAsStream(name)) {
+    public static void read(Class<?> beside, String name, Consumer<String> lines) {
+        try (InputStream in = beside.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException(name + " is missing from the jar of kz.jospar.core");
             }

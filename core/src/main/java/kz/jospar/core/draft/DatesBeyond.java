@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param period the plan's days
  */
-record Outside(PlanPeriod period) implements Timing.Cases<String> {
+record DatesBeyond(PlanPeriod period) implements Timing.Cases<String> {
     private static final String NONE = "";
 
     String first(Timing timing) {
