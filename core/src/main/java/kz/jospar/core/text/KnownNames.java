@@ -32,7 +32,8 @@ final class KnownNames {
     }
 
     private static boolean isPublic(String name) {
-        return !Directory.kazakhstan().find(name).isEmpty() || (Abbreviation.is(name) && Group.read(name).isPresent());
+        return !Directory.kazakhstan().find(name).isEmpty()
+                || (Abbreviation.is(name) && Group.read(name).isPresent());
     }
 
     private static String looks(String name) {
