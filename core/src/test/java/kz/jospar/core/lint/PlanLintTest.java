@@ -190,6 +190,24 @@ class PlanLintTest {
     }
 
     @Test
+    void aGenitiveWithoutItsWordAndAnUnknownOblastAreToldInAPlanWithAGlossaryToo() {
+        assertThat(PlanLint.standard()
+                        .check(row("2", "Есеп", "", "финансов, акимат Заморской области, облыстардың", "ай сайын")))
+                .extracting(Finding::code)
+                .containsOnly("executor-unresolved")
+                .hasSize(2);
+        assertThat(PlanLint.standard()
+                        .check(row(
+                                "2",
+                                "Есеп",
+                                "",
+                                "городской акимат, учреждения образования, рабочая группа, акимат города Рудного,"
+                                        + " акимат Улытауской области, жұмыс тобы",
+                                "ай сайын")))
+                .isEmpty();
+    }
+
+    @Test
     void aDeadlineThatWasMeantByHandIsNoDefectWhateverItsWords() {
         Plan read = row("2", "Есеп", "", "ДБ", "отырыстан мүмкін");
         Section section = read.sections().get(0);
