@@ -194,7 +194,7 @@ class PlanLintTest {
         assertThat(PlanLint.standard()
                         .check(row("2", "Есеп", "", "финансов, акимат Заморской области, облыстардың", "ай сайын")))
                 .extracting(Finding::code)
-                .containsOnly("executor-unresolved")
+                .filteredOn("executor-unresolved"::equals)
                 .hasSize(2);
         assertThat(PlanLint.standard()
                         .check(row(
@@ -204,7 +204,8 @@ class PlanLintTest {
                                 "городской акимат, учреждения образования, рабочая группа, акимат города Рудного,"
                                         + " акимат Улытауской области, жұмыс тобы",
                                 "ай сайын")))
-                .isEmpty();
+                .extracting(Finding::code)
+                .doesNotContain("executor-unresolved");
     }
 
     @Test
