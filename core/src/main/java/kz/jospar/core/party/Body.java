@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param id the key, the same under all its names
  * @param kind what it is
  * @param territory the digits of its territory in the classifier (kk ӘАОЖ, ru КАТО): two for an oblast or a city of
- *     republican significance, four, six or nine below; {@code null} for a body of the whole country
+ *     republican significance, four, six or nine below, the oblast's two where the own are not known, and then no group
+ *     counts it among its members; {@code null} for a body of the whole country
  * @param names its names, at least one
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param from its first day, or {@code null} where that is not limited or not known
  * @param until its last day, inclusive, or {@code null} while it holds
  * @param source the act that shows it, or {@code null} where nobody has verified it
+ * @param limits the act that sets its first or last day, or {@code null} where no such act is known: then the days are
+ *     only the years in which acts show it, and it may have held before and after
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record BodyName(
@@ -27,7 +29,8 @@ public record BodyName(
         String text,
         @Nullable LocalDate from,
         @Nullable LocalDate until,
-        @Nullable Citation source) {
+        @Nullable Citation source,
+        @Nullable Citation limits) {
 
     public BodyName {
         Guard.present("language", language);
@@ -40,22 +43,28 @@ public record BodyName(
 
     /** Returns a full name that holds at all times. */
     public static BodyName full(Language language, String text, Citation source) {
-        return new BodyName(language, NameForm.FULL, text, null, null, source);
+        return new BodyName(language, NameForm.FULL, text, null, null, source, null);
     }
 
     /** Returns an abbreviation that holds at all times. */
     public static BodyName abbreviation(Language language, String text, Citation source) {
-        return new BodyName(language, NameForm.ABBREVIATION, text, null, null, source);
+        return new BodyName(language, NameForm.ABBREVIATION, text, null, null, source, null);
     }
 
     /** Returns the name of an akimat's territory, which holds at all times. */
     public static BodyName territory(Language language, String text, Citation source) {
-        return new BodyName(language, NameForm.TERRITORY, text, null, null, source);
+        return new BodyName(language, NameForm.TERRITORY, text, null, null, source, null);
     }
 
     /** Tells whether it holds on a day. */
     public boolean holdsOn(LocalDate day) {
         return (from == null || !day.isBefore(from)) && (until == null || !day.isAfter(until));
+    }
+
+    /** Tells whether an act says that it does not hold on the other days: МКС is only seen in acts of 2016-2019. */
+    @JsonIgnore
+    public boolean isLimited() {
+        return limits != null;
     }
 
     /** Tells whether an act shows it. */

@@ -73,12 +73,16 @@ final class DirectoryFile {
                         fields[6],
                         day(fields[3]),
                         day(fields[4]),
-                        fields[5].isEmpty() ? null : source(fields[5])));
+                        source(fields[5].replace("!", "")),
+                        fields[5].endsWith("!") ? source(fields[5].replace("!", "")) : null));
             default -> throw new IllegalArgumentException("'" + fields[0] + "' is none of source, body, name");
         }
     }
 
-    private Citation source(String key) {
+    private @Nullable Citation source(String key) {
+        if (key.isEmpty()) {
+            return null;
+        }
         Citation source = sources.get(key);
         if (source == null) {
             throw new IllegalArgumentException("there is no source '" + key + "'");

@@ -94,8 +94,15 @@ public record Group(
         return new Expansion.Members(List.copyOf(members.values()), List.copyOf(missing), verified);
     }
 
-    /** Oblasts and the great cities are meant all over the country, unless the plan's own bodies are. */
+    /**
+     * Oblasts and the great cities are meant all over the country, unless the plan's own bodies are. A city or district
+     * of which only the oblast is known stands in the directory for its name's sake: a list of those would be no list.
+     */
     private boolean isMeant(Body body, @Nullable String where) {
+        boolean small = body.kind() == BodyKind.CITY_AKIMAT || body.kind() == BodyKind.DISTRICT_AKIMAT;
+        if (small && body.territory() != null && body.territory().length() == 2) {
+            return false;
+        }
         boolean everywhere = !local
                 && within == null
                 && (body.kind() == BodyKind.OBLAST_AKIMAT || body.kind() == BodyKind.REPUBLICAN_CITY_AKIMAT);
@@ -134,7 +141,7 @@ public record Group(
         }
         return later.stream()
                 .min((a, b) -> String.valueOf(a.from()).compareTo(String.valueOf(b.from())))
-                .map(BodyName::isVerified)
+                .map(name -> name.isVerified() && name.isLimited())
                 .orElse(true);
     }
 }

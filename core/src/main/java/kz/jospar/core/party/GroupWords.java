@@ -24,12 +24,12 @@ final class GroupWords {
     private static final Pattern MINISTRIES =
             Pattern.compile("(?:барлық |все )?(?:министрлер|министрліктер|министры|министерства|ministries|ministers)");
     private static final Pattern OPEN = Pattern.compile(
-            "(?:.* )?(?:мүдделі|заинтересованн[\\p{L}]+|interested) .*|жоспарға сәйкес .*|согласно плану .*"
+            "цго|омо|бву|едб|сми|бақ|орталық мемлекеттік органдар|(?:.* )?(?:мүдделі|заинтересованн[\\p{L}]+|interested) .*|жоспарға сәйкес .*|согласно плану .*"
                     + "|according to the plan .*|.* басқа да .*");
     private static final Pattern MANY = Pattern.compile(
             "(?:^|.*[ ])[\\p{L}-]*(?:әкімдік|әкім|орган|ұйым|мекеме|басқарма|департамент|министрлік|басшы|бөлім|бөлімше"
                     + "|комитет|кәсіпорын|орын|қызмет)(?:лар|лер|дар|дер|тар|тер)(?:ы|і)?(?:мен)?"
-                    + "|(?:\\p{L}+[ыи]е ){0,5}(?:акиматы|акимы|органы|организации|управления|департаменты|министерства"
+                    + "|(?:все )?(?:\\p{L}+[ыи]е ){0,5}(?:акиматы|акимы|органы|организации|управления|департаменты|министерства"
                     + "|учреждения|предприятия|руководители|отделы|комитеты|вузы)(?: .*)?"
                     + "|(?:.* )?(?:akimats|bodies|departments|ministries|agencies)(?: .*)?");
     private static final Pattern AKIMATS =
@@ -50,6 +50,10 @@ final class GroupWords {
     private static final Pattern CITY = Pattern.compile("қала\\p{L}*|город\\p{L}*|г|гг|қ|cities|city");
     private static final Pattern OBLAST =
             Pattern.compile("облыс(?:тар\\p{L}*|тық)?|област(?:ей|ям|и|ные|ных)|oblasts?");
+    /** Oblasts and the great cities together: kk өңірлер, ru регионы. */
+    private static final Pattern REGION =
+            Pattern.compile("регион(?:ов|ы|ам|ах)|өңір(?:лер\\p{L}*|лік)?|аймақ(?:тар\\p{L}*|тық)?|regions?");
+
     private static final Pattern DISTRICT = Pattern.compile("аудан\\p{L}*|район\\p{L}*|districts?");
     private static final Pattern RURAL = Pattern.compile("ауыл\\p{L}*|кент\\p{L}*|сельск\\p{L}*|округ\\p{L}*");
     private static final Set<String> NO_PLACES = Set.of(
@@ -140,7 +144,10 @@ final class GroupWords {
             if (word.isEmpty() || NO_PLACES.contains(word)) {
                 continue;
             }
-            if (OBLAST.matcher(word).matches()) {
+            if (REGION.matcher(word).matches()) {
+                kinds.add(BodyKind.OBLAST_AKIMAT);
+                kinds.add(BodyKind.REPUBLICAN_CITY_AKIMAT);
+            } else if (OBLAST.matcher(word).matches()) {
                 kinds.add(BodyKind.OBLAST_AKIMAT);
             } else if (DISTRICT.matcher(word).matches()) {
                 kinds.add(BodyKind.DISTRICT_AKIMAT);

@@ -81,7 +81,8 @@ public sealed interface Resolution {
      *
      * @param executor the executor
      * @param match the body, and the name under which it was found
-     * @param inForce whether that name held on the plan's day; МОН in a plan of 2024 did not
+     * @param inForce whether that name held on the plan's day; МОН in a plan of 2024 did not; unless
+     *     {@link #isVerified} it may have, for no act ends or begins it
      */
     record InDirectory(
             Executor executor,
@@ -97,10 +98,10 @@ public sealed interface Resolution {
             return Optional.of(match.body());
         }
 
-        /** Tells whether an act shows that name. */
+        /** Tells whether an act shows that name and, where it is not in force, an act begins or ends it. */
         @JsonIgnore
         public boolean isVerified() {
-            return match.name().isVerified();
+            return match.name().isVerified() && (inForce || match.name().isLimited());
         }
     }
 

@@ -29,6 +29,9 @@ public final class ExecutorCell {
             "(?:.* )?(?:кезінде|кезде|жағдайда|сайын)|(?:при|по мере|в случае|в ходе|по итогам) .*|upon .*");
 
     private static final Pattern ABBREVIATED_CITY = Pattern.compile("^(?:гг?|қ)\\. ?|(?: қ\\.?)$");
+    private static final Pattern LIST_NUMBER = Pattern.compile("\\(?\\d{1,2}[.)]\\s*\\p{L}");
+    private static final int LIST_NUMBER_LONGEST = 8;
+    private static final Set<String> CENTRAL = Set.of("ЦГО", "ОМО");
     private static final Pattern NOT_SEEN = Pattern.compile("[«»\"“”„-]");
     private static final int LONGEST_TIME = 80;
 
@@ -37,6 +40,7 @@ public final class ExecutorCell {
     private final Map<String, Boolean> groups = new HashMap<>();
     private final Map<String, Result> readLeading = new HashMap<>();
     private final Map<String, Result> readHelping = new HashMap<>();
+    private final KnownNames known = new KnownNames();
 
     /** A reader of one document. */
     public ExecutorCell() {}
@@ -56,6 +60,13 @@ public final class ExecutorCell {
         }
     }
 
+    /** Tells the reader a short name of the document's glossary, which it then never takes apart: "КГД МФ". */
+    void know(String name) {
+        if (known.add(name)) {
+            read.clear();
+        }
+    }
+
     /**
      * Returns the addressees; a cell that merging repeats in many rows is read once.
      *
@@ -63,19 +74,19 @@ public final class ExecutorCell {
      */
     public Result read(String cell, boolean leads) {
         Map<String, Result> read = leads ? readLeading : readHelping;
-        Result known = read.get(cell);
-        if (known == null) {
-            known = readNew(cell, leads);
-            read.put(cell, known);
+        Result earlier = read.get(cell);
+        if (earlier == null) {
+            earlier = readNew(cell, leads);
+            read.put(cell, earlier);
         }
-        return known;
+        return earlier;
     }
 
     private Result readNew(String cell, boolean leads) {
         List<String> unseparated = new ArrayList<>();
         List<ExecutorItem> items = new ArrayList<>();
         for (String text : separate(cell)) {
-            for (String joined : Joints.byAnd(text)) {
+            for (String joined : Joints.byWord(text, known)) {
                 List<String> parts = supply(joined);
                 if (parts.size() > 1) {
                     unseparated.add(joined);
@@ -87,7 +98,7 @@ public final class ExecutorCell {
             return new Result(List.of(), List.of(), List.of(cell));
         }
         List<Executor> executors = new ArrayList<>();
-        for (ExecutorItem item : items) {
+        for (ExecutorItem item : SharedWords.distribute(items)) {
             executors.add(executor(item, leads && executors.isEmpty()));
         }
         return new Result(executors, unseparated, List.of());
@@ -135,12 +146,16 @@ public final class ExecutorCell {
 
     /** Returns the id of a name, the same for names that look the same; another name with the same key gets ~2. */
     public String id(String name) {
-        String plain = ABBREVIATED_CITY.matcher(Blanks.collapse(name)).replaceFirst("");
+        CityId city = CityId.of(Blanks.collapse(name));
+        String plain =
+                city == null ? ABBREVIATED_CITY.matcher(Blanks.collapse(name)).replaceFirst("") : city.name();
         String seen = NOT_SEEN.matcher(plain).replaceAll("");
-        String looks = Lookalikes.toCyrillic(seen.isBlank() ? plain : seen).toLowerCase(Locale.ROOT);
-        String known = idByName.get(looks);
-        if (known != null) {
-            return known;
+        String looks = city == null
+                ? Lookalikes.toCyrillic(seen.isBlank() ? plain : seen).toLowerCase(Locale.ROOT)
+                : "city/" + city.body();
+        String earlier = idByName.get(looks);
+        if (earlier != null) {
+            return earlier;
         }
         String slug = Slug.of(plain);
         int times = namesBySlug.merge(slug, 1, Integer::sum);
@@ -149,7 +164,7 @@ public final class ExecutorCell {
         return id;
     }
 
-    private static List<String> separate(String cell) {
+    private List<String> separate(String cell) {
         Brackets brackets = new Brackets(cell);
         List<String> items = new ArrayList<>();
         int from = 0;
@@ -161,17 +176,22 @@ public final class ExecutorCell {
             }
         }
         addItem(items, cell.substring(from));
-        return items;
+        return Joints.withTorn(items, known);
     }
 
     private static boolean separates(String cell, int at) {
         boolean last = at + 1 == cell.length();
         return switch (cell.charAt(at)) {
             case ',', ';' -> true;
-            case '\n' -> !last && Character.isUpperCase(cell.codePointAt(at + 1));
+            case '\n' -> !last && (Character.isUpperCase(cell.codePointAt(at + 1)) || startsWithNumber(cell, at + 1));
             case '/' -> at > 0 && !last && Blanks.isBlank(cell.charAt(at - 1)) && Blanks.isBlank(cell.charAt(at + 1));
             default -> false;
         };
+    }
+
+    private static boolean startsWithNumber(String cell, int at) {
+        String start = cell.substring(at, Math.min(cell.length(), at + LIST_NUMBER_LONGEST));
+        return LIST_NUMBER.matcher(start).lookingAt();
     }
 
     private static void addItem(List<String> items, String item) {
@@ -181,7 +201,7 @@ public final class ExecutorCell {
     }
 
     /** Splits "ЖОО (келісім бойынша) қалалар ..." and "ДСБ СЭБД ..." where the cell has no separator. */
-    private static List<String> supply(String item) {
+    private List<String> supply(String item) {
         Brackets brackets = new Brackets(item);
         List<String> parts = new ArrayList<>();
         int from = 0;
@@ -198,11 +218,11 @@ public final class ExecutorCell {
                 next++;
             }
             if (marked && next < item.length() && startsName(item, next)) {
-                parts.addAll(ExecutorItem.of(item.substring(from, close + 1)).parts());
+                parts.addAll(ExecutorItem.of(item.substring(from, close + 1)).parts(known));
                 from = next;
             }
         }
-        parts.addAll(ExecutorItem.of(item.substring(from)).parts());
+        parts.addAll(ExecutorItem.of(item.substring(from)).parts(known));
         return parts;
     }
 
@@ -211,10 +231,10 @@ public final class ExecutorCell {
         return name && !Mark.begins(item.substring(at, Math.min(item.length(), at + 40)));
     }
 
-    /** Universities in one word, ЖОО, are named like any body; local executive bodies, ЖАО, never mean one. */
+    /** Universities in one word, ЖОО, are named like any body; local and central bodies, ЖАО, ЦГО, never mean one. */
     private static boolean isGroup(String name) {
         return Group.read(name)
-                .filter(group -> group.local() || !Abbreviation.is(name))
+                .filter(group -> group.local() || !Abbreviation.is(name) || CENTRAL.contains(name))
                 .isPresent();
     }
 

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.jospar.core.letters.Blanks;
 import kz.jospar.core.party.Abbreviation;
@@ -20,12 +21,18 @@ import kz.jospar.core.party.Directory;
 record ExecutorItem(String text, String name, Set<Mark> marks) {
     private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]{0,200}>");
     private static final Pattern JOINER_AT_START = Pattern.compile("^(?:және|и|and) (?=.)");
+    private static final Pattern LIST_NUMBER = Pattern.compile("^\\(?\\d{1,2}[.)]\\s*(?=[\\p{L}«\"])");
+    private static final Pattern BEFORE_NAME =
+            Pattern.compile("^([\\p{L} ]{3,40}?)(?: [-–—] |\\s*[:–—]\\s*)(?=[\\p{L}«\"])");
+    private static final Pattern WITH = Pattern.compile("(?<=\\p{Lu})-[мбп]ен$");
     private static final Pattern WRAPPED = Pattern.compile("(?<=\\p{L})[-\u00ad] (?=\\p{Ll})");
 
     static ExecutorItem of(String text) {
         Set<Mark> marks = EnumSet.noneOf(Mark.class);
         String plain = text.indexOf('<') < 0 ? text : TAG.matcher(text).replaceAll(" ");
-        String name = withoutMarksAtEnd(withoutMarksInBrackets(plain, marks), marks);
+        String own = LIST_NUMBER.matcher(withoutMarksInBrackets(plain, marks)).replaceFirst("");
+        String name = withoutMarksAtEnd(withoutMarkAtStart(own, marks), marks);
+        name = marks.contains(Mark.JOINTLY) ? WITH.matcher(name).replaceFirst("") : name;
         name = withoutJointlyAtStart(JOINER_AT_START.matcher(name).replaceFirst(""), marks);
         return new ExecutorItem(text, name.isEmpty() ? Blanks.collapse(text) : unwrapped(name), marks);
     }
@@ -49,14 +56,14 @@ record ExecutorItem(String text, String name, Set<Mark> marks) {
     }
 
     /** Returns the item's parts where a separator is missing; else the item alone. */
-    List<String> parts() {
+    List<String> parts(KnownNames known) {
         List<String> parts = new ArrayList<>();
         ExecutorItem rest = this;
-        int end = Joints.end(rest.text, rest.name);
+        int end = Joints.end(rest.text, rest.name, known);
         while (end > 0) {
             parts.add(Blanks.strip(rest.text.substring(0, end)));
             rest = of(Blanks.strip(rest.text.substring(end)));
-            end = Joints.end(rest.text, rest.name);
+            end = Joints.end(rest.text, rest.name, known);
         }
         parts.add(rest.text);
         return parts;
@@ -79,6 +86,14 @@ record ExecutorItem(String text, String name, Set<Mark> marks) {
             }
         }
         return Blanks.collapse(name.toString());
+    }
+
+    /** "свод – МФ", "жинақтау: ПД". */
+    private static String withoutMarkAtStart(String name, Set<Mark> marks) {
+        Matcher before = BEFORE_NAME.matcher(name);
+        Set<Mark> found = before.find() ? Mark.all(before.group(1)) : Set.of();
+        marks.addAll(found);
+        return found.isEmpty() ? name : name.substring(before.end());
     }
 
     private static String withoutMarksAtEnd(String name, Set<Mark> marks) {

@@ -20,19 +20,26 @@ final class Glossary {
         this.notes = notes;
     }
 
+    /** Lets cells know what a line below the table will define: "КГД МФ" is one body and not two. */
+    void announce(String line) {
+        for (Surroundings.Definition definition : Surroundings.definitions(line)) {
+            executors.know(definition.abbreviation());
+        }
+    }
+
     /** Takes a line that defines an abbreviation for the first time; tells whether it did. */
     boolean define(String line, Language language) {
-        Surroundings.Definition definition = Surroundings.definition(line);
-        if (definition == null) {
-            return false;
+        boolean any = false;
+        for (Surroundings.Definition definition : Surroundings.definitions(line)) {
+            executors.know(definition.abbreviation());
+            String id = executors.id(definition.abbreviation());
+            if (defined.add(id)) {
+                LocalizedText name = LocalizedText.of(language, definition.name());
+                bodies.add(new Organization(id, definition.abbreviation(), name));
+                any = true;
+            }
         }
-        String id = executors.id(definition.abbreviation());
-        if (!defined.add(id)) {
-            return false;
-        }
-        LocalizedText name = LocalizedText.of(language, definition.name());
-        bodies.add(new Organization(id, definition.abbreviation(), name));
-        return true;
+        return any;
     }
 
     /** Takes a definition, or keeps the line as a note. */

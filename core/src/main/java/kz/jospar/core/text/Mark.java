@@ -30,7 +30,7 @@ enum Mark {
             CONVENES,
             List.of("созыв", "шақыру", "convenes"),
             JOINTLY,
-            List.of("бірлесіп", "бірлескен", "совместно", "jointly"));
+            List.of("бірлесіп", "бірлесе отырып", "бірлескен", "совместно", "jointly"));
     private static final Pattern WRAP = Pattern.compile("(?<=\\p{L})[-\u00ad]\\s*(?=\\p{L})");
     private static final List<String> JOINERS = List.of("және", "и", "and");
 

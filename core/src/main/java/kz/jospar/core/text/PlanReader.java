@@ -146,11 +146,15 @@ public final class PlanReader {
         notes.addAll(titleLines.subList(titleEnd, titleLines.size()));
         String titleText = String.join(" ", titleLines.subList(0, titleEnd)).strip();
 
+        List<Block> below =
+                document.blocks().subList(tableAt + 1, document.blocks().size());
+        below.stream()
+                .filter(Block.Paragraph.class::isInstance)
+                .flatMap(block -> ((Block.Paragraph) block).text().lines())
+                .forEach(bodies::announce);
         TableRows rows = new TableRows(
                 language, rowsBefore, executors, remarks, notes, line -> bodies.defineOrNote(line, language));
         rows.read(table, headerAt);
-        List<Block> below =
-                document.blocks().subList(tableAt + 1, document.blocks().size());
         for (int i = 0; i < below.size(); i++) {
             if (below.get(i) instanceof Block.Paragraph paragraph) {
                 if (i + 1 < below.size()

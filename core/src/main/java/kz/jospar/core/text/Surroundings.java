@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import kz.jospar.core.lang.Language;
+import kz.jospar.core.letters.Blanks;
 import kz.jospar.core.party.Abbreviation;
 import kz.jospar.core.phrase.TimingPhrase;
 import kz.jospar.core.plan.Approval;
@@ -39,6 +41,14 @@ final class Surroundings {
             Pattern.compile("облыс|областн|ск(?:ая|ой|ую)\\s+област|област\\p{L}*\\s+(?:абай|жет|улытау|ұлытау)");
 
     private static final Pattern GLOSSARY = Pattern.compile("^([\\p{L}]{2,12})\\s*[-–—]\\s*(\\S.*)$", Pattern.DOTALL);
+
+    /** КГД МФ – ..., УОЗ, УЗ – ...; with a colon or in brackets only what the letters stand for: ГЧП: ..., ИКТ (...). */
+    private static final Pattern GLOSSARY_OF_SEVERAL = Pattern.compile(
+            "^(\\p{L}{2,8}(?:,? \\p{L}{2,8}){0,3})\\s*(?:([-–—])\\s*(?=\\S)|:\\s*(?=\\p{L})|\\(\\s*(?=\\p{L}[^()]*\\)[.,;]?$))"
+                    + "([^\\s].*)$",
+            Pattern.DOTALL);
+
+    private static final Pattern END_OF_NAME = Pattern.compile("\\)?[.,;]?$");
 
     /** Short names of more than letters: «Өрлеу» БАҰО АҚ, НПП «Атамекен», Қаржымині. */
     private static final Pattern GLOSSARY_OF_NAMES = Pattern.compile(
@@ -236,16 +246,50 @@ final class Surroundings {
                 || text.lines().anyMatch(line -> definition(line) != null);
     }
 
-    /** A glossary line, abbreviation and name, or null. */
+    /** A glossary line, its first abbreviation and the name, or null. */
     static @Nullable Definition definition(String line) {
+        List<Definition> all = definitions(line);
+        return all.isEmpty() ? null : all.get(0);
+    }
+
+    /** What a glossary line defines, two where it names two for one body: "УОЗ, УЗ – ..."; none where it is none. */
+    static List<Definition> definitions(String line) {
         Matcher matcher = GLOSSARY.matcher(line);
-        if (!matcher.matches() || !Abbreviation.is(matcher.group(1))) {
-            matcher = GLOSSARY_OF_NAMES.matcher(line);
-            if (!matcher.matches()) {
-                return null;
+        if (matcher.matches() && Abbreviation.is(matcher.group(1))) {
+            return List.of(new Definition(matcher.group(1), matcher.group(2).strip()));
+        }
+        matcher = GLOSSARY_OF_NAMES.matcher(line);
+        if (matcher.matches()) {
+            return List.of(new Definition(matcher.group(1), matcher.group(2).strip()));
+        }
+        matcher = GLOSSARY_OF_SEVERAL.matcher(Blanks.collapse(line));
+        if (!matcher.matches() || namesPlan(matcher.group(1))) {
+            return List.of();
+        }
+        List<String> keys = List.of(matcher.group(1).split(", "));
+        boolean abbreviations =
+                keys.stream().flatMap(key -> Stream.of(key.split(" "))).allMatch(Abbreviation::is);
+        boolean dash = matcher.group(2) != null;
+        String name =
+                dash ? matcher.group(3) : END_OF_NAME.matcher(matcher.group(3)).replaceFirst("");
+        boolean says = name.codePoints().anyMatch(Character::isLowerCase) && (dash || standsFor(keys.get(0), name));
+        return abbreviations && says
+                ? keys.stream().map(key -> new Definition(key, name)).toList()
+                : List.of();
+    }
+
+    /** Whether the letters stand in the name in their order, the first as its first: ГЧП and not ПД (жинақтау). */
+    private static boolean standsFor(String abbreviation, String name) {
+        String letters = abbreviation.toLowerCase(Locale.ROOT).replace(" ", "");
+        String words = name.toLowerCase(Locale.ROOT);
+        int at = 0;
+        for (int i = 0; i < letters.length(); i++) {
+            at = words.indexOf(letters.charAt(i), at) + 1;
+            if (at == 0 || (i == 0 && at != 1)) {
+                return false;
             }
         }
-        return new Definition(matcher.group(1), matcher.group(2).strip());
+        return words.length() > letters.length() * 2 && Mark.all(name).isEmpty();
     }
 
     record Definition(String abbreviation, String name) {}

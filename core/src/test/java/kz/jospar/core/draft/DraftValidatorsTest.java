@@ -26,7 +26,7 @@ class DraftValidatorsTest {
     private static Body body(String id, String... names) {
         List<BodyName> all = new ArrayList<>();
         for (String name : names) {
-            all.add(new BodyName(Language.KK, NameForm.FULL, name, null, null, null));
+            all.add(new BodyName(Language.KK, NameForm.FULL, name, null, null, null, null));
         }
         return new Body(id, BodyKind.OTHER, null, all);
     }

@@ -184,7 +184,7 @@ class NearlyRightTest {
     }
 
     private static String outside(Timing timing) {
-        return new Outside(new PlanPeriod(FIRST, LAST)).first(timing);
+        return new DatesBeyond(new PlanPeriod(FIRST, LAST)).first(timing);
     }
 
     /** АЩ are two bodies until the middle of 2025 and one from then on; БЩ is one body before and another after. */

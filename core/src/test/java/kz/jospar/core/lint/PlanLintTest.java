@@ -190,6 +190,25 @@ class PlanLintTest {
     }
 
     @Test
+    void aGenitiveWithoutItsWordAndAnUnknownOblastAreToldInAPlanWithAGlossaryToo() {
+        assertThat(PlanLint.standard()
+                        .check(row("2", "Есеп", "", "финансов, акимат Заморской области, облыстардың", "ай сайын")))
+                .extracting(Finding::code)
+                .filteredOn("executor-unresolved"::equals)
+                .hasSize(2);
+        assertThat(PlanLint.standard()
+                        .check(row(
+                                "2",
+                                "Есеп",
+                                "",
+                                "городской акимат, учреждения образования, рабочая группа, акимат города Рудного,"
+                                        + " акимат Улытауской области, жұмыс тобы",
+                                "ай сайын")))
+                .extracting(Finding::code)
+                .doesNotContain("executor-unresolved");
+    }
+
+    @Test
     void aDeadlineThatWasMeantByHandIsNoDefectWhateverItsWords() {
         Plan read = row("2", "Есеп", "", "ДБ", "отырыстан мүмкін");
         Section section = read.sections().get(0);

@@ -138,7 +138,7 @@ class ExecutorsTest {
     }
 
     private static BodyName named(String text) {
-        return new BodyName(Language.KK, NameForm.ABBREVIATION, text, null, null, null);
+        return new BodyName(Language.KK, NameForm.ABBREVIATION, text, null, null, null, null);
     }
 
     private static Executor executor(String name) {

@@ -97,7 +97,11 @@ final class ExecutorsCommand implements Callable<Integer> {
             }
             return known.inForce()
                     ? terminal.text("executors.directory", name, body)
-                    : terminal.text("executors.otherDays", name, body, String.valueOf(day));
+                    : terminal.text(
+                            known.isVerified() ? "executors.otherDays" : "executors.otherYears",
+                            name,
+                            body,
+                            String.valueOf(day));
         }
         if (resolution instanceof Resolution.Ambiguous several) {
             String all = several.candidates().stream()
