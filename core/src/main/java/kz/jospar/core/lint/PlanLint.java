@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.StreamSupport;
 import kz.jospar.core.finding.Finding;
 import kz.jospar.core.guard.Guard;
 import kz.jospar.core.party.Directory;
@@ -104,20 +103,14 @@ public final class PlanLint {
         return List.copyOf(findings);
     }
 
-    /** Returns the measures that stand in more than one of these plans; see {@link #duplicates}. */
-    public List<Finding> between(Plan... plans) {
-        return duplicates(List.of(plans));
-    }
-
     /**
      * Returns for each measure the first measure of an earlier plan whose title says the same, in the order of the plans
      * and their measures; each finding names both plans by their ids. Not every pair is compared: the work grows with the
-     * number of measures.
+     * number of measures, and of each plan only the titles are kept, so that the plans may be read one by one.
      */
     public List<Finding> duplicates(Iterable<Plan> plans) {
         Findings found = new Findings(silenced);
-        DuplicateMeasures.between(
-                StreamSupport.stream(plans.spliterator(), false).toList(), found);
+        DuplicateMeasures.between(plans, found);
         return found.inOrder();
     }
 }
