@@ -49,8 +49,7 @@ final class DuplicateMeasures implements Check {
         for (Plan plan : plans) {
             for (Measure measure : plan.measures()) {
                 Place place = new Place(measure.id(), measure.row(), ColumnKind.TITLE.code());
-                all.add(new Titled(
-                        count, plan.id(), place, measure.number().text(), measure.title()));
+                all.add(new Titled(count, plan.id(), place, measure.number().text(), measure.title()));
             }
             count++;
         }

@@ -83,7 +83,7 @@ record TitleWords(List<String> stems) {
         while (words.find()) {
             for (; end < words.start(); end++) {
                 char mark = plain.charAt(end);
-                quoted = OPENING.indexOf(mark) >= 0 || quoted && CLOSING.indexOf(mark) < 0;
+                quoted = OPENING.indexOf(mark) >= 0 || (quoted && CLOSING.indexOf(mark) < 0);
             }
             end = words.end();
             boolean name = quoted

@@ -22,7 +22,8 @@ class CleanPlansTest {
     void aCleanPlanHasNoFindings(String name) throws IOException {
         Plan plan = read(name);
         assertThat(plan.measures()).hasSize(10);
-        assertThat(plan.measures()).allSatisfy(measure -> assertThat(measure.timing()).isNotNull());
+        assertThat(plan.measures())
+                .allSatisfy(measure -> assertThat(measure.timing()).isNotNull());
         assertThat(plan.glossary()).hasSizeGreaterThanOrEqualTo(5);
         assertThat(plan.approval()).isNotNull();
 
@@ -34,8 +35,9 @@ class CleanPlansTest {
         List<Block> blocks = new ArrayList<>();
         List<Row> rows = new ArrayList<>();
         try (InputStream in = CleanPlansTest.class.getResourceAsStream("clean/" + name + ".txt")) {
-            List<String> lines =
-                    new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
             int last = 0;
             int first = lines.size();
             for (int i = 0; i < lines.size(); i++) {

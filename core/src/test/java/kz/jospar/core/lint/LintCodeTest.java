@@ -121,7 +121,7 @@ class LintCodeTest {
     }
 
     @Test
-    void tenThousandRowsTakeAboutASecond() {
+    void tenThousandRowsTakeSeconds() {
         List<Row> rows = new ArrayList<>();
         for (int i = 1; i <= 10_000; i++) {
             rows.add(Row.of(

@@ -346,8 +346,7 @@ class LintRulesTest {
 
     @Test
     void aQuotedNameWithinTheSentencesQuotesHasTheOtherKind() {
-        Finding finding = Finding.of(
-                "executor-unresolved", Severity.INFO, Place.DOCUMENT, "АҚ «ҚТЖ»");
+        Finding finding = Finding.of("executor-unresolved", Severity.INFO, Place.DOCUMENT, "АҚ «ҚТЖ»");
         assertThat(finding.message(Language.RU)).contains("«АҚ „ҚТЖ“»");
         assertThat(finding.message(Language.KK)).contains("«АҚ „ҚТЖ“»");
     }
@@ -368,7 +367,13 @@ class LintRulesTest {
     @Test
     void aColumnOfAPlanInTwoLanguagesIsInItsHeadingsLanguage() {
         Row heading = Row.of(
-                "№", "Іс-шара", "Аяқтау нысаны", "Жауапты орындаушылар", "Орындау мерзімі", "Ескерту мәтіні", "Периодичность для отчета");
+                "№",
+                "Іс-шара",
+                "Аяқтау нысаны",
+                "Жауапты орындаушылар",
+                "Орындау мерзімі",
+                "Ескерту мәтіні",
+                "Периодичность для отчета");
         Row row = Row.of(
                 "1", "Мектептерде дәріс өткізу", "ақпарат", "Білім басқармасы", "ай сайын", "ежемесячно", "ежемесячно");
         Plan plan = PlanReader.standard()
