@@ -1,9 +1,11 @@
 package kz.jospar.core.finding;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kz.jospar.core.guard.Guard;
 import kz.jospar.core.lang.Language;
@@ -32,6 +34,9 @@ public record Finding(
         List<String> arguments,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String proposal) {
 
+    private static final String WITH_A_SUM = "total-mismatch";
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,40}(?:\\.\\d{1,40})?");
+
     public Finding {
         Guard.text("code", code);
         Guard.present("severity", severity);
@@ -59,6 +64,9 @@ public record Finding(
         int last = arguments.size();
         if (last > 0 && all.get(last).startsWith("#")) {
             all.set(last, ownWords(all.get(last), messages));
+        }
+        if (code.equals(WITH_A_SUM) && last > 0 && NUMBER.matcher(all.get(1)).matches()) {
+            all.set(1, Figures.written(new BigDecimal(all.get(1)), language));
         }
         return messages.text("finding." + code, all);
     }

@@ -68,10 +68,17 @@ public final class Messages {
             if (index < 0 || index >= arguments.size()) {
                 continue;
             }
-            sentence.append(pattern, from, open).append(arguments.get(index));
+            String words = arguments.get(index);
+            boolean quoted = open > 0 && pattern.charAt(open - 1) == '«';
+            sentence.append(pattern, from, open).append(quoted ? inner(words) : words);
             from = close + 1;
         }
         return sentence.append(pattern, from, pattern.length()).toString();
+    }
+
+    /** Quotation marks within the sentence's own are of the other kind: «„Атамекен“ ҰКП». */
+    private static String inner(String words) {
+        return words.replace('«', '„').replace('»', '“');
     }
 
     /** Returns the sentence of a key with its arguments filled in. */

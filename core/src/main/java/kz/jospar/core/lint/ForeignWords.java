@@ -114,10 +114,10 @@ final class ForeignWords {
         return word.toLowerCase(Locale.ROOT);
     }
 
-    /** Tells whether a whole title is surely not in a language: no letter of its own, or words of the other one. */
+    /** Tells whether a whole title is surely not in a language: it has words of the other one and none of its own. */
     static boolean isForeign(String title, Language language) {
         return language == Language.KK
-                ? !Letters.isOwnKazakh(title)
+                ? russian(title).isPresent() && kazakh(title).isEmpty()
                 : kazakh(title).isPresent();
     }
 
@@ -125,6 +125,15 @@ final class ForeignWords {
     static Optional<String> kazakh(String text) {
         List<String> words = words(QUOTED.matcher(text).replaceAll(" "));
         return words.stream().filter(KAZAKH::contains).findFirst();
+    }
+
+    /** Returns the language a heading is written in: a few letters tell Kazakh, their absence in a few words Russian. */
+    static Optional<Language> ofHeading(String heading) {
+        if (Letters.isOwnKazakh(heading) || kazakh(Letters.fold(heading)).isPresent()) {
+            return Optional.of(Language.KK);
+        }
+        boolean note = Letters.fold(heading).startsWith("ескерт");
+        return !note && heading.chars().anyMatch(Letters::isCyrillic) ? Optional.of(Language.RU) : Optional.empty();
     }
 
     private static List<String> words(String text) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param spot where
  * @param part what they are
- * @param version the language they are said to be in; none for cells, which have no versions
+ * @param version the language they are said to be in; none for cells of known columns, that of the heading for others
  * @param text the words as they stand, with at least one character
  */
 record Passage(Spot spot, Part part, @Nullable Language version, String text) {

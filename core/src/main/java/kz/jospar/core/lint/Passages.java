@@ -2,6 +2,7 @@ package kz.jospar.core.lint;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import kz.jospar.core.finding.Place;
 import kz.jospar.core.lang.Language;
 import kz.jospar.core.lang.LocalizedText;
@@ -62,8 +63,9 @@ final class Passages {
                 }
             }
         }
-        for (String text : measure.other().values()) {
-            add(line.spot(ColumnKind.OTHER), Part.OTHER, null, text);
+        for (Map.Entry<String, String> cell : measure.other().entrySet()) {
+            Language language = ForeignWords.ofHeading(cell.getKey()).orElse(null);
+            add(line.spot(ColumnKind.OTHER), Part.OTHER, language, cell.getValue());
         }
     }
 

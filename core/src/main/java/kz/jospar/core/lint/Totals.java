@@ -1,6 +1,8 @@
 package kz.jospar.core.lint;
 
 import java.math.BigDecimal;
+import kz.jospar.core.finding.Figures;
+import kz.jospar.core.lang.Language;
 import kz.jospar.core.plan.Amount;
 import kz.jospar.core.plan.ColumnKind;
 import kz.jospar.core.plan.Funding;
@@ -28,14 +30,12 @@ final class Totals implements Check {
                     sum = amount.value() == null ? sum : sum.add(amount.value());
                 }
                 if (sum.compareTo(total.value()) != 0) {
-                    String words = sum.toPlainString();
-                    String right = total.text().indexOf(',') >= 0 ? words.replace('.', ',') : words;
                     findings.propose(
                             LintCode.TOTAL_MISMATCH,
                             line.spot(ColumnKind.TOTAL).at(one.row()),
                             total.text(),
-                            right,
-                            right);
+                            Figures.written(sum, view.language().orElse(Language.RU)),
+                            sum.toPlainString());
                 }
             }
         }

@@ -6,7 +6,11 @@ import java.util.Set;
 import kz.jospar.core.lang.Language;
 import kz.jospar.core.lint.Passage.Part;
 
-/** Words in another language than the plan's: only what is surely Russian in a Kazakh plan, or Kazakh in a Russian one. */
+/**
+ * Words in another language than the plan's: only what is surely Russian in a Kazakh plan, or Kazakh in a Russian one.
+ *
+ * <p>A column of no known kind whose heading is in the other language is that language's, in a plan of two.
+ */
 final class WrongLanguage implements Check {
     private static final Set<Part> PARTS = EnumSet.complementOf(EnumSet.of(Part.GLOSSARY));
 

@@ -63,7 +63,8 @@ public final class ExecutorCell {
     /** Tells the reader a short name of the document's glossary, which it then never takes apart: "КГД МФ". */
     void know(String name) {
         if (known.add(name)) {
-            read.clear();
+            readLeading.clear();
+            readHelping.clear();
         }
     }
 

@@ -91,6 +91,7 @@ class LintCodeTest {
                         Row.of("5", "Хабарлау", "түсін-діру", "отырыс кезінде", "отырыстан кейін 1 күн ішінде"),
                         Row.of("6", "Түсіндіру", "тұрақты", "БҒМ", "тұрақты")),
                 "БҒМ – Білім және ғылым министрлігі",
+                "БҒМин – Білім және ғылым министрлігі",
                 "ЖБ – бюджет");
         codes(plan.withPeriod(kz.jospar.core.time.PlanPeriod.ofYears(2021, 2021)), provoked);
         codes(LintPlans.row("Талдау", "ақпарат", "ЫЩЦ", "тұрақты"), provoked);
@@ -120,7 +121,7 @@ class LintCodeTest {
     }
 
     @Test
-    void tenThousandRowsTakeAboutASecond() {
+    void tenThousandRowsTakeSeconds() {
         List<Row> rows = new ArrayList<>();
         for (int i = 1; i <= 10_000; i++) {
             rows.add(Row.of(

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import kz.jospar.core.finding.Finding;
+import kz.jospar.core.finding.Place;
+import kz.jospar.core.finding.Severity;
 import kz.jospar.core.lang.Language;
 import kz.jospar.core.lang.LocalizedText;
 import kz.jospar.core.party.Directory;
@@ -17,7 +19,10 @@ import kz.jospar.core.plan.Approval;
 import kz.jospar.core.plan.Plan;
 import kz.jospar.core.plan.PlanIndicator;
 import kz.jospar.core.plan.Section;
+import kz.jospar.core.table.Block;
 import kz.jospar.core.table.Row;
+import kz.jospar.core.table.SourceDocument;
+import kz.jospar.core.text.PlanReader;
 import kz.jospar.core.time.PlanPeriod;
 import kz.jospar.core.time.WorkingDays;
 import org.junit.jupiter.api.Test;
@@ -120,7 +125,7 @@ class LintRulesTest {
     }
 
     @Test
-    void oneBodyHasTwoAbbreviationsByTheDirectoryByItsLettersAndByTheList() {
+    void oneBodyUnderTwoAbbreviationsIsToldOnceInTheListAndElseWhereTheListLacksOne() {
         Plan plan = LintPlans.plan(
                 List.of(
                         Row.of("1", "Есеп", "ақпарат", "МОН, ІІМ, ДСМ, ДСМин", "2020 жыл"),
@@ -130,10 +135,13 @@ class LintRulesTest {
                 "ӘМ – Әділет министрлігі",
                 "ДСМ – Денсаулық сақтау министрлігі",
                 "ДСМин – Денсаулық сақтау министрлігі");
-        assertThat(LintPlans.found(
-                        plan.withPeriod(PlanPeriod.ofYears(2020, 2020)), LintCode.ONE_BODY_TWO_ABBREVIATIONS))
+        Plan dated = plan.withPeriod(PlanPeriod.ofYears(2020, 2020));
+        assertThat(LintPlans.found(dated, LintCode.ONE_BODY_TWO_ABBREVIATIONS))
                 .extracting(Finding::text, Finding::proposal)
-                .containsExactly(tuple("ДСМин", "ДСМ"), tuple("МОН", "БҒМ"), tuple("ІІМ", "ІМ"));
+                .containsExactly(tuple("ДСМин", "ДСМ"));
+        assertThat(LintPlans.found(dated, LintCode.UNDEFINED_ABBREVIATION))
+                .extracting(Finding::text, Finding::proposal)
+                .containsExactly(tuple("МОН", "БҒМ"), tuple("ІІМ", "ІМ"), tuple("МОН", "БҒМ"));
     }
 
     @ParameterizedTest
@@ -324,6 +332,63 @@ class LintRulesTest {
     }
 
     @Test
+    void aSumIsWrittenAsAReaderOfTheLanguageWritesIt() {
+        Map<Integer, Amount> years = Map.of(2025, Amount.of("1 500 000,5"), 2026, Amount.of("500 000,5"));
+        Finding finding = LintPlans.found(
+                        LintPlans.money("тұрақты", years, Amount.of("400 000"), "РБ"), LintCode.TOTAL_MISMATCH)
+                .get(0);
+        String sum = "2\u00a0000\u00a0001,0";
+        assertThat(finding.proposal()).isEqualTo(sum);
+        assertThat(finding.message(Language.KK)).contains(sum);
+        assertThat(finding.message(Language.RU)).contains(sum);
+        assertThat(finding.message(Language.EN)).contains("2,000,001.0");
+    }
+
+    @Test
+    void aQuotedNameWithinTheSentencesQuotesHasTheOtherKind() {
+        Finding finding = Finding.of("executor-unresolved", Severity.INFO, Place.DOCUMENT, "АҚ «ҚТЖ»");
+        assertThat(finding.message(Language.RU)).contains("«АҚ „ҚТЖ“»");
+        assertThat(finding.message(Language.KK)).contains("«АҚ „ҚТЖ“»");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Абай ауданы бойынша жол картасы 2025-2026 | false",
+                "Астана каласы бойынша шаралар картасы 2025 | false",
+                "План мероприятий города Степногорска на 2025 год | true",
+                "Дорожная карта занятости для молодежи 2025 | true"
+            })
+    void aTitleIsForeignInAKazakhPlanOnlyWithSurelyRussianWords(String title, boolean foreign) {
+        assertThat(ForeignWords.isForeign(title, Language.KK)).isEqualTo(foreign);
+    }
+
+    @Test
+    void aColumnOfAPlanInTwoLanguagesIsInItsHeadingsLanguage() {
+        Row heading = Row.of(
+                "№",
+                "Іс-шара",
+                "Аяқтау нысаны",
+                "Жауапты орындаушылар",
+                "Орындау мерзімі",
+                "Ескерту мәтіні",
+                "Периодичность для отчета");
+        Row row = Row.of(
+                "1", "Мектептерде дәріс өткізу", "ақпарат", "Білім басқармасы", "ай сайын", "ежемесячно", "ежемесячно");
+        Plan plan = PlanReader.standard()
+                .read(new SourceDocument(
+                        "plan.txt",
+                        "txt",
+                        List.of(
+                                new Block.Paragraph("2025 жылға арналған іс-шаралар жоспары"),
+                                new Block.Table(List.of(heading, row)))));
+        assertThat(LintPlans.found(plan, LintCode.WRONG_LANGUAGE))
+                .extracting(Finding::text)
+                .containsExactly("ежемесячно");
+    }
+
+    @Test
     void theDigitsOfANumberStandTogether() {
         Plan plan = LintPlans.money(
                 "тұрақты",
@@ -392,12 +457,12 @@ class LintRulesTest {
         assertThat(LintPlans.found(twice, LintCode.DUPLICATE_MEASURE))
                 .extracting(finding -> finding.place().measure())
                 .containsExactly("2");
-        assertThat(PlanLint.standard().between(twice, other))
+        assertThat(PlanLint.standard().duplicates(List.of(twice, other)))
                 .extracting(Finding::code, finding -> finding.arguments().get(2))
                 .containsExactly(tuple("duplicate-measure-between-plans", twice.id()));
         assertThat(PlanLint.standard()
                         .without("duplicate-measure-between-plans")
-                        .between(twice, other))
+                        .duplicates(List.of(twice, other)))
                 .isEmpty();
     }
 

@@ -14,6 +14,7 @@ import kz.jospar.core.lint.PlanLint;
 import kz.jospar.core.plan.Measure;
 import kz.jospar.core.plan.Plan;
 import kz.jospar.core.plan.Section;
+import kz.jospar.schedule.calendar.WorkCalendar;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -84,8 +85,8 @@ final class LintCommand implements Callable<Integer> {
                         "error.lintCode", code, LintCode.nearest(code).code()));
             }
         }
-        PlanLint lint =
-                bodies.file == null ? PlanLint.standard() : PlanLint.standard().with(bodies.directory(terminal));
+        PlanLint dated = PlanLint.standard().with(WorkCalendar.kazakhstan());
+        PlanLint lint = bodies.file == null ? dated : dated.with(bodies.directory(terminal));
         return lint.without(silenced.toArray(String[]::new));
     }
 

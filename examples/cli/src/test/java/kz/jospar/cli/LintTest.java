@@ -42,6 +42,23 @@ class LintTest {
         assertThat(silenced.out()).doesNotContain("unreadable-deadline");
     }
 
+    /** Friday 7 March 2025 is followed by a weekend and Monday 10 March, a day off for 8 March: one working day. */
+    @Test
+    void aDateThatComesTooSoonAfterTheApprovalIsTold(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("plan.txt");
+        Files.writeString(
+                file,
+                "Аудан әкімдігінің 2025 жылғы 7 наурыздағы № 8 қаулысымен бекітілген\n\n2025 жылға арналған іс-шаралар"
+                        + " жоспары\n\n№\tІс-шара\tАяқтау нысаны\tЖауапты орындаушылар\tОрындау мерзімі\n"
+                        + "1\tШтаб құрамын бекіту\tөкім\tаудан әкімінің аппараты\t2025 жылғы 11 наурыз\n"
+                        + "2\tШтаб отырысын өткізу\tхаттама\tаудан әкімінің аппараты\t2025 жылғы 12 наурыз\n");
+
+        assertThat(Call.of("lint", file.toString(), "--jsonl").json())
+                .filteredOn(line -> line.path("code").asString().equals("short-term"))
+                .extracting(line -> line.path("measure").asString())
+                .containsExactly("1");
+    }
+
     @Test
     void anUnknownCodeIsWrongUsageAndTheNearestIsNamed() {
         Call call = Call.of("lint", "no-such-file.txt", "--silence", "duplicate-numbers");
