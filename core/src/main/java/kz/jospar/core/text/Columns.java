@@ -20,9 +20,12 @@ final class Columns {
     private static final Pattern MONEY = Pattern.compile(
             "(?:млн|млрд|тыс|мың|mln|million|thousand)\\p{L}*\\.?\\s*(?:теңге|тенге|тг|tenge)\\p{L}*\\.?");
 
+    private static final Pattern BROKEN = Pattern.compile("\\p{L}[-\u00ad]$");
+
     private final List<Row> headings = new ArrayList<>();
     private final List<Column> columns = new ArrayList<>();
     private List<ColumnKind> kinds = List.of();
+    private int begin = -1;
     private Map<ColumnKind, Integer> first = Map.of();
 
     Columns(Row header) {
@@ -48,8 +51,11 @@ final class Columns {
                         : column.meaning.kind())
                 .toList();
         first = new EnumMap<>(ColumnKind.class);
+        begin = -1;
         for (int i = 0; i < kinds.size(); i++) {
             first.putIfAbsent(kinds.get(i), i);
+            boolean weak = columns.get(i).meaning.kind() == ColumnKind.DEADLINE && kinds.get(i) == ColumnKind.OTHER;
+            begin = weak && begin < 0 ? i : begin;
         }
     }
 
@@ -79,6 +85,11 @@ final class Columns {
     @Nullable
     Integer year(int column) {
         return columns.get(column).meaning.year();
+    }
+
+    /** Returns the column of beginnings beside that of deadlines, or -1: kk басталу мерзімі, ru срок начала. */
+    int begin() {
+        return begin;
     }
 
     /** Tells whether a column names those who help, none of whom leads. */
@@ -187,7 +198,24 @@ final class Columns {
             fromAbove |= at == number && cell.continued();
             at += cell.columns();
         }
-        return row.cells().size() >= 2 && at <= size() && (mergedOnly || (unnamedOnly && (fromAbove || numbered)));
+        return row.cells().size() >= 2
+                && at <= size()
+                && (mergedOnly || (unnamedOnly && (fromAbove || numbered)) || goesOnWithWords(row));
+    }
+
+    /** Tells whether a row goes on with a word that a hyphen breaks at the end of a heading: "Меро-", "приятие". */
+    private boolean goesOnWithWords(Row row) {
+        int at = 0;
+        for (Cell cell : row.cells()) {
+            boolean goesOn = !cell.text().isEmpty()
+                    && Character.isLowerCase(cell.text().codePointAt(0))
+                    && BROKEN.matcher(columns.get(at).heading).find();
+            if (goesOn) {
+                return true;
+            }
+            at += cell.columns();
+        }
+        return false;
     }
 
     void addSubheadings(Row row) {
@@ -233,8 +261,10 @@ final class Columns {
 
         void add(Cell below) {
             HeadingWords.Meaning own = HeadingWords.of(below.text());
-            meaning = own.kind() == ColumnKind.OTHER ? meaning : own;
             heading = heading.isEmpty() ? below.text() : heading + "\n" + below.text();
+            if (own.kind() != ColumnKind.OTHER || meaning.kind() == ColumnKind.OTHER) {
+                meaning = own.kind() != ColumnKind.OTHER ? own : HeadingWords.of(heading);
+            }
             merged = below.columns() > 1;
             coExecutors = Headings.isCoExecutors(below.text());
         }

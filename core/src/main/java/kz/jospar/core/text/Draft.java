@@ -62,6 +62,8 @@ final class Draft {
                 addBeyond(cell.text());
             } else if (Columns.isMoney(table.kind(column))) {
                 amounts.put(column, cell);
+            } else if (table.kind(column) == ColumnKind.DEADLINE) {
+                cells.get(column).addBelow(cell.text());
             } else {
                 cells.get(column).add(cell.text());
             }

@@ -142,6 +142,9 @@ final class FundingCells {
     /** The payers of a cell; words that name none known here are a payer without a kind, and no word is lost. */
     private List<FundingSource> sources(int column, String text) {
         List<FundingSource> sources = FundingSource.listOf(text);
+        if (words(text).isEmpty()) {
+            return List.of(); // a dash is no payer
+        }
         if (sources.isEmpty()) {
             return List.of(new FundingSource(BudgetKind.OTHER, Blanks.collapse(text)));
         }

@@ -13,6 +13,15 @@ final class GrowingText {
 
     /** Adds a line; a word that a hyphen broke at the end of the line before goes on without a line break. */
     void add(String line) {
+        add(line, true);
+    }
+
+    /** Adds a line below; a deadline's reader joins broken words itself, without their hyphen. */
+    void addBelow(String line) {
+        add(line, false);
+    }
+
+    private void add(String line, boolean joinsWords) {
         if (line.isEmpty()) {
             return;
         }
@@ -23,7 +32,7 @@ final class GrowingText {
         if (growing == null) {
             growing = new StringBuilder(whole);
         }
-        if (!isBroken(growing) || !Character.isLowerCase(line.codePointAt(0))) {
+        if (!joinsWords || !isBroken(growing) || !Character.isLowerCase(line.codePointAt(0))) {
             growing.append('\n');
         }
         growing.append(line);

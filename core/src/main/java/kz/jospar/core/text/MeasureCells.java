@@ -8,11 +8,14 @@ import java.util.Map;
 import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import kz.jospar.core.finding.Finding;
 import kz.jospar.core.finding.Place;
 import kz.jospar.core.finding.Severity;
 import kz.jospar.core.lang.Language;
 import kz.jospar.core.lang.LocalizedText;
+import kz.jospar.core.letters.Blanks;
 import kz.jospar.core.party.Executor;
 import kz.jospar.core.phrase.TimingPhrase;
 import kz.jospar.core.plan.Amount;
@@ -21,12 +24,16 @@ import kz.jospar.core.plan.CompletionForm;
 import kz.jospar.core.plan.Measure;
 import kz.jospar.core.plan.MeasureNumber;
 import kz.jospar.core.plan.PlanIndicator;
+import kz.jospar.core.time.Timing;
 import org.jspecify.annotations.Nullable;
 
 /** Makes measures and indicators of drafts and hands out the ids of one plan. */
 final class MeasureCells {
     /** Begins the mark of a measure that the plan does not number; no plan's number begins so. */
     private static final String UNNUMBERED = "n";
+
+    private static final Pattern NUMBER_IN_TITLE = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,3}){0,3}[.)])\\s+(?=\\p{Lu})");
+    private static final int LONGEST_DAY = 60;
 
     private final Language language;
     private final ExecutorCell executors;
@@ -68,11 +75,17 @@ final class MeasureCells {
                 ColumnKind.DEADLINE,
                 other,
                 text -> TimingPhrase.read(text).timing().isPresent());
-        String written = chosen(draft, ColumnKind.NUMBER, other, text -> true);
+        String window = window(draft, deadline);
+        String written = table.has(ColumnKind.NUMBER)
+                ? chosen(draft, ColumnKind.NUMBER, other, text -> true)
+                : numberIn(draft.first(ColumnKind.TITLE));
         String words = chosen(draft, ColumnKind.FUNDING, other, text -> true);
         for (int i = 0; i < table.size(); i++) {
             boolean second = table.kind(i) == ColumnKind.UNIT && i != table.indexOf(ColumnKind.UNIT);
-            if ((table.kind(i) == ColumnKind.OTHER || second) && !draft.cell(i).isEmpty()) {
+            boolean taken = !window.isEmpty() && i == table.begin();
+            if ((table.kind(i) == ColumnKind.OTHER || second)
+                    && !taken
+                    && !draft.cell(i).isEmpty()) {
                 other.put(i, draft.cell(i));
             }
         }
@@ -91,11 +104,31 @@ final class MeasureCells {
                 title,
                 table.has(ColumnKind.FORM) ? new CompletionForm(form) : null,
                 who,
-                deadline,
+                window.isEmpty() ? deadline : window,
                 null, // read when the plan around it is known
                 money.funding(table.has(ColumnKind.FUNDING) ? words : null),
                 byHeading(draft, other),
                 draft.row());
+    }
+
+    /** The deadline with what the column of beginnings says before it, where both together are a window; else nothing. */
+    private static String window(Draft draft, String deadline) {
+        String begin = draft.table().begin() < 0 ? "" : draft.cell(draft.table().begin());
+        if (begin.isEmpty() || deadline.isEmpty() || Math.max(begin.length(), deadline.length()) > LONGEST_DAY) {
+            return "";
+        }
+        String both = begin + " – " + deadline;
+        boolean window = TimingPhrase.read(both)
+                .timing()
+                .filter(Timing.Within.class::isInstance)
+                .isPresent();
+        return window ? both : "";
+    }
+
+    /** The number that a title begins with where the table has no column for it: "1.2. Провести ...". */
+    private static String numberIn(String title) {
+        Matcher number = NUMBER_IN_TITLE.matcher(title);
+        return number.lookingAt() ? number.group(1) : "";
     }
 
     /** Those who lead first, wherever their column stands; a translation of their column says the same again. */
@@ -142,7 +175,10 @@ final class MeasureCells {
             Language in = translated && own != null ? own : language;
             boolean version = i == first || table.isTranslation(i);
             if (version && title.version(in).isEmpty()) {
-                title = title.with(in, text);
+                int number = i == first && !table.has(ColumnKind.NUMBER)
+                        ? numberIn(text).length()
+                        : 0;
+                title = title.with(in, Blanks.strip(text.substring(number)));
             } else {
                 other.put(i, text);
             }
@@ -233,8 +269,9 @@ final class MeasureCells {
         }
         Place cell = new Place(null, draft.row(), ColumnKind.EXECUTORS.code());
         unseparated.forEach(item -> remarks.add(Finding.of("missing-separator", Severity.WARNING, cell, item)));
-        return new PlanIndicator(
-                draft.first(ColumnKind.NUMBER), title, draft.first(ColumnKind.UNIT), byYear, who, draft.row());
+        String number =
+                table.has(ColumnKind.NUMBER) ? draft.first(ColumnKind.NUMBER) : numberIn(draft.first(ColumnKind.TITLE));
+        return new PlanIndicator(number, title, draft.first(ColumnKind.UNIT), byYear, who, draft.row());
     }
 
     /** The number as written; without one, n and how many measures without a number there are so far: n2. */

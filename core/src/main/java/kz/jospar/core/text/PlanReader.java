@@ -146,7 +146,8 @@ public final class PlanReader {
         notes.addAll(titleLines.subList(titleEnd, titleLines.size()));
         String titleText = String.join(" ", titleLines.subList(0, titleEnd)).strip();
 
-        TableRows rows = new TableRows(language, rowsBefore, executors, remarks, notes);
+        TableRows rows = new TableRows(
+                language, rowsBefore, executors, remarks, notes, line -> bodies.defineOrNote(line, language));
         rows.read(table, headerAt);
         List<Block> below =
                 document.blocks().subList(tableAt + 1, document.blocks().size());

@@ -229,6 +229,13 @@ final class Surroundings {
                 && paragraph.lines().allMatch(line -> definition(line) == null);
     }
 
+    /** Tells whether a row at a table's end says what paragraphs below it say: a note, a definition, a signature. */
+    static boolean isBelowTable(String text) {
+        return NOTE.matcher(text).find()
+                || SIGNATURE.matcher(text).find()
+                || text.lines().anyMatch(line -> definition(line) != null);
+    }
+
     /** A glossary line, abbreviation and name, or null. */
     static @Nullable Definition definition(String line) {
         Matcher matcher = GLOSSARY.matcher(line);

@@ -1,6 +1,7 @@
 package kz.jospar.core.text;
 
 import java.util.List;
+import java.util.function.Consumer;
 import kz.jospar.core.finding.Finding;
 import kz.jospar.core.finding.Place;
 import kz.jospar.core.finding.Severity;
@@ -21,6 +22,7 @@ final class TableRows {
     private final Outline outline;
     private final List<Finding> remarks;
     private final List<String> notes;
+    private final Consumer<String> below;
     private @Nullable Columns first;
     private Columns columns = new Columns(new Row(List.of()));
     private int rowsBefore;
@@ -28,13 +30,24 @@ final class TableRows {
     private boolean underTotal;
     private String lastNumber = "";
 
-    /** Rows that are neither measures nor headings go to the notes, defects to the remarks. */
-    TableRows(Language language, int rowsBefore, ExecutorCell executors, List<Finding> remarks, List<String> notes) {
+    /**
+     * Rows that are neither measures nor headings go to the notes, defects to the remarks.
+     *
+     * @param below takes the lines of rows under the last measure that say what paragraphs below a table say
+     */
+    TableRows(
+            Language language,
+            int rowsBefore,
+            ExecutorCell executors,
+            List<Finding> remarks,
+            List<String> notes,
+            Consumer<String> below) {
         this.rowsBefore = rowsBefore;
         this.cells = new MeasureCells(language, executors, remarks, notes);
         this.outline = new Outline(language, cells);
         this.remarks = remarks;
         this.notes = notes;
+        this.below = below;
     }
 
     List<Section> sections() {
@@ -105,6 +118,8 @@ final class TableRows {
         Columns table = columns;
         numbered |= body.stream().anyMatch(row -> RowShape.hasNumber(row, table));
         boolean underHeader = begins;
+        int last = lastOfMeasures(body);
+        boolean ended = false;
         for (int i = 0; i < body.size(); i++) {
             Row row = body.get(i);
             int number = firstNumber + i;
@@ -126,6 +141,9 @@ final class TableRows {
                 underTotal = true;
                 notes.add(RowShape.line(row));
                 continue;
+            } else if (section && i > last && (ended || Surroundings.isBelowTable(RowShape.firstText(row)))) {
+                ended = true;
+                RowShape.firstText(row).lines().forEach(below);
             } else if (section) {
                 beginSection(RowShape.firstText(row), number);
             } else if (headsSection(body, i)) {
@@ -138,6 +156,15 @@ final class TableRows {
             }
             underTotal = false;
         }
+    }
+
+    /** Where the last row stands that is more than one cell of words. */
+    private int lastOfMeasures(List<Row> body) {
+        int last = body.size() - 1;
+        while (last >= 0 && (body.get(last).isBlank() || RowShape.isSection(body.get(last), columns, false))) {
+            last--;
+        }
+        return last;
     }
 
     /** The plan shows the columns of its first table; what a later one says otherwise is kept. */
@@ -181,7 +208,8 @@ final class TableRows {
         }
         return !following.isEmpty()
                 && RowShape.hasNumber(body.get(next), columns)
-                && !(Numbering.isNext(lastNumber, own) && Numbering.isNext(own, following));
+                && (Numbering.isUnder(own, following)
+                        || !(Numbering.isNext(lastNumber, own) && Numbering.isNext(own, following)));
     }
 
     private void readRow(Row row, int number) {
