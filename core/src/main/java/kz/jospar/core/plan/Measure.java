@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * One numbered row of a plan: kk іс-шара, ru мероприятие.
  *
  * @param id the key: the number of the first edition without its last dot; a second measure of that number gets
- *     {@code ~2}
+ *     {@code ~2}, the part {@code 1)} of measure 4 is {@code 4-1}
  * @param number the number as it stands; {@code n2} for the second measure of a plan that gives none
  * @param title what is to be done
  * @param form what shows that it is done, if the table says so

@@ -92,7 +92,9 @@ final class MeasureCells {
         FundingCells money =
                 new FundingCells(draft, (column, text) -> other.merge(column, text, (a, b) -> a + "\n" + b));
         MeasureNumber number = number(written);
-        String id = id(number.key());
+        Draft whole = draft.whole();
+        String id = id(whole == null ? number.key() : whole.id() + "-" + number.key());
+        draft.setId(id);
         if (unnumbered > 0 && firstUnnumbered == null) {
             firstUnnumbered = new Place(id, draft.row(), ColumnKind.NUMBER.code());
         }

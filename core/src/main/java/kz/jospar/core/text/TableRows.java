@@ -26,6 +26,7 @@ final class TableRows {
     private @Nullable Columns first;
     private Columns columns = new Columns(new Row(List.of()));
     private int rowsBefore;
+    private final Parts parts = new Parts();
     private boolean numbered;
     private boolean underTotal;
     private String lastNumber = "";
@@ -146,7 +147,7 @@ final class TableRows {
                 RowShape.firstText(row).lines().forEach(below);
             } else if (section) {
                 beginSection(RowShape.firstText(row), number);
-            } else if (headsSection(body, i)) {
+            } else if (headsSection(body, i) && !parts.mayHave(RowShape.text(row, columns, ColumnKind.NUMBER), outline.last())) {
                 beginSection(
                         RowShape.text(row, columns, ColumnKind.NUMBER) + " "
                                 + RowShape.text(row, columns, ColumnKind.TITLE),
@@ -203,6 +204,9 @@ final class TableRows {
         }
         String own = RowShape.text(row, columns, ColumnKind.NUMBER);
         String following = RowShape.text(body.get(next), columns, ColumnKind.NUMBER);
+        if (Parts.announces(RowShape.text(row, columns, ColumnKind.TITLE)) && Parts.isFirst(following)) {
+            return false;
+        }
         if (RowShape.isNumberAndTitle(body.get(next), columns)) {
             return Numbering.isUnder(own, following);
         }
@@ -241,6 +245,12 @@ final class TableRows {
                     null));
         }
         remarkBeyond(draft.beyond(), number);
+        Draft whole = parts.wholeOf(draft, above);
+        if (whole != null) {
+            draft.partOf(whole);
+            outline.add(draft);
+            return;
+        }
         String own = draft.first(ColumnKind.NUMBER);
         lastNumber = own.isEmpty() ? lastNumber : own;
         outline.add(draft);
