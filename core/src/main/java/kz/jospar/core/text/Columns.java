@@ -192,7 +192,8 @@ final class Columns {
             if (!cell.text().isEmpty()) {
                 unnamedOnly &= kind(at) == ColumnKind.OTHER
                         || (kind(at) == ColumnKind.FUNDING
-                                && HeadingWords.of(cell.text()).kind() == ColumnKind.YEAR);
+                                && List.of(ColumnKind.YEAR, ColumnKind.TOTAL)
+                                        .contains(HeadingWords.of(cell.text()).kind()));
                 mergedOnly &= at < columns.size() && columns.get(at).merged;
             }
             fromAbove |= at == number && cell.continued();

@@ -200,7 +200,7 @@ public final class PlanReader {
                 notes,
                 remarks,
                 new PlanSource(document.name(), document.format()),
-                List.of(),
+                rows.formerIds(),
                 rows.goals());
         return PlanDeadlines.read(hints.applyTo(plan));
     }

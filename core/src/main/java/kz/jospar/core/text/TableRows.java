@@ -1,6 +1,9 @@
 package kz.jospar.core.text;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import kz.jospar.core.finding.Finding;
 import kz.jospar.core.finding.Place;
@@ -27,6 +30,7 @@ final class TableRows {
     private Columns columns = new Columns(new Row(List.of()));
     private int rowsBefore;
     private final Parts parts = new Parts();
+    private final Set<String> repealed = new LinkedHashSet<>();
     private boolean numbered;
     private boolean underTotal;
     private String lastNumber = "";
@@ -57,6 +61,12 @@ final class TableRows {
 
     List<Goal> goals() {
         return outline.goals();
+    }
+
+    /** Returns the ids of measures in whose place the table says that they are repealed, and which no measure has. */
+    List<String> formerIds() {
+        outline.sections().forEach(section -> section.measures().forEach(measure -> repealed.remove(measure.id())));
+        return List.copyOf(repealed);
     }
 
     /** Returns what the columns of the plan's first table hold. */
@@ -125,6 +135,15 @@ final class TableRows {
             Row row = body.get(i);
             int number = firstNumber + i;
             if (row.isBlank() || columns.isRepeated(row)) {
+                continue;
+            }
+            Optional<String> gone = Repealed.id(row, columns);
+            if (gone.isPresent()) {
+                repealed.add(gone.get());
+                notes.add(RowShape.line(row));
+                lastNumber = gone.get();
+                underHeader = false;
+                underTotal = false;
                 continue;
             }
             boolean mayGoOn = numbered && outline.last() != null;
