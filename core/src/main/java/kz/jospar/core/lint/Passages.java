@@ -2,6 +2,7 @@ package kz.jospar.core.lint;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import kz.jospar.core.finding.Place;
 import kz.jospar.core.lang.Language;
 import kz.jospar.core.lang.LocalizedText;
@@ -62,8 +63,8 @@ final class Passages {
                 }
             }
         }
-        for (String text : measure.other().values()) {
-            add(line.spot(ColumnKind.OTHER), Part.OTHER, null, text);
+        for (Map.Entry<String, String> cell : measure.other().entrySet()) {
+            add(line.spot(ColumnKind.OTHER), Part.OTHER, headed(cell.getKey()), cell.getValue());
         }
     }
 
@@ -83,5 +84,12 @@ final class Passages {
         if (!text.isBlank()) {
             all.add(new Passage(spot, part, version, text));
         }
+    }
+
+    /** The language a column is surely headed in: what stands there is that language's version. */
+    private static @Nullable Language headed(String heading) {
+        return ForeignWords.russian(heading).isPresent()
+                ? Language.RU
+                : ForeignWords.kazakh(heading).isPresent() ? Language.KK : null;
     }
 }

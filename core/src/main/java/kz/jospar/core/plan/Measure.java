@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param deadline the deadline cell's words as they stand
  * @param timing what they mean, or {@code null} where they were not understood
  * @param funding what it costs, if the table says so
- * @param other cells of columns without a name of their own here, by their heading
+ * @param other cells of columns without a name of their own here, by their heading; where several columns have none, by
+ *     their place: {@code #3}
  * @param row the row it was read from, counted from 1 and on over the tables of the plan, if it was read from a table
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)

@@ -39,6 +39,7 @@ final class MeasureCells {
     private final ExecutorCell executors;
     private final List<Finding> remarks;
     private final List<String> notes;
+    private final Map<String, List<ColumnVersions>> versions = new HashMap<>();
     private final Map<String, Integer> timesSeen = new HashMap<>();
     private int unnumbered;
     private @Nullable Place firstUnnumbered;
@@ -48,6 +49,11 @@ final class MeasureCells {
         this.executors = executors;
         this.remarks = remarks;
         this.notes = notes;
+    }
+
+    /** Returns what two language columns say of each measure, by its id. */
+    Map<String, List<ColumnVersions>> versions() {
+        return versions;
     }
 
     /** Tells of measures without a number. */
@@ -95,6 +101,10 @@ final class MeasureCells {
         Draft whole = draft.whole();
         String id = id(whole == null ? number.key() : whole.id() + "-" + number.key());
         draft.setId(id);
+        List<ColumnVersions> both = ColumnVersions.of(draft, executors);
+        if (!both.isEmpty()) {
+            versions.put(id, both);
+        }
         if (unnumbered > 0 && firstUnnumbered == null) {
             firstUnnumbered = new Place(id, draft.row(), ColumnKind.NUMBER.code());
         }
@@ -221,7 +231,7 @@ final class MeasureCells {
     private static Map<String, String> byHeading(Draft draft, Map<Integer, String> other) {
         Map<String, StringJoiner> texts = new LinkedHashMap<>();
         other.forEach(
-                (column, text) -> texts.computeIfAbsent(draft.table().heading(column), key -> new StringJoiner("\n"))
+                (column, text) -> texts.computeIfAbsent(draft.table().key(column), key -> new StringJoiner("\n"))
                         .add(text));
         draft.beyond()
                 .forEach(text ->

@@ -202,7 +202,7 @@ public final class PlanReader {
                 new PlanSource(document.name(), document.format()),
                 rows.formerIds(),
                 rows.goals());
-        return PlanDeadlines.read(hints.applyTo(plan));
+        return ColumnVersions.compared(PlanDeadlines.read(hints.applyTo(plan)), rows.versions());
     }
 
     /** A plan may have a Russian title over a Kazakh table; a title without letters follows its table. */

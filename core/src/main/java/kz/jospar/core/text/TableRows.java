@@ -2,6 +2,7 @@ package kz.jospar.core.text;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -61,6 +62,11 @@ final class TableRows {
 
     List<Goal> goals() {
         return outline.goals();
+    }
+
+    /** Returns what two language columns say of each measure, by its id. */
+    Map<String, List<ColumnVersions>> versions() {
+        return cells.versions();
     }
 
     /** Returns the ids of measures in whose place the table says that they are repealed, and which no measure has. */
