@@ -85,7 +85,8 @@ final class PlanView {
         /** Tells whether it is a part of another measure: {@code 1)} of 4, whose id is {@code 4-1}. */
         boolean isPart() {
             String text = measure.number().text();
-            return text.endsWith(")") && measure.id().endsWith("-" + measure.number().key());
+            return text.endsWith(")")
+                    && measure.id().endsWith("-" + measure.number().key());
         }
 
         /** Tells whether a line is a part of this one's measure. */

@@ -40,7 +40,11 @@ record ColumnVersions(Language language, List<Executor> executors, String deadli
         return one == null || two == null
                 ? List.of()
                 : List.of(
-                        version(one, draft, cells, executors < 0 ? -1 : table.indexOf(ColumnKind.EXECUTORS),
+                        version(
+                                one,
+                                draft,
+                                cells,
+                                executors < 0 ? -1 : table.indexOf(ColumnKind.EXECUTORS),
                                 deadline < 0 ? -1 : table.indexOf(ColumnKind.DEADLINE)),
                         version(two, draft, cells, executors, deadline));
     }
@@ -49,7 +53,9 @@ record ColumnVersions(Language language, List<Executor> executors, String deadli
             Language language, Draft draft, ExecutorCell cells, int executors, int deadline) {
         return new ColumnVersions(
                 language,
-                executors < 0 ? List.of() : cells.read(draft.cell(executors), true).executors(),
+                executors < 0
+                        ? List.of()
+                        : cells.read(draft.cell(executors), true).executors(),
                 deadline < 0 ? "" : draft.cell(deadline));
     }
 
@@ -71,21 +77,21 @@ record ColumnVersions(Language language, List<Executor> executors, String deadli
                 measures.add(measure(measure, both.get(side)));
             }
         }
-        return PlanDeadlines.read(
-                plan.withTitle(LocalizedText.EMPTY).withSections(List.of(new Section(null, measures, null, null, List.of()))));
+        return PlanDeadlines.read(plan.withTitle(LocalizedText.EMPTY)
+                .withSections(List.of(new Section(null, measures, null, null, List.of()))));
     }
 
     private static Measure measure(Measure measure, ColumnVersions version) {
         return new Measure(
-                        measure.id(),
-                        measure.number(),
-                        LocalizedText.of(version.language, measure.number().text()),
-                        null,
-                        version.executors,
-                        version.deadline,
-                        null,
-                        null,
-                        Map.of(),
-                        measure.row());
+                measure.id(),
+                measure.number(),
+                LocalizedText.of(version.language, measure.number().text()),
+                null,
+                version.executors,
+                version.deadline,
+                null,
+                null,
+                Map.of(),
+                measure.row());
     }
 }

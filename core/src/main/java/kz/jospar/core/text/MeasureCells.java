@@ -230,9 +230,8 @@ final class MeasureCells {
 
     private static Map<String, String> byHeading(Draft draft, Map<Integer, String> other) {
         Map<String, StringJoiner> texts = new LinkedHashMap<>();
-        other.forEach(
-                (column, text) -> texts.computeIfAbsent(draft.table().key(column), key -> new StringJoiner("\n"))
-                        .add(text));
+        other.forEach((column, text) -> texts.computeIfAbsent(draft.table().key(column), key -> new StringJoiner("\n"))
+                .add(text));
         draft.beyond()
                 .forEach(text ->
                         texts.computeIfAbsent("", key -> new StringJoiner("\n")).add(text));

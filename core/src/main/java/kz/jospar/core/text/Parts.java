@@ -56,10 +56,16 @@ final class Parts {
         Draft found = null;
         if (whole == null) {
             String own = above.first(ColumnKind.NUMBER);
+            boolean ofItsOwn = !row.first(ColumnKind.DEADLINE).isEmpty()
+                    && !row.first(ColumnKind.EXECUTORS).isEmpty();
             boolean measure = Parts.announces(above.first(ColumnKind.TITLE))
-                    || !above.first(ColumnKind.DEADLINE).isEmpty()
-                    || !above.first(ColumnKind.FORM).isEmpty();
-            if (isFirst(number) && measure && !own.isEmpty() && !PART.matcher(own).matches()) {
+                    || (!ofItsOwn
+                            && (!above.first(ColumnKind.DEADLINE).isEmpty()
+                                    || !above.first(ColumnKind.FORM).isEmpty()));
+            if (isFirst(number)
+                    && measure
+                    && !own.isEmpty()
+                    && !PART.matcher(own).matches()) {
                 whole = above;
                 found = above;
             }

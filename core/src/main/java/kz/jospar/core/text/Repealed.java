@@ -20,7 +20,8 @@ import kz.jospar.core.table.Row;
  */
 final class Repealed {
     private static final int LONGEST = 400;
-    private static final Pattern NUMBER = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,3}){0,3})[.)]?[ \u2013\u2014-]+(?=\\p{L})");
+    private static final Pattern NUMBER =
+            Pattern.compile("(\\d{1,3}(?:\\.\\d{1,3}){0,3})[.)]?[ \u2013\u2014-]+(?=\\p{L})");
     private static final Pattern WORDS = Pattern.compile(
             "(?:(?:пункт|подпункт|строка|позиция|мероприятие) ?[\\d.,) ]*)?(?:исключ[её]н[аоы]?|утратил[аио]? силу)(?!\\p{L}).*"
                     + "|(?:.{0,300}[ \u2013-])?(?:(?:алып|алынып|шығарып) тасталды|күші жойылды|күшін жойды|күші жойылған)"
@@ -53,8 +54,7 @@ final class Repealed {
             number = begin.group(1);
             text = text.substring(begin.end());
         }
-        return !number.isEmpty()
-                        && WORDS.matcher(text.toLowerCase(Locale.ROOT)).matches()
+        return !number.isEmpty() && WORDS.matcher(text.toLowerCase(Locale.ROOT)).matches()
                 ? Optional.of(new MeasureNumber(number).key())
                 : Optional.empty();
     }

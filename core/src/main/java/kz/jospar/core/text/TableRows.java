@@ -172,7 +172,8 @@ final class TableRows {
                 RowShape.firstText(row).lines().forEach(below);
             } else if (section) {
                 beginSection(RowShape.firstText(row), number);
-            } else if (headsSection(body, i) && !parts.mayHave(RowShape.text(row, columns, ColumnKind.NUMBER), outline.last())) {
+            } else if (headsSection(body, i)
+                    && !parts.mayHave(RowShape.text(row, columns, ColumnKind.NUMBER), outline.last())) {
                 beginSection(
                         RowShape.text(row, columns, ColumnKind.NUMBER) + " "
                                 + RowShape.text(row, columns, ColumnKind.TITLE),

@@ -21,7 +21,15 @@ class CollapsedHeadersTest {
     void theRowOfYearsBelowAHeadingOfCostsIsItsSecondRow(String one, String two, String three, int total) {
         Plan plan = PlanReader.standard()
                 .read(document(table(
-                        Row.of("№", "Мероприятие", "Срок", "Источник", "Объем финансирования, тыс. тенге", "", "", "ОИ"),
+                        Row.of(
+                                "№",
+                                "Мероприятие",
+                                "Срок",
+                                "Источник",
+                                "Объем финансирования, тыс. тенге",
+                                "",
+                                "",
+                                "ОИ"),
                         Row.of("", "", "", "", one, two, three, ""),
                         Row.of("1", "2", "3", "4", "5", "6", "7", "8"),
                         Row.of("1", "Ремонт дороги", "2026 год", "РБ", "1", "2", "3", "УД"),
@@ -41,11 +49,14 @@ class CollapsedHeadersTest {
     @Test
     void columnsWithoutAHeadingStandApart() {
         Measure measure = PlanReader.standard()
-                .read(document(table(
-                        Row.of("№", "Мероприятие", "", "Срок", ""), Row.of("1", "Ремонт", "а", "2026 год", "б"))))
+                .read(document(
+                        table(Row.of("№", "Мероприятие", "", "Срок", ""), Row.of("1", "Ремонт", "а", "2026 год", "б"))))
                 .measures()
                 .get(0);
 
-        assertThat(measure.other()).containsEntry("#3", "а").containsEntry("#5", "б").hasSize(2);
+        assertThat(measure.other())
+                .containsEntry("#3", "а")
+                .containsEntry("#5", "б")
+                .hasSize(2);
     }
 }

@@ -29,9 +29,13 @@ class PartsTest {
         assertThat(plan.measures())
                 .extracting(Measure::deadline)
                 .containsExactly("2025 жылғы мамыр", "2025 жылғы мамыр", "2025 жылғы маусым", "ай сайын");
-        assertThat(plan.measures().get(1).timing()).isEqualTo(plan.measures().get(0).timing());
-        assertThat(plan.measures().get(1).executors()).isEqualTo(plan.measures().get(0).executors());
-        assertThat(plan.measures().get(2).executors()).extracting(Executor::name).containsExactly("Сәулет бөлімі");
+        assertThat(plan.measures().get(1).timing())
+                .isEqualTo(plan.measures().get(0).timing());
+        assertThat(plan.measures().get(1).executors())
+                .isEqualTo(plan.measures().get(0).executors());
+        assertThat(plan.measures().get(2).executors())
+                .extracting(Executor::name)
+                .containsExactly("Сәулет бөлімі");
         assertThat(codes(plan)).doesNotContain("duplicate-number", "no-executor", "no-deadline", "skipped-number");
     }
 

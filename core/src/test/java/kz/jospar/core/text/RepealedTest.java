@@ -44,7 +44,8 @@ class RepealedTest {
             assertThat(plan.sections()).hasSize(1);
             assertThat(plan.formerIds()).containsExactly("2");
             assertThat(String.join("", plan.notes())).contains(words);
-            assertThat(PlanLint.standard().check(plan)).noneMatch(finding -> finding.code().contains("number"));
+            assertThat(PlanLint.standard().check(plan))
+                    .noneMatch(finding -> finding.code().contains("number"));
         }
     }
 

@@ -36,9 +36,7 @@ class TotalsAndSectionsTest {
         assertThat(plan.sections()).allMatch(section -> section.measures().size() == 1);
         assertThat(plan.notes())
                 .containsExactly(
-                        "Итого по разделу I | 170 000,0",
-                        "в том числе МБ | 100 000,0",
-                        "Итого по разделу II | 30 000");
+                        "Итого по разделу I | 170 000,0", "в том числе МБ | 100 000,0", "Итого по разделу II | 30 000");
     }
 
     @ParameterizedTest
