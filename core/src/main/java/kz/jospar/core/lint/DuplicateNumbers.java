@@ -14,7 +14,7 @@ final class DuplicateNumbers implements Check {
         Set<String> seen = new HashSet<>();
         for (PlanView.MeasureLine line : view.measures()) {
             MeasureNumber number = line.measure().number();
-            if (!seen.add(number.key())) {
+            if (!seen.add(line.number())) {
                 findings.add(LintCode.DUPLICATE_NUMBER, line.spot(ColumnKind.NUMBER), number.text());
             }
         }

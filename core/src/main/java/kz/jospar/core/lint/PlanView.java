@@ -81,6 +81,26 @@ final class PlanView {
         Spot spot(ColumnKind column) {
             return new Spot(position, new Place(measure.id(), measure.row(), column.code()));
         }
+
+        /** Tells whether it is a part of another measure: {@code 1)} of 4, whose id is {@code 4-1}. */
+        boolean isPart() {
+            String text = measure.number().text();
+            return text.endsWith(")")
+                    && measure.id().endsWith("-" + measure.number().key());
+        }
+
+        /** Tells whether a line is a part of this one's measure. */
+        boolean has(MeasureLine part) {
+            return part.isPart()
+                    && part.measure
+                            .id()
+                            .equals(measure.id() + "-" + part.measure.number().key());
+        }
+
+        /** The number, of a part with the number of what it is a part of. */
+        String number() {
+            return isPart() ? measure.id() : measure.number().key();
+        }
     }
 
     /**

@@ -25,10 +25,10 @@ final class SkippedNumbers implements Check {
     @Override
     public void check(PlanView view, Findings findings) {
         Set<String> known = new HashSet<>(view.plan().formerIds());
-        view.measures().forEach(line -> known.add(line.measure().number().key()));
+        view.measures().forEach(line -> known.add(line.number()));
         Map<String, Integer> last = new HashMap<>();
         for (PlanView.MeasureLine line : view.measures()) {
-            String key = line.measure().number().key();
+            String key = line.number();
             Matcher number = NUMBER.matcher(key);
             if (!number.matches()) {
                 continue;

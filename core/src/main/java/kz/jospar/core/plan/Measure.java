@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * One numbered row of a plan: kk іс-шара, ru мероприятие.
  *
  * @param id the key: the number of the first edition without its last dot; a second measure of that number gets
- *     {@code ~2}
+ *     {@code ~2}, the part {@code 1)} of measure 4 is {@code 4-1}
  * @param number the number as it stands; {@code n2} for the second measure of a plan that gives none
  * @param title what is to be done
  * @param form what shows that it is done, if the table says so
@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param deadline the deadline cell's words as they stand
  * @param timing what they mean, or {@code null} where they were not understood
  * @param funding what it costs, if the table says so
- * @param other cells of columns without a name of their own here, by their heading
+ * @param other cells of columns without a name of their own here, by their heading; where several columns have none, by
+ *     their place: {@code #3}
  * @param row the row it was read from, counted from 1 and on over the tables of the plan, if it was read from a table
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)

@@ -27,6 +27,7 @@ final class Columns {
     private final List<Column> columns = new ArrayList<>();
     private List<ColumnKind> kinds = List.of();
     private int begin = -1;
+    private long unnamed;
     private Map<ColumnKind, Integer> first = Map.of();
 
     Columns(Row header) {
@@ -51,6 +52,7 @@ final class Columns {
                         ? ColumnKind.OTHER
                         : column.meaning.kind())
                 .toList();
+        unnamed = columns.stream().filter(column -> column.heading.isEmpty()).count();
         first = new EnumMap<>(ColumnKind.class);
         begin = -1;
         for (int i = 0; i < kinds.size(); i++) {
@@ -82,6 +84,11 @@ final class Columns {
         return columns.get(column).heading;
     }
 
+    /** Returns what a column's cells are kept under: its heading, or its place where it is one of several without. */
+    String key(int column) {
+        return unnamed > 1 && heading(column).isEmpty() ? "#" + (column + 1) : heading(column);
+    }
+
     /** Returns the year whose amounts a column holds, if it is a column of one year. */
     @Nullable
     Integer year(int column) {
@@ -109,6 +116,14 @@ final class Columns {
         Language own = language(column);
         Language before = language(indexOf(kind(column)));
         return own != null && before != null && own != before;
+    }
+
+    /** Returns the column that says in another language what the first one of a kind says, or -1. */
+    int translationOf(ColumnKind kind) {
+        return IntStream.range(0, columns.size())
+                .filter(i -> kind(i) == kind && isTranslation(i) && !isCoExecutors(i))
+                .findFirst()
+                .orElse(-1);
     }
 
     /** Returns the language most headings are in, if any tells. */
@@ -193,7 +208,8 @@ final class Columns {
             if (!cell.text().isEmpty()) {
                 unnamedOnly &= kind(at) == ColumnKind.OTHER
                         || (kind(at) == ColumnKind.FUNDING
-                                && HeadingWords.of(cell.text()).kind() == ColumnKind.YEAR);
+                                && List.of(ColumnKind.YEAR, ColumnKind.TOTAL)
+                                        .contains(HeadingWords.of(cell.text()).kind()));
                 mergedOnly &= at < columns.size() && columns.get(at).merged;
             }
             fromAbove |= at == number && cell.continued();
@@ -266,6 +282,8 @@ final class Columns {
             heading = heading.isEmpty() ? below.text() : heading + "\n" + below.text();
             if (own.kind() != ColumnKind.OTHER || meaning.kind() == ColumnKind.OTHER) {
                 meaning = own.kind() != ColumnKind.OTHER ? own : HeadingWords.of(heading);
+            } else if (own.language() != null) {
+                meaning = meaning.in(own.language()); // "на русском языке" under a heading in both languages
             }
             merged = below.columns() > 1;
             coExecutors = Headings.isCoExecutors(below.text());

@@ -22,6 +22,8 @@ final class Draft {
     private final Set<ColumnKind> fromAbove = EnumSet.noneOf(ColumnKind.class);
     private int given;
     private boolean indicator;
+    private @Nullable Draft whole;
+    private String id = "";
 
     private Draft(int row, Columns table) {
         this.row = row;
@@ -121,6 +123,41 @@ final class Draft {
 
     List<String> beyond() {
         return beyond;
+    }
+
+    /** Makes it a part of a measure: what its cells do not say of executors and deadline is the measure's. */
+    void partOf(Draft measure) {
+        whole = measure;
+        for (ColumnKind kind : List.of(ColumnKind.EXECUTORS, ColumnKind.DEADLINE)) {
+            boolean said = false;
+            for (int i = 0; i < table.size(); i++) {
+                said |= holds(i, kind) && !cell(i).isEmpty();
+            }
+            for (int i = 0; i < table.size() && !said; i++) {
+                if (holds(i, kind)) {
+                    text(i).add(measure.cell(i));
+                }
+            }
+        }
+    }
+
+    private boolean holds(int column, ColumnKind kind) {
+        return table.kind(column) == kind || (kind == ColumnKind.DEADLINE && column == table.begin());
+    }
+
+    /** Returns the measure it is a part of, if it is one. */
+    @Nullable
+    Draft whole() {
+        return whole;
+    }
+
+    /** Returns the id it was given; empty as long as it has none. */
+    String id() {
+        return id;
+    }
+
+    void setId(String given) {
+        id = given;
     }
 
     /** Tells whether it is measured, not done. */

@@ -50,6 +50,11 @@ final class HeadingWords {
             @Nullable Language language,
             @Nullable Integer year) {
         private static final Meaning NONE = new Meaning(ColumnKind.OTHER, false, null, null);
+
+        /** The same in a language that a heading below names. */
+        Meaning in(@Nullable Language named) {
+            return new Meaning(kind, onlyIfNoOther, named, year);
+        }
     }
 
     private record Entry(
@@ -96,7 +101,7 @@ final class HeadingWords {
         Meaning meaning = first(entry -> entry.begins(lower, bare(lower)), said);
         meaning = meaning != null ? meaning : first(entry -> entry.begins(whole, bare(whole)), said);
         meaning = meaning != null ? meaning : first(entry -> entry.beginsBroken(compact), said);
-        return meaning != null ? meaning : Meaning.NONE;
+        return meaning != null ? meaning : Meaning.NONE.in(said);
     }
 
     private static @Nullable Meaning first(Predicate<Entry> hit, @Nullable Language said) {

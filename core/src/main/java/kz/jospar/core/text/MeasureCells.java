@@ -43,6 +43,7 @@ final class MeasureCells {
     private final Map<String, CompletionForm> forms = new HashMap<>();
 
     private final FundingCells.Known money = new FundingCells.Known();
+    private final Map<String, List<ColumnVersions>> versions = new HashMap<>();
     private final Map<String, Integer> timesSeen = new HashMap<>();
     private int unnumbered;
     private @Nullable Place firstUnnumbered;
@@ -52,6 +53,11 @@ final class MeasureCells {
         this.executors = executors;
         this.remarks = remarks;
         this.notes = notes;
+    }
+
+    /** Returns what two language columns say of each measure, by its id. */
+    Map<String, List<ColumnVersions>> versions() {
+        return versions;
     }
 
     /** Tells of measures without a number. */
@@ -96,7 +102,13 @@ final class MeasureCells {
         FundingCells funding =
                 new FundingCells(draft, money, (column, text) -> other.merge(column, text, (a, b) -> a + "\n" + b));
         MeasureNumber number = number(written);
-        String id = id(number.key());
+        Draft whole = draft.whole();
+        String id = id(whole == null ? number.key() : whole.id() + "-" + number.key());
+        draft.setId(id);
+        List<ColumnVersions> both = ColumnVersions.of(draft, executors);
+        if (!both.isEmpty()) {
+            versions.put(id, both);
+        }
         if (unnumbered > 0 && firstUnnumbered == null) {
             firstUnnumbered = new Place(id, draft.row(), ColumnKind.NUMBER.code());
         }
@@ -222,9 +234,8 @@ final class MeasureCells {
 
     private static Map<String, String> byHeading(Draft draft, Map<Integer, String> other) {
         Map<String, StringJoiner> texts = new LinkedHashMap<>();
-        other.forEach(
-                (column, text) -> texts.computeIfAbsent(draft.table().heading(column), key -> new StringJoiner("\n"))
-                        .add(text));
+        other.forEach((column, text) -> texts.computeIfAbsent(draft.table().key(column), key -> new StringJoiner("\n"))
+                .add(text));
         draft.beyond()
                 .forEach(text ->
                         texts.computeIfAbsent("", key -> new StringJoiner("\n")).add(text));

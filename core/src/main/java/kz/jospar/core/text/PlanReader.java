@@ -204,9 +204,9 @@ public final class PlanReader {
                 notes,
                 remarks,
                 new PlanSource(document.name(), document.format()),
-                List.of(),
+                rows.formerIds(),
                 rows.goals());
-        return PlanDeadlines.read(hints.applyTo(plan));
+        return ColumnVersions.compared(PlanDeadlines.read(hints.applyTo(plan)), rows.versions());
     }
 
     /** A plan may have a Russian title over a Kazakh table; a title without letters follows its table. */

@@ -170,12 +170,33 @@ final class RowShape {
                 && (Headings.isNumber(number) || ROMAN.matcher(number).matches());
     }
 
-    /** Tells whether a row below a total splits it up: "в том числе", "оның ішінде", payers, and no measure. */
+    /** Tells whether a row below a total splits it up: "в том числе", "оның ішінде", payers with amounts, and no number. */
     static boolean isPartOfTotal(Row row, Columns columns) {
-        return !hasNumber(row, columns)
-                && List.of(ColumnKind.DEADLINE, ColumnKind.FORM, ColumnKind.EXECUTORS).stream()
-                        .allMatch(kind -> text(row, columns, kind).isEmpty())
-                && row.cells().stream().filter(cell -> !cell.text().isEmpty()).count() > 1;
+        if (isNumbered(row, columns)
+                || List.of(ColumnKind.DEADLINE, ColumnKind.FORM, ColumnKind.EXECUTORS).stream()
+                        .anyMatch(kind -> !text(row, columns, kind).isEmpty())) {
+            return false;
+        }
+        int filled = 0;
+        boolean amounts = false;
+        int column = 0;
+        for (Cell cell : row.cells()) {
+            if (!cell.text().isEmpty()) {
+                ColumnKind kind = columns.kind(column);
+                filled++;
+                amounts |= Columns.isMoney(kind)
+                        || kind == ColumnKind.FUNDING
+                        || (kind != ColumnKind.TITLE && cell.text().codePoints().anyMatch(Character::isDigit));
+            }
+            column += cell.columns();
+        }
+        return filled > 1 && amounts;
+    }
+
+    /** Tells whether a row has a number, in digits or Roman, where the table has its numbers. */
+    private static boolean isNumbered(Row row, Columns columns) {
+        return hasNumber(row, columns)
+                || ROMAN.matcher(text(row, columns, ColumnKind.NUMBER)).matches();
     }
 
     /** Tells whether a row has nothing but amounts, payers and programmes: one more line of a measure's funding. */

@@ -3,6 +3,7 @@ package kz.jospar.core.text;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -101,8 +102,16 @@ final class SecondLanguage {
                 notes,
                 remarks,
                 one.source(),
-                List.of(),
+                formerIds(sections),
                 goals);
+    }
+
+    /** What either version had, unless the other still has it. */
+    private List<String> formerIds(List<Section> sections) {
+        Set<String> ids = new LinkedHashSet<>(one.formerIds());
+        ids.addAll(two.formerIds());
+        sections.forEach(section -> section.measures().forEach(measure -> ids.remove(measure.id())));
+        return List.copyOf(ids);
     }
 
     private List<Section> sections() {

@@ -1,6 +1,10 @@
 package kz.jospar.core.text;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import kz.jospar.core.finding.Finding;
 import kz.jospar.core.finding.Place;
@@ -26,6 +30,8 @@ final class TableRows {
     private @Nullable Columns first;
     private Columns columns = new Columns(new Row(List.of()));
     private int rowsBefore;
+    private final Parts parts = new Parts();
+    private final Set<String> repealed = new LinkedHashSet<>();
     private boolean numbered;
     private boolean underTotal;
     private String lastNumber = "";
@@ -56,6 +62,17 @@ final class TableRows {
 
     List<Goal> goals() {
         return outline.goals();
+    }
+
+    /** Returns what two language columns say of each measure, by its id. */
+    Map<String, List<ColumnVersions>> versions() {
+        return cells.versions();
+    }
+
+    /** Returns the ids of measures in whose place the table says that they are repealed, and which no measure has. */
+    List<String> formerIds() {
+        outline.sections().forEach(section -> section.measures().forEach(measure -> repealed.remove(measure.id())));
+        return List.copyOf(repealed);
     }
 
     /** Returns what the columns of the plan's first table hold. */
@@ -126,6 +143,15 @@ final class TableRows {
             if (row.isBlank() || columns.isRepeated(row)) {
                 continue;
             }
+            Optional<String> gone = Repealed.id(row, columns);
+            if (gone.isPresent()) {
+                repealed.add(gone.get());
+                notes.add(RowShape.line(row));
+                lastNumber = gone.get();
+                underHeader = false;
+                underTotal = false;
+                continue;
+            }
             boolean mayGoOn = numbered && outline.last() != null;
             boolean section = RowShape.isSection(row, columns, mayGoOn);
             boolean subheadings = underHeader && !section && columns.isSubheadings(row, numbered);
@@ -146,7 +172,8 @@ final class TableRows {
                 RowShape.firstText(row).lines().forEach(below);
             } else if (section) {
                 beginSection(RowShape.firstText(row), number);
-            } else if (headsSection(body, i)) {
+            } else if (headsSection(body, i)
+                    && !parts.mayHave(RowShape.text(row, columns, ColumnKind.NUMBER), outline.last())) {
                 beginSection(
                         RowShape.text(row, columns, ColumnKind.NUMBER) + " "
                                 + RowShape.text(row, columns, ColumnKind.TITLE),
@@ -203,6 +230,9 @@ final class TableRows {
         }
         String own = RowShape.text(row, columns, ColumnKind.NUMBER);
         String following = RowShape.text(body.get(next), columns, ColumnKind.NUMBER);
+        if (Parts.announces(RowShape.text(row, columns, ColumnKind.TITLE)) && Parts.isFirst(following)) {
+            return false;
+        }
         if (RowShape.isNumberAndTitle(body.get(next), columns)) {
             return Numbering.isUnder(own, following);
         }
@@ -241,6 +271,12 @@ final class TableRows {
                     null));
         }
         remarkBeyond(draft.beyond(), number);
+        Draft whole = parts.wholeOf(draft, above);
+        if (whole != null) {
+            draft.partOf(whole);
+            outline.add(draft);
+            return;
+        }
         String own = draft.first(ColumnKind.NUMBER);
         lastNumber = own.isEmpty() ? lastNumber : own;
         outline.add(draft);

@@ -216,6 +216,7 @@ class NearlyRightTest {
                 name,
                 from == null ? null : LocalDate.parse(from),
                 until == null ? null : LocalDate.parse(until),
+                null,
                 null);
         return new Body(id, BodyKind.OTHER, null, List.of(only));
     }

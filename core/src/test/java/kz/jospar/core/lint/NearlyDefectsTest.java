@@ -122,10 +122,10 @@ class NearlyDefectsTest {
                 BodyKind.MINISTRY,
                 null,
                 List.of(
-                        new BodyName(Language.KK, NameForm.ABBREVIATION, "ЩҚЩ", null, null, null),
-                        new BodyName(Language.RU, NameForm.FULL, id + " полное название", null, null, null),
-                        new BodyName(Language.KK, NameForm.FULL, id + " бұрынғы атауы", null, before, null),
-                        new BodyName(Language.KK, NameForm.FULL, id + " толық атауы", null, null, null)));
+                        new BodyName(Language.KK, NameForm.ABBREVIATION, "ЩҚЩ", null, null, null, null),
+                        new BodyName(Language.RU, NameForm.FULL, id + " полное название", null, null, null, null),
+                        new BodyName(Language.KK, NameForm.FULL, id + " бұрынғы атауы", null, before, null, null),
+                        new BodyName(Language.KK, NameForm.FULL, id + " толық атауы", null, null, null, null)));
     }
 
     @Test
@@ -322,8 +322,8 @@ class NearlyDefectsTest {
                 BodyKind.MINISTRY,
                 null,
                 List.of(
-                        new BodyName(Language.KK, NameForm.ABBREVIATION, "ЩҚЩ", null, last, null),
-                        new BodyName(Language.KK, NameForm.FULL, "Ескі министрлік", null, last, null)));
+                        new BodyName(Language.KK, NameForm.ABBREVIATION, "ЩҚЩ", null, last, null, null),
+                        new BodyName(Language.KK, NameForm.FULL, "Ескі министрлік", null, last, null, null)));
         assertThat(proposal(plan, Directory.of(List.of(body)))).isEqualTo("ЩҚЩ – Ескі министрлік");
     }
 

@@ -260,6 +260,7 @@ class WhoIsMeantTest {
                 text,
                 from == null ? null : LocalDate.parse(from),
                 until == null ? null : LocalDate.parse(until),
+                source,
                 source);
     }
 }
