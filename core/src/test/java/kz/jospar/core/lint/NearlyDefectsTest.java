@@ -192,8 +192,8 @@ class NearlyDefectsTest {
         Plan twice = plan.withSections(List.of(new Section(null, measures, null)));
         Plan once = plan.withId("once").withSections(List.of(new Section(null, measures.subList(0, 1), null)));
         assertThat(LintPlans.found(twice, LintCode.DUPLICATE_MEASURE)).hasSize(1);
-        assertThat(PlanLint.standard().between(twice, once)).hasSize(1);
-        assertThat(PlanLint.standard().between(twice)).isEmpty();
+        assertThat(PlanLint.standard().duplicates(List.of(twice, once))).hasSize(1);
+        assertThat(PlanLint.standard().duplicates(List.of(twice))).isEmpty();
     }
 
     @ParameterizedTest

@@ -66,7 +66,8 @@ class RowRulesTest {
         assertThat(RowShape.hasNumber(row(Cell.spanning("1", 2), Cell.of(""), Cell.of(""), Cell.of("")), USUAL))
                 .isFalse();
         assertThat(Numbering.parts("1.2.3.4.5.6.7")).isEmpty();
-        assertThat(Joints.end("ДСБ" + " ".repeat(250) + "ПД", "ДСБ ПД")).isEqualTo(-1);
+        assertThat(Joints.end("ДСБ" + " ".repeat(250) + "ПД", "ДСБ ПД", new KnownNames()))
+                .isEqualTo(-1);
     }
 
     @ParameterizedTest
@@ -265,7 +266,8 @@ class RowRulesTest {
                 "ҚР және ДСМ | ҚР және ДСМ"
             })
     void andPartsTwoAddressees(String item, String parts) {
-        assertThat(String.join("; ", Joints.byAnd(item)).replace(";  ", "; ")).isEqualTo(parts);
+        assertThat(String.join("; ", Joints.byWord(item, new KnownNames())).replace(";  ", "; "))
+                .isEqualTo(parts);
     }
 
     @ParameterizedTest
@@ -284,6 +286,6 @@ class RowRulesTest {
         "АБВГДЕЖЗИ ПД, -1"
     })
     void anAddresseeEndsWhereTheNextBegins(String item, int end) {
-        assertThat(Joints.end(item, item)).isEqualTo(end);
+        assertThat(Joints.end(item, item, new KnownNames())).isEqualTo(end);
     }
 }

@@ -63,7 +63,8 @@ class JudgedFindingsTest {
             String about = SHAPES.contains(cells[0]) ? cells[0] : cells[0] + " " + cells[4];
             judged.computeIfAbsent(cells[5], reason -> new TreeSet<>()).add(about);
         }
-        assertThat(judged).allSatisfy((reason, about) -> assertThat(about).as(reason).hasSize(1));
+        assertThat(judged)
+                .allSatisfy((reason, about) -> assertThat(about).as(reason).hasSize(1));
     }
 
     @Test
