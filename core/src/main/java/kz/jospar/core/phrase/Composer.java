@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import kz.jospar.core.letters.Blanks;
 import kz.jospar.core.time.Choice;
 import kz.jospar.core.time.Limit;
 import kz.jospar.core.time.Stretch;
@@ -78,7 +79,7 @@ final class Composer {
     private Outcome stages(List<Constituent> all) {
         List<Constituent> names = new Constituents(all).all(Chunk.Stage.class);
         Constituent first = names.get(0);
-        if (names.size() < 2) {
+        if (names.size() < 2 || names.stream().anyMatch(Composer::isInsideWord)) {
             throw UnfitException.of(Refusal.STOPPED, first);
         }
         List<Part> parts = new ArrayList<>();
@@ -97,6 +98,16 @@ final class Composer {
             throw UnfitException.of(Refusal.STOPPED, first);
         }
         return several(parts).as(ReadingKind.COMPOSITE);
+    }
+
+    /** The hyphen of "half-year" begins no name. */
+    private static boolean isInsideWord(Constituent name) {
+        String phrase = name.found().phrase();
+        int dash = name.found().start();
+        return dash > 0
+                && dash + 1 < phrase.length()
+                && !Blanks.isBlank(phrase.charAt(dash - 1))
+                && !Blanks.isBlank(phrase.charAt(dash + 1));
     }
 
     private static boolean isParted(List<Constituent> all) {
@@ -250,7 +261,7 @@ final class Composer {
     private static String words(List<Constituent> group) {
         List<Constituent> bare = withoutJoiners(group);
         Found first = bare.get(0).found();
-        return kz.jospar.core.letters.Blanks.collapse(first.phrase()
+        return Blanks.collapse(first.phrase()
                 .substring(first.start(), bare.get(bare.size() - 1).found().end()));
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.List;
 import kz.jospar.core.lang.LocalizedText;
+import kz.jospar.core.letters.Blanks;
 import kz.jospar.core.party.Executor;
 import kz.jospar.core.plan.Measure;
 import kz.jospar.core.plan.Plan;
@@ -127,7 +128,7 @@ class DraftPropertiesTest {
         for (int e = 0; e < measure.executors().size(); e++) {
             Executor executor = measure.executors().get(e);
             ExecutorDraft typed = draft.executors().get(e);
-            assertThat(executor.text()).isEqualTo(typed.name().strip());
+            assertThat(executor.text()).isEqualTo(Blanks.collapse(typed.name()));
             if (typed.role() != null) {
                 assertThat(executor.role()).isEqualTo(typed.role());
             }

@@ -119,6 +119,7 @@ class LimitedWindowsTest {
                 "2016 год – разработка, с 2017 года",
                 "– разработка, 2016 год – внедрение",
                 "2016 год – разработка, – внедрение",
+                "13 times a half-уear, on the 14th of the 1st month of the half-уеаr", // a Cyrillic letter
             })
     void aNameThatIsNoListOfStagesIsNotPassedOver(String phrase) {
         assertThat(TimingPhrase.read(phrase).timing()).isEmpty();
