@@ -56,6 +56,9 @@ final class UndefinedAbbreviations implements Check {
                 }
             }
         }
+        // "Письмо в МП РК" where the list has «МП РК».
+        glossary.forEach(
+                body -> List.of(looks(body.abbreviation()).split(" ", -1)).forEach(defined::add));
         for (Passage passage : view.passages()) {
             if (!CELLS.contains(passage.part())) {
                 continue;

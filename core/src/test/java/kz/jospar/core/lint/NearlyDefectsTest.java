@@ -62,6 +62,35 @@ class NearlyDefectsTest {
     }
 
     @Test
+    void aWordOfAShortNameOfSeveralWordsIsDefinedWithIt() {
+        Plan plan = LintPlans.row("Талдау", "ҚР ПӘ-не хат", "Басқарма", "тұрақты", "ҚР ПӘ – Президент Әкімшілігі");
+        assertThat(texts(plan, LintCode.UNDEFINED_ABBREVIATION)).isEmpty();
+    }
+
+    @Test
+    void aSectionThatCountsAnewHasNoDuplicates() {
+        Plan both = LintPlans.plan(List.of(
+                Row.of("1", "Аула салу", "акт", "Басқарма", "тұрақты"),
+                Row.of("2", "Көпір бояу", "акт", "Басқарма", "тұрақты"),
+                Row.of("1", "Шырша отырғызу", "акт", "Басқарма", "тұрақты"),
+                Row.of("2", "Мұз айдынын құю", "акт", "Басқарма", "тұрақты")));
+        List<Measure> all = both.measures();
+        assertThat(texts(both, LintCode.DUPLICATE_NUMBER)).containsExactly("1", "2");
+        assertThat(texts(
+                        both.withSections(List.of(
+                                new Section(null, all.subList(0, 2), null),
+                                new Section(null, all.subList(2, 4), null))),
+                        LintCode.DUPLICATE_NUMBER))
+                .isEmpty();
+        assertThat(texts(
+                        both.withSections(List.of(
+                                new Section(null, all.subList(0, 1), null),
+                                new Section(null, all.subList(1, 4), null))),
+                        LintCode.DUPLICATE_NUMBER))
+                .containsExactly("1", "2");
+    }
+
+    @Test
     void whatAMeasureLacksIsToldOnceForEachExecutorAndWord() {
         Plan plan = LintPlans.row("Талдау", "ақпарат", "ЩЩБ, ЩЩБ", "тұрақты", BGM);
         assertThat(texts(plan, LintCode.UNDEFINED_ABBREVIATION)).containsExactly("ЩЩБ");
