@@ -14,11 +14,21 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.jospar.core.lang.Language;
+import kz.jospar.core.lint.PlanLint;
+import kz.jospar.core.party.Body;
+import kz.jospar.core.party.Directory;
 import kz.jospar.core.phrase.Context;
 import kz.jospar.core.phrase.Reading;
 import kz.jospar.core.phrase.TimingPhrase;
 import kz.jospar.core.phrase.TimingWords;
+import kz.jospar.core.plan.FormItem;
+import kz.jospar.core.plan.Measure;
 import kz.jospar.core.plan.Plan;
+import kz.jospar.core.table.Block;
+import kz.jospar.core.table.Row;
+import kz.jospar.core.table.SourceDocument;
+import kz.jospar.core.text.PlanExecutors;
+import kz.jospar.core.text.PlanReader;
 import kz.jospar.core.time.Choice;
 import kz.jospar.core.time.PlanPeriod;
 import kz.jospar.core.time.Policies;
@@ -60,6 +70,14 @@ class ReadmeTest {
     }
 
     @Test
+    void theFourthExamplePrintsWhatTheReadmeSays() throws IOException {
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        fourthExample(new PrintStream(printed, true, StandardCharsets.UTF_8));
+
+        assertThat(printed.toString(StandardCharsets.UTF_8)).isEqualToNormalizingNewlines(block("printed 4"));
+    }
+
+    @Test
     void theExampleInTheReadmeIsTheCodeThatRuns() throws IOException {
         String source = Files.readString(ROOT.resolve("examples/cli/src/test/java")
                 .resolve(ReadmeTest.class.getName().replace('.', '/') + ".java"));
@@ -67,6 +85,7 @@ class ReadmeTest {
         assertThat(words(source).replace("ROOT.resolve(", "Path.of(")).contains(words(block("example")));
         assertThat(words(source)).contains(words(block("example 2")));
         assertThat(words(source)).contains(words(block("example 3")));
+        assertThat(words(source)).contains(words(block("example 4")));
     }
 
     private static void example(PrintStream out) throws IOException {
@@ -119,6 +138,40 @@ class ReadmeTest {
                 .get(0);
         List<LocalDate> done = List.of(LocalDate.of(2025, 3, 14), LocalDate.of(2025, 6, 20));
         out.println("too late from " + deadlines.lostFrom(year, done).orElseThrow());
+    }
+
+    private static void fourthExample(PrintStream out) {
+        SourceDocument office = new SourceDocument(
+                "plan.docx",
+                "docx",
+                List.of(
+                        new Block.Paragraph("Көкжиек ауданының 2022 жылға арналған іс-шаралар жоспары"),
+                        new Block.Table(List.of(
+                                Row.of("№", "Орындау мерзімі", "Іс-шара", "Жауаптылар", "Нысаны", "Шығын, мың теңге"),
+                                Row.of(
+                                        "1",
+                                        "мамыр",
+                                        "Саябақ салу",
+                                        "облыс әкімдіктері, ПД(келісім бойынша), Нұр-Сұлтан",
+                                        "ҰЭМ-ге ақпарат",
+                                        "РБ – 1 250,5; ЖБ – 300"))),
+                        new Block.Paragraph("ПД – полиция департаменті")));
+        Plan plan = PlanReader.standard().read(office);
+        Measure measure = plan.measures().get(0);
+        FormItem form = measure.form().items().get(0);
+        out.println(form.kind() + " to " + form.to());
+        measure.funding()
+                .lines()
+                .forEach(line -> out.println(line.total().value() + " thousand tenge, "
+                        + line.sources().get(0).kind()));
+        PlanExecutors.resolve(plan, Directory.kazakhstan())
+                .forEach(who -> out.println(who.resolution().executor().name() + ": "
+                        + who.resolution()
+                                .expansion()
+                                .map(group -> group.bodies().size() + " bodies")
+                                .or(() -> who.resolution().body().map(Body::id))
+                                .orElse("in the plan's own list")));
+        PlanLint.standard().check(plan).forEach(finding -> out.println(finding.message(Language.EN)));
     }
 
     private static String block(String marker) throws IOException {
