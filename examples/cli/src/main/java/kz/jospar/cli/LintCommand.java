@@ -14,7 +14,6 @@ import kz.jospar.core.lint.PlanLint;
 import kz.jospar.core.plan.Measure;
 import kz.jospar.core.plan.Plan;
 import kz.jospar.core.plan.Section;
-import kz.jospar.schedule.calendar.WorkCalendar;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -85,8 +84,7 @@ final class LintCommand implements Callable<Integer> {
                         "error.lintCode", code, LintCode.nearest(code).code()));
             }
         }
-        PlanLint dated = PlanLint.standard().with(WorkCalendar.kazakhstan());
-        PlanLint lint = bodies.file == null ? dated : dated.with(bodies.directory(terminal));
+        PlanLint lint = bodies.file == null ? Lint.STANDARD : Lint.STANDARD.with(bodies.directory(terminal));
         return lint.without(silenced.toArray(String[]::new));
     }
 

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.jospar.core.finding.Finding;
 import kz.jospar.core.lang.LocalizedText;
-import kz.jospar.core.lint.PlanLint;
 import kz.jospar.core.party.Executor;
 import kz.jospar.core.plan.Plan;
 import kz.jospar.core.plan.Section;
@@ -58,7 +57,7 @@ final class PublishCommand implements Callable<Integer> {
     public Integer call() {
         Output.requireFolder(terminal, out);
         Plan plan = PlanInput.load(terminal, file, hints.hints(terminal));
-        List<Finding> findings = PlanLint.standard().check(plan);
+        List<Finding> findings = Lint.STANDARD.check(plan);
         List<Obligation> obligations = dating.register(terminal, plan).obligations();
         Numbers numbers = Numbers.of(plan, findings);
         Sentences.diagnoseErrors(terminal, file, findings);

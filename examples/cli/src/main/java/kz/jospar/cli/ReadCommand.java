@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import kz.jospar.core.finding.Finding;
-import kz.jospar.core.lint.PlanLint;
 import kz.jospar.core.plan.Plan;
 import kz.jospar.core.text.PlanReader;
 import picocli.CommandLine.Command;
@@ -59,7 +58,7 @@ final class ReadCommand implements Callable<Integer> {
             terminal.diagnose(terminal.text("error.sameId", file, other, plan.id()));
             return ExitCode.INPUT;
         }
-        List<Finding> findings = PlanLint.standard().check(plan);
+        List<Finding> findings = Lint.STANDARD.check(plan);
         Numbers numbers = Numbers.of(plan, findings);
         Sentences.diagnoseErrors(terminal, file, findings);
         if (out.equals("-")) {

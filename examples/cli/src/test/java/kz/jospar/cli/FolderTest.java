@@ -50,6 +50,27 @@ class FolderTest {
     }
 
     @Test
+    void readCountsTheFindingsThatLintShows(@TempDir Path folder) throws IOException {
+        Path plan = Files.writeString(
+                folder.resolve("a.txt"),
+                "Өзен ауданының жоспары 2025\n\n№\tІс-шара\tАяқтау нысаны\tОрындаушылар\tОрындау мерзімі\n"
+                        + "1\tКөпір бояу\tақпарат\tаудан әкімдігі\t2025 жылғы 11 наурыз\n");
+        String adopted = "2025-03-10";
+
+        Call lint = Call.of("lint", plan.toString(), "--adopted", adopted);
+        Call read = Call.of(
+                "read",
+                plan.toString(),
+                "--adopted",
+                adopted,
+                "--out",
+                folder.resolve("a.json").toString());
+
+        assertThat(lint.lines()).hasSize(1).allMatch(line -> line.contains("short-term"));
+        assertThat(read.lines()).containsExactly("sections 1, measures 1, dated 1, undated 0, findings 1");
+    }
+
+    @Test
     void whatCannotBeReadIsNamedAndTheRestIsRead(@TempDir Path folder) throws IOException {
         plan(folder.resolve("a.txt"), "Өзен ауданының жоспары 2025", 1);
         Files.writeString(folder.resolve("b.txt"), "кесте жоқ");
