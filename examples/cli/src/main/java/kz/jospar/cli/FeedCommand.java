@@ -57,10 +57,10 @@ final class FeedCommand implements Callable<Integer> {
     static void write(Terminal terminal, Path folder, List<Feed> feeds) {
         for (Feed feed : feeds) {
             String name = Output.name(feed);
-            if (!feed.events().isEmpty()) {
+            if (!feed.entries().isEmpty()) {
                 Output.feed(terminal, folder.resolve(name), feed);
             }
-            terminal.line(name + "\t" + feed.events().size());
+            terminal.line(name + "\t" + feed.entries().size());
         }
     }
 }

@@ -133,7 +133,7 @@ final class PublishCommand implements Callable<Integer> {
         List<Feed> all = new ArrayList<>(feeds.byExecutor());
         all.add(0, feeds.ofPlan());
         List<Feed> written =
-                all.stream().filter(feed -> !feed.events().isEmpty()).toList();
+                all.stream().filter(feed -> !feed.entries().isEmpty()).toList();
         written.forEach(feed -> Output.feed(terminal, folder.resolve(Output.name(feed)), feed));
         terminal.line(terminal.text("publish.wrote", json.toString()));
         terminal.line(terminal.text("publish.wroteFindings", remarks.toString(), Integer.toString(findings.size())));

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.jospar.core.lang.Language;
 import kz.jospar.schedule.ical.Feed;
+import kz.jospar.schedule.ical.FeedHead;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -144,15 +145,15 @@ class FeedTest {
     @ParameterizedTest
     @ValueSource(strings = {"../outside", "/etc/x", "a/b", "..", "CON:", "a\u0000b"})
     void anExecutorsIdNeverLeadsOutOfTheFolder(String id) {
-        String name = Output.name(new Feed(id, "n", Language.EN, Instant.EPOCH, List.of()));
+        String name = Output.name(new Feed(new FeedHead(id, "n", Language.EN), List.of()));
         assertThat(name).matches("[\\p{L}\\p{N}~-]*-[0-9a-f]{8}\\.ics");
         assertThat(folder.resolve(name).normalize().getParent()).isEqualTo(folder);
     }
 
     @Test
     void longIdsKeepApartAndFitAFileSystem() {
-        String first = Output.name(new Feed("ә".repeat(300) + "1", "n", Language.EN, Instant.EPOCH, List.of()));
-        String second = Output.name(new Feed("ә".repeat(300) + "2", "n", Language.EN, Instant.EPOCH, List.of()));
+        String first = Output.name(new Feed(new FeedHead("ә".repeat(300) + "1", "n", Language.EN), List.of()));
+        String second = Output.name(new Feed(new FeedHead("ә".repeat(300) + "2", "n", Language.EN), List.of()));
         assertThat(first).isNotEqualTo(second);
         assertThat(first.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(255);
     }

@@ -49,14 +49,19 @@ public final class Feeds {
     }
 
     /** An obligation and its event, made once for all the feeds it stands in. */
-    private record Shown(Obligation obligation, FeedEvent event) {
+    private record Shown(Obligation obligation, FeedEntry event) {
         boolean isFor(String executorId) {
             return obligation.commitment().executors().stream()
                     .anyMatch(executor -> executor.id().equals(executorId));
         }
     }
 
-    /** Returns the feeds of a plan and its obligations in one language. */
+    /** Returns the feeds of a plan and its obligations in a style. */
+    public static Feeds of(Plan plan, List<Obligation> obligations, FeedStyle style) {
+        return of(plan, obligations, style.language); // FIXME helper
+    }
+
+    /** Returns the feeds of a plan and its obligations in the plain style of a language. */
     public static Feeds of(Plan plan, List<Obligation> obligations, Language language) {
         return new Feeds(
                 Objects.requireNonNull(plan, "plan"), obligations, Objects.requireNonNull(language, "language"));
@@ -86,16 +91,8 @@ public final class Feeds {
 
     private Feed feed(String id, String name, List<Shown> some) {
         return new Feed(
-                id,
-                nameForAll(name),
-                language,
-                stamp(),
+                new FeedHead(id, name, language),
                 some.stream().map(Shown::event).toList());
-    }
-
-    /** A calendar's name without what some clients show escaped or stumble over. */
-    private static String nameForAll(String name) {
-        return PlainText.name(name).replace('"', '\'').replace(';', ',');
     }
 
     private static String oneLine(String text) {
@@ -114,15 +111,16 @@ public final class Feeds {
         return day == null ? Instant.EPOCH : day.atStartOfDay().toInstant(ZoneOffset.UTC);
     }
 
-    private FeedEvent event(Obligation obligation) {
+    private FeedEntry event(Obligation obligation) {
         Commitment commitment = obligation.commitment();
         String title = commitment.id() + " " + oneLine(commitment.title().in(language));
-        return new FeedEvent(
+        return new FeedEntry(
                 Uid.of(obligation),
                 obligation.occurrence().lastDay(),
                 shorten(title),
                 description(obligation),
-                List.of());
+                List.of(),
+                stamp());
     }
 
     private String description(Obligation obligation) {

@@ -13,6 +13,25 @@ final class PlainText {
      * <p>Readers that split lines as Unicode does end a line at U+0085, U+2028 and U+2029 too, so these must not stay.
      */
     static String of(String text) {
+        return isPlain(text) ? text.strip() : cleaned(text);
+    }
+
+    /** Most texts are plain already: they are looked through without a copy. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' ? c != '\n' || (i > 0 && text.charAt(i - 1) == '\\') : c >= '\u007F' && isOdd(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isOdd(char c) {
+        return c <= '\u009F' || c == '\u2028' || c == '\u2029' || Character.isSurrogate(c);
+    }
+
+    private static String cleaned(String text) {
         StringBuilder plain = new StringBuilder(text.length());
         int next;
         for (int i = 0; i < text.length(); i = next) {
@@ -36,5 +55,10 @@ final class PlainText {
     /** Returns the text in one line and without backslashes, which parsers of names and lists of words misread. */
     static String name(String text) {
         return of(text).replace('\n', ' ').replace('\\', '/');
+    }
+
+    /** Returns a name that can stand between quotation marks and that no client shows escaped. */
+    static String quotable(String text) {
+        return name(text).replace('"', '\'').replace(';', ',');
     }
 }

@@ -3,9 +3,8 @@ package kz.jospar.schedule.ical4j;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import kz.jospar.schedule.ical.Feed;
-import kz.jospar.schedule.ical.FeedEvent;
+import kz.jospar.schedule.ical.FeedEntry;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ComponentList;
 import net.fortuna.ical4j.model.ParameterList;
@@ -43,18 +42,17 @@ public final class Ical4jFeeds {
      * @throws IllegalArgumentException if the feed has no event: a calendar without a component is invalid
      */
     public static Calendar calendar(Feed feed) {
-        feed.requireEvents();
         List<Property> properties = List.of(
                 new Version(new ParameterList(), "2.0"),
-                new ProdId(feed.productId()),
+                new ProdId(feed.head().productId()),
                 new CalScale("GREGORIAN"),
                 new Name(feed.name()),
                 new XProperty("X-WR-CALNAME", feed.name()),
-                new RefreshInterval(new ParameterList(List.of(Value.DURATION)), Feed.REFRESH),
-                new XProperty("X-PUBLISHED-TTL", Feed.REFRESH.toString()));
+                new RefreshInterval(
+                        new ParameterList(List.of(Value.DURATION)), feed.head().refresh()),
+                new XProperty("X-PUBLISHED-TTL", feed.head().refresh().toString()));
         // At once: adding one by one copies the whole list each time.
-        List<VEvent> events =
-                feed.events().stream().map(event -> event(event, feed.stamp())).toList();
+        List<VEvent> events = feed.entries().stream().map(Ical4jFeeds::event).toList();
         return new Calendar(new PropertyList(properties), new ComponentList<>(events));
     }
 
@@ -62,17 +60,16 @@ public final class Ical4jFeeds {
      * Returns one event; the caller may change it.
      *
      * @param event the event
-     * @param stamp the instant its data are from
      */
-    public static VEvent event(FeedEvent event, Instant stamp) {
-        Objects.requireNonNull(stamp, "stamp");
+    public static VEvent event(FeedEntry event) {
+        Instant stamp = event.revision().modified();
         List<Property> properties = new ArrayList<>(List.of(
                 new Uid(event.uid()),
                 new DtStamp(stamp),
                 new LastModified(stamp),
-                new Sequence(0),
-                new DtStart<>(DATE, event.day()),
-                new DtEnd<>(DATE, event.day().plusDays(1)),
+                new Sequence(event.revision().sequence()),
+                new DtStart<>(DATE, event.when().firstDay()),
+                new DtEnd<>(DATE, event.when().lastDay().plusDays(1)),
                 new Summary(event.title())));
         if (!event.description().isEmpty()) {
             properties.add(new Description(event.description()));

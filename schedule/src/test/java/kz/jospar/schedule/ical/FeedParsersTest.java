@@ -38,7 +38,7 @@ class FeedParsersTest {
 
         assertThat(calendar.validate().hasErrors()).isFalse();
         assertThat(value(calendar, Property.NAME)).isEqualTo(feed.name());
-        List<FeedEvent> events = new ArrayList<>();
+        List<FeedEntry> events = new ArrayList<>();
         for (net.fortuna.ical4j.model.component.CalendarComponent event :
                 calendar.getComponentList().getAll()) {
             LocalDate day = event.<DtStart<LocalDate>>getRequiredProperty(Property.DTSTART)
@@ -46,7 +46,7 @@ class FeedParsersTest {
             assertThat(event.<DtEnd<LocalDate>>getRequiredProperty(Property.DTEND)
                             .getDate())
                     .isEqualTo(day.plusDays(1));
-            events.add(new FeedEvent(
+            events.add(new FeedEntry(
                     value(event, Property.UID),
                     day,
                     value(event, Property.SUMMARY),
@@ -56,11 +56,12 @@ class FeedParsersTest {
                     event.<Categories>getProperty(Property.CATEGORIES)
                             .map(categories ->
                                     List.copyOf(categories.getCategories().getTexts()))
-                            .orElse(List.of())));
+                            .orElse(List.of()),
+                    Instant.EPOCH));
         }
         assertThat(events.stream().map(FeedParsersTest::sorted))
                 .containsExactlyElementsOf(
-                        feed.events().stream().map(FeedParsersTest::sorted).toList());
+                        feed.entries().stream().map(FeedParsersTest::sorted).toList());
     }
 
     @net.jqwik.api.Property(tries = 300)
@@ -71,24 +72,26 @@ class FeedParsersTest {
         assertThat(calendar.validate(ICalVersion.V2_0).getWarnings()).isEmpty();
         assertThat(calendar.getNames().get(0).getValue()).isEqualTo(feed.name());
         assertThat(calendar.getMethod()).isNull();
-        List<FeedEvent> events = new ArrayList<>();
+        List<FeedEntry> events = new ArrayList<>();
         for (VEvent event : calendar.getEvents()) {
             assertThat(event.getDateStart().getValue().hasTime()).isFalse();
             LocalDate day = day(event.getDateStart().getValue());
             assertThat(day(event.getDateEnd().getValue())).isEqualTo(day.plusDays(1));
-            assertThat(event.getDateTimeStamp().getValue().toInstant()).isEqualTo(feed.stamp());
+            assertThat(event.getDateTimeStamp().getValue().toInstant())
+                    .isEqualTo(feed.entries().get(0).revision().modified());
             assertThat(event.getAlarms()).isEmpty();
             assertThat(event.getAttendees()).isEmpty();
-            events.add(new FeedEvent(
+            events.add(new FeedEntry(
                     event.getUid().getValue(),
                     day,
                     event.getSummary().getValue(),
                     event.getDescription() == null ? "" : event.getDescription().getValue(),
                     event.getCategories().stream()
                             .flatMap(categories -> categories.getValues().stream())
-                            .collect(Collectors.toList())));
+                            .collect(Collectors.toList()),
+                    Instant.EPOCH));
         }
-        assertThat(events).isEqualTo(feed.events());
+        assertThat(events).isEqualTo(feed.entries());
     }
 
     @Provide
@@ -102,23 +105,24 @@ class FeedParsersTest {
                 .map(text -> "к" + text)
                 .list()
                 .ofMaxSize(2);
-        Arbitrary<FeedEvent> events = Combinators.combine(texts, days, texts, texts, categories)
+        Arbitrary<FeedEntry> events = Combinators.combine(texts, days, texts, texts, categories)
                 .as((uid, day, title, description, some) ->
-                        new FeedEvent("u" + uid + "@jospar", day, title, description, some));
+                        new FeedEntry("u" + uid + "@jospar", day, title, description, some, Instant.EPOCH));
         Arbitrary<Instant> stamps =
                 Arbitraries.longs().between(0, 4_000_000_000L).map(Instant::ofEpochSecond);
         return Combinators.combine(
                         texts,
                         Arbitraries.of(Language.class),
                         stamps,
-                        events.list().ofMinSize(1).ofMaxSize(4).uniqueElements(FeedEvent::uid))
-                .as((name, language, stamp, some) -> new Feed("id", name, language, stamp, some));
+                        events.list().ofMinSize(1).ofMaxSize(4).uniqueElements(FeedEntry::uid))
+                .as((name, language, stamp, some) -> new Feed(new FeedHead("id", name, language), some));
     }
 
     /** ical4j keeps categories as a set. */
-    private static FeedEvent sorted(FeedEvent event) {
+    private static FeedEntry sorted(FeedEntry event) {
         List<String> categories = event.categories().stream().sorted().toList();
-        return new FeedEvent(event.uid(), event.day(), event.title(), event.description(), categories);
+        return new FeedEntry(
+                event.uid(), event.when().firstDay(), event.title(), event.description(), categories, Instant.EPOCH);
     }
 
     private static String value(PropertyContainer container, String name) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -58,8 +60,8 @@ class FeedTextTest {
     void escaping_is_undone_by_unescaping(@ForAll("texts") String text) {
         String plain = PlainText.of(text);
 
-        assertThat(Lines.unescape(ContentLines.escape(plain))).isEqualTo(plain);
-        assertThat(ContentLines.escape(plain)).doesNotContain("\n");
+        assertThat(Lines.unescape(escaped(plain))).isEqualTo(plain);
+        assertThat(escaped(plain)).doesNotContain("\n");
     }
 
     @Property
@@ -91,7 +93,7 @@ class FeedTextTest {
 
     @Test
     void a_text_is_escaped_as_the_standard_has_it() {
-        assertThat(ContentLines.escape("a,b;c:d\\e\"f\ng")).isEqualTo("a\\,b\\;c:d\\\\e\"f\\ng");
+        assertThat(escaped("a,b;c:d\\e\"f\ng")).isEqualTo("a\\,b\\;c:d\\\\e\"f\\ng");
     }
 
     @Property
@@ -114,16 +116,30 @@ class FeedTextTest {
 
     private static Feed feed(String name, String uid, String title, String description, String category) {
         return new Feed(
-                "id",
-                name,
-                Language.KK,
-                STAMP,
-                List.of(new FeedEvent(uid, LocalDate.of(2025, 3, 31), title, description, List.of(category, "x"))));
+                new FeedHead("id", name, Language.KK),
+                List.of(new FeedEntry(
+                        uid, LocalDate.of(2025, 3, 31), title, description, List.of(category, "x"), STAMP)));
     }
 
     private static byte[] folded(String name, String value) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new ContentLines(out).property(name, value);
+        ContentLines lines = new ContentLines(out);
+        lines.line(name + ":", value);
+        lines.finish();
         return out.toByteArray();
+    }
+
+    private static String escaped(String plain) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            ContentLines lines = new ContentLines(out);
+            lines.start("X:".getBytes(StandardCharsets.US_ASCII));
+            lines.text(plain);
+            lines.end();
+            lines.finish();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Lines.unfolded(out.toByteArray()).get(0).substring(2);
     }
 }

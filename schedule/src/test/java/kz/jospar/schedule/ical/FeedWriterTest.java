@@ -18,12 +18,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The contract of a feed of all-day deadlines, and the bugs of other publishers that it keeps away. */
 class FeedWriterTest {
     private static final Instant STAMP = Instant.parse("2025-01-10T08:30:15Z");
-    private static final FeedEvent EVENT =
-            new FeedEvent("p_1_2025-Q4@jospar", LocalDate.of(2025, 12, 31), "Т", "", List.of());
+    private static final FeedEntry EVENT =
+            new FeedEntry("p_1_2025-Q4@jospar", LocalDate.of(2025, 12, 31), "Т", "", List.of(), STAMP);
 
     @Test
     void a_feed_has_exactly_these_lines() {
-        FeedEvent full = new FeedEvent("u@jospar", LocalDate.of(2024, 2, 28), "a,b", "c\nd", List.of("x,y", "z"));
+        FeedEntry full =
+                new FeedEntry("u@jospar", LocalDate.of(2024, 2, 28), "a,b", "c\nd", List.of("x,y", "z"), STAMP);
 
         assertThat(lines(EVENT, full))
                 .containsExactly(
@@ -63,7 +64,7 @@ class FeedWriterTest {
     @Test
     void Outlook_an_all_day_event_ends_on_the_next_day_also_over_leap_days_and_years() {
         for (LocalDate day = LocalDate.of(2023, 12, 25); day.getYear() < 2026; day = day.plusDays(1)) {
-            FeedEvent event = new FeedEvent("u", day, "t", "", List.of());
+            FeedEntry event = new FeedEntry("u", day, "t", "", List.of(), STAMP);
             assertThat(lines(event))
                     .contains("DTSTART;VALUE=DATE:" + day.toString().replace("-", ""))
                     .contains("DTEND;VALUE=DATE:" + day.plusDays(1).toString().replace("-", ""));
@@ -95,14 +96,14 @@ class FeedWriterTest {
 
     @Test
     void ical4j_a_backslash_at_the_end_of_a_line_is_not_beside_the_escaped_line_break() {
-        FeedEvent event = new FeedEvent("u", LocalDate.of(2025, 1, 6), "a\\\nb", "", List.of());
+        FeedEntry event = new FeedEntry("u", LocalDate.of(2025, 1, 6), "a\\\nb", "", List.of(), STAMP);
 
         assertThat(lines(event)).contains("SUMMARY:a\\\\ \\nb");
     }
 
     @Test
     void ical4j_a_value_has_no_blanks_at_its_end_which_it_drops() {
-        FeedEvent event = new FeedEvent(" u ", LocalDate.of(2025, 1, 6), " a \n", "\t", List.of(" x "));
+        FeedEntry event = new FeedEntry(" u ", LocalDate.of(2025, 1, 6), " a \n", "\t", List.of(" x "), STAMP);
 
         assertThat(lines(event))
                 .contains("UID:u", "SUMMARY:a", "CATEGORIES:x")
@@ -119,7 +120,7 @@ class FeedWriterTest {
 
     @Test
     void an_empty_feed_is_refused_since_a_calendar_without_a_component_is_invalid() {
-        Feed empty = new Feed("ДСБ", "n", Language.KK, STAMP, List.of());
+        Feed empty = new Feed(new FeedHead("ДСБ", "n", Language.KK), List.of());
 
         assertThatThrownBy(() -> FeedWriter.write(empty, OutputStream.nullOutputStream()))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -128,7 +129,7 @@ class FeedWriterTest {
 
     @Test
     void a_uid_twice_in_a_feed_is_refused() {
-        assertThatThrownBy(() -> new Feed("f", "n", Language.KK, STAMP, List.of(EVENT, EVENT)))
+        assertThatThrownBy(() -> new Feed(new FeedHead("f", "n", Language.KK), List.of(EVENT, EVENT)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("p_1_2025-Q4@jospar");
     }
@@ -138,10 +139,10 @@ class FeedWriterTest {
     void an_event_without_a_uid_or_with_a_blank_category_is_refused(String blank) {
         LocalDate day = LocalDate.of(2025, 1, 6);
 
-        assertThatThrownBy(() -> new FeedEvent(blank, day, "t", "", List.of()))
+        assertThatThrownBy(() -> new FeedEntry(blank, day, "t", "", List.of(), STAMP))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("uid");
-        assertThatThrownBy(() -> new FeedEvent("u", day, "t", "", List.of("x", blank)))
+        assertThatThrownBy(() -> new FeedEntry("u", day, "t", "", List.of("x", blank), STAMP))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("categories");
     }
@@ -149,18 +150,18 @@ class FeedWriterTest {
     @Test
     void days_and_stamps_that_four_digits_cannot_write_are_refused() {
         for (String day : List.of("0000-12-31", "9999-12-31", "+10000-01-01", "-0001-01-01")) {
-            assertThatThrownBy(() -> new FeedEvent("u", LocalDate.parse(day), "t", "", List.of()))
+            assertThatThrownBy(() -> new FeedEntry("u", LocalDate.parse(day), "t", "", List.of(), STAMP))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining(day);
         }
         for (String stamp : List.of("0000-12-31T23:59:59Z", "+10000-01-01T00:00:00Z")) {
-            assertThatThrownBy(() -> new Feed("f", "n", Language.KK, Instant.parse(stamp), List.of(EVENT)))
+            assertThatThrownBy(() -> new Feed(new FeedHead("f", "n", Language.KK), List.of(EVENT)))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining(stamp);
         }
-        assertThat(lines(new FeedEvent("u", LocalDate.of(9999, 12, 30), "t", "", List.of())))
+        assertThat(lines(new FeedEntry("u", LocalDate.of(9999, 12, 30), "t", "", List.of(), STAMP)))
                 .contains("DTEND;VALUE=DATE:99991231");
-        assertThat(lines(new FeedEvent("u", LocalDate.of(1, 1, 1), "t", "", List.of())))
+        assertThat(lines(new FeedEntry("u", LocalDate.of(1, 1, 1), "t", "", List.of(), STAMP)))
                 .contains("DTSTART;VALUE=DATE:00010101");
     }
 
@@ -173,12 +174,10 @@ class FeedWriterTest {
     @Test
     void events_go_out_one_by_one_in_pieces_that_do_not_grow_with_the_feed() {
         Feed large = new Feed(
-                "f",
-                "n",
-                Language.KK,
-                STAMP,
+                new FeedHead("f", "n", Language.KK),
                 IntStream.range(0, 50_000)
-                        .mapToObj(i -> new FeedEvent("u" + i, EVENT.day(), "т", "с".repeat(500), List.of()))
+                        .mapToObj(i ->
+                                new FeedEntry("u" + i, EVENT.when().firstDay(), "т", "с".repeat(500), List.of(), STAMP))
                         .toList());
         FullDisk disk = new FullDisk(1_000_000);
 
@@ -191,13 +190,13 @@ class FeedWriterTest {
     void the_stream_is_left_open() throws IOException {
         FullDisk disk = new FullDisk(Long.MAX_VALUE);
 
-        FeedWriter.write(new Feed("f", "n", Language.KK, STAMP, List.of(EVENT)), disk);
+        FeedWriter.write(new Feed(new FeedHead("f", "n", Language.KK), List.of(EVENT)), disk);
 
         assertThat(disk.closed).isFalse();
     }
 
-    private static List<String> lines(FeedEvent... events) {
-        return Lines.unfolded(Lines.write(new Feed("f", "Атауы", Language.KK, STAMP, List.of(events))));
+    private static List<String> lines(FeedEntry... events) {
+        return Lines.unfolded(Lines.write(new Feed(new FeedHead("f", "Атауы", Language.KK), List.of(events))));
     }
 
     private static final class FullDisk extends OutputStream {

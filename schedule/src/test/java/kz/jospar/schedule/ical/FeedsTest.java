@@ -33,8 +33,8 @@ class FeedsTest {
         // Monday, Monday, Tuesday, Wednesday; Saturday 22 March moves to Wednesday 26 March.
         Feed feed = Plans.feed(Plans.plan("p", Plans.quarterly("1"), Plans.on("2", "2025-03-22")), Language.KK);
 
-        assertThat(feed.events())
-                .extracting(FeedEvent::uid, event -> event.day().toString())
+        assertThat(feed.entries())
+                .extracting(FeedEntry::uid, event -> event.when().firstDay().toString())
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("p_2_2025-03@jospar", "2025-03-26"),
                         org.assertj.core.groups.Tuple.tuple("p_1_2025-Q1@jospar", "2025-03-31"),
@@ -72,7 +72,7 @@ class FeedsTest {
         List<Feed> feeds = Feeds.of(plan, Plans.obligations(plan), Language.KK).byExecutor();
 
         assertThat(feeds).extracting(Feed::id).containsExactly("ДСБ", "ҚБ", "ІІБ");
-        assertThat(feeds).extracting(feed -> feed.events().size()).containsExactly(5, 1, 0);
+        assertThat(feeds).extracting(feed -> feed.entries().size()).containsExactly(5, 1, 0);
         assertThat(feeds.get(1).name()).isEqualTo("ҚБ – Қала жоспары");
     }
 
@@ -80,12 +80,20 @@ class FeedsTest {
     void the_stamp_is_the_adoption_else_the_first_day_of_the_plan_else_the_epoch_and_never_now() {
         Plan plan = Plans.plan("p", Plans.quarterly("1"));
 
-        assertThat(Plans.feed(plan, Language.KK).stamp()).isEqualTo(Instant.parse("2025-01-10T00:00:00Z"));
-        assertThat(Plans.feed(plan.withApproval(null), Language.KK).stamp())
+        assertThat(Plans.feed(plan, Language.KK).entries().get(0).revision().modified())
+                .isEqualTo(Instant.parse("2025-01-10T00:00:00Z"));
+        assertThat(Plans.feed(plan.withApproval(null), Language.KK)
+                        .entries()
+                        .get(0)
+                        .revision()
+                        .modified())
                 .isEqualTo(Instant.parse("2025-01-01T00:00:00Z"));
         assertThat(Feeds.of(plan.withApproval(null).withPeriod(null), List.of(), Language.KK)
                         .ofPlan()
-                        .stamp())
+                        .entries()
+                        .get(0)
+                        .revision()
+                        .modified())
                 .isEqualTo(Instant.EPOCH);
     }
 
@@ -94,7 +102,7 @@ class FeedsTest {
         Plan plan = Plans.plan("p", Plans.measure("1.2", "Мектеп салу", february(), DSB, KB));
 
         // Saturday 15 February 2025 moves to Monday 17 February.
-        assertThat(Plans.feed(plan, Language.EN).events().get(0).description().lines())
+        assertThat(Plans.feed(plan, Language.EN).entries().get(0).description().lines())
                 .containsExactly(
                         "Measure 1.2: Мектеп салу",
                         "Completion form: ақпарат",
@@ -109,11 +117,11 @@ class FeedsTest {
     void each_language_has_its_own_sentences() {
         Plan plan = Plans.plan("p", Plans.on("1", "2025-03-31", DSB));
 
-        assertThat(Plans.feed(plan, Language.KK).events().get(0).description())
+        assertThat(Plans.feed(plan, Language.KK).entries().get(0).description())
                 .contains("Мерзімі: 31.03.2025, жұмыс күні");
-        assertThat(Plans.feed(plan, Language.RU).events().get(0).description())
+        assertThat(Plans.feed(plan, Language.RU).entries().get(0).description())
                 .contains("Срок: 31.03.2025, рабочий день");
-        assertThat(Plans.feed(plan, Language.EN).events().get(0).description())
+        assertThat(Plans.feed(plan, Language.EN).entries().get(0).description())
                 .contains("Due: 31.03.2025, a working day");
     }
 
@@ -121,7 +129,7 @@ class FeedsTest {
     void a_year_without_a_calendar_is_named() {
         Plan plan = Plans.plan("p", Plans.on("1", "2031-03-31"));
 
-        assertThat(Plans.feed(plan, Language.EN).events().get(0).description())
+        assertThat(Plans.feed(plan, Language.EN).entries().get(0).description())
                 .contains("31.03.2031")
                 .contains("no work calendar for 2031");
     }
@@ -137,7 +145,7 @@ class FeedsTest {
 
         assertThat(Feeds.of(plan, List.of(before), Language.EN)
                         .ofPlan()
-                        .events()
+                        .entries()
                         .get(0)
                         .description())
                 .contains("Due: 10.04.2026, a working day")
@@ -148,7 +156,7 @@ class FeedsTest {
     void a_long_title_ends_at_a_word_within_80_characters() {
         String word = "өзара іс-қимыл ";
         Plan plan = Plans.plan("p", Plans.measure("1", word.repeat(20).strip(), february()));
-        String title = Plans.feed(plan, Language.KK).events().get(0).title();
+        String title = Plans.feed(plan, Language.KK).entries().get(0).title();
 
         assertThat(title.codePointCount(0, title.length())).isBetween(60, 80);
         assertThat(title).startsWith("1 өзара іс-қимыл өзара").endsWith("…");
@@ -160,14 +168,14 @@ class FeedsTest {
     void a_long_title_without_blanks_is_cut_between_characters() {
         Plan plan = Plans.plan("p", Plans.measure("1", "😀".repeat(100), february()));
 
-        assertThat(Plans.feed(plan, Language.KK).events().get(0).title()).isEqualTo("1 " + "😀".repeat(77) + "…");
+        assertThat(Plans.feed(plan, Language.KK).entries().get(0).title()).isEqualTo("1 " + "😀".repeat(77) + "…");
     }
 
     @Test
     void a_title_is_one_line() {
         Plan plan = Plans.plan("p", Plans.measure("1", "a\r\nb\rc\u2028d", february()));
 
-        assertThat(Plans.feed(plan, Language.KK).events().get(0).title()).isEqualTo("1 a b c d");
+        assertThat(Plans.feed(plan, Language.KK).entries().get(0).title()).isEqualTo("1 a b c d");
     }
 
     @Test
@@ -218,8 +226,8 @@ class FeedsTest {
     }
 
     private static List<String> uids(Plan plan) {
-        return Plans.feed(plan, Language.KK).events().stream()
-                .map(FeedEvent::uid)
+        return Plans.feed(plan, Language.KK).entries().stream()
+                .map(FeedEntry::uid)
                 .toList();
     }
 }

@@ -11,7 +11,8 @@ import java.util.List;
 import kz.jospar.core.lang.Language;
 import kz.jospar.schedule.Defaults;
 import kz.jospar.schedule.ical.Feed;
-import kz.jospar.schedule.ical.FeedEvent;
+import kz.jospar.schedule.ical.FeedEntry;
+import kz.jospar.schedule.ical.FeedHead;
 import kz.jospar.schedule.ical.HostileTexts;
 import kz.jospar.schedule.ical.Lines;
 import net.fortuna.ical4j.data.CalendarBuilder;
@@ -68,7 +69,7 @@ class Ical4jFeedsTest {
 
     @Test
     void a_feed_without_events_is_refused() {
-        Feed empty = new Feed("akim", "n", Language.EN, STAMP, List.of());
+        Feed empty = new Feed(new FeedHead("akim", "n", Language.EN), List.of());
 
         assertThatThrownBy(() -> Ical4jFeeds.calendar(empty))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -82,12 +83,10 @@ class Ical4jFeedsTest {
 
     private static Feed feed(String name, String title, String description) {
         return new Feed(
-                "id",
-                name,
-                Language.KK,
-                STAMP,
+                new FeedHead("id", name, Language.KK),
                 List.of(
-                        new FeedEvent("a@jospar", LocalDate.of(2025, 3, 31), title, description, List.of("x", "y,z")),
-                        new FeedEvent("b@jospar", LocalDate.of(2028, 2, 29), "t", "", List.of())));
+                        new FeedEntry(
+                                "a@jospar", LocalDate.of(2025, 3, 31), title, description, List.of("x", "y,z"), STAMP),
+                        new FeedEntry("b@jospar", LocalDate.of(2028, 2, 29), "t", "", List.of(), STAMP)));
     }
 }

@@ -1,0 +1,91 @@
+package kz.jospar.schedule.ical;
+
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that a calendar shows: kk күнтізбедегі жазба, ru запись календаря. A deadline, a to-do, a series of
+ * deadlines, a meeting.
+ *
+ * <p>Its texts are kept as a calendar can hold them: any line break is a line feed, a tab a blank, other control
+ * characters, halves of surrogate pairs and blanks around a text are left out.
+ *
+ * @param uid the key, the same in every export, not blank
+ * @param when its days or its time
+ * @param title the short title of a month's grid
+ * @param description what a click shows, line by line separated by line feeds; may be empty
+ * @param categories words to filter by, none blank, each once, in one line and without backslashes, which become slashes
+ * @param color a colour's name in CSS, in small letters, or {@code null}; clients that do not know colours leave it
+ * @param link where more stands, an absolute address, or {@code null}
+ * @param place where it is; may be empty
+ * @param alarms its reminders, in order
+ * @param attendees who is asked to it by address; empty unless an embedder opts in
+ * @param revision which version it is
+ */
+public record FeedEntry(
+        String uid,
+        When when,
+        String title,
+        String description,
+        List<String> categories,
+        @Nullable String color,
+        @Nullable URI link,
+        String place,
+        List<Alarm> alarms,
+        List<Attendee> attendees,
+        Revision revision) {
+
+    public FeedEntry {
+        uid = PlainText.of(uid);
+        if (uid.isBlank()) {
+            throw new IllegalArgumentException("uid is blank");
+        }
+        Objects.requireNonNull(when, "when");
+        title = PlainText.of(title);
+        description = PlainText.of(description);
+        categories = categories.stream().map(PlainText::name).distinct().toList();
+        if (categories.stream().anyMatch(String::isBlank)) {
+            throw new IllegalArgumentException("categories hold a blank one: " + categories);
+        }
+        if (color != null && !isColor(color)) {
+            throw new IllegalArgumentException("color '" + color + "' is no name in small letters");
+        }
+        if (link != null && !link.isAbsolute()) {
+            throw new IllegalArgumentException("link '" + link + "' is not absolute");
+        }
+        place = PlainText.of(place);
+        alarms = List.copyOf(alarms);
+        attendees = List.copyOf(attendees);
+        Objects.requireNonNull(revision, "revision");
+    }
+
+    /** An all-day entry in its first version. */
+    public FeedEntry(
+            String uid, LocalDate day, String title, String description, List<String> categories, Instant modified) {
+        this(
+                uid,
+                new When.AllDay(day),
+                title,
+                description,
+                categories,
+                null,
+                null,
+                "",
+                List.of(),
+                List.of(),
+                Revision.first(modified));
+    }
+
+    /** Returns this entry in another version. */
+    public FeedEntry withRevision(Revision other) {
+        return new FeedEntry(uid, when, title, description, categories, color, link, place, alarms, attendees, other);
+    }
+
+    private static boolean isColor(String name) {
+        return !name.isEmpty() && name.length() <= 30 && name.chars().allMatch(c -> c >= 'a' && c <= 'z');
+    }
+}
