@@ -49,11 +49,7 @@ public final class Feeds {
         for (int i = 0; i < all.size(); i++) {
             for (Executor executor : all.get(i).commitment().executors()) {
                 name(executor);
-                List<Integer> own = places.computeIfAbsent(executor.id(), id -> new ArrayList<>());
-                // A cell may name one body twice.
-                if (own.isEmpty() || own.get(own.size() - 1) != i) {
-                    own.add(i);
-                }
+                places.computeIfAbsent(executor.id(), id -> new ArrayList<>()).add(i);
             }
         }
     }
@@ -131,6 +127,7 @@ public final class Feeds {
      * @param executorIds the executors; those that nobody names add nothing
      */
     public Feed ofGroup(String id, String name, Collection<String> executorIds) {
+        // A cell may name one body twice, and several of them.
         Set<Integer> own = new TreeSet<>();
         for (String executorId : executorIds) {
             own.addAll(places.getOrDefault(executorId, List.of()));

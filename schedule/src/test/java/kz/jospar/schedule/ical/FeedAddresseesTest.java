@@ -129,7 +129,11 @@ class FeedAddresseesTest {
 
     @Property
     void the_stream_gives_the_entries_of_the_plans_feed_in_every_style(
-            @ForAll("duties") Duties.Owing owing, @ForAll("styles") FeedStyle style) {
+            @ForAll("duties") Duties.Owing owing,
+            @ForAll("styles") FeedStyle uncut,
+            @ForAll("periods") PlanPeriod period,
+            @ForAll boolean cut) {
+        FeedStyle style = cut ? uncut.within(period) : uncut;
         List<FeedEntry> streamed = new ArrayList<>();
         Feeds.entries(owing.plan(), owing.obligations().iterator(), style).forEachRemaining(streamed::add);
         Feed feed = Feeds.of(owing.plan(), owing.obligations(), style).ofPlan();
