@@ -2,6 +2,7 @@ package kz.jospar.schedule.ical;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import kz.jospar.core.duty.Commitment;
 import kz.jospar.core.staff.Meeting;
 import kz.jospar.core.staff.NoticeStep;
 import kz.jospar.schedule.Obligation;
@@ -21,9 +22,15 @@ public final class Uid {
 
     /** Returns the UID of an obligation. */
     public static String of(Obligation obligation) {
-        StringBuilder uid = new StringBuilder();
-        append(uid, obligation.id(), true);
-        return uid.append("@jospar").toString();
+        String id = obligation.id();
+        StringBuilder uid = new StringBuilder(id.length() + 7);
+        id.codePoints().forEach(c -> {
+            if (c == '/') {
+                uid.append('_');
+            } else {
+                append(uid, c);
+            }
+        });
     }
 
     /** Returns the UID of a meeting: that of staff-7/2 is {@code meeting__staff-7%2F2@jospar}. */
@@ -36,27 +43,42 @@ public final class Uid {
         return ofParts("meeting", "", meeting.id(), step.id());
     }
 
+    /**
+     * Returns the UID of one entry for all due days of a measure.
+     *
+     * <p>Worked case: measure {@code 1.7} of {@code karaganda-2025-2026} has {@code karaganda-2025-2026_1.7@jospar}; with
+     * its single underscore it meets the UID of no obligation.
+     */
+    public static String ofSeries(String planId, Commitment commitment) {
+        return ofParts(planId, commitment.id());
+    }
+
+    /**
+     * Returns the UID of the entry that counts what is overdue in an addressee's feed of a plan.
+     *
+     * <p>Worked case: {@code overdue__karaganda-2025-2026_dsb@jospar}. No id of an obligation has an empty second part.
+     */
+    public static String ofOverdue(String planId, String addresseeId) {
+        return ofParts("overdue", "", planId, addresseeId);
+    }
+
     /** The second part is never empty in an obligation's id, so kinds never meet. */
     private static String ofParts(String... parts) {
         StringBuilder uid = new StringBuilder();
-        for (int i = 0; i < parts.length; i++) {
-            if (i > 0) {
+        for (String part : parts) {
+            if (!uid.isEmpty()) {
                 uid.append('_');
             }
-            append(uid, parts[i], false);
+            part.codePoints().forEach(c -> append(uid, c));
         }
         return uid.append("@jospar").toString();
     }
 
-    private static void append(StringBuilder uid, String text, boolean ofParts) {
-        text.codePoints().forEach(c -> {
-            if (c == '/' && ofParts) {
-                uid.append('_');
-            } else if (Character.isLetterOrDigit(c) || c == '.' || c == '-' || c == '~') {
-                uid.appendCodePoint(c);
-            } else {
-                uid.append(HEX.formatHex(Character.toString(c).getBytes(StandardCharsets.UTF_8)));
-            }
-        });
+    private static void append(StringBuilder uid, int c) {
+        if (Character.isLetterOrDigit(c) || c == '.' || c == '-' || c == '~') {
+            uid.appendCodePoint(c);
+        } else {
+            uid.append(HEX.formatHex(Character.toString(c).getBytes(StandardCharsets.UTF_8)));
+        }
     }
 }
