@@ -17,7 +17,9 @@ public record Alarm(Duration offset, String text) {
 
     public Alarm {
         Objects.requireNonNull(offset, "offset");
-        if (offset.abs().compareTo(FURTHEST) > 0 || !offset.equals(Duration.ofMinutes(offset.toMinutes()))) {
+        if (offset.compareTo(FURTHEST) > 0
+                || offset.compareTo(FURTHEST.negated()) < 0
+                || !offset.equals(Duration.ofMinutes(offset.toMinutes()))) {
             throw new IllegalArgumentException("offset is " + offset + ", not whole minutes within a year");
         }
         text = PlainText.of(text);
