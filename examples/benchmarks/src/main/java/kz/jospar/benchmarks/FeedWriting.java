@@ -72,7 +72,7 @@ public class FeedWriting {
         return counted(this::biweekly);
     }
 
-    /** Without its check, which takes as long again. */
+    /** Without its check of the content. */
     @Benchmark
     public long ical4j() throws IOException {
         return counted(this::ical4j);

@@ -44,7 +44,7 @@ class FeedInjectionTest {
         Statistics.label("breaks").collect(ANY_LINE_END.matcher(text).find());
         Statistics.label("breaks").coverage(breaks -> breaks.check(true).count(n -> n > 150));
         Statistics.label("begins").collect(text.contains("BEGIN:") || other.contains("BEGIN:"));
-        Statistics.label("begins").coverage(begins -> begins.check(true).count(n -> n > 50));
+        Statistics.label("begins").coverage(begins -> begins.check(true).count(n -> n > 30));
     }
 
     /** What {@link URI} lets pass: it quotes blanks and controls, and keeps letters of every alphabet. */
