@@ -21,10 +21,10 @@ import org.jspecify.annotations.Nullable;
  * @param description what a click shows, line by line separated by line feeds; may be empty
  * @param categories words to filter by, none blank, each once, in one line and without backslashes, which become slashes
  * @param color a colour's name in CSS, in small letters, or {@code null}; clients that do not know colours leave it
- * @param link where more stands, an absolute address, or {@code null}
+ * @param link where more stands, an absolute address, kept in ASCII with all else escaped, or {@code null}
  * @param place where it is; may be empty
  * @param alarms its reminders, in order
- * @param attendees who is asked to it by address; empty unless an embedder opts in
+ * @param attendees who is asked to it by address, at most one of them the organizer; empty unless an embedder opts in
  * @param revision which version it is
  */
 public record FeedEntry(
@@ -55,12 +55,16 @@ public record FeedEntry(
         if (color != null && !isColor(color)) {
             throw new IllegalArgumentException("color '" + color + "' is no name in small letters");
         }
-        if (link != null && !link.isAbsolute()) {
-            throw new IllegalArgumentException("link '" + link + "' is not absolute");
-        }
+        link = link == null ? null : ascii(link);
         place = PlainText.of(place);
         alarms = List.copyOf(alarms);
         attendees = List.copyOf(attendees);
+        if (attendees.stream()
+                        .filter(one -> one.part() == Attendee.Part.ORGANIZER)
+                        .count()
+                > 1) {
+            throw new IllegalArgumentException("attendees have more than one organizer: " + attendees);
+        }
         Objects.requireNonNull(revision, "revision");
     }
 
@@ -92,6 +96,15 @@ public record FeedEntry(
                 ? series.days().stream().anyMatch(period::contains)
                 : !when.firstDay().isAfter(period.toInclusive())
                         && !when.lastDay().isBefore(period.from());
+    }
+
+    private static URI ascii(URI link) {
+        String text = link.toString();
+        if (!link.isAbsolute() || !PlainText.of(text).equals(text)) {
+            throw new IllegalArgumentException("link '" + link + "' is not absolute or holds half a character");
+        }
+        String ascii = link.toASCIIString();
+        return ascii.equals(text) ? link : URI.create(ascii);
     }
 
     private static boolean isColor(String name) {

@@ -31,6 +31,7 @@ public final class Uid {
                 append(uid, c);
             }
         });
+        return uid.append("@jospar").toString();
     }
 
     /** Returns the UID of a meeting: that of staff-7/2 is {@code meeting__staff-7%2F2@jospar}. */

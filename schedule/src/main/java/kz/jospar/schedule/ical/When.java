@@ -124,7 +124,8 @@ public sealed interface When {
      *
      * @param start the local start, in the years {@link FeedZones#FIRST_YEAR}..9999, to the second
      * @param end the local end, after the start
-     * @param zone the zone both are in, one with a name, such as {@code Asia/Almaty}, or UTC
+     * @param zone the zone both are in, one with a name, such as {@code Asia/Almaty}, or UTC, which is kept as {@link
+     *     ZoneOffset#UTC} by whatever name it came
      */
     record Timed(LocalDateTime start, LocalDateTime end, ZoneId zone) implements When {
         public Timed {
@@ -141,10 +142,7 @@ public sealed interface When {
                     || !end.equals(end.truncatedTo(ChronoUnit.SECONDS))) {
                 throw new IllegalArgumentException(start + " or " + end + " has fractions of a second");
             }
-            if (!zone.equals(ZoneOffset.UTC)
-                    && (zone instanceof ZoneOffset || zone.getId().indexOf(':') >= 0)) {
-                throw new IllegalArgumentException("zone is " + zone + ", an offset without a name");
-            }
+            zone = FeedHead.named(zone);
         }
 
         @Override

@@ -1,140 +1,116 @@
 package kz.jospar.schedule.ical;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
-import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import kz.jospar.core.lang.Language;
-import kz.jospar.core.party.Executor;
-import kz.jospar.core.party.Role;
-import kz.jospar.core.plan.Measure;
-import kz.jospar.core.plan.Plan;
-import kz.jospar.core.time.Count;
-import kz.jospar.core.time.Cycle;
-import kz.jospar.core.time.Timing;
-import kz.jospar.schedule.Deadlines;
-import kz.jospar.schedule.Obligation;
-import kz.jospar.schedule.Occurrence;
-import kz.jospar.schedule.Standing;
-import kz.jospar.schedule.calendar.WorkCalendar;
-import kz.jospar.schedule.execution.Execution;
-import kz.jospar.schedule.execution.ExecutionEvent;
-import kz.jospar.schedule.execution.Recording;
-import kz.jospar.schedule.execution.State;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** All that a feed says in each language and style, a logical line a line, the lines of a description apart. */
+/** Entries of every shape, unfolded, as the files of the folder {@code written} have them: by hand, from the RFC. */
 class FeedGoldenTest {
-    private static final LocalDate TODAY = LocalDate.of(2025, 7, 9);
-    private static final WorkCalendar CALENDAR = WorkCalendar.kazakhstan();
-    private static final Executor DSB = Plans.executor("ДСБ", Role.CONSOLIDATOR);
-    private static final Executor KB = new Executor("ҚБ", "ҚБ", Role.CO_EXECUTOR, true, false, "ҚБ");
-    private static final Executor AKIMATS = Plans.executor("аудан әкімдіктері", Role.GROUP);
 
-    @ParameterizedTest
-    @EnumSource(Language.class)
-    void the_styles_of_a_feed_are_those_of_the_golden_file(Language language) throws IOException {
-        String file = "styles-" + language.code() + ".txt";
-        StringBuilder text = new StringBuilder();
-        styles(language).forEach((name, style) -> {
-            text.append("== ").append(name).append('\n');
-            lines(feed(style)).forEach(line -> text.append(line).append('\n'));
-            text.append('\n');
-        });
-        Path made = Path.of("target", file);
-        Files.writeString(made, text);
-
-        try (var in = Objects.requireNonNull(FeedGoldenTest.class.getResourceAsStream(file), file)) {
-            assertThat(text.toString())
-                    .as("see " + made)
-                    .isEqualTo(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        }
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("entries")
+    void an_entry_is_written_as_in_its_file(String file, FeedEntry entry) {
+        assertThat(Entries.own(entry)).containsExactlyElementsOf(UidTest.golden("written/" + file + ".txt"));
     }
 
-    /** Series of days that moved or were named: which rule gives regular ones is the matter of other tests. */
-    private static Feed feed(FeedStyle style) {
-        List<Obligation> shown = style.shape != FeedStyle.Shape.SERIES
-                ? OBLIGATIONS
-                : OBLIGATIONS.stream()
-                        .filter(one -> !one.id().startsWith("p/1.2/"))
-                        .toList();
-        return Feeds.of(PLAN, shown, style).ofPlan();
+    static Stream<Arguments> entries() {
+        LocalDate due = LocalDate.of(2025, 3, 31);
+        LocalDateTime start = due.atTime(9, 30);
+        Alarm nineTheDayBefore = new Alarm(Duration.ofHours(-15), "Ертең");
+        return Stream.of(
+                Arguments.of("all-day", everything(due)),
+                Arguments.of(
+                        "several-days",
+                        Entries.of(new When.AllDay(LocalDate.of(2024, 12, 15), LocalDate.of(2024, 12, 31)))),
+                Arguments.of(
+                        "task-open",
+                        Entries.reminded(new When.Task(LocalDate.of(2025, 3, 1), due, null), nineTheDayBefore)),
+                Arguments.of("task-done", Entries.of(new When.Task(null, due, LocalDate.of(2025, 3, 28)))),
+                // Done or not: what was dropped is not shown as done.
+                Arguments.of("task-cancelled", Entries.cancelled(new When.Task(null, due, null))),
+                Arguments.of("task-cancelled", Entries.cancelled(new When.Task(null, due, due))),
+                Arguments.of("cancelled", Entries.cancelled(new When.AllDay(due))),
+                Arguments.of("series-by-dates", Entries.of(new When.Series(movedQuarterEnds(), null))),
+                Arguments.of(
+                        "timed-in-a-zone",
+                        Entries.reminded(
+                                new When.Timed(start, due.atTime(11, 0, 5), ZoneId.of("Asia/Almaty")),
+                                new Alarm(Duration.ofHours(-33), "Кворум: 2/3, хабарлаңыз"),
+                                new Alarm(Duration.ZERO, "Басталды"))),
+                Arguments.of(
+                        "timed-in-utc",
+                        Entries.of(new When.Timed(
+                                due.atTime(23, 0), due.plusDays(1).atStartOfDay(), ZoneOffset.UTC))),
+                Arguments.of(
+                        "attendees",
+                        Entries.invited(
+                                new Attendee("office@example.org", "Аппарат", Attendee.Part.ORGANIZER),
+                                new Attendee("chair@example.org", "Төраға, \"А\" \\ ^n^':x", Attendee.Part.CHAIR),
+                                new Attendee("a.b+c@example.org", "", Attendee.Part.REQUIRED),
+                                new Attendee("d@example.org", "Ә", Attendee.Part.OPTIONAL),
+                                new Attendee("e@example.org", "Қ", Attendee.Part.INFORMED))));
     }
 
-    private static final Plan PLAN = Plans.plan(
-            "p",
-            Plans.measure("1.1", "Мектеп салу, жөндеу", new Timing.OnDay(LocalDate.of(2025, 7, 5)), DSB, KB),
-            Plans.measure("1.2", "Ақпараттық-түсіндіру жұмыстары", Timing.Recurring.every(Cycle.HALF_YEAR), AKIMATS),
-            Plans.on("2", "2025-06-30", DSB),
-            Plans.on("3", "2025-03-22", KB));
-    private static final List<Obligation> OBLIGATIONS = obligations();
+    @Test
+    void a_series_by_a_rule_is_written_as_in_its_file() {
+        List<LocalDate> quarterEnds = Stream.iterate(LocalDate.of(2025, 3, 1), month -> month.plusMonths(3))
+                .limit(8)
+                .map(month -> month.withDayOfMonth(month.lengthOfMonth()))
+                .toList();
+        Optional<DayPattern> pattern = DayPattern.of(quarterEnds);
+        assumeThat(pattern).as("rules are recognised").isPresent();
 
-    /** Those of the plan; one has an hour and is owed three times, one lies in a year without a calendar. */
-    private static List<Obligation> obligations() {
-        List<Obligation> all = new ArrayList<>(Plans.obligations(PLAN));
-        Measure last = PLAN.measures().get(3);
-        LocalDate from = LocalDate.of(2035, 2, 1);
-        LocalDate to = LocalDate.of(2035, 2, 28);
-        all.add(Duties.owed(
-                PLAN,
-                last,
-                new Occurrence("2035-02", from, to, to, null, LocalTime.of(18, 0), new Count(3, true), null)));
-        return all;
+        assertThat(Entries.own(Entries.of(new When.Series(quarterEnds, pattern.orElseThrow()))))
+                .containsExactlyElementsOf(UidTest.golden("written/series-by-rule.txt"));
     }
 
-    private static Map<String, FeedStyle> styles(Language language) {
-        FeedStyle plain = FeedStyle.in(language);
-        Map<String, FeedStyle> styles = new LinkedHashMap<>();
-        styles.put(
-                "spans with reasons, links and reminders",
-                plain.overWindows()
-                        .withExplanations(Deadlines.with(CALENDAR.asKnownOn(LocalDate.of(2026, 1, 1))))
-                        .withLinks(one -> URI.create(
-                                "https://plan.example.kz/" + one.occurrence().period()))
-                        .withReminders(CALENDAR, LocalTime.of(9, 0), List.of(3, 0)));
-        styles.put("to-dos with what is known of them", plain.asTasks().withStates(TODAY, FeedGoldenTest::state));
-        styles.put("standings by dates", plain.withStandings(TODAY, one -> Standing.of(one, TODAY, 7)));
-        styles.put("series", plain.asSeries());
-        return styles;
+    @Test
+    void a_series_of_one_day_is_an_event_without_dates() {
+        List<LocalDate> day = List.of(LocalDate.of(2025, 3, 31));
+
+        assertThat(Entries.own(Entries.of(new When.Series(day, null))))
+                .isEqualTo(Entries.own(Entries.of(new When.AllDay(day.get(0)))));
     }
 
-    /** 1.1 was done a day late, of 1.2 the first half is postponed to Friday 25 July. */
-    private static State state(Obligation obligation) {
-        String id = obligation.id();
-        Execution execution = Execution.of(obligation);
-        if (id.startsWith("p/1.1/")) {
-            execution = with(execution, new ExecutionEvent.Answered("e", id, TODAY, null, DSB.id(), ""));
-        } else if (id.equals("p/1.2/2025-H1")) {
-            LocalDate asked = LocalDate.of(2025, 6, 20);
-            LocalDate wanted = LocalDate.of(2025, 7, 25);
-            execution = with(
-                    execution, new ExecutionEvent.PostponementAsked("e", id, asked, null, AKIMATS.id(), wanted, ""));
-            execution = with(
-                    execution, new ExecutionEvent.PostponementGranted("f", id, asked, null, "әкім", "хат", wanted));
-        }
-        return execution.state(TODAY);
+    /** Of two years; 30 June 2025 is taken for moved, so that no rule gives these days. */
+    private static List<LocalDate> movedQuarterEnds() {
+        return Stream.of(
+                        "2025-03-31",
+                        "2025-07-01",
+                        "2025-10-01",
+                        "2026-01-05",
+                        "2026-03-31",
+                        "2026-07-01",
+                        "2026-10-01")
+                .map(LocalDate::parse)
+                .toList();
     }
 
-    private static Execution with(Execution before, ExecutionEvent event) {
-        return ((Recording.Entered) before.with(event)).execution();
-    }
-
-    private static List<String> lines(Feed feed) {
-        List<String> lines = new ArrayList<>();
-        for (String line : Lines.unfolded(Lines.write(feed))) {
-            lines.add(line.startsWith("DESCRIPTION:") ? line.replace("\\n", "\n    ") : line);
-        }
-        return lines;
+    private static FeedEntry everything(LocalDate day) {
+        return new FeedEntry(
+                "karaganda_1.7_2025-Q1@jospar",
+                new When.AllDay(day),
+                "1.7 Жол жөндеу, көгалдандыру",
+                "1.7-іс-шара: Жол жөндеу\nМерзімі: 31.03.2025; жұмыс күні",
+                List.of("мерзімі келді", "жол, көпір"),
+                "gold",
+                URI.create("https://example.org/1.7?q=a,b;c"),
+                "Ғимарат 5, 2-қабат",
+                List.of(),
+                List.of(),
+                new Revision(2, Entries.STAMP, false));
     }
 }
