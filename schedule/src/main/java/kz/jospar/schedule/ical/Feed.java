@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import kz.jospar.core.time.PlanPeriod;
 
 /**
  * A calendar to subscribe to: kk күнтізбе арнасы, ru календарная лента.
@@ -30,6 +31,20 @@ public record Feed(FeedHead head, List<FeedEntry> entries) {
             }
         }
         head = new FeedHead(head.id(), head.name(), head.language(), head.refresh(), zones);
+    }
+
+    /** Returns this feed with those entries only that stand on a day of the period; see {@link FeedLedger#next}. */
+    public Feed within(PlanPeriod period) {
+        return new Feed(
+                head,
+                entries.stream().filter(entry -> touches(entry.when(), period)).toList());
+    }
+
+    private static boolean touches(When when, PlanPeriod period) {
+        if (when instanceof When.Series series) {
+            return series.days().stream().anyMatch(period::contains);
+        }
+        return !when.lastDay().isBefore(period.from()) && !when.firstDay().isAfter(period.toInclusive());
     }
 
     /** Returns the key of its addressee. */

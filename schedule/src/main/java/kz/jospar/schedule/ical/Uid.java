@@ -17,6 +17,11 @@ public final class Uid {
 
     private Uid() {}
 
+    /** Tells whether it is the UID of an entry that counts what is overdue; no obligation has one that begins so. */
+    static boolean isSummary(String uid) {
+        return uid.startsWith("overdue__");
+    }
+
     /** Returns the UID. */
     public static String of(Obligation obligation) {
         StringBuilder uid = new StringBuilder();
