@@ -1,11 +1,9 @@
 package kz.jospar.cli;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import kz.jospar.schedule.Obligation;
-import kz.jospar.schedule.Standing;
 import kz.jospar.schedule.execution.Answering;
 import kz.jospar.schedule.execution.ExecutionLog;
 import kz.jospar.schedule.execution.ExecutionPolicy;
@@ -19,11 +17,7 @@ final class StandingOptions {
     /** Calendar days before a due day from which an obligation counts as due soon. */
     static final int NOTICE_DAYS = 7;
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            descriptionKey = "option.asOf",
-            converter = DayConverter.class)
+    @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "option.asOf")
     @Nullable
     LocalDate asOf;
 
@@ -48,12 +42,9 @@ final class StandingOptions {
         /** Returns how an obligation stands by what happened, or {@code null} where dates alone tell. */
         @Nullable
         State state(Obligation obligation, LocalDate day) {
-            return log == null ? null : log.execution(obligation.id()).orElseThrow().state(day);
-        }
-
-        Standing standing(Obligation obligation, LocalDate day) {
-            State state = state(obligation, day);
-            return state == null ? Standing.of(obligation, day, NOTICE_DAYS) : state.standing();
+            return log == null
+                    ? null
+                    : log.execution(obligation.id()).orElseThrow().state(day);
         }
     }
 
@@ -79,23 +70,6 @@ final class StandingOptions {
                 .withCalendar(dating.calendar());
         ExecutionLog log = read.log(obligations, policy);
         return new History(log, read.exitCode());
-    }
-
-    /** The years of a plan; what is beyond cannot be reckoned with. */
-    static final class DayConverter implements ITypeConverter<LocalDate> {
-        @Override
-        public LocalDate convert(String value) {
-            LocalDate day;
-            try {
-                day = LocalDate.parse(value);
-            } catch (DateTimeException e) {
-                throw new IllegalArgumentException(value, e);
-            }
-            if (day.getYear() < PhraseRequest.FIRST_YEAR || day.getYear() > PhraseRequest.LAST_YEAR) {
-                throw new IllegalArgumentException(value);
-            }
-            return day;
-        }
     }
 
     /** The constants' codes are the words of the option. */

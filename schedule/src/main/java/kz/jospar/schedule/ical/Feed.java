@@ -33,18 +33,13 @@ public record Feed(FeedHead head, List<FeedEntry> entries) {
         head = new FeedHead(head.id(), head.name(), head.language(), head.refresh(), zones);
     }
 
-    /** Returns this feed with those entries only that stand on a day of the period; see {@link FeedLedger#next}. */
+    /**
+     * Returns this feed with those entries only that stand on a day of the period. A series that does stays whole, a task
+     * stands on each day from its start to its due day.
+     */
     public Feed within(PlanPeriod period) {
         return new Feed(
-                head,
-                entries.stream().filter(entry -> touches(entry.when(), period)).toList());
-    }
-
-    private static boolean touches(When when, PlanPeriod period) {
-        if (when instanceof When.Series series) {
-            return series.days().stream().anyMatch(period::contains);
-        }
-        return !when.lastDay().isBefore(period.from()) && !when.firstDay().isAfter(period.toInclusive());
+                head, entries.stream().filter(entry -> entry.touches(period)).toList());
     }
 
     /** Returns the key of its addressee. */

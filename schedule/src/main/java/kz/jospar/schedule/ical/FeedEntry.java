@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import kz.jospar.core.time.PlanPeriod;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,6 +84,14 @@ public record FeedEntry(
     /** Returns this entry in another version. */
     public FeedEntry withRevision(Revision other) {
         return new FeedEntry(uid, when, title, description, categories, color, link, place, alarms, attendees, other);
+    }
+
+    /** Tells whether it stands on a day of the period. */
+    boolean touches(PlanPeriod period) {
+        return when instanceof When.Series series
+                ? series.days().stream().anyMatch(period::contains)
+                : !when.firstDay().isAfter(period.toInclusive())
+                        && !when.lastDay().isBefore(period.from());
     }
 
     private static boolean isColor(String name) {

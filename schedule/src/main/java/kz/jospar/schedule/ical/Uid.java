@@ -2,6 +2,8 @@ package kz.jospar.schedule.ical;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.List;
+import kz.jospar.core.duty.Commitment;
 import kz.jospar.schedule.Obligation;
 
 /**
@@ -17,23 +19,60 @@ public final class Uid {
 
     private Uid() {}
 
-    /** Tells whether it is the UID of an entry that counts what is overdue; no obligation has one that begins so. */
-    static boolean isSummary(String uid) {
+    /** Tells whether it is the UID of an entry that counts what is overdue ({@link #ofOverdue}), which is no deadline. */
+    public static boolean isSummary(String uid) {
         return uid.startsWith("overdue__");
     }
 
     /** Returns the UID. */
     public static String of(Obligation obligation) {
-        StringBuilder uid = new StringBuilder();
-        obligation.id().codePoints().forEach(c -> {
+        String id = obligation.id();
+        StringBuilder uid = new StringBuilder(id.length() + 7);
+        id.codePoints().forEach(c -> {
             if (c == '/') {
                 uid.append('_');
-            } else if (Character.isLetterOrDigit(c) || c == '.' || c == '-' || c == '~') {
-                uid.appendCodePoint(c);
             } else {
-                uid.append(HEX.formatHex(Character.toString(c).getBytes(StandardCharsets.UTF_8)));
+                append(uid, c);
             }
         });
         return uid.append("@jospar").toString();
+    }
+
+    /**
+     * Returns the UID of one entry for all due days of a measure.
+     *
+     * <p>Worked case: measure {@code 1.7} of {@code karaganda-2025-2026} has {@code karaganda-2025-2026_1.7@jospar}; with
+     * its single underscore it meets the UID of no obligation.
+     */
+    public static String ofSeries(String planId, Commitment commitment) {
+        return ofParts(List.of(planId, commitment.id()));
+    }
+
+    /**
+     * Returns the UID of the entry that counts what is overdue in an addressee's feed of a plan.
+     *
+     * <p>Worked case: {@code overdue__karaganda-2025-2026_dsb@jospar}. No id of an obligation has an empty second part.
+     */
+    public static String ofOverdue(String planId, String addresseeId) {
+        return ofParts(List.of("overdue", "", planId, addresseeId));
+    }
+
+    private static String ofParts(List<String> parts) {
+        StringBuilder uid = new StringBuilder();
+        for (String part : parts) {
+            if (!uid.isEmpty()) {
+                uid.append('_');
+            }
+            part.codePoints().forEach(c -> append(uid, c));
+        }
+        return uid.append("@jospar").toString();
+    }
+
+    private static void append(StringBuilder uid, int c) {
+        if (Character.isLetterOrDigit(c) || c == '.' || c == '-' || c == '~') {
+            uid.appendCodePoint(c);
+        } else {
+            uid.append(HEX.formatHex(Character.toString(c).getBytes(StandardCharsets.UTF_8)));
+        }
     }
 }
