@@ -101,8 +101,7 @@ final class FeedCommand implements Callable<Integer> {
             throw new UsageException(terminal.text("usage.missing", "--state"));
         }
         if (grace != null && (grace < 0 || grace > LONGEST_GRACE)) {
-            throw new UsageException(
-                    terminal.text("usage.value", "--grace", grace.toString(), "0–" + LONGEST_GRACE));
+            throw new UsageException(terminal.text("usage.value", "--grace", grace.toString(), "0–" + LONGEST_GRACE));
         }
     }
 

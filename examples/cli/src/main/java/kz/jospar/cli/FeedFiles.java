@@ -85,8 +85,7 @@ final class FeedFiles {
      */
     record Run(FeedCommand.Addressee by, LocalDate on, Period grace) {}
 
-    private FeedState.Published step(
-            Feed fresh, FeedState.@Nullable Published before, Run run, List<String> removed) {
+    private FeedState.Published step(Feed fresh, FeedState.@Nullable Published before, Run run, List<String> removed) {
         FeedLedger ledger = before == null ? FeedLedger.EMPTY : before.ledger();
         FeedLedger.Step step = ledger.next(fresh, run.on(), run.grace());
         Feed feed = cut(step.feed());
@@ -113,8 +112,7 @@ final class FeedFiles {
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {
-            throw new InputException(
-                    terminal.text("error.write", file.toString(), Failures.reason(terminal, e)), e);
+            throw new InputException(terminal.text("error.write", file.toString(), Failures.reason(terminal, e)), e);
         }
     }
 

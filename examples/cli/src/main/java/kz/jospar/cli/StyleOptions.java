@@ -72,7 +72,11 @@ final class StyleOptions {
 
     /** Returns the style; the days of {@link #only} are cut out of a feed when its versions are known. */
     FeedStyle style(
-            Terminal terminal, String plan, WorkingDays calendar, @Nullable LocalDate asOf, StandingOptions.History history) {
+            Terminal terminal,
+            String plan,
+            WorkingDays calendar,
+            @Nullable LocalDate asOf,
+            StandingOptions.History history) {
         FeedStyle style = FeedStyle.in(terminal.language());
         if (series) {
             style = style.asSeries();
