@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -75,7 +76,7 @@ record FeedState(String format, String plan, List<Published> feeds) {
         } catch (UnreadableDocumentException e) {
             throw new InputException(e.message(terminal.language()), e);
         } catch (InvalidDocumentException e) {
-            throw new InputException(terminal.text("feed.badState", shown, String.valueOf(e.getMessage())), e);
+            throw new InputException(terminal.text("feed.badState", shown, PlanInput.reason(e)), e);
         } catch (IOException e) {
             throw new InputException(terminal.text("error.io", shown, Failures.reason(terminal, e)), e);
         }
@@ -86,7 +87,7 @@ record FeedState(String format, String plan, List<Published> feeds) {
         return state;
     }
 
-    void write(java.io.OutputStream out) throws IOException {
+    void write(OutputStream out) throws IOException {
         PlanInput.JSON.write(this, out);
     }
 }

@@ -38,8 +38,10 @@ record LinkTemplate(String template, String plan) {
                 .replaceAll(place -> Matcher.quoteReplacement(encoded(values.getOrDefault(place.group(1), "")))));
     }
 
-    /** A form's encoding writes a blank as a plus, which means itself in a path. */
+    /** A form writes a blank as a plus, which means itself in a path, and encodes the sign of doubled ids for nothing. */
     private static String encoded(String value) {
-        return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
+        return URLEncoder.encode(value, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("%7E", "~");
     }
 }
