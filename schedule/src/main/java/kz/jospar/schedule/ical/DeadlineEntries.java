@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import kz.jospar.core.duty.Commitment;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class DeadlineEntries {
     /** A screen of days; the calendar itself shows all of them. */
     private static final int MOST_LISTED = 20;
+
+    private static final Comparator<Obligation> BY_DAY =
+            Comparator.comparing((Obligation one) -> one.occurrence().lastDay()).thenComparing(Obligation::id);
 
     private final String planId;
     private final FeedStyle style;
@@ -118,7 +122,8 @@ final class DeadlineEntries {
     }
 
     /** Returns the entry of all obligations of one measure, at least one. */
-    Shown series(List<Obligation> obligations) {
+    Shown series(List<Obligation> ofMeasure) {
+        List<Obligation> obligations = ofMeasure.stream().sorted(BY_DAY).toList();
         Obligation first = obligations.get(0);
         Commitment commitment = first.commitment();
         PlanTexts.OfMeasure measure = texts.of(commitment);

@@ -2,7 +2,6 @@ package kz.jospar.schedule.ical;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -70,12 +69,7 @@ public final class Feeds {
                     .add(obligation);
         }
         List<Obligation> together = new ArrayList<>(obligations.size());
-        measures.values().forEach(measure -> {
-            measure.sort(
-                    Comparator.comparing((Obligation one) -> one.occurrence().lastDay())
-                            .thenComparing(Obligation::id));
-            together.addAll(measure);
-        });
+        measures.values().forEach(together::addAll);
         return together;
     }
 
