@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.jospar.core.lang.Language;
@@ -439,5 +441,25 @@ class FeedStateTest {
         assertThat(feed("missing.json", "--grace", "4000").code()).isEqualTo(2);
         assertThat(feed("missing.json", "--as-of", "+12345-01-01").code()).isEqualTo(2);
         assertThat(feed("missing.json", "--events", "e.jsonl").err()).contains("--as-of");
+    }
+
+    @Test
+    void theCommandOfTheReadmeRunsAsItStandsThere() throws IOException {
+        String readme = Files.readString(Sample.root().resolve("README.md"));
+        Matcher block = Pattern.compile("<!-- feeds -->\\s*```\\njava -jar \\S+ (.*?)\\n```")
+                .matcher(readme);
+        assertThat(block.find()).isTrue();
+        String[] words = Stream.of(block.group(1).split(" "))
+                .map(word -> word.startsWith("examples/")
+                        ? Sample.root().resolve(word).toString()
+                        : word)
+                .map(word -> word.startsWith("target/") ? root.resolve(word).toString() : word)
+                .toArray(String[]::new);
+        Call call = Call.of(words);
+        assertThat(call.code()).isZero();
+        assertThat(call.err()).isEmpty();
+        assertThat(call.lines()).hasSize(34);
+        assertThat(new FeedFolder(root.resolve("target/feeds")).files()).hasSize(32);
+        assertThat(root.resolve("target/feeds.json")).exists();
     }
 }
