@@ -20,6 +20,11 @@ public final class Uid {
 
     private Uid() {}
 
+    /** Tells whether it is the UID of an entry that counts what is overdue ({@link #ofOverdue}), which is no deadline. */
+    public static boolean isSummary(String uid) {
+        return uid.startsWith("overdue__");
+    }
+
     /** Returns the UID of an obligation. */
     public static String of(Obligation obligation) {
         String id = obligation.id();

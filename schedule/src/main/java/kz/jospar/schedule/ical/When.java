@@ -1,5 +1,8 @@
 package kz.jospar.schedule.ical;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -10,6 +13,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** On which days or at which time an entry stands in a calendar: kk уақыты, ru время записи. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = When.AllDay.class, name = "all-day"),
+    @JsonSubTypes.Type(value = When.Series.class, name = "series"),
+    @JsonSubTypes.Type(value = When.Task.class, name = "task"),
+    @JsonSubTypes.Type(value = When.Timed.class, name = "timed")
+})
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public sealed interface When {
 
     /** Returns the first day it stands on. */
