@@ -44,9 +44,9 @@ final class AcceptedCoding {
         }
         if (coding.equals("*")) {
             any = lower(any, weight);
-        } else if (coding.equalsIgnoreCase("gzip") || coding.equalsIgnoreCase("x-gzip")) {
+        } else if (FieldText.isWord(coding, "gzip") || FieldText.isWord(coding, "x-gzip")) {
             gzip = lower(gzip, weight);
-        } else if (coding.equalsIgnoreCase("identity")) {
+        } else if (FieldText.isWord(coding, "identity")) {
             identity = lower(identity, weight);
         }
     }

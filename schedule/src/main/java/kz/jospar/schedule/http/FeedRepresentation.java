@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Iterator;
 import java.util.Objects;
 import java.util.Optional;
 import kz.jospar.schedule.ical.Feed;
@@ -37,16 +36,16 @@ public final class FeedRepresentation {
     private FeedRepresentation(FeedHead head, Iterable<FeedEntry> entries, @Nullable Instant changed) {
         this.head = Objects.requireNonNull(head, "head");
         this.entries = Objects.requireNonNull(entries, "entries");
-        Newest dated = new Newest(entries.iterator());
-        Measure measure = new Measure();
+        DatedEntries dated = new DatedEntries(entries.iterator());
+        OctetDigest octets = new OctetDigest();
         try {
-            FeedWriter.write(head, dated, measure);
+            FeedWriter.write(head, dated, octets);
         } catch (IOException e) {
             throw new UncheckedIOException("a hash failed to be written to", e);
         }
-        this.hash = measure.hash();
-        this.length = measure.length();
-        this.newest = dated.newest;
+        this.hash = octets.hash();
+        this.length = octets.length();
+        this.newest = dated.newest();
         this.changed = changed == null ? null : changed.truncatedTo(ChronoUnit.SECONDS);
     }
 
@@ -140,30 +139,5 @@ public final class FeedRepresentation {
     @Override
     public String toString() {
         return "FeedRepresentation[" + entityTag() + ", " + length + " octets]";
-    }
-
-    /** Looks at the dates of entries on their way. */
-    private static final class Newest implements Iterator<FeedEntry> {
-        private final Iterator<FeedEntry> entries;
-        private @Nullable Instant newest;
-
-        Newest(Iterator<FeedEntry> entries) {
-            this.entries = entries;
-        }
-
-        @Override
-        public boolean hasNext() {
-            return entries.hasNext();
-        }
-
-        @Override
-        public FeedEntry next() {
-            FeedEntry entry = entries.next();
-            Instant modified = entry.revision().modified();
-            if (newest == null || modified.isAfter(newest)) {
-                newest = modified;
-            }
-            return entry;
-        }
     }
 }

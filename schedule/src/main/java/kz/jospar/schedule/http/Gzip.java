@@ -12,7 +12,7 @@ final class Gzip extends GZIPOutputStream {
         super(out, PIECE);
     }
 
-    /** Writes a body compressed; the stream is left open. A body that fails is left without an end, so nobody takes it for whole. */
+    /** Writes a body compressed and leaves the stream open. A body that fails gets no end, so nobody takes it for whole. */
     static void write(FeedResponse.Body body, OutputStream out) throws IOException {
         Gzip gzip = new Gzip(out);
         try {

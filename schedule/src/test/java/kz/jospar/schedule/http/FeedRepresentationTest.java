@@ -2,6 +2,7 @@ package kz.jospar.schedule.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.ref.WeakReference;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.Base64;
@@ -82,6 +83,7 @@ class FeedRepresentationTest {
         int[] asked = {0};
         int[] given = {0};
         int most = 200_000;
+        WeakReference<?>[] first = new WeakReference<?>[1];
         Iterable<FeedEntry> entries = () -> {
             asked[0]++;
             return new Iterator<>() {
@@ -94,8 +96,16 @@ class FeedRepresentationTest {
 
                 @Override
                 public FeedEntry next() {
-                    given[0]++;
-                    return Samples.entry("u" + next++, NOON);
+                    FeedEntry entry = Samples.entry("u" + next++, NOON);
+                    if (given[0]++ == 0) {
+                        first[0] = new WeakReference<>(entry);
+                    } else if (given[0] == most) {
+                        System.gc();
+                        assertThat(first[0].get())
+                                .as("the first entry, at the last")
+                                .isNull();
+                    }
+                    return entry;
                 }
             };
         };

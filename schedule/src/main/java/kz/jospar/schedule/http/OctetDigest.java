@@ -5,7 +5,7 @@ import java.security.MessageDigest;
 import java.util.Base64;
 
 /** Counts and hashes octets, and keeps none. */
-final class Measure extends OutputStream {
+final class OctetDigest extends OutputStream {
     private final MessageDigest digest = Sha256.digest();
     private long length;
 
