@@ -12,6 +12,9 @@ public final class FeedGates {
     /**
      * Tells what an address opens.
      *
+     * <p>Worked case: of {@code https://example.org/feeds/kq7fmz3x....ics?from=2020} the segment is {@code
+     * kq7fmz3x....ics}; what follows the question mark has no part in it.
+     *
      * <p>The grant found must carry the token's own hash, compared in constant time: a store that finds too generously,
      * by a prefix or without regard to case, opens nothing.
      *

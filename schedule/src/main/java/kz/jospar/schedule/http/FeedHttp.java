@@ -15,6 +15,9 @@ import kz.jospar.core.lang.Messages;
  * <p>{@code If-None-Match} comes first and, where it stands, {@code If-Modified-Since} is not looked at (13.2.2); a date
  * that cannot be read is ignored. Ranges are not served.
  *
+ * <p>Worked case: GET gives 200 with {@code ETag: "x"}; the next GET with {@code If-None-Match: W/"x"} gives 304 without
+ * a body; after any change of the feed it gives 200 with another tag.
+ *
  * <p>{@code Cache-Control: private, no-cache}: a client keeps its copy but asks each time, which a 304 makes cheap, so a
  * changed deadline and a closed address are seen at the next request; no cache in between keeps what belongs to a secret
  * address. How often to ask is told by the feed itself. Answers without a calendar are not kept at all: 404 and 410
