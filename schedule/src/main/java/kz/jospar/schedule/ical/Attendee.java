@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * knows addresses and wants them in a feed makes one; the library itself never does.
  *
  * @param address the mail address, as in {@code a@example.org}; a bare name instead of one breaks Thunderbird
- * @param name the name beside it, in one line and without quotation marks and semicolons; may be empty
+ * @param name the name beside it, in one line and without quotation marks, semicolons and carets; may be empty
  * @param part what they have to do with it
  */
 public record Attendee(String address, String name, Part part) {
@@ -18,7 +18,8 @@ public record Attendee(String address, String name, Part part) {
         if (!ADDRESS.matcher(address).matches()) {
             throw new IllegalArgumentException("address '" + address + "' is no mail address");
         }
-        name = PlainText.quotable(name);
+        // RFC 6868 gives carets in parameters a meaning, of which one half of the parsers knows.
+        name = PlainText.quotable(name.replace("^", ""));
         Objects.requireNonNull(part, "part");
     }
 
