@@ -87,8 +87,10 @@ final class EntryTimes {
     private static Recur<LocalDate> recur(DayPattern pattern, LocalDate until) {
         Recur.Builder<LocalDate> recur = new Recur.Builder<LocalDate>()
                 .frequency(pattern.every() == ChronoUnit.WEEKS ? Frequency.WEEKLY : Frequency.MONTHLY)
-                .interval(pattern.interval())
                 .until(until);
+        if (pattern.interval() > 1) {
+            recur.interval(pattern.interval());
+        }
         if (pattern.monthDay() != null) {
             recur.monthDayList(pattern.monthDay());
         }

@@ -1,0 +1,174 @@
+package kz.jospar.parsers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import kz.jospar.core.lang.Language;
+import kz.jospar.core.plan.Plan;
+import kz.jospar.core.time.PlanPeriod;
+import kz.jospar.jackson.Jackson3;
+import kz.jospar.schedule.Deadlines;
+import kz.jospar.schedule.Obligation;
+import kz.jospar.schedule.Standing;
+import kz.jospar.schedule.calendar.WorkCalendar;
+import kz.jospar.schedule.ical.AnyFeed;
+import kz.jospar.schedule.ical.Feed;
+import kz.jospar.schedule.ical.FeedEntry;
+import kz.jospar.schedule.ical.FeedHead;
+import kz.jospar.schedule.ical.FeedStyle;
+import kz.jospar.schedule.ical.Feeds;
+import kz.jospar.schedule.ical.Revision;
+import kz.jospar.schedule.ical.When;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.constraints.Size;
+import net.jqwik.api.statistics.Statistics;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Two parsers outside the JVM read from feeds what was given: texts, dates, instants, reminders, people. */
+class StrangersTest {
+    private static final LocalDate AS_OF = LocalDate.of(2025, 10, 1);
+
+    @ParameterizedTest
+    @EnumSource
+    void the_sample_plan_in_every_style(Stranger stranger) throws IOException {
+        Plan plan = plan();
+        List<Obligation> obligations = Deadlines.with(WorkCalendar.kazakhstan()).obligations(plan);
+        List<Feed> feeds = new ArrayList<>();
+        for (FeedStyle style : styles()) {
+            Feeds some = Feeds.of(plan, obligations, style);
+            feeds.add(some.ofPlan());
+            feeds.addAll(some.byExecutor());
+        }
+
+        check(stranger, feeds);
+    }
+
+    @Property(tries = 4, shrinking = ShrinkingMode.BOUNDED)
+    void made_up_feeds_by_ical_js(@ForAll("feeds") @Size(250) List<Feed> feeds) {
+        collect(feeds);
+        check(Stranger.ICAL_JS, feeds);
+    }
+
+    @Property(tries = 4, shrinking = ShrinkingMode.BOUNDED)
+    void made_up_feeds_by_icalendar(@ForAll("feeds") @Size(250) List<Feed> feeds) {
+        collect(feeds);
+        check(Stranger.ICALENDAR, feeds);
+    }
+
+    /** Both ways of a client, by the file's rules and by the zone's name, on both sides of each change of the clocks. */
+    @ParameterizedTest
+    @EnumSource
+    void meetings_at_nine_through_the_years_in_every_zone_of_the_country(Stranger stranger) {
+        List<FeedEntry> meetings = new ArrayList<>();
+        for (String zone : List.of(
+                "Asia/Almaty",
+                "Asia/Qostanay",
+                "Asia/Qyzylorda",
+                "Asia/Aqtobe",
+                "Asia/Aqtau",
+                "Asia/Atyrau",
+                "Asia/Oral")) {
+            for (LocalDate day = LocalDate.of(2005, 1, 1); day.getYear() < 2031; day = day.plusDays(73)) {
+                LocalDateTime nine = day.atTime(9, 0);
+                meetings.add(timed(zone + day, new When.Timed(nine, nine.plusHours(1), ZoneId.of(zone))));
+            }
+            for (String day : List.of("2018-12-20", "2018-12-21", "2018-12-22", "2024-02-29", "2024-03-01")) {
+                LocalDateTime two = LocalDate.parse(day).atTime(LocalTime.of(2, 0));
+                meetings.add(timed("change" + zone + day, new When.Timed(two, two.plusHours(1), ZoneId.of(zone))));
+            }
+        }
+
+        check(stranger, List.of(new Feed(new FeedHead("m", "Кездесулер", Language.KK), meetings)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_feed_without_entries_is_read_as_a_calendar_without_entries(Stranger stranger) {
+        check(stranger, List.of(new Feed(new FeedHead("e", "Бос", Language.KK), List.of())));
+    }
+
+    @Provide
+    Arbitrary<Feed> feeds() {
+        return AnyFeed.any();
+    }
+
+    static void check(Stranger stranger, List<Feed> feeds) {
+        List<Map<String, Object>> read = stranger.read(feeds);
+        for (int i = 0; i < feeds.size(); i++) {
+            Map<String, Object> given = Misreadings.of(stranger, Given.calendar(feeds.get(i)));
+            assertThat(read.get(i)).as(stranger + ", feed " + i).doesNotContainKey("error");
+            for (String key : List.of("name", "shownName", "product", "refresh", "method", "zones")) {
+                assertThat(read.get(i)).as(stranger + ", feed " + i).containsEntry(key, given.get(key));
+            }
+            List<?> entriesRead = (List<?>) read.get(i).get("entries");
+            List<?> entriesGiven = (List<?>) given.get("entries");
+            assertThat(entriesRead).as(stranger + ", feed " + i).hasSameSizeAs(entriesGiven);
+            for (int j = 0; j < entriesGiven.size(); j++) {
+                Map<?, ?> entryGiven = (Map<?, ?>) entriesGiven.get(j);
+                assertThat(Given.sure((Map<?, ?>) entriesRead.get(j), entryGiven))
+                        .as(stranger + ", feed " + i + ", entry " + j)
+                        .isEqualTo(entryGiven);
+            }
+        }
+    }
+
+    private static void collect(List<Feed> feeds) {
+        feeds.forEach(feed -> feed.entries().forEach(entry -> Statistics.collect(shape(entry.when()))));
+    }
+
+    private static String shape(When when) {
+        String name = when.getClass().getSimpleName();
+        return when instanceof When.Series series
+                ? name + (series.pattern() == null ? " of dates" : " by a rule")
+                : name;
+    }
+
+    private static List<FeedStyle> styles() {
+        FeedStyle plain = FeedStyle.in(Language.KK);
+        return List.of(
+                plain,
+                FeedStyle.in(Language.RU),
+                FeedStyle.in(Language.EN),
+                plain.asTasks(),
+                plain.asSeries(),
+                plain.overWindows(),
+                plain.asTasks().overWindows(),
+                plain.withReminders(WorkCalendar.kazakhstan(), LocalTime.of(9, 0), List.of(0, 1, 5)),
+                plain.asTasks().withReminders(WorkCalendar.kazakhstan(), LocalTime.of(9, 30), List.of(3)),
+                plain.withStandings(AS_OF, StrangersTest::anyStanding),
+                plain.within(PlanPeriod.ofYears(2026, 2026)));
+    }
+
+    private static Standing anyStanding(Obligation obligation) {
+        return Standing.values()[Math.floorMod(obligation.id().hashCode(), Standing.values().length)];
+    }
+
+    private static FeedEntry timed(String uid, When when) {
+        Revision first = Revision.first(Instant.parse("2025-01-10T00:00:00Z"));
+        return new FeedEntry(
+                uid, when, "Аппарат мәжілісі", "", List.of(), null, null, "205", List.of(), List.of(), first);
+    }
+
+    private static Plan plan() throws IOException {
+        Path sample = Stranger.MODULE.resolveSibling("data").resolve("karaganda-plan.json");
+        try (InputStream in = Files.newInputStream(sample)) {
+            return Jackson3.documents().readPlan(in);
+        }
+    }
+}
