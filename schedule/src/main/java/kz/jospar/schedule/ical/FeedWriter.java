@@ -96,7 +96,8 @@ public final class FeedWriter {
         text(line("X-WR-CALNAME:"), head.name());
         lines.line("REFRESH-INTERVAL;VALUE=DURATION:", head.refresh().toString());
         lines.line("X-PUBLISHED-TTL:", head.refresh().toString());
-        List<ZoneId> zones = empty && head.zones().isEmpty() ? List.of(FeedZones.KAZAKHSTAN) : head.zones();
+        boolean hasZone = head.zones().stream().anyMatch(FeedZones::isWritten);
+        List<ZoneId> zones = empty && !hasZone ? List.of(FeedZones.KAZAKHSTAN) : head.zones();
         for (ZoneId zone : zones) {
             FeedZones.write(zone, lines);
         }
