@@ -15,6 +15,7 @@ import kz.jospar.schedule.ical.FeedEntry;
 import kz.jospar.schedule.ical.FeedHead;
 import kz.jospar.schedule.ical.Revision;
 import kz.jospar.schedule.ical.When;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -34,10 +35,10 @@ class BrokenFeedsTest {
         assertSeen(stranger, "DTEND;VALUE=DATE:20250401", "DTEND;VALUE=DATE:20250331");
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void a_comma_without_its_escape(Stranger stranger) {
-        assertSeen(stranger, "CATEGORIES:жол\\, көпір", "CATEGORIES:жол, көпір");
+    /** icalendar 4.0.3 cuts at escaped commas as well. */
+    @Test
+    void a_comma_without_its_escape() {
+        assertSeen(Stranger.ICAL_JS, "CATEGORIES:жол\\, көпір", "CATEGORIES:жол, көпір");
     }
 
     @ParameterizedTest

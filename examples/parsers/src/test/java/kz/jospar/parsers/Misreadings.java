@@ -14,6 +14,7 @@ final class Misreadings {
     static Map<String, Object> of(Stranger stranger, Map<String, Object> calendar) {
         Map<String, Object> read = new LinkedHashMap<>(calendar);
         if (stranger == Stranger.ICAL_JS) {
+            read.computeIfPresent("name", (key, name) -> escaped((String) name));
             read.computeIfPresent("shownName", (key, name) -> escaped((String) name));
             return read;
         }
@@ -26,7 +27,7 @@ final class Misreadings {
         return read;
     }
 
-    /** ical.js 2.2.1 knows no type of properties that begin with X- and leaves their escapes. */
+    /** ical.js 2.2.1 knows no type of a calendar's name, neither NAME nor X-WR-CALNAME, and leaves its escapes. */
     private static String escaped(String text) {
         return text.replace("\\", "\\\\")
                 .replace(";", "\\;")

@@ -14,6 +14,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
 import kz.jospar.core.lang.Language;
 import kz.jospar.core.plan.Plan;
 import kz.jospar.core.time.PlanPeriod;
@@ -30,12 +32,11 @@ import kz.jospar.schedule.ical.FeedStyle;
 import kz.jospar.schedule.ical.Feeds;
 import kz.jospar.schedule.ical.Revision;
 import kz.jospar.schedule.ical.When;
-import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
+import net.jqwik.api.RandomGenerator;
 import net.jqwik.api.ShrinkingMode;
-import net.jqwik.api.constraints.Size;
 import net.jqwik.api.statistics.Statistics;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -59,15 +60,16 @@ class StrangersTest {
         check(stranger, feeds);
     }
 
-    @Property(tries = 4, shrinking = ShrinkingMode.BOUNDED)
-    void made_up_feeds_by_ical_js(@ForAll("feeds") @Size(250) List<Feed> feeds) {
-        collect(feeds);
-        check(Stranger.ICAL_JS, feeds);
-    }
+    /** A thousand in all; a batch is a process, so what fails is named by its seed and not made smaller. */
+    @Property(tries = 4, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    void made_up_feeds(@ForAll long seed) {
+        RandomGenerator<Feed> generator = AnyFeed.any().generator(1000, true);
+        Random random = new Random(seed);
+        List<Feed> feeds =
+                Stream.generate(() -> generator.next(random).value()).limit(250).toList();
+        feeds.forEach(feed -> feed.entries().forEach(entry -> Statistics.collect(shape(entry.when()))));
 
-    @Property(tries = 4, shrinking = ShrinkingMode.BOUNDED)
-    void made_up_feeds_by_icalendar(@ForAll("feeds") @Size(250) List<Feed> feeds) {
-        collect(feeds);
+        check(Stranger.ICAL_JS, feeds);
         check(Stranger.ICALENDAR, feeds);
     }
 
@@ -103,11 +105,6 @@ class StrangersTest {
         check(stranger, List.of(new Feed(new FeedHead("e", "Бос", Language.KK), List.of())));
     }
 
-    @Provide
-    Arbitrary<Feed> feeds() {
-        return AnyFeed.any();
-    }
-
     static void check(Stranger stranger, List<Feed> feeds) {
         List<Map<String, Object>> read = stranger.read(feeds);
         for (int i = 0; i < feeds.size(); i++) {
@@ -126,10 +123,6 @@ class StrangersTest {
                         .isEqualTo(entryGiven);
             }
         }
-    }
-
-    private static void collect(List<Feed> feeds) {
-        feeds.forEach(feed -> feed.entries().forEach(entry -> Statistics.collect(shape(entry.when()))));
     }
 
     private static String shape(When when) {
