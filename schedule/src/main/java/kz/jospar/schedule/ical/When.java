@@ -141,7 +141,7 @@ public sealed interface When {
                     || !end.equals(end.truncatedTo(ChronoUnit.SECONDS))) {
                 throw new IllegalArgumentException(start + " or " + end + " has fractions of a second");
             }
-            if (zone instanceof ZoneOffset && !zone.equals(ZoneOffset.UTC)) {
+            if (!zone.equals(ZoneOffset.UTC) && (zone instanceof ZoneOffset || zone.getId().indexOf(':') >= 0)) {
                 throw new IllegalArgumentException("zone is " + zone + ", an offset without a name");
             }
         }

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -109,7 +110,7 @@ class FeedZonesTest {
         long first = Instant.parse("2005-01-02T00:00:00Z").getEpochSecond();
         long end = Instant.parse("2041-01-01T00:00:00Z").getEpochSecond();
         int checked = 0;
-        for (String id : ZoneId.getAvailableZoneIds()) {
+        for (String id : allZones()) {
             ZoneRules rules = ZoneId.of(id).getRules();
             TreeMap<Instant, ZoneOffset> written = interpreted(FeedZones.lines(id, rules), 2041);
             List<Instant> asked = new ArrayList<>();
@@ -135,7 +136,10 @@ class FeedZonesTest {
     @MethodSource("zones")
     void biweekly_reads_the_offsets_of_java_time(String id) throws IOException {
         ZoneRules rules = ZoneId.of(id).getRules();
-        List<LocalDateTime> times = localTimes(rules, 2_000);
+        List<LocalDateTime> times = localTimes(rules, 4_000).stream()
+                .filter(time -> isKnownToBiweekly(rules, time))
+                .toList();
+        assertThat(times).hasSizeGreaterThan(500);
         String calendar = calendar(FeedZones.lines("Test/Zone", rules), times);
 
         ICalendar read = Biweekly.parse(calendar).first();
@@ -146,6 +150,31 @@ class FeedZonesTest {
                     .as(id + " " + times.get(i))
                     .isEqualTo(times.get(i).toInstant(rules.getOffset(times.get(i))));
         }
+    }
+
+    /**
+     * biweekly 0.6.8 makes a java.util.TimeZone of the component, which knows one standard offset, that of today, and one
+     * step of it: so it misreads what lies before the last change of the standard, and the hours beside any change.
+     */
+    private static boolean isKnownToBiweekly(ZoneRules rules, LocalDateTime time) {
+        Instant instant = time.toInstant(rules.getOffset(time));
+        ZoneOffsetTransition next = rules.nextTransition(instant.minusSeconds(86_400));
+        return rules.getStandardOffset(instant).equals(rules.getStandardOffset(Instant.parse("2026-01-01T00:00:00Z")))
+                && (next == null || next.getInstant().isAfter(instant.plusSeconds(86_400)));
+    }
+
+    /** If this fails, biweekly has mended it, and the filter above may go. */
+    @Test
+    void biweekly_has_the_old_hour_of_almaty_wrong() {
+        LocalDateTime nine = LocalDateTime.of(2023, 7, 1, 9, 0);
+
+        assertThat(Biweekly.parse(calendar(lines("Asia/Almaty"), List.of(nine)))
+                        .first()
+                        .getEvents()
+                        .get(0)
+                        .getDateStart()
+                        .getValue())
+                .isEqualTo(Instant.parse("2023-07-01T04:00:00Z"));
     }
 
     @ParameterizedTest
@@ -160,7 +189,7 @@ class FeedZonesTest {
 
         assertThat(zone.validate().hasErrors()).isFalse();
         for (LocalDateTime time : times) {
-            Observance observance = zone.getApplicableObservance(time);
+            Observance observance = zone.getApplicableObservance(time.toInstant(rules.getOffset(time)));
             assertThat(observance.<TzOffsetTo>getRequiredProperty("TZOFFSETTO").getOffset())
                     .as(id + " " + time)
                     .isEqualTo(rules.getOffset(time));
@@ -175,26 +204,28 @@ class FeedZonesTest {
         "2024-03-01T00:00, 2024-02-29T19:00:00Z",
         "2005-01-01T00:00, 2004-12-31T18:00:00Z",
     })
-    void nine_in_the_morning_of_almaty(LocalDateTime local, Instant instant) throws IOException {
-        assertThat(Biweekly.parse(calendar(lines("Asia/Almaty"), List.of(local)))
-                        .first()
-                        .getEvents()
-                        .get(0)
-                        .getDateStart()
-                        .getValue())
-                .isEqualTo(instant);
+    void nine_in_the_morning_of_almaty(LocalDateTime local, Instant instant) {
         assertThat(interpreted(lines("Asia/Almaty"), 2030).floorEntry(instant).getValue())
                 .isEqualTo(ZoneOffset.ofTotalSeconds(
                         (int) (local.toEpochSecond(ZoneOffset.UTC) - instant.getEpochSecond())));
+        if (local.getYear() > 2024) {
+            assertThat(Biweekly.parse(calendar(lines("Asia/Almaty"), List.of(local)))
+                            .first()
+                            .getEvents()
+                            .get(0)
+                            .getDateStart()
+                            .getValue())
+                    .isEqualTo(instant);
+        }
     }
 
     @ParameterizedTest
     @CsvSource({
         "Europe/Berlin, DTSTART:20050327T020000, RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU",
         "Europe/Berlin, DTSTART:20051030T030000, RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU",
-        "America/New_York, DTSTART:20080309T020000, RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=2SU",
-        "America/New_York, DTSTART:20081102T020000, RRULE:FREQ=YEARLY;BYMONTH=11;BYDAY=1SU",
-        "Australia/Sydney, DTSTART:20090405T030000, RRULE:FREQ=YEARLY;BYMONTH=4;BYDAY=1SU",
+        "America/New_York, DTSTART:20090308T020000, RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=2SU",
+        "America/New_York, DTSTART:20091101T020000, RRULE:FREQ=YEARLY;BYMONTH=11;BYDAY=1SU",
+        "Australia/Sydney, DTSTART:20100404T030000, RRULE:FREQ=YEARLY;BYMONTH=4;BYDAY=1SU",
     })
     void a_rule_that_goes_on_is_written_as_one(String id, String start, String rule) {
         assertThat(lines(id)).containsSequence(start, rule);
@@ -203,7 +234,7 @@ class FeedZonesTest {
     /** "Thursday at 24:00" of Cairo and the like have no short RRULE: their changes are listed. */
     @Test
     void a_zone_has_short_rules_or_none() {
-        for (String id : ZoneId.getAvailableZoneIds()) {
+        for (String id : allZones()) {
             assertThat(lines(id).stream().filter(line -> line.startsWith("RRULE")))
                     .as(id)
                     .allMatch(line -> line.matches(
@@ -213,7 +244,7 @@ class FeedZonesTest {
 
     @Test
     void a_zone_begins_before_every_event() {
-        for (String id : ZoneId.getAvailableZoneIds()) {
+        for (String id : allZones()) {
             assertThat(lines(id).get(3)).as(id).isEqualTo("DTSTART:19700101T000000");
             assertThat(lines(id)).as(id).allMatch(line -> line.length() <= 75);
         }
@@ -295,6 +326,14 @@ class FeedZonesTest {
     @Test
     void the_same_in_every_default_locale_and_zone() {
         assertThat(Defaults.each(() -> lines("Europe/Berlin"))).hasSize(1);
+    }
+
+    /** Those of Java alone: ical4j registers names of its own. */
+    private static List<String> allZones() {
+        List<String> ids = new ArrayList<>(List.of(TimeZone.getAvailableIDs()));
+        ids.retainAll(ZoneId.getAvailableZoneIds());
+        assertThat(ids).hasSizeGreaterThan(550);
+        return ids;
     }
 
     private static List<String> lines(String id) {

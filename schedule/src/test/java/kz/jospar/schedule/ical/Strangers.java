@@ -8,7 +8,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,15 +54,24 @@ final class Strangers {
         return days;
     }
 
-    /** The days of the only event, by biweekly. */
+    /**
+     * The days of the only event, by biweekly. It keeps a date as an instant, and east of Greenwich its UNTIL falls on the
+     * day before: it is asked in UTC.
+     */
     static List<LocalDate> biweekly(String calendar) {
-        VEvent event = Biweekly.parse(calendar).first().getEvents().get(0);
-        DateIterator iterator = event.getDateIterator(TimeZone.getDefault());
-        List<LocalDate> days = new ArrayList<>();
-        while (iterator.hasNext() && days.size() < ENOUGH) {
-            days.add(iterator.next().toInstant().atZone(ZoneId.systemDefault()).toLocalDate());
+        TimeZone own = TimeZone.getDefault();
+        try {
+            TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
+            VEvent event = Biweekly.parse(calendar).first().getEvents().get(0);
+            DateIterator iterator = event.getDateIterator(TimeZone.getDefault());
+            List<LocalDate> days = new ArrayList<>();
+            while (iterator.hasNext() && days.size() < ENOUGH) {
+                days.add(iterator.next().toInstant().atZone(ZoneOffset.UTC).toLocalDate());
+            }
+            return days;
+        } finally {
+            TimeZone.setDefault(own);
         }
-        return days;
     }
 
     /** The days of the only event, by ical4j: its start and what it lists, each once. */
