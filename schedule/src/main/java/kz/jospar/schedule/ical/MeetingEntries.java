@@ -171,9 +171,10 @@ public final class MeetingEntries {
         Stream<Alarm> steps = notices.stream()
                 .filter(NoticeDay.Known.class::isInstance)
                 .map(NoticeDay.Known.class::cast)
-                .map(known -> new Step(offset(meeting, known, at), known.step().what().in(language)))
-                .filter(step -> step.offset().isNegative()
-                        && step.offset().abs().compareTo(FURTHEST_ALARM) <= 0)
+                .map(known ->
+                        new Step(offset(meeting, known, at), known.step().what().in(language)))
+                .filter(step ->
+                        step.offset().isNegative() && step.offset().abs().compareTo(FURTHEST_ALARM) <= 0)
                 .map(step -> new Alarm(step.offset(), step.text()));
         return Stream.concat(before, steps).toList();
     }

@@ -32,9 +32,7 @@ public sealed interface NoticeDay {
      * @param day the day
      * @param time the time on it for a term in hours, by the clocks of the meeting's zone, else {@code null}
      */
-    record Known(
-            NoticeStep step, LocalDate day, @Nullable LocalTime time)
-            implements NoticeDay {}
+    record Known(NoticeStep step, LocalDate day, @Nullable LocalTime time) implements NoticeDay {}
 
     /**
      * Its working days run into a year that the calendar lacks: kk күнтізбеде жоқ жыл, ru нет календаря за год.
@@ -56,8 +54,7 @@ public sealed interface NoticeDay {
         LocalDateTime edge = before ? meeting.start() : meeting.end();
         if (step.unit() == TermUnit.HOUR) {
             // Hours that pass, whatever the clocks do meanwhile.
-            LocalDateTime hour =
-                    edge.atZone(meeting.zone()).plusHours(amount).toLocalDateTime();
+            LocalDateTime hour = edge.atZone(meeting.zone()).plusHours(amount).toLocalDateTime();
             return new Known(step, hour.toLocalDate(), hour.toLocalTime());
         }
         // What ends at midnight ends with the day before.

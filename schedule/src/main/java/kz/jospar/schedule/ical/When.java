@@ -141,7 +141,8 @@ public sealed interface When {
                     || !end.equals(end.truncatedTo(ChronoUnit.SECONDS))) {
                 throw new IllegalArgumentException(start + " or " + end + " has fractions of a second");
             }
-            if (!zone.equals(ZoneOffset.UTC) && (zone instanceof ZoneOffset || zone.getId().indexOf(':') >= 0)) {
+            if (!zone.equals(ZoneOffset.UTC)
+                    && (zone instanceof ZoneOffset || zone.getId().indexOf(':') >= 0)) {
                 throw new IllegalArgumentException("zone is " + zone + ", an offset without a name");
             }
         }

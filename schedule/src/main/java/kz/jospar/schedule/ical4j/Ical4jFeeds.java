@@ -1,6 +1,7 @@
 package kz.jospar.schedule.ical4j;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import kz.jospar.schedule.ical.Feed;
@@ -56,7 +57,7 @@ public final class Ical4jFeeds {
                 new XProperty("X-PUBLISHED-TTL", head.refresh().toString()));
         // At once: adding one by one copies the whole list each time.
         List<CalendarComponent> components = new ArrayList<>();
-        if (feed.entries().isEmpty() || !head.zones().isEmpty()) {
+        if (feed.entries().isEmpty() || head.zones().stream().anyMatch(zone -> !zone.equals(ZoneOffset.UTC))) {
             components.addAll(WrittenZones.of(head));
         }
         feed.entries().forEach(entry -> components.add(entry(entry)));
