@@ -32,6 +32,7 @@ enum Stranger {
     private final String script;
     private final String probe;
     private final String install;
+    private Path found;
 
     Stranger(String program, String script, String probe, String install) {
         this.program = program;
@@ -74,12 +75,16 @@ enum Stranger {
     }
 
     /** The first on the path that has the library: beside the system's there may be another one without it. */
-    private Path executable() throws IOException {
+    private synchronized Path executable() throws IOException {
+        if (found != null) {
+            return found;
+        }
         String flag = this == ICAL_JS ? "-e" : "-c";
         for (String folder : System.getenv("PATH").split(File.pathSeparator)) {
             Path candidate = Path.of(folder).resolve(program);
             if (Files.isExecutable(candidate) && ends(List.of(candidate.toString(), flag, probe)) == 0) {
-                return candidate;
+                found = candidate;
+                return found;
             }
         }
         throw new AssertionError(
