@@ -185,7 +185,8 @@ public final class MeetingEntries {
         LocalDate day = known.day();
         LocalTime time = known.time() == null ? at : known.time();
         Duration offset = Duration.between(
-                meeting.start().atZone(meeting.zone()), day.atTime(time).atZone(meeting.zone()));
+                NoticeDay.instant(meeting.start(), meeting.zone()),
+                NoticeDay.instant(day.atTime(time), meeting.zone()));
         return Duration.ofMinutes(offset.toMinutes());
     }
 }

@@ -1,8 +1,11 @@
 package kz.jospar.schedule.ical;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import kz.jospar.core.staff.Meeting;
 import kz.jospar.core.staff.NoticeStep;
@@ -54,7 +57,8 @@ public sealed interface NoticeDay {
         LocalDateTime edge = before ? meeting.start() : meeting.end();
         if (step.unit() == TermUnit.HOUR) {
             // Hours that pass, whatever the clocks do meanwhile.
-            LocalDateTime hour = edge.atZone(meeting.zone()).plusHours(amount).toLocalDateTime();
+            Instant passed = instant(edge, meeting.zone()).plus(amount, ChronoUnit.HOURS);
+            LocalDateTime hour = LocalDateTime.ofInstant(passed, meeting.zone());
             return new Known(step, hour.toLocalDate(), hour.toLocalTime());
         }
         // What ends at midnight ends with the day before.
@@ -72,5 +76,10 @@ public sealed interface NoticeDay {
         } catch (MissingCalendarYearException e) {
             return new NoCalendar(step, e.year());
         }
+    }
+
+    /** Without a zoned time, which ical4j would write wrong, so the package has none. */
+    static Instant instant(LocalDateTime local, ZoneId zone) {
+        return local.toInstant(zone.getRules().getOffset(local));
     }
 }

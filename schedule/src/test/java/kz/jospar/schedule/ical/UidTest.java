@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import kz.jospar.core.staff.Meeting;
 import kz.jospar.core.time.Count;
 import kz.jospar.core.time.Cycle;
+import kz.jospar.core.time.TermUnit;
 import kz.jospar.core.time.Timing;
 import kz.jospar.core.time.YearPart;
 import kz.jospar.schedule.Defaults;
@@ -47,7 +49,16 @@ class UidTest {
                 .flatMap(plan -> Plans.obligations(plan).stream())
                 .toList();
 
-        assertThat(obligations.stream().map(Uid::of)).containsExactlyElementsOf(golden("uids.txt"));
+        Meeting first = Meetings.meeting("staff-2026-1", "2026-03-25T10:00");
+        Meeting odd = Meetings.meeting("штаб/7_1", "2026-03-25T10:00");
+
+        Stream<String> meetings = Stream.of(
+                Uid.of(first),
+                Uid.of(first, Meetings.step("materials", 5, TermUnit.DAY)),
+                Uid.of(odd),
+                Uid.of(odd, Meetings.step("1/2", 5, TermUnit.DAY)));
+        assertThat(Stream.concat(obligations.stream().map(Uid::of), meetings))
+                .containsExactlyElementsOf(golden("uids.txt"));
     }
 
     @ParameterizedTest
