@@ -4,8 +4,8 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import kz.jospar.core.staff.Assignment;
 import kz.jospar.core.source.Citation;
+import kz.jospar.core.staff.Assignment;
 import kz.jospar.core.staff.Meeting;
 import kz.jospar.core.staff.MeetingRole;
 import kz.jospar.core.staff.NoticeStep;
@@ -74,7 +74,8 @@ final class Bodies {
     }
 
     private static Arbitrary<List<NoticeStep>> notices() {
-        Arbitrary<Citation> source = Combinators.combine(Texts.words(), Texts.words()).as(Citation::of);
+        Arbitrary<Citation> source =
+                Combinators.combine(Texts.words(), Texts.words()).as(Citation::of);
         return Combinators.combine(
                         Texts.words(),
                         Texts.localized(),
