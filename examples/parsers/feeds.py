@@ -45,7 +45,15 @@ def alarm(component):
     ]
 
 
-def entry(component, zones, days):
+def expanded(component):
+    """Alone: two entries whose uids icalendar misreads alike would be taken for one. Nothing here lies outside the years."""
+    alone = icalendar.Calendar()
+    alone.add_component(component)
+    occurrences = recurring_ical_events.of(alone).between(datetime.date(1990, 1, 1), datetime.date(2200, 1, 1))
+    return sorted(date(one["DTSTART"]) for one in occurrences)
+
+
+def entry(component, zones):
     def text(name):
         return str(component.get(name, ""))
 
@@ -82,7 +90,7 @@ def entry(component, zones, days):
     else:
         read["start"] = date(start)
         read["end"] = date(component["DTEND"])
-        read["days"] = sorted(days.get(text("UID"), []))
+        read["days"] = expanded(component)
     return read
 
 
@@ -90,10 +98,6 @@ def calendar(path):
     with open(path, "rb") as file:
         root = icalendar.Calendar.from_ical(file.read())
     zones = {str(one["TZID"]): one.to_tz() for one in root.subcomponents if one.name == "VTIMEZONE"}
-    days = {}
-    # Python's dates go to 9999; nothing here is before 1990 or after 2200.
-    for one in recurring_ical_events.of(root).between(datetime.date(1990, 1, 1), datetime.date(2200, 1, 1)):
-        days.setdefault(str(one["UID"]), []).append(date(one["DTSTART"]))
     return {
         "name": str(root["NAME"]),
         "shownName": str(root["X-WR-CALNAME"]),
@@ -101,7 +105,7 @@ def calendar(path):
         "refresh": int(icalendar.vDuration.from_ical(str(root["REFRESH-INTERVAL"])).total_seconds()),
         "method": str(root.get("METHOD", "")),
         "zones": list(zones),
-        "entries": [entry(one, zones, days) for one in root.subcomponents if one.name != "VTIMEZONE"],
+        "entries": [entry(one, zones) for one in root.subcomponents if one.name != "VTIMEZONE"],
     }
 
 

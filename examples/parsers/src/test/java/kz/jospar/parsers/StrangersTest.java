@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -17,19 +18,28 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import kz.jospar.core.lang.Language;
+import kz.jospar.core.lang.LocalizedText;
 import kz.jospar.core.plan.Plan;
+import kz.jospar.core.staff.Meeting;
+import kz.jospar.core.staff.MeetingRole;
+import kz.jospar.core.staff.NoticeStep;
+import kz.jospar.core.staff.Participant;
+import kz.jospar.core.time.Direction;
 import kz.jospar.core.time.PlanPeriod;
+import kz.jospar.core.time.TermUnit;
 import kz.jospar.jackson.Jackson3;
 import kz.jospar.schedule.Deadlines;
 import kz.jospar.schedule.Obligation;
 import kz.jospar.schedule.Standing;
 import kz.jospar.schedule.calendar.WorkCalendar;
 import kz.jospar.schedule.ical.AnyFeed;
+import kz.jospar.schedule.ical.Attendee;
 import kz.jospar.schedule.ical.Feed;
 import kz.jospar.schedule.ical.FeedEntry;
 import kz.jospar.schedule.ical.FeedHead;
 import kz.jospar.schedule.ical.FeedStyle;
 import kz.jospar.schedule.ical.Feeds;
+import kz.jospar.schedule.ical.MeetingEntries;
 import kz.jospar.schedule.ical.Revision;
 import kz.jospar.schedule.ical.When;
 import net.jqwik.api.EdgeCasesMode;
@@ -44,6 +54,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Two parsers outside the JVM read from feeds what was given: texts, dates, instants, reminders, people. */
 class StrangersTest {
     private static final LocalDate AS_OF = LocalDate.of(2025, 10, 1);
+    private static final Instant STAMP = Instant.parse("2025-01-10T00:00:00Z");
 
     @ParameterizedTest
     @EnumSource
@@ -76,7 +87,7 @@ class StrangersTest {
     /** Both ways of a client, by the file's rules and by the zone's name, on both sides of each change of the clocks. */
     @ParameterizedTest
     @EnumSource
-    void meetings_at_nine_through_the_years_in_every_zone_of_the_country(Stranger stranger) {
+    void meetings_at_nine_through_the_years_in_every_zone_of_the_country_and_a_partners(Stranger stranger) {
         List<FeedEntry> meetings = new ArrayList<>();
         for (String zone : List.of(
                 "Asia/Almaty",
@@ -85,7 +96,9 @@ class StrangersTest {
                 "Asia/Aqtobe",
                 "Asia/Aqtau",
                 "Asia/Atyrau",
-                "Asia/Oral")) {
+                "Asia/Oral",
+                // The clocks are changed twice a year.
+                "Europe/Berlin")) {
             for (LocalDate day = LocalDate.of(2005, 1, 1); day.getYear() < 2031; day = day.plusDays(73)) {
                 LocalDateTime nine = day.atTime(9, 0);
                 meetings.add(timed(zone + day, new When.Timed(nine, nine.plusHours(1), ZoneId.of(zone))));
@@ -97,6 +110,45 @@ class StrangersTest {
         }
 
         check(stranger, List.of(new Feed(new FeedHead("m", "Кездесулер", Language.KK), meetings)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_sitting_with_its_notice_steps_in_every_language(Stranger stranger) {
+        Meeting sitting = new Meeting(
+                "m/1",
+                LocalizedText.of(Language.KK, "Әкімдік отырысы; №3, «ашық»"),
+                LocalDateTime.of(2026, 3, 30, 10, 0),
+                LocalDateTime.of(2026, 3, 30, 12, 30),
+                ZoneId.of("Asia/Qyzylorda"),
+                "Акимат, 2-қабат",
+                List.of(LocalizedText.of(Language.KK, "Бюджет, оның орындалуы")),
+                List.of(new Participant("head", LocalizedText.of(Language.KK, "Әкім, аудан"), MeetingRole.CHAIR)),
+                List.of(
+                        new NoticeStep(
+                                "materials",
+                                LocalizedText.of(Language.KK, "материалдар"),
+                                5,
+                                TermUnit.WORKING_DAY,
+                                Direction.BEFORE,
+                                null),
+                        new NoticeStep(
+                                "minutes",
+                                LocalizedText.of(Language.KK, "хаттама"),
+                                3,
+                                TermUnit.DAY,
+                                Direction.AFTER,
+                                null)));
+        List<Feed> feeds = new ArrayList<>();
+        for (Language language : Language.values()) {
+            MeetingEntries entries = MeetingEntries.in(language, WorkCalendar.kazakhstan())
+                    .withReminders(List.of(Duration.ofHours(1), Duration.ofDays(1)))
+                    .withNoticeAlarms(LocalTime.of(9, 0))
+                    .withAddresses(one -> new Attendee("head@example.org", one.post().in(Language.KK), Attendee.Part.CHAIR));
+            feeds.add(new Feed(new FeedHead("m", "Отырыстар", language), entries.of(sitting, STAMP)));
+        }
+
+        check(stranger, feeds);
     }
 
     @ParameterizedTest
@@ -153,7 +205,7 @@ class StrangersTest {
     }
 
     private static FeedEntry timed(String uid, When when) {
-        Revision first = Revision.first(Instant.parse("2025-01-10T00:00:00Z"));
+        Revision first = Revision.first(STAMP);
         return new FeedEntry(
                 uid, when, "Аппарат мәжілісі", "", List.of(), null, null, "205", List.of(), List.of(), first);
     }
