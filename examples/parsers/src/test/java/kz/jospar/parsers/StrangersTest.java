@@ -144,7 +144,8 @@ class StrangersTest {
             MeetingEntries entries = MeetingEntries.in(language, WorkCalendar.kazakhstan())
                     .withReminders(List.of(Duration.ofHours(1), Duration.ofDays(1)))
                     .withNoticeAlarms(LocalTime.of(9, 0))
-                    .withAddresses(one -> new Attendee("head@example.org", one.post().in(Language.KK), Attendee.Part.CHAIR));
+                    .withAddresses(
+                            one -> new Attendee("head@example.org", one.post().in(Language.KK), Attendee.Part.CHAIR));
             feeds.add(new Feed(new FeedHead("m", "Отырыстар", language), entries.of(sitting, STAMP)));
         }
 
