@@ -47,14 +47,15 @@ public final class Ical4jFeeds {
      */
     public static Calendar calendar(Feed feed) {
         FeedHead head = feed.head();
+        RefreshInterval refresh = new RefreshInterval(new ParameterList(List.of(Value.DURATION)), head.refresh());
         List<Property> properties = List.of(
                 new Version(new ParameterList(), "2.0"),
                 new ProdId(head.productId()),
                 new CalScale("GREGORIAN"),
                 new Name(head.name()),
                 new XProperty("X-WR-CALNAME", head.name()),
-                new RefreshInterval(new ParameterList(List.of(Value.DURATION)), head.refresh()),
-                new XProperty("X-PUBLISHED-TTL", head.refresh().toString()));
+                refresh,
+                new XProperty("X-PUBLISHED-TTL", refresh.getValue()));
         // At once: adding one by one copies the whole list each time.
         List<CalendarComponent> components = new ArrayList<>();
         if (feed.entries().isEmpty() || head.zones().stream().anyMatch(zone -> !zone.equals(ZoneOffset.UTC))) {

@@ -124,7 +124,7 @@ public final class AnyFeed {
     /** At most one organizer. */
     private static Arbitrary<List<Attendee>> attendees() {
         Arbitrary<String> addresses =
-                Arbitraries.of("a@example.org", "x.y+z_1@example.kz", "o'neil@example.org", "a&b=c@example.org");
+                Arbitraries.of("a@example.org", "x.y+z_1@example.kz", "o'neil@example.org", "a-b@example.org");
         Arbitrary<String> names = Arbitraries.oneOf(
                 Arbitraries.of("", "Әкім", "Иванов, И. И.", "a \"b\"; c:d"),
                 HostileTexts.any().filter(text -> text.length() < 500));

@@ -213,7 +213,7 @@ class FeedShapesTest {
                         "The term ends at 17:00",
                         "Plan: Plan of the city",
                         "More: https://x.kz/?m=p/1/w&%D3%99");
-        assertThat(entry.link()).hasToString("https://x.kz/?m=p/1/w&ә");
+        assertThat(entry.link()).hasToString("https://x.kz/?m=p/1/w&%D3%99");
         assertThat(Duties.entry(obligation, Duties.plain()).link()).isNull();
     }
 
