@@ -1,8 +1,10 @@
 package kz.jospar.schedule.ical;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import kz.jospar.core.time.PlanPeriod;
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * characters, halves of surrogate pairs and blanks around a text are left out.
  *
  * @param uid the key, the same in every export, not blank
- * @param when its days or its time
+ * @param when its days or its time; a cancelled task has no day on which it was done
  * @param title the short title of a month's grid
  * @param description what a click shows, line by line separated by line feeds; may be empty
  * @param categories words to filter by, none blank, each once, in one line and without backslashes, which become slashes
@@ -39,6 +41,7 @@ public record FeedEntry(
         List<Alarm> alarms,
         List<Attendee> attendees,
         Revision revision) {
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     public FeedEntry {
         uid = PlainText.of(uid);
@@ -66,6 +69,10 @@ public record FeedEntry(
             throw new IllegalArgumentException("attendees have more than one organizer: " + attendees);
         }
         Objects.requireNonNull(revision, "revision");
+        if (revision.cancelled() && when instanceof When.Task task) {
+            // What was dropped is not shown as done.
+            when = new When.Task(task.start(), task.due(), null);
+        }
     }
 
     /** An all-day entry in its first version. */
@@ -98,13 +105,24 @@ public record FeedEntry(
                         && !when.lastDay().isBefore(period.from());
     }
 
+    /** Each octet beyond ASCII as it is: {@link URI#toASCIIString()} changes characters first, some into forbidden ones. */
     private static URI ascii(URI link) {
         String text = link.toString();
         if (!link.isAbsolute() || !PlainText.of(text).equals(text)) {
             throw new IllegalArgumentException("link '" + link + "' is not absolute or holds half a character");
         }
-        String ascii = link.toASCIIString();
-        return ascii.equals(text) ? link : URI.create(ascii);
+        if (text.chars().allMatch(c -> c < 0x80)) {
+            return link;
+        }
+        StringBuilder ascii = new StringBuilder(text.length() + 32);
+        for (byte octet : text.getBytes(StandardCharsets.UTF_8)) {
+            if (octet < 0) {
+                ascii.append('%').append(HEX.toHexDigits(octet));
+            } else {
+                ascii.append((char) octet);
+            }
+        }
+        return URI.create(ascii.toString());
     }
 
     private static boolean isColor(String name) {

@@ -172,7 +172,7 @@ public final class FeedWriter {
                 date(START_DATE, task.start());
             }
             date(DUE_DATE, task.due());
-            if (task.done() != null && !entry.revision().cancelled()) {
+            if (task.done() != null) {
                 // Noon is on the same day wherever it is read.
                 instant(COMPLETED, task.done().atTime(LocalTime.NOON));
             }

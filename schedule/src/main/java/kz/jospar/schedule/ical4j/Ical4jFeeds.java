@@ -94,7 +94,7 @@ public final class Ical4jFeeds {
             properties.add(new Color(new ParameterList(), entry.color()));
         }
         if (entry.link() != null) {
-            properties.add(new Url(new ParameterList(), entry.link().toASCIIString()));
+            properties.add(new Url(new ParameterList(), entry.link().toString()));
         }
         if (entry.revision().cancelled()) {
             properties.add(new Status(Status.VALUE_CANCELLED));
