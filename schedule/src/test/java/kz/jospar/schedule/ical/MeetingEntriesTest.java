@@ -109,7 +109,7 @@ class MeetingEntriesTest {
         List<FeedEntry> entries = KK.of(meeting, MODIFIED);
         assertThat(entries).extracting(FeedEntry::uid).containsExactly("meeting__m@jospar", "meeting__m_d@jospar");
         assertThat(entries.get(0).description())
-                .contains("күні белгісіз – Материалдарды ұсыну (2085 жылға жұмыс күнтізбесі жоқ)")
+                .contains("Материалдарды ұсыну: күні анықталмады (2085 жылға арналған жұмыс күнтізбесі жоқ)")
                 .contains("25.03.2085 – Материалдарды ұсыну");
     }
 
@@ -130,28 +130,28 @@ class MeetingEntriesTest {
                         "Қатысушылар:",
                         "Аудан әкімі – төраға",
                         "Бөлім басшысы – баяндамашы",
-                        "Отырысқа дейін және одан кейін:",
+                        "Отырысқа дейінгі және одан кейінгі мерзімдер:",
                         "25.03.2026 – Материалдарды ұсыну");
         assertThat(kk.get(1).title()).isEqualTo("Материалдарды ұсыну");
         assertThat(kk.get(1).description().lines())
                 .containsExactly(
                         "Материалдарды ұсыну",
                         "Отырыс: Штаб отырысы, 30.03.2026, 10:00 (Asia/Almaty)",
-                        "Мерзімі: отырыстан 5 күнтізбелік күн бұрын",
-                        "Бұл – демалыс күні; оның алдындағы жұмыс күні: 20.03.2026",
-                        "Негізі: Ереже, 22");
+                        "Мерзімі: отырыстан күнтізбелік 5 күн бұрын",
+                        "Бұл – жұмыс күні емес; оның алдындағы жұмыс күні: 20.03.2026",
+                        "Негіздеме: Ереже, 22");
 
         List<FeedEntry> ru =
                 MeetingEntries.in(Language.RU, WorkCalendar.kazakhstan()).of(meeting, MODIFIED);
         assertThat(ru.get(0).description().lines())
                 .startsWith("Заседание штаба", "Повестка дня:", "1. Об отчёте")
-                .contains("Аким района – председательствующий", "Руководитель отдела – докладчик");
+                .contains("Аким района – председатель", "Руководитель отдела – докладчик");
         assertThat(ru.get(1).description().lines())
                 .containsExactly(
                         "Представить материалы",
                         "Заседание: Заседание штаба, 30.03.2026, 10:00 (Asia/Almaty)",
-                        "Срок до заседания, календарных дней: 5",
-                        "Это нерабочий день; рабочий день перед ним: 20.03.2026",
+                        "До заседания, календарных дней: 5",
+                        "Это нерабочий день; ближайший рабочий день перед ним: 20.03.2026",
                         "Основание: Ереже, 22");
 
         List<FeedEntry> en =
@@ -314,7 +314,7 @@ class MeetingEntriesTest {
 
         assertThat(entries)
                 .extracting(FeedEntry::title)
-                .containsExactly("Болмайды: Штаб отырысы", "Болмайды: Материалдарды ұсыну");
+                .containsExactly("Өткізілмейді: Штаб отырысы", "Өткізілмейді: Материалдарды ұсыну");
         assertThat(entries).allMatch(entry -> entry.alarms().isEmpty());
         assertThat(entries).extracting(FeedEntry::uid).containsExactly("meeting__m@jospar", "meeting__m_s@jospar");
         assertThat(text(entries)).contains("STATUS:CANCELLED", "SEQUENCE:3");
