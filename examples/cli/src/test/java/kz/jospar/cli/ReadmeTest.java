@@ -5,15 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.jospar.core.lang.Language;
+import kz.jospar.core.lang.LocalizedText;
 import kz.jospar.core.lint.PlanLint;
 import kz.jospar.core.party.Body;
 import kz.jospar.core.party.Directory;
@@ -24,14 +31,18 @@ import kz.jospar.core.phrase.TimingWords;
 import kz.jospar.core.plan.FormItem;
 import kz.jospar.core.plan.Measure;
 import kz.jospar.core.plan.Plan;
+import kz.jospar.core.staff.Meeting;
+import kz.jospar.core.staff.NoticeStep;
 import kz.jospar.core.table.Block;
 import kz.jospar.core.table.Row;
 import kz.jospar.core.table.SourceDocument;
 import kz.jospar.core.text.PlanExecutors;
 import kz.jospar.core.text.PlanReader;
 import kz.jospar.core.time.Choice;
+import kz.jospar.core.time.Direction;
 import kz.jospar.core.time.PlanPeriod;
 import kz.jospar.core.time.Policies;
+import kz.jospar.core.time.TermUnit;
 import kz.jospar.core.time.Timing;
 import kz.jospar.jackson.Jackson3;
 import kz.jospar.schedule.Deadlines;
@@ -39,6 +50,12 @@ import kz.jospar.schedule.Obligation;
 import kz.jospar.schedule.Occurrence;
 import kz.jospar.schedule.Timetable;
 import kz.jospar.schedule.calendar.WorkCalendar;
+import kz.jospar.schedule.ical.Feed;
+import kz.jospar.schedule.ical.FeedLedger;
+import kz.jospar.schedule.ical.FeedStyle;
+import kz.jospar.schedule.ical.FeedWriter;
+import kz.jospar.schedule.ical.Feeds;
+import kz.jospar.schedule.ical.MeetingEntries;
 import org.junit.jupiter.api.Test;
 
 /** The README's example is this file's code, and prints what the README says it prints. */
@@ -78,6 +95,18 @@ class ReadmeTest {
     }
 
     @Test
+    void theFifthExamplePrintsWhatTheReadmeSays() throws IOException {
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        Plan plan;
+        try (InputStream in = Files.newInputStream(ROOT.resolve("examples/data/karaganda-plan.json"))) {
+            plan = Jackson3.documents().readPlan(in);
+        }
+        fifthExample(plan, new PrintStream(printed, true, StandardCharsets.UTF_8));
+
+        assertThat(printed.toString(StandardCharsets.UTF_8)).isEqualToNormalizingNewlines(block("printed 5"));
+    }
+
+    @Test
     void theExampleInTheReadmeIsTheCodeThatRuns() throws IOException {
         String source = Files.readString(ROOT.resolve("examples/cli/src/test/java")
                 .resolve(ReadmeTest.class.getName().replace('.', '/') + ".java"));
@@ -86,6 +115,7 @@ class ReadmeTest {
         assertThat(words(source)).contains(words(block("example 2")));
         assertThat(words(source)).contains(words(block("example 3")));
         assertThat(words(source)).contains(words(block("example 4")));
+        assertThat(words(source)).contains(words(block("example 5")));
     }
 
     private static void example(PrintStream out) throws IOException {
@@ -172,6 +202,49 @@ class ReadmeTest {
                                 .or(() -> who.resolution().body().map(Body::id))
                                 .orElse("in the plan's own list")));
         PlanLint.standard().check(plan).forEach(finding -> out.println(finding.message(Language.EN)));
+    }
+
+    private static void fifthExample(Plan plan, PrintStream out) throws IOException {
+        FeedStyle style = FeedStyle.in(Language.EN)
+                .withReminders(WorkCalendar.kazakhstan(), LocalTime.of(9, 0), List.of(3))
+                .withLinks(deadline -> URI.create("https://example.org/" + deadline.id()));
+        Deadlines deadlines = Deadlines.with(WorkCalendar.kazakhstan());
+        Feed feed = Feeds.of(plan, deadlines.obligations(plan), style)
+                .ofExecutor("dsb")
+                .orElseThrow();
+        FeedLedger.Step published = FeedLedger.EMPTY.next(feed, LocalDate.of(2025, 1, 6), FeedLedger.GRACE);
+        FeedWriter.write(published.feed(), OutputStream.nullOutputStream());
+        out.println(published.feed().entries().size() + " deadlines");
+
+        // A month later measure 1.1 is dropped; the ledger is what was kept of the first export.
+        List<Obligation> amended = deadlines.obligations(plan).stream()
+                .filter(deadline -> !deadline.commitment().id().equals("1.1"))
+                .toList();
+        Feed later = Feeds.of(plan, amended, style).ofExecutor("dsb").orElseThrow();
+        published.ledger().next(later, LocalDate.of(2025, 2, 3), FeedLedger.GRACE).feed().entries().stream()
+                .filter(entry -> entry.revision().cancelled())
+                .forEach(entry -> out.println(
+                        entry.uid() + " SEQUENCE " + entry.revision().sequence()));
+
+        Meeting sitting = new Meeting(
+                "staff-2026-1",
+                new LocalizedText("Штаб отырысы", "Заседание штаба", "Sitting of the staff"),
+                LocalDateTime.of(2026, 3, 30, 10, 0),
+                LocalDateTime.of(2026, 3, 30, 11, 0),
+                ZoneId.of("Asia/Almaty"),
+                "",
+                List.of(LocalizedText.of(Language.KK, "Есеп туралы")),
+                List.of(),
+                List.of(new NoticeStep(
+                        "materials",
+                        new LocalizedText("Материалдарды ұсыну", "Представить материалы", "Hand in the materials"),
+                        5,
+                        TermUnit.WORKING_DAY,
+                        Direction.BEFORE,
+                        null)));
+        MeetingEntries.in(Language.EN, WorkCalendar.kazakhstan())
+                .of(sitting, Instant.parse("2026-03-02T04:00:00Z"))
+                .forEach(entry -> out.println(entry.when().firstDay() + " " + entry.title()));
     }
 
     private static String block(String marker) throws IOException {
