@@ -36,8 +36,8 @@ class FeedContractTest {
     }
 
     private Call feed(Language language, String... more) {
-        List<String> words =
-                new ArrayList<>(List.of("feed", Sample.plan(), "--out", feeds.folder().toString()));
+        List<String> words = new ArrayList<>(
+                List.of("feed", Sample.plan(), "--out", feeds.folder().toString()));
         words.addAll(List.of(more));
         Call call = Call.in(language, words.toArray(String[]::new));
         assertThat(call.err()).isEmpty();
@@ -83,8 +83,7 @@ class FeedContractTest {
     void every_line_of_every_file_has_75_octets_at_most_and_ends_with_CRLF(Language language) throws IOException {
         feed(language, "--alarms", "--show", "window", "--as-of", "2026-01-15");
         for (String name : feeds.files().keySet()) {
-            String octets =
-                    new String(Files.readAllBytes(feeds.folder().resolve(name)), StandardCharsets.ISO_8859_1);
+            String octets = new String(Files.readAllBytes(feeds.folder().resolve(name)), StandardCharsets.ISO_8859_1);
             assertThat(octets).endsWith("END:VCALENDAR\r\n");
             assertThat(octets.replace("\r\n", "")).doesNotContain("\r", "\n");
             assertThat(octets.split("\r\n")).allMatch(line -> line.length() <= 75);
@@ -168,7 +167,8 @@ class FeedContractTest {
                 assertThat(live).hasSize(232);
             }
             assertThat(live)
-                    .allMatch(uid -> Character.isDigit(value(kept.get(uid), "SUMMARY").charAt(0)));
+                    .allMatch(uid ->
+                            Character.isDigit(value(kept.get(uid), "SUMMARY").charAt(0)));
         }
     }
 

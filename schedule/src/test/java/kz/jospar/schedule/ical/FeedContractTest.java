@@ -169,8 +169,11 @@ class FeedContractTest {
         @Test
         void a_changed_deadline_keeps_its_UID_and_raises_SEQUENCE_and_the_rest_is_as_it_was() {
             Plan later = Plans.plan(
-                    "karaganda", PLAN.measures().get(0), Plans.measure("2", "Өзгерген", PLAN.measures().get(1).timing()));
-            FeedLedger.Step first = FeedLedger.EMPTY.next(feed(PLAN, FeedStyle.in(Language.KK)), NEW_YEAR, FeedLedger.GRACE);
+                    "karaganda",
+                    PLAN.measures().get(0),
+                    Plans.measure("2", "Өзгерген", PLAN.measures().get(1).timing()));
+            FeedLedger.Step first =
+                    FeedLedger.EMPTY.next(feed(PLAN, FeedStyle.in(Language.KK)), NEW_YEAR, FeedLedger.GRACE);
             Part before = Plainly.read(first.feed());
             Part after = Plainly.read(first.ledger()
                     .next(feed(later, FeedStyle.in(Language.KK)), NEW_YEAR, FeedLedger.GRACE)
@@ -179,7 +182,8 @@ class FeedContractTest {
             assertThat(uids(after)).isEqualTo(uids(before));
             assertThat(after.parts().get(0).value("SEQUENCE")).isEqualTo("1");
             assertThat(after.parts().get(0).value("SUMMARY")).isEqualTo("2 Өзгерген");
-            assertThat(after.parts().get(0).value("DTSTAMP")).isGreaterThan(before.parts().get(0).value("DTSTAMP"));
+            assertThat(after.parts().get(0).value("DTSTAMP"))
+                    .isGreaterThan(before.parts().get(0).value("DTSTAMP"));
             assertThat(after.parts().subList(1, 5)).isEqualTo(before.parts().subList(1, 5));
         }
 
@@ -225,19 +229,21 @@ class FeedContractTest {
         @Test
         void a_VTODO_comes_on_request_only() {
             assertThat(plain().of("VTODO")).isEmpty();
-            assertThat(read(FeedStyle.in(Language.KK).asTasks()).parts()).hasSize(5).allSatisfy(part -> {
-                assertThat(part.kind()).isEqualTo("VTODO");
-                assertThat(part.line("DUE").parameters()).containsExactly(Map.entry("VALUE", "DATE"));
-                assertThat(part.has("DTEND")).isFalse();
-                assertThat(part.value("STATUS")).isEqualTo("NEEDS-ACTION");
-            });
+            assertThat(read(FeedStyle.in(Language.KK).asTasks()).parts())
+                    .hasSize(5)
+                    .allSatisfy(part -> {
+                        assertThat(part.kind()).isEqualTo("VTODO");
+                        assertThat(part.line("DUE").parameters()).containsExactly(Map.entry("VALUE", "DATE"));
+                        assertThat(part.has("DTEND")).isFalse();
+                        assertThat(part.value("STATUS")).isEqualTo("NEEDS-ACTION");
+                    });
         }
 
         @Test
         void there_is_no_VALARM_unless_asked_for_and_each_has_a_DESCRIPTION() {
             assertThat(plain().parts()).allMatch(part -> part.parts().isEmpty());
-            Part calendar = read(FeedStyle.in(Language.KK)
-                    .withReminders(WorkCalendar.kazakhstan(), LocalTime.of(9, 0), List.of(1)));
+            Part calendar = read(
+                    FeedStyle.in(Language.KK).withReminders(WorkCalendar.kazakhstan(), LocalTime.of(9, 0), List.of(1)));
             assertThat(calendar.parts()).allSatisfy(part -> {
                 assertThat(part.of("VALARM")).hasSize(1);
                 Part alarm = part.parts().get(0);
@@ -268,10 +274,13 @@ class FeedContractTest {
         void texts_are_escaped_and_unfolding_gives_the_original() {
             String title = "a,b;c\\d \"е\" : ✓ 👩‍👧 и\u0306 мәтін ".repeat(20).strip();
             Plan plan = Plans.plan("p", Plans.measure("1", title, new Timing.OnDay(LocalDate.of(2025, 3, 31))));
-            Part event = Plainly.read(feed(plan, FeedStyle.in(Language.EN))).parts().get(0);
+            Part event =
+                    Plainly.read(feed(plan, FeedStyle.in(Language.EN))).parts().get(0);
 
             assertThat(event.line("DESCRIPTION").text().lines().findFirst()).contains("Measure 1: " + title);
-            assertThat(event.value("DESCRIPTION")).contains("a\\,b\\;c\\\\d", "\\n").doesNotContain("\n");
+            assertThat(event.value("DESCRIPTION"))
+                    .contains("a\\,b\\;c\\\\d", "\\n")
+                    .doesNotContain("\n");
         }
 
         @Test
@@ -338,7 +347,9 @@ class FeedContractTest {
                     .of("VTIMEZONE")
                     .get(0);
 
-            assertThat(rules.parts()).extracting(part -> part.value("TZOFFSETTO")).containsExactly("+0600", "+0500");
+            assertThat(rules.parts())
+                    .extracting(part -> part.value("TZOFFSETTO"))
+                    .containsExactly("+0600", "+0500");
             assertThat(rules.parts().get(1).value("DTSTART")).isEqualTo("20240301T000000");
             assertThat(rules.parts().get(1).value("TZOFFSETFROM")).isEqualTo("+0600");
         }
@@ -360,7 +371,8 @@ class FeedContractTest {
         @Test
         void a_ledger_is_a_value_given_and_returned_and_nothing_is_kept_beside_it() {
             Feed feed = feed(PLAN, FeedStyle.in(Language.KK));
-            FeedLedger ledger = FeedLedger.EMPTY.next(feed, NEW_YEAR, FeedLedger.GRACE).ledger();
+            FeedLedger ledger =
+                    FeedLedger.EMPTY.next(feed, NEW_YEAR, FeedLedger.GRACE).ledger();
             FeedLedger copy = new FeedLedger(ledger.format(), ledger.entries());
             Feed empty = new Feed(feed.head(), List.of());
 
@@ -378,7 +390,8 @@ class FeedContractTest {
 
         @Test
         void an_addressee_without_events_has_a_calendar_of_one_VTIMEZONE_over_HTTP() throws IOException {
-            Feed empty = Feeds.of(PLAN, List.of(), Language.KK).ofExecutor("ДСБ").orElseThrow();
+            Feed empty =
+                    Feeds.of(PLAN, List.of(), Language.KK).ofExecutor("ДСБ").orElseThrow();
             Part calendar = Plainly.read(body(FeedHttp.answer(get(), FeedRepresentation.of(empty))));
 
             assertThat(calendar.parts()).extracting(Part::kind).containsExactly("VTIMEZONE");
@@ -398,9 +411,8 @@ class FeedContractTest {
         void an_ATTENDEE_is_there_only_where_the_embedder_gives_an_address() {
             MeetingEntries entries = MeetingEntries.in(Language.KK, WorkCalendar.kazakhstan());
             Part silent = Plainly.read(meeting("2026-03-30T10:00", "Asia/Almaty"));
-            Part asked = Plainly.read(Exports.feed(entries.withAddresses(one -> one.id().equals("1")
-                            ? new Attendee("akim@example.kz", "Әкім", Attendee.Part.CHAIR)
-                            : null)
+            Part asked = Plainly.read(Exports.feed(entries.withAddresses(one ->
+                            one.id().equals("1") ? new Attendee("akim@example.kz", "Әкім", Attendee.Part.CHAIR) : null)
                     .of(Meetings.meeting("m", "2026-03-30T10:00"), Exports.STAMP)
                     .toArray(FeedEntry[]::new)));
 
@@ -414,13 +426,16 @@ class FeedContractTest {
         void ical4j_and_biweekly_read_what_was_written() throws IOException, ParserException {
             Feed feed = feed(PLAN, FeedStyle.in(Language.KK));
             byte[] octets = Lines.write(feed);
-            ICalendar biweekly = Biweekly.parse(new ByteArrayInputStream(octets)).first();
+            ICalendar biweekly =
+                    Biweekly.parse(new ByteArrayInputStream(octets)).first();
             List<FeedEntry> byBiweekly = biweekly.getEvents().stream()
                     .map(event -> ReadByBiweekly.entry(biweekly, event))
                     .toList();
             List<FeedEntry> byIcal4j = new ArrayList<>();
-            for (Component component :
-                    new CalendarBuilder().build(new ByteArrayInputStream(octets)).getComponentList().getAll()) {
+            for (Component component : new CalendarBuilder()
+                    .build(new ByteArrayInputStream(octets))
+                    .getComponentList()
+                    .getAll()) {
                 byIcal4j.add(ReadByIcal4j.entry(component));
             }
 
@@ -445,8 +460,14 @@ class FeedContractTest {
             FeedRepresentation shown = FeedRepresentation.of(feed(PLAN, FeedStyle.in(Language.KK)), NOON);
             String same = "Sun, 01 Feb 2026 12:00:00 GMT";
 
-            assertThat(status(shown, "If-None-Match", "\"x\"", "If-Modified-Since", same)).isEqualTo(200);
-            assertThat(status(shown, "If-None-Match", shown.entityTag(), "If-Modified-Since", "Sun, 06 Nov 1994 08:49:37 GMT"))
+            assertThat(status(shown, "If-None-Match", "\"x\"", "If-Modified-Since", same))
+                    .isEqualTo(200);
+            assertThat(status(
+                            shown,
+                            "If-None-Match",
+                            shown.entityTag(),
+                            "If-Modified-Since",
+                            "Sun, 06 Nov 1994 08:49:37 GMT"))
                     .isEqualTo(304);
             assertThat(status(shown, "If-Modified-Since", same)).isEqualTo(304);
             assertThat(status(shown, "If-Modified-Since", "yesterday")).isEqualTo(200);
@@ -459,7 +480,9 @@ class FeedContractTest {
 
             assertThat(head.headers()).isEqualTo(FeedHttp.answer(get(), shown).headers());
             assertThat(head.body()).isNull();
-            assertThat(FeedHttp.answer(get("If-None-Match", shown.entityTag()), shown).body()).isNull();
+            assertThat(FeedHttp.answer(get("If-None-Match", shown.entityTag()), shown)
+                            .body())
+                    .isNull();
         }
 
         @Test
@@ -467,7 +490,9 @@ class FeedContractTest {
             FeedRepresentation shown = FeedRepresentation.of(feed(PLAN, FeedStyle.in(Language.KK)), NOON);
             FeedResponse response = FeedHttp.answer(get("Accept-Encoding", "gzip"), shown);
 
-            assertThat(response.headers()).containsEntry("Content-Encoding", "gzip").containsEntry("Vary", "Accept-Encoding");
+            assertThat(response.headers())
+                    .containsEntry("Content-Encoding", "gzip")
+                    .containsEntry("Vary", "Accept-Encoding");
             assertThat(response.headers().get("ETag")).isNotEqualTo(shown.entityTag());
             assertThat(new GZIPInputStream(new ByteArrayInputStream(body(response))).readAllBytes())
                     .isEqualTo(body(FeedHttp.answer(get(), shown)));
@@ -487,7 +512,8 @@ class FeedContractTest {
         void a_wrong_token_is_404_and_a_revoked_one_410() {
             FeedToken token = FeedToken.from(new SecureRandom());
             FeedGrant grant = new FeedGrant(token.hash(), new FeedKey("karaganda"));
-            String wrong = (token.secret().startsWith("0") ? "1" : "0") + token.secret().substring(1);
+            String wrong = (token.secret().startsWith("0") ? "1" : "0")
+                    + token.secret().substring(1);
 
             assertThat(status(token.secret(), grant)).isEqualTo(200);
             assertThat(status(wrong, grant)).isEqualTo(404);
@@ -506,9 +532,7 @@ class FeedContractTest {
                     access,
                     key -> feeds.ofExecutor(String.valueOf(key.addresseeId())).map(FeedRepresentation::of));
 
-            assertThat(uids(Plainly.read(body(response))))
-                    .hasSize(4)
-                    .allMatch(uid -> uid.startsWith("karaganda_1.7_"));
+            assertThat(uids(Plainly.read(body(response)))).hasSize(4).allMatch(uid -> uid.startsWith("karaganda_1.7_"));
         }
 
         @Test
@@ -535,16 +559,20 @@ class FeedContractTest {
 
         @Test
         void what_is_overdue_is_counted_in_one_entry() {
-            Part calendar = read(FeedStyle.in(Language.EN).withStandings(LocalDate.of(2025, 10, 1), one -> one.occurrence()
-                            .lastDay()
-                            .isBefore(LocalDate.of(2025, 10, 1))
-                    ? Standing.OVERDUE
-                    : Standing.UPCOMING));
+            Part calendar = read(FeedStyle.in(Language.EN)
+                    .withStandings(
+                            LocalDate.of(2025, 10, 1),
+                            one -> one.occurrence().lastDay().isBefore(LocalDate.of(2025, 10, 1))
+                                    ? Standing.OVERDUE
+                                    : Standing.UPCOMING));
 
-            assertThat(calendar.parts()).filteredOn(part -> part.uid().startsWith("overdue__")).singleElement().satisfies(one -> {
-                assertThat(one.value("SUMMARY")).isEqualTo("Overdue: 4");
-                assertThat(one.line("DTSTART").date()).isEqualTo("2025-10-01");
-            });
+            assertThat(calendar.parts())
+                    .filteredOn(part -> part.uid().startsWith("overdue__"))
+                    .singleElement()
+                    .satisfies(one -> {
+                        assertThat(one.value("SUMMARY")).isEqualTo("Overdue: 4");
+                        assertThat(one.line("DTSTART").date()).isEqualTo("2025-10-01");
+                    });
             assertThat(calendar.parts()).hasSize(6);
         }
     }
@@ -554,15 +582,20 @@ class FeedContractTest {
         @Test
         void Google_needs_no_header_and_no_login() {
             FeedToken token = FeedToken.from(new SecureRandom());
-            assertThat(status(token.secret() + ".ics", new FeedGrant(token.hash(), new FeedKey("p")))).isEqualTo(200);
+            assertThat(status(token.secret() + ".ics", new FeedGrant(token.hash(), new FeedKey("p"))))
+                    .isEqualTo(200);
         }
 
         @Test
         void Outlook_has_no_all_day_event_that_ends_on_the_day_it_begins() {
             for (FeedStyle style : List.of(
-                    FeedStyle.in(Language.KK), FeedStyle.in(Language.KK).overWindows(), FeedStyle.in(Language.KK).asSeries())) {
+                    FeedStyle.in(Language.KK),
+                    FeedStyle.in(Language.KK).overWindows(),
+                    FeedStyle.in(Language.KK).asSeries())) {
                 assertThat(read(style).parts())
-                        .allMatch(part -> part.line("DTEND").date().isAfter(part.line("DTSTART").date()));
+                        .allMatch(part -> part.line("DTEND")
+                                .date()
+                                .isAfter(part.line("DTSTART").date()));
             }
         }
 
@@ -570,8 +603,10 @@ class FeedContractTest {
         void Apple_which_asks_by_date_sees_every_change_even_a_second_within_one_second() {
             Feed feed = feed(PLAN, FeedStyle.in(Language.KK));
             FeedRepresentation first = FeedRepresentation.of(feed, NOON);
-            FeedRepresentation second = first.succeededBy(new Feed(feed.head(), feed.entries().subList(0, 4)), NOON);
-            FeedRepresentation third = second.succeededBy(new Feed(feed.head(), feed.entries().subList(0, 3)), NOON);
+            FeedRepresentation second =
+                    first.succeededBy(new Feed(feed.head(), feed.entries().subList(0, 4)), NOON);
+            FeedRepresentation third =
+                    second.succeededBy(new Feed(feed.head(), feed.entries().subList(0, 3)), NOON);
 
             assertThat(status(second, "If-Modified-Since", date(first))).isEqualTo(200);
             assertThat(status(third, "If-Modified-Since", date(second))).isEqualTo(200);
@@ -600,7 +635,8 @@ class FeedContractTest {
 
         @Test
         void HomeAssistant_finds_no_bad_line_whatever_the_texts_are() {
-            for (String odd : List.of("\u0000", "\r\nEND:VCALENDAR\r\n", "\uD800", "\u2028", "\u0085", "\t", "\u202E")) {
+            for (String odd :
+                    List.of("\u0000", "\r\nEND:VCALENDAR\r\n", "\uD800", "\u2028", "\u0085", "\t", "\u202E")) {
                 Measure measure = Plans.measure("1", "a" + odd + "b", new Timing.OnDay(LocalDate.of(2025, 3, 31)));
                 Part calendar = Plainly.read(feed(Plans.plan("p", measure), FeedStyle.in(Language.KK)));
                 assertThat(calendar.parts()).extracting(Part::kind).containsExactly("VEVENT");
@@ -623,14 +659,18 @@ class FeedContractTest {
                     .flatMap(part -> part.all("RRULE").stream())
                     .toList();
 
-            assertThat(rules).isNotEmpty().allSatisfy(rule -> assertThat(rule.value())
-                    .doesNotContain("YEARLY", "BYSETPOS", "BYWEEKNO", "BYMONTH="));
+            assertThat(rules)
+                    .isNotEmpty()
+                    .allSatisfy(rule ->
+                            assertThat(rule.value()).doesNotContain("YEARLY", "BYSETPOS", "BYWEEKNO", "BYMONTH="));
         }
 
         @Test
         void a_series_of_RDATEs_names_its_DTSTART_among_them() {
             Plan plan = Plans.plan("p", Plans.measure("m", "t", Timing.Recurring.every(Cycle.MONTH)));
-            Part event = Plainly.read(feed(plan, FeedStyle.in(Language.KK).asSeries())).parts().get(0);
+            Part event = Plainly.read(feed(plan, FeedStyle.in(Language.KK).asSeries()))
+                    .parts()
+                    .get(0);
 
             assertThat(listed(event)).startsWith(event.line("DTSTART").date()).hasSize(12);
             assertThat(event.line("RDATE").parameters()).containsExactly(Map.entry("VALUE", "DATE"));
@@ -653,9 +693,12 @@ class FeedContractTest {
         @Test
         void no_task_is_due_on_the_day_it_starts() {
             Plan plan = Plans.plan("p", Plans.quarterly("1"), Plans.on("2", "2025-03-31"));
-            assertThat(Plainly.read(feed(plan, FeedStyle.in(Language.KK).asTasks())).parts())
+            assertThat(Plainly.read(feed(plan, FeedStyle.in(Language.KK).asTasks()))
+                            .parts())
                     .allMatch(part -> !part.has("DTSTART")
-                            || part.line("DTSTART").date().isBefore(part.line("DUE").date()))
+                            || part.line("DTSTART")
+                                    .date()
+                                    .isBefore(part.line("DUE").date()))
                     .anyMatch(part -> part.has("DTSTART"))
                     .anyMatch(part -> !part.has("DTSTART"));
         }
@@ -679,8 +722,9 @@ class FeedContractTest {
                 assertThat(calendar.parts()).allSatisfy(part -> {
                     assertThat(part.value("STATUS")).isIn("NEEDS-ACTION", "COMPLETED");
                     assertThat(part.of("VALARM"))
-                            .allSatisfy(alarm -> assertThat(alarm.line("TRIGGER").parameters())
-                                    .containsExactly(Map.entry("RELATED", "END")));
+                            .allSatisfy(
+                                    alarm -> assertThat(alarm.line("TRIGGER").parameters())
+                                            .containsExactly(Map.entry("RELATED", "END")));
                 });
             }
         }
@@ -689,7 +733,9 @@ class FeedContractTest {
         void a_link_with_a_letter_that_composes_to_a_forbidden_one_is_written_percent_encoded() {
             // U+1FEF is canonically a backtick, which URI.toASCIIString makes of it and URI then refuses.
             URI link = URI.create("https://x.kz/\u1FEF/и\u0306");
-            Part event = read(FeedStyle.in(Language.EN).withLinks(one -> link)).parts().get(0);
+            Part event = read(FeedStyle.in(Language.EN).withLinks(one -> link))
+                    .parts()
+                    .get(0);
 
             assertThat(event.value("URL")).isEqualTo("https://x.kz/%E1%BF%AF/%D0%B8%CC%86");
             assertThat(event.line("DESCRIPTION").text()).endsWith("More: https://x.kz/%E1%BF%AF/%D0%B8%CC%86");

@@ -83,7 +83,8 @@ class FeedOracleTest {
         TreeSet<String> owed = new TreeSet<>();
         for (Obligation one : owing.obligations()) {
             LocalDate last = last(one);
-            boolean span = asked.shape().equals("windows") && one.occurrence().from().isBefore(last);
+            boolean span =
+                    asked.shape().equals("windows") && one.occurrence().from().isBefore(last);
             for (LocalDate day = span ? one.occurrence().from() : last; !day.isAfter(last); day = day.plusDays(1)) {
                 owed.add(one.commitment().id() + " " + day);
             }
@@ -96,13 +97,17 @@ class FeedOracleTest {
     void reminders_come_when_somebody_counts_who_walks_back_day_by_day(
             @ForAll("duties") Duties.Owing owing, @ForAll("asked") Asked asked) {
         Map<String, Obligation> byUid = new HashMap<>();
-        owing.obligations().forEach(one -> byUid.put("p_" + one.commitment().id() + "_"
-                + one.occurrence().period() + "@jospar", one));
+        owing.obligations()
+                .forEach(one -> byUid.put(
+                        "p_" + one.commitment().id() + "_" + one.occurrence().period() + "@jospar", one));
         Feed feed = Feeds.of(owing.plan(), owing.obligations(), asked.style()).ofPlan();
         for (Part part : Plainly.read(feed).parts()) {
             Obligation one = part.has("UID") ? byUid.get(part.uid()) : null;
             List<LocalDateTime> reminded = part.of("VALARM").stream()
-                    .map(alarm -> (alarm.line("TRIGGER").parameters().get("RELATED").equals("END")
+                    .map(alarm -> (alarm.line("TRIGGER")
+                                            .parameters()
+                                            .get("RELATED")
+                                            .equals("END")
                                     ? part.line("DUE")
                                     : part.line("DTSTART"))
                             .date()
@@ -120,7 +125,8 @@ class FeedOracleTest {
                                 settled
                                         ? List.of()
                                         : asked.leads().stream()
-                                                .map(lead -> back(last(one), lead).atTime(asked.at()))
+                                                .map(lead ->
+                                                        back(last(one), lead).atTime(asked.at()))
                                                 .toList());
                 Statistics.label("alarms").collect(reminded.isEmpty() ? "none" : settled ? "settled" : "some");
             } else if (part.has("UID") && !part.uid().startsWith("overdue__")) {
@@ -162,19 +168,20 @@ class FeedOracleTest {
     void a_series_is_expanded_by_others_to_its_days(@ForAll("series") List<Occurrence> occurrences) {
         var measure = Plans.measure("1", "t", Timing.Recurring.every(Cycle.MONTH));
         var plan = Plans.plan("p", measure);
-        List<Obligation> obligations = occurrences.stream()
-                .map(one -> Duties.owed(plan, measure, one))
-                .toList();
+        List<Obligation> obligations =
+                occurrences.stream().map(one -> Duties.owed(plan, measure, one)).toList();
         byte[] octets = Lines.write(
-                Feeds.of(plan, obligations, FeedStyle.in(Language.EN).asSeries()).ofPlan());
+                Feeds.of(plan, obligations, FeedStyle.in(Language.EN).asSeries())
+                        .ofPlan());
         Part event = Plainly.read(octets).parts().get(0);
-        List<LocalDate> days = List.copyOf(new TreeSet<>(
-                obligations.stream().map(FeedOracleTest::last).toList()));
+        List<LocalDate> days = List.copyOf(
+                new TreeSet<>(obligations.stream().map(FeedOracleTest::last).toList()));
 
         assertThat(List.copyOf(days(event))).isEqualTo(days);
         assertThat(Strangers.biweekly(new String(octets, java.nio.charset.StandardCharsets.UTF_8)))
                 .isEqualTo(days);
-        boolean moved = obligations.stream().anyMatch(one -> !one.occurrence().due().equals(last(one)));
+        boolean moved =
+                obligations.stream().anyMatch(one -> !one.occurrence().due().equals(last(one)));
         assertThat(event.has("RRULE") && moved).as("a rule of moved days").isFalse();
         Statistics.label("series").collect(event.has("RRULE") ? "rule" : event.has("RDATE") ? "list" : "one day");
         Statistics.label("series").coverage(coverage -> {
@@ -318,8 +325,9 @@ class FeedOracleTest {
                     switch (kind) {
                         case "week" -> first.plusWeeks((long) interval * i);
                         case "last" -> month.withDayOfMonth(month.lengthOfMonth());
-                        case "weekday" -> month.withDayOfMonth(1)
-                                .with(java.time.temporal.TemporalAdjusters.firstInMonth(DayOfWeek.TUESDAY));
+                        case "weekday" ->
+                            month.withDayOfMonth(1)
+                                    .with(java.time.temporal.TemporalAdjusters.firstInMonth(DayOfWeek.TUESDAY));
                         default -> month;
                     });
         }

@@ -121,8 +121,7 @@ class FeedSubscribersTest {
                 outlook.see(calendar);
                 assertThat(outlook.live()).isEqualTo(edition.truth(addressee));
                 assertThat(live(calendar.parts())).isEqualTo(edition.truth(addressee));
-                Statistics.label("cancelled")
-                        .collect(calendar.parts().stream().anyMatch(Part::cancelled));
+                Statistics.label("cancelled").collect(calendar.parts().stream().anyMatch(Part::cancelled));
             }
         }
         Statistics.label("cancelled").coverage(coverage -> coverage.check(true).percentage(share -> share > 15));
@@ -166,14 +165,17 @@ class FeedSubscribersTest {
         Map<String, String> live = new TreeMap<>();
         for (Part part : parts) {
             if (part.has("UID") && !part.cancelled()) {
-                String day = part.line(part.kind().equals("VTODO") ? "DUE" : "DTSTART").date().toString();
+                String day = part.line(part.kind().equals("VTODO") ? "DUE" : "DTSTART")
+                        .date()
+                        .toString();
                 String description = part.line("DESCRIPTION").text();
                 String names = ADDRESSEES.stream()
                         .filter(name -> description.contains(" " + name + " – "))
                         .sorted()
                         .collect(Collectors.toList())
                         .toString();
-                String title = description.lines()
+                String title = description
+                        .lines()
                         .filter(line -> line.endsWith("жоспары") || line.endsWith("города") || line.endsWith("city"))
                         .findFirst()
                         .map(line -> line.replaceFirst("^[^:]*: ", ""))
@@ -193,8 +195,9 @@ class FeedSubscribersTest {
                         Arbitraries.of(ADDRESSEES).set().ofMaxSize(3),
                         Arbitraries.integers().between(0, 400).list().ofMaxSize(3))
                 .as(Owed::new);
-        Arbitrary<Map<String, Owed>> measures =
-                Arbitraries.maps(Arbitraries.of("1", "1.7", "2"), owed).ofMaxSize(3).map(TreeMap::new);
+        Arbitrary<Map<String, Owed>> measures = Arbitraries.maps(Arbitraries.of("1", "1.7", "2"), owed)
+                .ofMaxSize(3)
+                .map(TreeMap::new);
         return Combinators.combine(
                         measures,
                         Arbitraries.frequency(

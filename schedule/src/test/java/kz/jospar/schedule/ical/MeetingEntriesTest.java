@@ -43,8 +43,8 @@ import net.jqwik.api.statistics.Statistics;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MeetingEntriesTest {
     private static final Instant MODIFIED = Instant.parse("2026-03-01T00:00:00Z");
@@ -121,9 +121,7 @@ class MeetingEntriesTest {
                 .withNoticeAlarms(LocalTime.NOON)
                 .of(meeting, Exports.STAMP);
 
-        assertThat(entries.get(0).alarms())
-                .extracting(Alarm::text)
-                .containsExactly("Meeting", "Meeting preparation");
+        assertThat(entries.get(0).alarms()).extracting(Alarm::text).containsExactly("Meeting", "Meeting preparation");
         assertThat(Plainly.read(Exports.feed(entries.toArray(FeedEntry[]::new))).of("VEVENT"))
                 .hasSize(2);
     }
