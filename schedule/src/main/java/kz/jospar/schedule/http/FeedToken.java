@@ -43,8 +43,7 @@ public final class FeedToken {
 
     /** Returns the token of a secret, or nothing if no token looks like this. */
     static Optional<FeedToken> parse(String secret) {
-        boolean shaped =
-                secret.length() == LENGTH && secret.chars().allMatch(c -> c < 0x80 && DIGITS.indexOf((char) c) >= 0);
+        boolean shaped = secret.length() == LENGTH && secret.chars().allMatch(c -> DIGITS.indexOf(c) >= 0);
         return shaped ? Optional.of(new FeedToken(secret)) : Optional.empty();
     }
 

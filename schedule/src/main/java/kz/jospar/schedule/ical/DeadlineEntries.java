@@ -175,7 +175,8 @@ final class DeadlineEntries {
     private String end(StringBuilder text, @Nullable URI link) {
         text.append('\n').append(texts.plan());
         if (link != null) {
-            add(text, "feed.link", link.toASCIIString());
+            // The very address of the entry's own link.
+            add(text, "feed.link", FeedEntry.ascii(link).toString());
         }
         return text.toString();
     }

@@ -106,7 +106,7 @@ public record FeedEntry(
     }
 
     /** Each octet beyond ASCII as it is: {@link URI#toASCIIString()} changes characters first, some into forbidden ones. */
-    private static URI ascii(URI link) {
+    static URI ascii(URI link) {
         String text = link.toString();
         if (!link.isAbsolute() || !PlainText.of(text).equals(text)) {
             throw new IllegalArgumentException("link '" + link + "' is not absolute or holds half a character");

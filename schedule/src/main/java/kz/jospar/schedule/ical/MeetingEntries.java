@@ -163,7 +163,7 @@ public final class MeetingEntries {
     }
 
     private List<Alarm> alarms(Meeting meeting, MeetingTexts texts, List<NoticeDay> notices) {
-        Stream<Alarm> before = reminders.stream().map(lead -> new Alarm(lead.negated(), texts.name()));
+        Stream<Alarm> before = reminders.stream().map(lead -> alarm(lead.negated(), texts.name(), texts.category()));
         if (noticeAlarms == null) {
             return before.toList();
         }
@@ -175,8 +175,13 @@ public final class MeetingEntries {
                         new Step(offset(meeting, known, at), known.step().what().in(language)))
                 .filter(step ->
                         step.offset().isNegative() && step.offset().abs().compareTo(FURTHEST_ALARM) <= 0)
-                .map(step -> new Alarm(step.offset(), step.text()));
+                .map(step -> alarm(step.offset(), step.text(), texts.noticeCategory()));
         return Stream.concat(before, steps).toList();
+    }
+
+    /** A text of nothing that a calendar can show still needs an alarm with words. */
+    private static Alarm alarm(Duration offset, String text, String otherwise) {
+        return new Alarm(offset, PlainText.of(text).isEmpty() ? otherwise : text);
     }
 
     private record Step(Duration offset, String text) {}

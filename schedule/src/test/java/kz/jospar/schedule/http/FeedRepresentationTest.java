@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.ref.WeakReference;
 import java.security.MessageDigest;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -26,6 +27,20 @@ import org.junit.jupiter.api.Test;
 /** The tag, the length and the dates of a feed's octets. */
 class FeedRepresentationTest {
     private static final Instant NOON = Instant.parse("2026-02-01T12:00:00Z");
+
+    @Test
+    void the_newest_entry_dates_the_feed_wherever_it_stands() {
+        Instant newest = Samples.MADE.plusSeconds(9);
+        for (int place = 0; place < 3; place++) {
+            List<FeedEntry> entries = new ArrayList<>();
+            for (int i = 0; i < 3; i++) {
+                entries.add(Samples.entry("u" + i, i == place ? newest : Samples.MADE.plusSeconds(i)));
+            }
+            assertThat(FeedRepresentation.of(Samples.feed("f", entries.toArray(FeedEntry[]::new)))
+                            .lastModified())
+                    .contains(newest);
+        }
+    }
 
     @Test
     void the_tag_is_the_hash_of_the_octets_and_the_compressed_octets_have_another() throws Exception {

@@ -316,6 +316,41 @@ class FeedLedgerTest {
         assertRefused("on is", () -> FeedLedger.EMPTY.next(feed(), LocalDate.MIN, GRACE));
     }
 
+    @Test
+    void what_was_cancelled_of_one_day_stands_in_the_order_of_the_uids() {
+        FeedLedger.Step step = first(
+                        entry("c", "2025-04-07", "t"), entry("a", "2025-04-07", "t"), entry("b", "2025-04-06", "t"))
+                .ledger()
+                .next(feed(), APRIL, GRACE);
+
+        assertThat(step.feed().entries()).extracting(FeedEntry::uid).containsExactly("b", "a", "c");
+    }
+
+    @Test
+    void a_cancelled_series_is_listed_day_by_day_without_its_rule() {
+        List<LocalDate> days = List.of(day("2025-03-31"), day("2025-06-30"), day("2025-09-30"));
+        DayPattern rule = DayPattern.of(days).orElseThrow();
+        FeedEntry series = new FeedEntry(
+                "s",
+                new When.Series(days, rule),
+                "1.7 Есеп",
+                "",
+                List.of(),
+                null,
+                null,
+                "",
+                List.of(),
+                List.of(),
+                Revision.first(STAMP));
+        FeedLedger.Step before = first(series);
+        assertThat(blocks(before.feed()).get("s")).contains("RRULE:").doesNotContain("RDATE");
+
+        FeedLedger.Step after = before.ledger().next(feed(), APRIL, GRACE);
+        assertThat(blocks(after.feed()).get("s"))
+                .contains("RDATE;VALUE=DATE:20250331,20250630,20250930\r\n", "STATUS:CANCELLED")
+                .doesNotContain("RRULE");
+    }
+
     private static void assertRefused(String words, org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
         assertThatThrownBy(call).isInstanceOf(IllegalArgumentException.class).hasMessageContaining(words);
     }

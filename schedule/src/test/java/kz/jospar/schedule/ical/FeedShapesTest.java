@@ -280,6 +280,14 @@ class FeedShapesTest {
         // "1", blank, 77 code points: the accent that would come as the 79th stays with its letter, which goes.
         assertThat(Titles.of("1", letter.repeat(50))).isEqualTo("1 " + letter.repeat(38) + "…");
         assertThat(Titles.of("1", "x" + family.repeat(50))).isEqualTo("1 x" + family.repeat(25) + "…");
+        // The 79th place lies behind a joiner.
+        assertThat(Titles.of("1", family.repeat(50))).isEqualTo("1 " + family.repeat(25) + "…");
+    }
+
+    @Test
+    void a_title_of_eighty_characters_stays_whole_and_one_of_eighty_one_is_cut() {
+        assertThat(Titles.of("1", "х".repeat(78))).isEqualTo("1 " + "х".repeat(78));
+        assertThat(Titles.of("1", "х".repeat(79))).isEqualTo("1 " + "х".repeat(77) + "…");
     }
 
     @Provide

@@ -44,6 +44,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MeetingEntriesTest {
     private static final Instant MODIFIED = Instant.parse("2026-03-01T00:00:00Z");
@@ -98,6 +99,31 @@ class MeetingEntriesTest {
         assertThat(NoticeDay.of(meeting, WorkCalendar.kazakhstan()))
                 .containsExactly(new NoticeDay.Known(step, hour.toLocalDate(), hour.toLocalTime()));
         assertThat(KK.of(meeting, MODIFIED).get(1).description()).contains("Уақыты: " + hour.toLocalTime());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0001", "\uD800", "\u2028", "\u0085"})
+    void a_title_of_nothing_that_can_be_shown_reminds_with_the_word_for_a_meeting(String nothing) {
+        LocalizedText text = LocalizedText.of(Language.KK, nothing);
+        LocalDateTime start = LocalDateTime.parse("2026-03-30T10:00");
+        Meeting meeting = new Meeting(
+                "m",
+                text,
+                start,
+                start.plusHours(1),
+                ZoneId.of("Asia/Almaty"),
+                nothing,
+                List.of(text),
+                List.of(),
+                List.of(new NoticeStep("s", text, 3, TermUnit.DAY, Direction.BEFORE, null)));
+        List<FeedEntry> entries = MeetingEntries.in(Language.EN, WorkCalendar.kazakhstan())
+                .withReminders(List.of(Duration.ofHours(1)))
+                .withNoticeAlarms(LocalTime.NOON)
+                .of(meeting, Exports.STAMP);
+
+        assertThat(entries.get(0).alarms()).extracting(Alarm::text).containsExactly("Meeting", "Meeting preparation");
+        assertThat(Plainly.read(Exports.feed(entries.toArray(FeedEntry[]::new))).of("VEVENT"))
+                .hasSize(2);
     }
 
     @Test
