@@ -353,7 +353,10 @@ class FeedStateTest {
                         + "\"name\":\"a\",\"written\":true,"
                         + "\"ledger\":{\"format\":\"jospar.feed-ledger/1\",\"entries\":[]}}]}",
                 "{\"format\":\"jospar.feeds/1\",\"plan\":\"" + PLAN + "\",\"feeds\":[{\"by\":\"plan\",\"id\":\"a\","
-                        + "\"name\":\"a\",\"written\":true,\"ledger\":{\"format\":\"x\",\"entries\":[]}}]}"
+                        + "\"name\":\"a\",\"written\":true,\"ledger\":{\"format\":\"x\",\"entries\":[]}}]}",
+                "{\"format\":\"jospar.feeds/1\",\"plan\":\"" + PLAN + "\",\"feeds\":[{\"by\":\"plan\",\"id\":\"a\","
+                        + "\"name\":\"a\",\"written\":true,\"sha256\":\"\","
+                        + "\"ledger\":{\"format\":\"jospar.feed-ledger/1\",\"entries\":[]}}]}"
             })
     void aBrokenOrForeignStateIsRefusedInTheReadersLanguageAndNothingIsWritten(String text) throws IOException {
         Files.writeString(state, text);
