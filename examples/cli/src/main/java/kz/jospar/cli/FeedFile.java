@@ -30,6 +30,14 @@ record FeedFile(Terminal terminal, Path file) {
         }
     }
 
+    /** Removes what an earlier run without a state wrote for this plan, and says so; any other file stays. */
+    void removeEarlier(String planId) {
+        if (isOf(planId)) {
+            remove();
+            terminal.diagnose(terminal.text("feed.removed", file.toString()));
+        }
+    }
+
     /** Removes the file if it holds what the last run wrote; says so if it is this plan's and stays all the same. */
     void removeWritten(@Nullable String sha256, String planId) {
         if (!Files.isRegularFile(file)) {

@@ -29,10 +29,18 @@ final class FeedFiles {
         this.only = only;
     }
 
-    /** Writes each feed that has entries, and prints every addressee with its number of deadlines. */
-    void write(List<Feed> feeds) {
+    /**
+     * Writes each feed that has entries, and prints every addressee with its number of deadlines. A file that an earlier
+     * run left of a feed that has none would go on telling what is due no more, and is removed.
+     */
+    void write(List<Feed> feeds, String planId) {
         feeds.forEach(feed -> shown.add(cut(feed)));
         shown.forEach(this::write);
+        for (Feed feed : shown) {
+            if (feed.entries().isEmpty()) {
+                new FeedFile(terminal, folder.resolve(Output.name(feed))).removeEarlier(planId);
+            }
+        }
         shown.forEach(this::tell);
     }
 
