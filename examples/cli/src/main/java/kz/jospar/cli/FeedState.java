@@ -60,7 +60,10 @@ record FeedState(String format, String plan, List<Published> feeds) {
             String id,
             String name,
             boolean written,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String sha256,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String sha256,
+
             FeedLedger ledger) {
         Published {
             Objects.requireNonNull(by, "by is missing");

@@ -42,8 +42,8 @@ class SharedFolderTest {
     }
 
     private Call feed(String plan, String... more) {
-        List<String> words = new ArrayList<>(
-                List.of("feed", plan, "--out", feeds.folder().toString()));
+        List<String> words =
+                new ArrayList<>(List.of("feed", plan, "--out", feeds.folder().toString()));
         words.addAll(List.of(more));
         Call call = Call.of(words.toArray(String[]::new));
         assertThat(call.code()).isZero();
@@ -97,7 +97,8 @@ class SharedFolderTest {
     void whatAnOldStateWroteIsNotKnownAndStays() throws IOException {
         kept(Sample.plan(), "--only", EARLY);
         Map<String, String> before = feeds.files();
-        Files.writeString(state, Files.readString(state).replaceAll(",\\s*\"sha256\"\\s*:\\s*(\"[0-9a-f]+\"|null)", ""));
+        Files.writeString(
+                state, Files.readString(state).replaceAll(",\\s*\"sha256\"\\s*:\\s*(\"[0-9a-f]+\"|null)", ""));
         assertThat(state).content().doesNotContain("sha256");
         Call call = kept(Sample.plan(), "--only", LATE);
         assertThat(feeds.files()).containsEntry("sebd.ics", before.get("sebd.ics"));
@@ -139,7 +140,8 @@ class SharedFolderTest {
     @EnumSource(FeedCommand.Addressee.class)
     void whoReplacesHisOwnFeedIsToldNothing(FeedCommand.Addressee by) {
         feed(Sample.plan(), "--by", by.name());
-        assertThat(feed(Sample.plan(), "--by", by.name(), "--as-of", "2025-04-15").err())
+        assertThat(feed(Sample.plan(), "--by", by.name(), "--as-of", "2025-04-15")
+                        .err())
                 .isEmpty();
         assertThat(feed(Sample.plan(), "--by", by.name(), "--series").err()).isEmpty();
         assertThat(feed(Sample.plan(), "--by", by.name(), "--todo").err()).isEmpty();

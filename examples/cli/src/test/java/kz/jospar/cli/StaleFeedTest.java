@@ -39,8 +39,8 @@ class StaleFeedTest {
     }
 
     private Call feed(String plan, String... more) {
-        List<String> words = new ArrayList<>(
-                List.of("feed", plan, "--out", feeds.folder().toString()));
+        List<String> words =
+                new ArrayList<>(List.of("feed", plan, "--out", feeds.folder().toString()));
         words.addAll(List.of(more));
         Call call = Call.of(words.toArray(String[]::new));
         assertThat(call.code()).isZero();
@@ -66,7 +66,8 @@ class StaleFeedTest {
     void soDoesTheOneOfThePlan() {
         feed(Sample.plan(), "--by", "plan");
         assertThat(feeds.files()).hasSize(1);
-        assertThat(feed(Sample.plan(), "--by", "plan", "--only", "2031-01-01..2031-01-02").err())
+        assertThat(feed(Sample.plan(), "--by", "plan", "--only", "2031-01-01..2031-01-02")
+                        .err())
                 .isNotEmpty();
         assertThat(feeds.files()).isEmpty();
     }
@@ -114,9 +115,12 @@ class StaleFeedTest {
     void whomThePlanNamesNoMoreIsNotKnownWithoutAState() throws IOException {
         feed(Sample.plan());
         Map<String, String> before = feeds.files();
-        String renamed = Sample.edited(root.resolve("renamed.json"), plan -> ((ObjectNode)
-                                Sample.measure(plan, "1.14").path("executors").get(2))
-                        .put("id", "another"))
+        String renamed = Sample.edited(
+                        root.resolve("renamed.json"),
+                        plan -> ((ObjectNode) Sample.measure(plan, "1.14")
+                                        .path("executors")
+                                        .get(2))
+                                .put("id", "another"))
                 .toString();
         Call call = feed(renamed);
         assertThat(call.err()).isEmpty();
