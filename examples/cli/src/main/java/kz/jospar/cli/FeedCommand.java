@@ -78,7 +78,7 @@ final class FeedCommand implements Callable<Integer> {
         List<Feed> fresh = by == Addressee.plan ? List.of(feeds.ofPlan()) : feeds.byExecutor();
         FeedFiles files = new FeedFiles(terminal, Path.of(out), style.only);
         if (state == null || before == null) {
-            files.write(fresh);
+            files.write(fresh, plan.id());
         } else {
             Period shownFor = grace == null ? FeedLedger.GRACE : Period.ofDays(grace);
             files.write(fresh, before, Path.of(state), new FeedFiles.Run(by, day(plan), shownFor));

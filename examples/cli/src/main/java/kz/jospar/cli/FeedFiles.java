@@ -1,7 +1,5 @@
 package kz.jospar.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Period;
@@ -31,10 +29,18 @@ final class FeedFiles {
         this.only = only;
     }
 
-    /** Writes each feed that has entries, and prints every addressee with its number of deadlines. */
-    void write(List<Feed> feeds) {
+    /**
+     * Writes each feed that has entries, and prints every addressee with its number of deadlines. A file that an earlier
+     * run left of a feed that has none would go on telling what is due no more, and is removed.
+     */
+    void write(List<Feed> feeds, String planId) {
         feeds.forEach(feed -> shown.add(cut(feed)));
         shown.forEach(this::write);
+        for (Feed feed : shown) {
+            if (feed.entries().isEmpty()) {
+                new FeedFile(terminal, folder.resolve(Output.name(feed))).removeEarlier(planId);
+            }
+        }
         shown.forEach(this::tell);
     }
 
@@ -55,23 +61,22 @@ final class FeedFiles {
                 after.add(feed);
             }
         }
-        List<String> removed = new ArrayList<>();
+        Map<String, FeedState.Published> empty = new LinkedHashMap<>();
         for (Feed feed : feeds) {
-            after.add(step(feed, old.remove(feed.id()), run, removed));
+            after.add(step(feed, old.remove(feed.id()), run, empty));
         }
         // Whom the plan names no more still learns what was cancelled.
         for (FeedState.Published feed : List.copyOf(old.values())) {
-            Feed empty = new Feed(new FeedHead(feed.id(), feed.name(), terminal.language()), List.of());
-            after.add(step(empty, feed, run, removed));
+            Feed nothing = new Feed(new FeedHead(feed.id(), feed.name(), terminal.language()), List.of());
+            after.add(step(nothing, feed, run, empty));
         }
         FeedState state = new FeedState(FeedState.FORMAT, before.plan(), after);
         Output.write(terminal, file, out -> {
             state.write(out);
             out.flush();
             shown.forEach(this::write);
-            for (String name : removed) {
-                remove(folder.resolve(name));
-            }
+            empty.forEach((name, last) ->
+                    new FeedFile(terminal, folder.resolve(name)).removeWritten(last.sha256(), before.plan()));
         });
         shown.forEach(this::tell);
     }
@@ -85,16 +90,18 @@ final class FeedFiles {
      */
     record Run(FeedCommand.Addressee by, LocalDate on, Period grace) {}
 
-    private FeedState.Published step(Feed fresh, FeedState.@Nullable Published before, Run run, List<String> removed) {
+    private FeedState.Published step(
+            Feed fresh, FeedState.@Nullable Published before, Run run, Map<String, FeedState.Published> empty) {
         FeedLedger ledger = before == null ? FeedLedger.EMPTY : before.ledger();
         FeedLedger.Step step = ledger.next(fresh, run.on(), run.grace());
         Feed feed = cut(step.feed());
         shown.add(feed);
         boolean written = !feed.entries().isEmpty();
-        if (before != null && before.written() && !written) {
-            removed.add(Output.name(feed));
+        if (before != null && !written) {
+            empty.put(Output.name(feed), before);
         }
-        return new FeedState.Published(run.by(), fresh.id(), fresh.name(), written, step.ledger());
+        String sha256 = written ? FeedFile.sha256(feed) : null;
+        return new FeedState.Published(run.by(), fresh.id(), fresh.name(), written, sha256, step.ledger());
     }
 
     /** After the versions are known, for what leaves the days asked for was not dropped. */
@@ -104,15 +111,7 @@ final class FeedFiles {
 
     private void write(Feed feed) {
         if (!feed.entries().isEmpty()) {
-            Output.feed(terminal, folder.resolve(Output.name(feed)), feed);
-        }
-    }
-
-    private void remove(Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            throw new InputException(terminal.text("error.write", file.toString(), Failures.reason(terminal, e)), e);
+            new FeedFile(terminal, folder.resolve(Output.name(feed))).replace(feed);
         }
     }
 

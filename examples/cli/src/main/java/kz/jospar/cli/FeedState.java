@@ -1,5 +1,6 @@
 package kz.jospar.cli;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.util.Objects;
 import kz.jospar.documents.UnreadableDocumentException;
 import kz.jospar.jackson.InvalidDocumentException;
 import kz.jospar.schedule.ical.FeedLedger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is remembered of a plan's feeds from one run to the next: one ledger for each feed.
@@ -49,13 +51,27 @@ record FeedState(String format, String plan, List<Published> feeds) {
      * @param id the key of the addressee
      * @param name the calendar's name
      * @param written whether its file is there, so that it can be removed
+     * @param sha256 of the octets that were written, in small hexadecimal digits, so that nothing else is removed;
+     *     nothing without a file, or where an older state did not keep it
      * @param ledger what its entries were
      */
-    record Published(FeedCommand.Addressee by, String id, String name, boolean written, FeedLedger ledger) {
+    record Published(
+            FeedCommand.Addressee by,
+            String id,
+            String name,
+            boolean written,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String sha256,
+
+            FeedLedger ledger) {
         Published {
             Objects.requireNonNull(by, "by is missing");
             Objects.requireNonNull(id, "id is missing");
             Objects.requireNonNull(name, "name is missing");
+            if (sha256 != null && !sha256.matches("[0-9a-f]{64}")) {
+                throw new IllegalArgumentException("sha256 '" + sha256 + "' is not 64 small hexadecimal digits");
+            }
             Objects.requireNonNull(ledger, "ledger is missing");
         }
 

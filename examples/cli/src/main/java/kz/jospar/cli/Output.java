@@ -9,8 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import kz.jospar.core.plan.Plan;
 import kz.jospar.schedule.ical.Feed;
@@ -21,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class Output {
     /** Most file systems take names of 255 bytes; a letter may need four. */
     private static final int LONGEST = 60;
+
+    /** What Windows takes for a device, whatever follows the first dot. */
+    private static final Pattern DEVICE = Pattern.compile("(con|prn|aux|nul|(com|lpt)[0-9¹²³])(\\..*)?");
 
     private static final AtomicLong DRAFTS = new AtomicLong();
 
@@ -72,19 +77,33 @@ final class Output {
     }
 
     /**
-     * Returns the file's name of a feed: its id, or, where that is too long for a file system or could lead out of the
-     * folder, what is fit of it and a checksum of the whole.
+     * Returns the file's name of a feed: its id, or, where that is too long for a file system, could lead out of the
+     * folder, is the name of a device or is not all in small letters, what is fit of it and a checksum of the whole.
+     *
+     * <p>The name depends on nothing but the id, so no addressee's file is called otherwise when another appears. Ids that
+     * are their own small letters are one and the same file only if they are one and the same id; no id has an
+     * underscore, so none looks like a name with a checksum.
      */
     static String name(Feed feed) {
         String id = feed.id();
-        if (Plan.isId(id) && id.codePointCount(0, id.length()) <= LONGEST) {
+        if (Plan.isId(id)
+                && id.codePointCount(0, id.length()) <= LONGEST
+                && id.equals(small(id))
+                && !DEVICE.matcher(id).matches()) {
             return id + ".ics";
         }
         CRC32 checksum = new CRC32();
         checksum.update(id.getBytes(StandardCharsets.UTF_8));
         String fit = id.replaceAll("[^\\p{L}\\p{N}~-]+", "-").replaceAll("^[~-]+", "");
         int end = fit.offsetByCodePoints(0, Math.min(LONGEST, fit.codePointCount(0, fit.length())));
-        return fit.substring(0, end) + String.format(Locale.ROOT, "-%08x", checksum.getValue()) + ".ics";
+        return fit.substring(0, end) + String.format(Locale.ROOT, "_%08x", checksum.getValue()) + ".ics";
+    }
+
+    /** By way of the capitals, for some systems compare by them: two small letters may share one, as ς and σ do. */
+    private static String small(String id) {
+        String composed = Normalizer.normalize(id, Normalizer.Form.NFC);
+        String small = composed.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(small, Normalizer.Form.NFC);
     }
 
     private static InputException failure(Terminal terminal, Path file, String reason, @Nullable IOException cause) {

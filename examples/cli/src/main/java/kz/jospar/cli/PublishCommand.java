@@ -134,7 +134,14 @@ final class PublishCommand implements Callable<Integer> {
         all.add(0, feeds.ofPlan());
         List<Feed> written =
                 all.stream().filter(feed -> !feed.entries().isEmpty()).toList();
-        written.forEach(feed -> Output.feed(terminal, folder.resolve(Output.name(feed)), feed));
+        for (Feed feed : all) {
+            FeedFile place = new FeedFile(terminal, folder.resolve(Output.name(feed)));
+            if (feed.entries().isEmpty()) {
+                place.removeEarlier(plan.id());
+            } else {
+                place.replace(feed);
+            }
+        }
         terminal.line(terminal.text("publish.wrote", json.toString()));
         terminal.line(terminal.text("publish.wroteFindings", remarks.toString(), Integer.toString(findings.size())));
         terminal.line(terminal.text(

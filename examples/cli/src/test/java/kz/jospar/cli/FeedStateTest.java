@@ -26,13 +26,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** {@code feed --state}: one export after another. */
 class FeedStateTest {
-    private static final JsonMapper JSON = new JsonMapper();
     private static final String PLAN = "karaganda-drug-plan-2025-2026";
 
     @TempDir
@@ -55,23 +52,7 @@ class FeedStateTest {
     }
 
     private String edited(String name, Consumer<ObjectNode> change) throws IOException {
-        ObjectNode plan = (ObjectNode) JSON.readTree(Files.readString(Path.of(Sample.plan())));
-        change.accept(plan);
-        return Files.writeString(root.resolve(name), JSON.writeValueAsString(plan))
-                .toString();
-    }
-
-    private static Stream<JsonNode> measures(ObjectNode plan) {
-        return plan.path("sections")
-                .valueStream()
-                .flatMap(section -> section.path("measures").valueStream());
-    }
-
-    private static ObjectNode measure(ObjectNode plan, String id) {
-        return (ObjectNode) measures(plan)
-                .filter(one -> one.path("id").asString().equals(id))
-                .findFirst()
-                .orElseThrow();
+        return Sample.edited(root.resolve(name), change).toString();
     }
 
     private static void drop(ObjectNode plan, String id) {
@@ -92,10 +73,10 @@ class FeedStateTest {
     /** 2.14 is due later, 3.4 is called otherwise, 1.5 is dropped, the plan's stamp moves. */
     private String amendment() throws IOException {
         String edition = edited("edition.json", plan -> {
-            ObjectNode later = measure(plan, "2.14");
+            ObjectNode later = Sample.measure(plan, "2.14");
             later.put("deadline", "тоқсан сайын келесі айдың 5-не");
             ((ObjectNode) later.path("timing")).putObject("due").put("day", 5).put("monthsAfter", 1);
-            ((ObjectNode) measure(plan, "3.4").path("title")).put("en", "Buy, lease or build anti-drug systems");
+            ((ObjectNode) Sample.measure(plan, "3.4").path("title")).put("en", "Buy, lease or build anti-drug systems");
             drop(plan, "1.5");
             ((ObjectNode) plan.path("approval")).put("date", "2024-12-25");
         });
@@ -372,7 +353,10 @@ class FeedStateTest {
                         + "\"name\":\"a\",\"written\":true,"
                         + "\"ledger\":{\"format\":\"jospar.feed-ledger/1\",\"entries\":[]}}]}",
                 "{\"format\":\"jospar.feeds/1\",\"plan\":\"" + PLAN + "\",\"feeds\":[{\"by\":\"plan\",\"id\":\"a\","
-                        + "\"name\":\"a\",\"written\":true,\"ledger\":{\"format\":\"x\",\"entries\":[]}}]}"
+                        + "\"name\":\"a\",\"written\":true,\"ledger\":{\"format\":\"x\",\"entries\":[]}}]}",
+                "{\"format\":\"jospar.feeds/1\",\"plan\":\"" + PLAN + "\",\"feeds\":[{\"by\":\"plan\",\"id\":\"a\","
+                        + "\"name\":\"a\",\"written\":true,\"sha256\":\"\","
+                        + "\"ledger\":{\"format\":\"jospar.feed-ledger/1\",\"entries\":[]}}]}"
             })
     void aBrokenOrForeignStateIsRefusedInTheReadersLanguageAndNothingIsWritten(String text) throws IOException {
         Files.writeString(state, text);

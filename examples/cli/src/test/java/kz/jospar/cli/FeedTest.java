@@ -145,7 +145,7 @@ class FeedTest {
     @ValueSource(strings = {"../outside", "/etc/x", "a/b", "..", "CON:", "a\u0000b"})
     void anExecutorsIdNeverLeadsOutOfTheFolder(String id) {
         String name = Output.name(new Feed(new FeedHead(id, "n", Language.EN), List.of()));
-        assertThat(name).matches("[\\p{L}\\p{N}~-]*-[0-9a-f]{8}\\.ics");
+        assertThat(name).matches("[\\p{L}\\p{N}~-]*_[0-9a-f]{8}\\.ics");
         assertThat(folder.resolve(name).normalize().getParent()).isEqualTo(folder);
     }
 
