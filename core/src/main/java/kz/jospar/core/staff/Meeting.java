@@ -18,7 +18,8 @@ import kz.jospar.core.lang.LocalizedText;
  * <p>Local times and a zone are kept apart: Kazakhstan changed to UTC+5 on 1 March 2024, so an instant computed before
  * an edition of the zone rules may be wrong after it.
  *
- * @param id the key
+ * @param id the key, another for each meeting of all publishers whose feeds one calendar may show: two bodies that both
+ *     number theirs from one put their own key before the number
  * @param title what sits
  * @param start local start
  * @param end local end, after the start

@@ -46,21 +46,36 @@ public final class FeedRepresentation {
         this.hash = octets.hash();
         this.length = octets.length();
         this.newest = dated.newest();
-        this.changed = changed == null ? null : changed.truncatedTo(ChronoUnit.SECONDS);
+        this.changed = changed == null ? null : wholeSecond(changed);
+    }
+
+    /**
+     * Never earlier: a change within a second comes after whoever asked in that second, and asks next time with a date of
+     * that second.
+     */
+    private static Instant wholeSecond(Instant changed) {
+        Instant second = changed.truncatedTo(ChronoUnit.SECONDS);
+        return second.equals(changed) ? second : second.plusSeconds(1);
     }
 
     /** Returns the representation of a feed of which it is not known when it last changed. */
     public static FeedRepresentation of(Feed feed) {
-        return new FeedRepresentation(feed.head(), feed.entries(), null);
+        return of(feed.head(), feed.entries());
+    }
+
+    /** Returns that of a feed of any length, see {@link #of(FeedHead, Iterable, Instant)}. */
+    public static FeedRepresentation of(FeedHead head, Iterable<FeedEntry> entries) {
+        return new FeedRepresentation(head, entries, null);
     }
 
     /**
      * Returns the representation of a feed.
      *
-     * @param changed the instant since which it has been as it is, or any later one up to now
+     * @param changed the instant since which it has been as it is, or any later one up to now; a part of a second counts
+     *     as a whole one
      */
     public static FeedRepresentation of(Feed feed, Instant changed) {
-        return new FeedRepresentation(feed.head(), feed.entries(), Objects.requireNonNull(changed, "changed"));
+        return of(feed.head(), feed.entries(), changed);
     }
 
     /**
@@ -68,7 +83,7 @@ public final class FeedRepresentation {
      *
      * @param head what it says of itself, with the zones of its timed entries
      * @param entries the entries, each time the same in the same order, each with a uid of its own
-     * @param changed the instant since which it has been as it is, or any later one up to now
+     * @param changed as in {@link #of(Feed, Instant)}
      */
     public static FeedRepresentation of(FeedHead head, Iterable<FeedEntry> entries, Instant changed) {
         return new FeedRepresentation(head, entries, Objects.requireNonNull(changed, "changed"));
@@ -82,11 +97,21 @@ public final class FeedRepresentation {
      * @param now the instant of asking, as the embedder's clock has it; one before this one's change is not believed
      */
     public FeedRepresentation succeededBy(Feed feed, Instant now) {
-        Instant date = now.truncatedTo(ChronoUnit.SECONDS);
+        return succeededBy(feed.head(), feed.entries(), now);
+    }
+
+    /**
+     * As {@link #succeededBy(Feed, Instant)}, of a feed of any length.
+     *
+     * @param entries the entries, each time the same in the same order: where they are those of this one, this one's are
+     *     asked for on
+     */
+    public FeedRepresentation succeededBy(FeedHead head, Iterable<FeedEntry> entries, Instant now) {
+        Instant date = wholeSecond(now);
         if (changed != null && !date.isAfter(changed)) {
             date = changed.plusSeconds(1);
         }
-        FeedRepresentation next = of(feed, date);
+        FeedRepresentation next = of(head, entries, date);
         return hash.equals(next.hash) ? this : next;
     }
 

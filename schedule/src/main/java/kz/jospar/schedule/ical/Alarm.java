@@ -8,9 +8,9 @@ import java.util.Objects;
  *
  * <p>Worked case: at nine in the morning of the day before an all-day entry is {@code Duration.ofHours(-15)}.
  *
- * @param offset from the beginning of the entry's day (a task's due day, a meeting's start), negative before it, in whole
- *     minutes, within a hundred years either way: the due day of a deadline shown over its window of some years lies far
- *     behind the beginning
+ * @param offset from the beginning of the entry's day (a task's due day), or from a timed entry's start in time that
+ *     passes, whatever the clocks do meanwhile; negative before it, in whole minutes, within a hundred years either way:
+ *     the due day of a deadline shown over its window of some years lies far behind the beginning
  * @param text what it says, not blank, as {@link FeedEntry} keeps its texts
  */
 public record Alarm(Duration offset, String text) {

@@ -34,6 +34,8 @@ import org.jspecify.annotations.Nullable;
  *     least</td></tr>
  * <tr><td>an entry</td><td>nothing</td><td>for the days of grace a {@link LedgerEntry.Cancelled} one with sequence + 1, without
  *     all but its title and its days; see {@link #next} for what goes without</td></tr>
+ * <tr><td>an entry that says of itself that it is cancelled</td><td>nothing</td><td>for as many days such a one too, but
+ *     with its title, its sequence and its instant as they are: it is cancelled once</td></tr>
  * <tr><td>a cancelled one</td><td>nothing</td><td>the same octets, from the day it was cancelled until the grace is
  *     over; then nothing, and {@link LedgerEntry.Gone} keeps the number</td></tr>
  * <tr><td>a cancelled or a gone one</td><td>an entry</td><td>the entry with sequence + 1, whatever its content</td></tr>
@@ -41,6 +43,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>So the SEQUENCE of a uid never falls, and rises with each change, even if it comes back after years: gone ones are
  * kept for good, some 150 octets of JSON each.
+ *
+ * <p>One obligation that several executors owe has the same UID in the feed of each, but in each feed the number of
+ * that feed's ledger. To whoever subscribes to both these are two calendars, and nothing meets. Whoever imports both into
+ * one calendar has one event with two numbers: a client that goes by them shows the feed with the higher one, and keeps
+ * what it had when the other changes first. Such a reader is better given one feed of all of them ({@link
+ * Feeds#ofGroup}).
  *
  * @param format always {@link #FORMAT}; the first word of the JSON document
  * @param entries one for each uid that ever stood in the feed; ordered by uid
@@ -93,12 +101,18 @@ public record FeedLedger(String format, List<LedgerEntry> entries) {
      * with SEQUENCE 3, STATUS:CANCELLED and "cancelled: " before its title, modified on 1 April at 00:00 UTC; with 30 days
      * of grace it is there on 30 April still, and on 1 May no more. If it returns on 1 June, it is 4.
      *
+     * <p>A meeting called off, or a deadline taken off control, says already that it is cancelled. When it is dropped
+     * later it keeps title, number and instant, and its grace counts from the export that finds it dropped, since a
+     * subscriber may not have asked in between.
+     *
      * <p>What is dropped is cancelled whether its days are past or to come, since a subscriber has both. Without a word
      * go: an entry that counts what is overdue ({@code overdue__...}), for nothing overdue is no cancelled deadline;
      * and with a grace of no days everything. A number at the end of the numbers, and an instant at the end of the year
      * 9999, stay there.
      *
-     * <p>The whole feed is to be given: what a window leaves out afterwards ({@link Feed#within}) is not dropped.
+     * <p>The whole feed is to be given: what a window leaves out afterwards ({@link Feed#within}) is not dropped. So what
+     * is written entry by entry ({@link Feeds#entries}) has no ledger: its numbers stay as they come, and what is dropped
+     * goes without a word.
      *
      * @param fresh the feed as the data have it today; a revision of its own that is further on is kept
      * @param on the day of the export; on a day before the one of the export before, nothing returns and what is
@@ -128,8 +142,9 @@ public record FeedLedger(String format, List<LedgerEntry> entries) {
                     hash,
                     revision.sequence(),
                     revision.modified(),
-                    LedgerEntry.bare(entry.when()),
-                    entry.title()));
+                    entry.when(),
+                    entry.title(),
+                    revision.cancelled()));
         }
         List<LedgerEntry.Cancelled> cancelled = new ArrayList<>();
         for (LedgerEntry entry : entries) {
@@ -165,7 +180,11 @@ public record FeedLedger(String format, List<LedgerEntry> entries) {
 
     private static LedgerEntry dropped(LedgerEntry entry, LocalDate on, Period grace, Language language) {
         LedgerEntry.Cancelled stone;
-        if (entry instanceof LedgerEntry.Live live && !Uid.isSummary(live.uid())) {
+        if (entry instanceof LedgerEntry.Live live && live.cancelled() && !Uid.isSummary(live.uid())) {
+            // Nothing new is told: only what else it said goes, so neither number nor instant rises.
+            stone = new LedgerEntry.Cancelled(
+                    live.uid(), live.sequence(), live.modified(), on, live.when(), live.title());
+        } else if (entry instanceof LedgerEntry.Live live && !Uid.isSummary(live.uid())) {
             stone = new LedgerEntry.Cancelled(
                     live.uid(),
                     after(live.sequence()),
@@ -176,9 +195,13 @@ public record FeedLedger(String format, List<LedgerEntry> entries) {
         } else if (entry instanceof LedgerEntry.Cancelled already) {
             stone = already;
         } else {
-            return entry.gone();
+            return gone(entry);
         }
-        return on.isBefore(stone.cancelledSince().plus(grace)) ? stone : entry.gone();
+        return on.isBefore(stone.cancelledSince().plus(grace)) ? stone : gone(entry);
+    }
+
+    private static LedgerEntry.Gone gone(LedgerEntry entry) {
+        return new LedgerEntry.Gone(entry.uid(), entry.sequence(), entry.modified());
     }
 
     private static int after(int sequence) {

@@ -144,7 +144,7 @@ public final class FeedWriter {
             attendee(attendee);
         }
         for (Alarm alarm : entry.alarms()) {
-            alarm(alarm, task);
+            alarm(alarm, entry.when());
         }
         lines.whole(task ? END_TASK : END_EVENT);
     }
@@ -257,12 +257,13 @@ public final class FeedWriter {
         lines.end();
     }
 
-    private void alarm(Alarm alarm, boolean task) throws IOException {
+    private void alarm(Alarm alarm, When of) throws IOException {
         lines.whole(BEGIN_ALARM);
         lines.whole(DISPLAY);
         // The word is always there: some parsers want it.
-        lines.start(task ? RELATED_END : RELATED_START);
-        lines.value(Durations.text(alarm.offset()));
+        lines.start(of instanceof When.Task ? RELATED_END : RELATED_START);
+        // From a time on, a day would be one of the clock's, an hour off where the clocks were changed.
+        lines.value(of instanceof When.Timed ? Durations.passing(alarm.offset()) : Durations.text(alarm.offset()));
         lines.end();
         text(DESCRIPTION, alarm.text());
         lines.whole(END_ALARM);

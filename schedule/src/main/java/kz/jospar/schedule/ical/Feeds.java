@@ -83,6 +83,7 @@ public final class Feeds {
      * Returns the entries of a plan's feed made one by one as they are asked for, in the memory of one of them (of a
      * series: of one measure), for {@link FeedWriter#write(FeedHead, Iterator, java.io.OutputStream)} with {@link
      * #head(Plan, FeedStyle)}. They are in the order of the obligations, and the count of what is overdue stands last.
+     * Without a {@link FeedLedger}, which needs the whole feed, they all have SEQUENCE 0 and what is dropped just goes.
      *
      * @param plan the plan
      * @param obligations its obligations, those of a measure on end, each once

@@ -1,11 +1,11 @@
 package kz.jospar.schedule.ical;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 
 /** What a {@link FeedLedger} knows of one uid: kk журналдың жазбасы, ru запись журнала. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
@@ -25,11 +25,6 @@ public sealed interface LedgerEntry {
     /** Returns the instant it was last published with; see {@link Revision#modified()}. */
     Instant modified();
 
-    /** Returns what is kept of it for good. */
-    default Gone gone() {
-        return new Gone(uid(), sequence(), modified());
-    }
-
     /**
      * It stood in the feed: kk қолданыстағы жазба, ru действующая запись.
      *
@@ -39,16 +34,25 @@ public sealed interface LedgerEntry {
      * @param modified its instant
      * @param when its days, for the case that it is cancelled: a task not done, a series without its rule
      * @param title its title, for the same case
+     * @param cancelled whether it said of itself that it was cancelled ({@link Revision#cancelled()}); in JSON, where it
+     *     is not said, it did not
      */
-    record Live(String uid, String hash, int sequence, Instant modified, When when, String title)
+    record Live(
+            String uid,
+            String hash,
+            int sequence,
+            Instant modified,
+            When when,
+            String title,
+            @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean cancelled)
             implements LedgerEntry {
         public Live {
             requireUid(uid);
             if (!EntryHash.isHash(hash)) {
                 throw new IllegalArgumentException("hash '" + hash + "' is not 64 hexadecimal digits");
             }
-            modified = new Revision(sequence, modified, false).modified();
-            when = bare(when);
+            modified = new Revision(sequence, modified, cancelled).modified();
+            when = BareDays.of(when);
             title = PlainText.of(title);
         }
     }
@@ -59,7 +63,7 @@ public sealed interface LedgerEntry {
      * @param uid the key
      * @param sequence its number as a cancelled one
      * @param modified its instant as a cancelled one
-     * @param cancelledSince the day it was found dropped
+     * @param cancelledSince the day it was found dropped, also of one that had said before that it was cancelled
      * @param when its days, as in {@link Live}
      * @param title its title as it is shown, in the language of that day
      */
@@ -69,7 +73,7 @@ public sealed interface LedgerEntry {
             requireUid(uid);
             modified = new Revision(sequence, modified, true).modified();
             CalendarYears.require("cancelledSince", cancelledSince);
-            when = bare(when);
+            when = BareDays.of(when);
             title = PlainText.of(title);
         }
 
@@ -91,15 +95,6 @@ public sealed interface LedgerEntry {
             requireUid(uid);
             modified = new Revision(sequence, modified, false).modified();
         }
-    }
-
-    /** Returns the days without what a cancelled entry does not show. */
-    static When bare(When when) {
-        Objects.requireNonNull(when, "when");
-        if (when instanceof When.Task task) {
-            return new When.Task(task.start(), task.due(), null);
-        }
-        return when instanceof When.Series series ? new When.Series(series.days(), null) : when;
     }
 
     private static void requireUid(String uid) {

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * days before" is two entries: 10:00 with TZID, and all day on Wednesday 25 March.
  *
  * <p>A meeting in a zone of one fixed offset is written in UTC, which needs no rules. Participants are named by post;
- * addresses stand in an entry only where the embedder gives them.
+ * addresses stand in an entry only where the embedder gives them. A title without words is the entry's category.
  */
 public final class MeetingEntries {
     private static final Duration FURTHEST_ALARM = Duration.ofDays(366);
@@ -133,7 +133,7 @@ public final class MeetingEntries {
                 entries.add(new FeedEntry(
                         Uid.of(meeting, known.step()),
                         new When.AllDay(known.day()),
-                        texts.title(known.step().what().in(language), revision),
+                        texts.title(texts.what(known.step()), revision),
                         texts.notice(known),
                         List.of(texts.noticeCategory()),
                         null,
@@ -171,8 +171,7 @@ public final class MeetingEntries {
         Stream<Alarm> steps = notices.stream()
                 .filter(NoticeDay.Known.class::isInstance)
                 .map(NoticeDay.Known.class::cast)
-                .map(known ->
-                        new Step(offset(meeting, known, at), known.step().what().in(language)))
+                .map(known -> new Step(offset(meeting, known, at), texts.what(known.step())))
                 .filter(step ->
                         step.offset().isNegative() && step.offset().abs().compareTo(FURTHEST_ALARM) <= 0)
                 .map(step -> alarm(step.offset(), step.text(), texts.noticeCategory()));
@@ -190,8 +189,7 @@ public final class MeetingEntries {
         LocalDate day = known.day();
         LocalTime time = known.time() == null ? at : known.time();
         Duration offset = Duration.between(
-                NoticeDay.instant(meeting.start(), meeting.zone()),
-                NoticeDay.instant(day.atTime(time), meeting.zone()));
+                Clock.instant(meeting.start(), meeting.zone()), Clock.instant(day.atTime(time), meeting.zone()));
         return Duration.ofMinutes(offset.toMinutes());
     }
 }

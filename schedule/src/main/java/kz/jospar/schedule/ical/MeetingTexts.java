@@ -26,8 +26,16 @@ final class MeetingTexts {
         this.messages = Messages.in(language);
     }
 
+    /** The meeting's title; a title without words says at least what the entry is. */
     String name() {
-        return line(meeting.title());
+        String name = line(meeting.title());
+        return name.isEmpty() ? category() : name;
+    }
+
+    /** What is to be done in a step, in one line, never empty. */
+    String what(NoticeStep step) {
+        String what = line(step.what());
+        return what.isEmpty() ? noticeCategory() : what;
     }
 
     String title(String text, Revision revision) {
@@ -67,7 +75,7 @@ final class MeetingTexts {
     }
 
     private String listed(NoticeDay notice) {
-        String what = line(notice.step().what());
+        String what = what(notice.step());
         if (notice instanceof NoticeDay.Known known) {
             LocalTime time = known.time();
             return Messages.day(known.day()) + (time == null ? "" : " " + clock(time)) + " – " + what;
@@ -80,7 +88,7 @@ final class MeetingTexts {
     String notice(NoticeDay.Known known) {
         NoticeStep step = known.step();
         List<String> lines = new ArrayList<>();
-        lines.add(line(step.what()));
+        lines.add(what(step));
         lines.add(messages.text(
                 "meeting.sitting",
                 name(),

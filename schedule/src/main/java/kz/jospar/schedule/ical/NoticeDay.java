@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import kz.jospar.core.staff.Meeting;
@@ -44,7 +43,10 @@ public sealed interface NoticeDay {
      */
     record NoCalendar(NoticeStep step, int year) implements NoticeDay {}
 
-    /** Returns the days of a meeting's steps, in the meeting's order. */
+    /**
+     * Returns the days of a meeting's steps, in the meeting's order. {@link MeetingEntries} can only leave out a step
+     * whose calendar is missing; whoever has to know which ones asks here.
+     */
     static List<NoticeDay> of(Meeting meeting, WorkingDays calendar) {
         return meeting.notices().stream()
                 .map(step -> of(meeting, step, calendar))
@@ -57,7 +59,7 @@ public sealed interface NoticeDay {
         LocalDateTime edge = before ? meeting.start() : meeting.end();
         if (step.unit() == TermUnit.HOUR) {
             // Hours that pass, whatever the clocks do meanwhile.
-            Instant passed = instant(edge, meeting.zone()).plus(amount, ChronoUnit.HOURS);
+            Instant passed = Clock.instant(edge, meeting.zone()).plus(amount, ChronoUnit.HOURS);
             LocalDateTime hour = LocalDateTime.ofInstant(passed, meeting.zone());
             return new Known(step, hour.toLocalDate(), hour.toLocalTime());
         }
@@ -76,10 +78,5 @@ public sealed interface NoticeDay {
         } catch (MissingCalendarYearException e) {
             return new NoCalendar(step, e.year());
         }
-    }
-
-    /** Without a zoned time, which ical4j would write wrong, so the package has none. */
-    static Instant instant(LocalDateTime local, ZoneId zone) {
-        return local.toInstant(zone.getRules().getOffset(local));
     }
 }

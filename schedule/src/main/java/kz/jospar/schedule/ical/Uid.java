@@ -39,7 +39,12 @@ public final class Uid {
         return uid.append("@jospar").toString();
     }
 
-    /** Returns the UID of a meeting: that of staff-7/2 is {@code meeting__staff-7%2F2@jospar}. */
+    /**
+     * Returns the UID of a meeting: that of staff-7/2 is {@code meeting__staff-7%2F2@jospar}.
+     *
+     * <p>It holds the meeting's id and nothing of who publishes it: ids must differ among all publishers whose feeds one
+     * calendar shows ({@link Meeting#id()}).
+     */
     public static String of(Meeting meeting) {
         return ofParts("meeting", "", meeting.id());
     }

@@ -57,12 +57,13 @@ final class EntryTimes {
         throw new IllegalArgumentException("when is " + when + ", of an unknown kind");
     }
 
-    static VAlarm alarm(Alarm alarm, boolean beforeDue) {
-        ParameterList related = new ParameterList(List.of(beforeDue ? Related.END : Related.START));
-        return new VAlarm(new PropertyList(List.of(
-                new Action(Action.VALUE_DISPLAY),
-                new Trigger(related, length(alarm.offset())),
-                new Description(alarm.text()))));
+    static VAlarm alarm(Alarm alarm, When of) {
+        ParameterList related = new ParameterList(List.of(of instanceof When.Task ? Related.END : Related.START));
+        Trigger trigger = of instanceof When.Timed
+                ? new PassingTrigger(related, alarm.offset())
+                : new Trigger(related, length(alarm.offset()));
+        return new VAlarm(
+                new PropertyList(List.of(new Action(Action.VALUE_DISPLAY), trigger, new Description(alarm.text()))));
     }
 
     /** Whole days as days, as ical4j itself reads them. */

@@ -102,12 +102,11 @@ public final class Ical4jFeeds {
             properties.add(new Status(task.done() == null ? Status.VALUE_NEEDS_ACTION : Status.VALUE_COMPLETED));
         }
         entry.attendees().stream().map(EntryPeople::property).forEach(properties::add);
-        boolean task = entry.when() instanceof When.Task;
         ComponentList<VAlarm> alarms = new ComponentList<>(entry.alarms().stream()
-                .map(alarm -> EntryTimes.alarm(alarm, task))
+                .map(alarm -> EntryTimes.alarm(alarm, entry.when()))
                 .toList());
         // The constructors without a list of properties stamp "now".
-        return task
+        return entry.when() instanceof When.Task
                 ? new VToDo(new PropertyList(properties), alarms)
                 : new VEvent(new PropertyList(properties), alarms);
     }

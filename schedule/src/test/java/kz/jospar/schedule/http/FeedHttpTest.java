@@ -55,9 +55,12 @@ class FeedHttpTest {
                         .status())
                 .isEqualTo(200);
         assertThat(FeedHttp.answer(byDate, REPRESENTATION).status()).isEqualTo(200);
-        assertThat(FeedHttp.answer(byDate, FeedRepresentation.of(FEED, Instant.parse("2025-01-10T08:31:54.9Z")))
+        assertThat(FeedHttp.answer(byDate, FeedRepresentation.of(FEED, Instant.parse("2025-01-10T08:31:53.9Z")))
                         .status())
                 .isEqualTo(304);
+        assertThat(FeedHttp.answer(byDate, FeedRepresentation.of(FEED, Instant.parse("2025-01-10T08:31:54.9Z")))
+                        .status())
+                .isEqualTo(200);
     }
 
     @Test

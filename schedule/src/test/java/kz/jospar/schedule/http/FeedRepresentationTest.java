@@ -186,6 +186,45 @@ class FeedRepresentationTest {
         }
     }
 
+    /** Somebody who asked at 12:00:00.5 has the old state, and a date of 12:00:00. */
+    @Test
+    void a_change_within_a_second_is_seen_by_who_asked_in_that_second() {
+        Feed feed = Samples.feed("f", 2);
+        Instant late = NOON.plusMillis(900);
+        FeedRequest noon = Samples.get("If-Modified-Since", "Sun, 01 Feb 2026 12:00:00 GMT");
+        FeedRequest after = Samples.get("If-Modified-Since", "Sun, 01 Feb 2026 12:00:01 GMT");
+        for (FeedRepresentation changed : List.of(
+                FeedRepresentation.of(feed, late),
+                FeedRepresentation.of(feed.head(), feed.entries(), late),
+                FeedRepresentation.of(Samples.feed("f", 1)).succeededBy(feed, late),
+                FeedRepresentation.of(Samples.feed("f", 1), NOON).succeededBy(feed, late))) {
+            assertThat(changed.lastModified()).contains(NOON.plusSeconds(1));
+            assertThat(FeedHttp.answer(noon, changed).status()).isEqualTo(200);
+            assertThat(FeedHttp.answer(after, changed).status()).isEqualTo(304);
+        }
+        assertThat(FeedHttp.answer(noon, FeedRepresentation.of(feed, NOON)).status())
+                .isEqualTo(304);
+    }
+
+    @Test
+    void a_feed_of_any_length_has_a_successor_too() {
+        Feed three = Samples.feed("f", 3);
+        Feed two = Samples.feed("f", 2);
+        FeedRepresentation first = FeedRepresentation.of(three.head(), three.entries(), NOON);
+
+        assertThat(first.succeededBy(three.head(), three.entries(), NOON.plusSeconds(60)))
+                .isSameAs(first);
+        FeedRepresentation second = first.succeededBy(two.head(), two.entries(), NOON);
+        assertThat(second.lastModified()).contains(NOON.plusSeconds(1));
+        assertThat(second.entityTag()).isEqualTo(FeedRepresentation.of(two).entityTag());
+
+        FeedRepresentation undated = FeedRepresentation.of(two.head(), two.entries());
+        assertThat(undated.lastModified()).isEqualTo(FeedRepresentation.of(two).lastModified());
+        assertThat(FeedHttp.answer(Samples.get("If-Modified-Since", "Sun, 01 Feb 2026 12:00:00 GMT"), undated)
+                        .status())
+                .isEqualTo(200);
+    }
+
     @Test
     void a_log_does_not_learn_whose_feed_it_is() {
         assertThat(FeedRepresentation.of(Samples.feed("Сәрсенов", 1)).toString())

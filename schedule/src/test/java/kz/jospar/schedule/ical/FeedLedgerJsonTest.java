@@ -26,7 +26,7 @@ class FeedLedgerJsonTest {
     private static final String HASH = "0123456789abcdef".repeat(4);
 
     private static LedgerEntry live(String uid, When when) {
-        return new LedgerEntry.Live(uid, HASH, 2, STAMP, when, "1.7 \"Есеп\"");
+        return new LedgerEntry.Live(uid, HASH, 2, STAMP, when, "1.7 \"Есеп\"", false);
     }
 
     private static final FeedLedger LEDGER = new FeedLedger(
@@ -44,6 +44,8 @@ class FeedLedgerJsonTest {
                                     ZoneId.of("Asia/Almaty"))),
                     new LedgerEntry.Cancelled(
                             "cancelled", 3, STAMP, day("2025-04-01"), new When.AllDay(day("2025-04-07")), "жойылды: х"),
+                    new LedgerEntry.Live(
+                            "off", HASH, 2, STAMP, new When.AllDay(day("2025-04-07")), "Cancelled: х", true),
                     new LedgerEntry.Gone("gone", 4, STAMP)));
 
     @Test
@@ -82,6 +84,26 @@ class FeedLedgerJsonTest {
                 {"kind":"live","uid":"b","hash":"%s","sequence":2,"modified":"2025-01-10T00:00:00Z",\
                 "when":{"kind":"task","due":"2025-04-07"},"title":"1.7 \\"Есеп\\""},\
                 {"kind":"gone","uid":"gone","sequence":4,"modified":"2025-01-10T00:00:00Z"}]}""".formatted(HASH));
+    }
+
+    /** What ledgers written before it was kept say. */
+    @Test
+    void that_an_entry_was_cancelled_stands_only_where_it_was() throws Exception {
+        String off = """
+                {"format":"jospar.feed-ledger/1","entries":[\
+                {"kind":"live","uid":"a","hash":"%s","sequence":2,"modified":"2025-01-10T00:00:00Z",\
+                "when":{"kind":"all-day","from":"2025-04-07","toInclusive":"2025-04-07"},"title":"х",\
+                "cancelled":true}]}""".formatted(HASH);
+        String without = off.replace(",\"cancelled\":true", "");
+        When day = new When.AllDay(day("2025-04-07"));
+        for (boolean cancelled : List.of(true, false)) {
+            FeedLedger ledger = new FeedLedger(
+                    FeedLedger.FORMAT, List.of(new LedgerEntry.Live("a", HASH, 2, STAMP, day, "х", cancelled)));
+            String json = cancelled ? off : without;
+            assertThat(THREE.writeValueAsString(ledger)).isEqualTo(json);
+            assertThat(THREE.readValue(json, FeedLedger.class)).isEqualTo(ledger);
+            assertThat(TWO.readValue(json, FeedLedger.class)).isEqualTo(ledger);
+        }
     }
 
     @ParameterizedTest

@@ -277,6 +277,30 @@ class FeedLedgerTest {
         assertThat(step.ledger().next(feed(cancelled), APRIL, GRACE)).isEqualTo(step);
     }
 
+    /** It is cancelled once: shown as it was, then, from the export that finds it dropped, for the days of grace. */
+    @Test
+    void what_its_giver_cancelled_is_not_cancelled_again_when_it_is_dropped() {
+        Revision third = new Revision(3, STAMP, true);
+        FeedEntry cancelled = new FeedEntry(
+                "a", A.when(), "Cancelled: T", "d", List.of(), null, null, "", List.of(), List.of(), third);
+        FeedLedger.Step shown = first(cancelled);
+        FeedLedger.Step kept = shown.ledger().next(feed(cancelled), APRIL, GRACE);
+        assertThat(kept).isEqualTo(shown);
+
+        FeedLedger.Step dropped = kept.ledger().next(feed(), day("2025-06-01"), GRACE);
+        assertThat(only(dropped).title()).isEqualTo("Cancelled: T");
+        assertThat(only(dropped).when()).isEqualTo(A.when());
+        assertThat(only(dropped).revision()).isEqualTo(third);
+        assertThat(text(dropped.ledger().next(feed(), day("2025-06-30"), GRACE).feed()))
+                .isEqualTo(text(dropped.feed()));
+
+        FeedLedger.Step over = dropped.ledger().next(feed(), day("2025-07-01"), GRACE);
+        assertThat(over.feed().entries()).isEmpty();
+        assertThat(over.ledger().entries()).containsExactly(new LedgerEntry.Gone("a", 3, STAMP));
+        assertThat(only(over.ledger().next(feed(A), day("2025-08-01"), GRACE)).revision())
+                .isEqualTo(new Revision(4, STAMP.plusSeconds(1), false));
+    }
+
     @Test
     void numbers_at_their_end_stay_there_and_nothing_fails() {
         Instant last = Instant.parse("9999-12-31T23:59:59Z");
@@ -298,7 +322,7 @@ class FeedLedgerTest {
     void a_broken_ledger_is_refused() {
         String hash = EntryHash.of(A);
         LedgerEntry gone = new LedgerEntry.Gone("a", 1, STAMP);
-        LedgerEntry live = new LedgerEntry.Live("a", hash, 1, STAMP, A.when(), "t");
+        LedgerEntry live = new LedgerEntry.Live("a", hash, 1, STAMP, A.when(), "t", false);
         assertRefused("'a' stands twice", () -> new FeedLedger(FeedLedger.FORMAT, List.of(gone, live)));
         assertRefused("jospar.feed-ledger/2", () -> new FeedLedger("jospar.feed-ledger/2", List.of()));
         assertRefused("uid ' '", () -> new LedgerEntry.Gone(" ", 1, STAMP));
@@ -307,10 +331,11 @@ class FeedLedgerTest {
                 .isInstanceOf(NullPointerException.class);
         assertRefused("sequence is -1", () -> new LedgerEntry.Gone("a", -1, STAMP));
         assertRefused("modified is", () -> new LedgerEntry.Gone("a", 1, Instant.MAX));
-        assertRefused("hash 'x'", () -> new LedgerEntry.Live("a", "x", 1, STAMP, A.when(), "t"));
+        assertRefused("hash 'x'", () -> new LedgerEntry.Live("a", "x", 1, STAMP, A.when(), "t", false));
         assertRefused(
                 "hash '" + hash.toUpperCase(java.util.Locale.ROOT),
-                () -> new LedgerEntry.Live("a", hash.toUpperCase(java.util.Locale.ROOT), 1, STAMP, A.when(), "t"));
+                () -> new LedgerEntry.Live(
+                        "a", hash.toUpperCase(java.util.Locale.ROOT), 1, STAMP, A.when(), "t", false));
         assertRefused(
                 "cancelledSince is", () -> new LedgerEntry.Cancelled("a", 1, STAMP, LocalDate.MAX, A.when(), "t"));
         assertRefused("on is", () -> FeedLedger.EMPTY.next(feed(), LocalDate.MIN, GRACE));

@@ -376,6 +376,41 @@ class FeedZonesTest {
                 .toList();
     }
 
+    /** Two parts of one TZID are a broken calendar to strict readers. */
+    @ParameterizedTest
+    @CsvSource({
+        "Asia/Almaty, Asia/Almaty, 1",
+        "Asia/Almaty, Asia/Qostanay, 2",
+        "Asia/Almaty, UTC, 1",
+        "UTC, UTC, 0",
+    })
+    void each_zone_of_a_feed_stands_once_however_many_sittings_are_in_it(String one, String other, int zones) {
+        List<FeedEntry> sittings = Stream.of(one, other, one)
+                .map(zone -> new When.Timed(Entries.DAY.atTime(9, 0), Entries.DAY.atTime(10, 0), ZoneId.of(zone)))
+                .map(Entries::of)
+                .toList();
+        List<FeedEntry> apart = IntStream.range(0, sittings.size())
+                .mapToObj(i -> new FeedEntry(
+                        "u" + i,
+                        sittings.get(i).when(),
+                        "t",
+                        "",
+                        List.of(),
+                        null,
+                        null,
+                        "",
+                        List.of(),
+                        List.of(),
+                        sittings.get(i).revision()))
+                .toList();
+        FeedHead head = new FeedHead("f", "f", Language.KK, FeedHead.REFRESH, List.of(ZoneId.of(one), ZoneId.of(one)));
+
+        for (Feed feed : List.of(new Feed(head, apart), new Feed(new FeedHead("f", "f", Language.KK), apart))) {
+            assertThat(Lines.unfolded(Lines.write(feed)).stream().filter("BEGIN:VTIMEZONE"::equals))
+                    .hasSize(zones);
+        }
+    }
+
     /** The offset from each instant on, read off the lines by the letter of RFC 5545, 3.6.5. */
     private static TreeMap<Instant, ZoneOffset> interpreted(List<String> lines, int lastYear) {
         TreeMap<Instant, ZoneOffset> offsets = new TreeMap<>();

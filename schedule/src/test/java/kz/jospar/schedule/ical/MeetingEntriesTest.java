@@ -18,6 +18,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.TemporalAmount;
 import java.util.List;
 import kz.jospar.core.lang.Language;
 import kz.jospar.core.lang.LocalizedText;
@@ -33,6 +34,7 @@ import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.Trigger;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -332,6 +334,43 @@ class MeetingEntriesTest {
                         new Alarm(Duration.ofHours(-48), "Материалдарды ұсыну"));
     }
 
+    /**
+     * The clocks of Berlin go on by an hour on 29 March 2026: 09:00 of 27 March is 08:00Z, 10:00 of 1 April is 08:00Z
+     * too. "-P5D" would be the clock's 10:00 of 27 March.
+     */
+    @Test
+    void an_alarm_beyond_a_change_of_the_clocks_is_at_its_hour_for_whoever_reads_it()
+            throws IOException, ParserException {
+        LocalDateTime ten = LocalDateTime.of(2026, 4, 1, 10, 0);
+        Meeting meeting =
+                Meetings.meeting("m", ten, ten.plusHours(1), "Europe/Berlin", Meetings.step("s", 5, TermUnit.DAY));
+        List<FeedEntry> entries = KK.withReminders(List.of(Duration.ofHours(36)))
+                .withNoticeAlarms(LocalTime.of(9, 0))
+                .of(meeting, MODIFIED);
+        Instant alarm = Instant.parse("2026-03-27T08:00:00Z");
+
+        assertThat(text(entries)).contains("TRIGGER;RELATED=START:-PT36H\n", "TRIGGER;RELATED=START:-PT120H\n");
+        VEvent biweekly = Biweekly.parse(new ByteArrayInputStream(octets(entries)))
+                .first()
+                .getEvents()
+                .get(0);
+        biweekly.util.Duration read = biweekly.getAlarms().get(1).getTrigger().getDuration();
+        assertThat(read.getDays()).isNull();
+        assertThat(biweekly.getDateStart().getValue().toInstant().plusMillis(read.toMillis()))
+                .isEqualTo(alarm);
+
+        Calendar calendar = new CalendarBuilder().build(new ByteArrayInputStream(octets(entries)));
+        TemporalAmount offset = calendar.<net.fortuna.ical4j.model.component.VEvent>getComponent("VEVENT")
+                .orElseThrow()
+                .getAlarms()
+                .get(1)
+                .<Trigger>getRequiredProperty("TRIGGER")
+                .getDuration();
+        // By the clocks of Berlin, as a reader reckons: a period's days would lead to 08:00Z + 1 hour.
+        assertThat(ten.atZone(ZoneId.of("Europe/Berlin")).plus(offset).toInstant())
+                .isEqualTo(alarm);
+    }
+
     @Test
     void a_cancelled_meeting_says_so_and_reminds_of_nothing() {
         Meeting meeting = Meetings.meeting("m", "2026-03-31T09:00", Meetings.step("s", 5, TermUnit.DAY));
@@ -344,6 +383,90 @@ class MeetingEntriesTest {
         assertThat(entries).allMatch(entry -> entry.alarms().isEmpty());
         assertThat(entries).extracting(FeedEntry::uid).containsExactly("meeting__m@jospar", "meeting__m_s@jospar");
         assertThat(text(entries)).contains("STATUS:CANCELLED", "SEQUENCE:3");
+    }
+
+    /** Held, called off, and then taken from the data: cancelled once, under one number. */
+    @Test
+    void a_cancelled_meeting_that_is_dropped_later_is_not_cancelled_twice() {
+        Meeting meeting = Meetings.meeting("m", "2026-03-31T09:00", Meetings.step("s", 5, TermUnit.DAY));
+        LocalDate day = LocalDate.of(2026, 3, 2);
+        FeedLedger.Step held = FeedLedger.EMPTY.next(feed(KK.of(meeting, MODIFIED)), day, FeedLedger.GRACE);
+        FeedLedger.Step off = held.ledger()
+                .next(feed(KK.of(meeting, new Revision(0, MODIFIED, true))), day.plusDays(1), FeedLedger.GRACE);
+        FeedLedger.Step dropped = off.ledger().next(feed(List.of()), day.plusDays(9), FeedLedger.GRACE);
+
+        for (FeedLedger.Step step : List.of(off, dropped)) {
+            assertThat(step.feed().entries())
+                    .extracting(FeedEntry::title)
+                    .containsExactlyInAnyOrder("Өткізілмейді: Штаб отырысы", "Өткізілмейді: Материалдарды ұсыну");
+            assertThat(step.feed().entries())
+                    .extracting(FeedEntry::revision)
+                    .containsOnly(new Revision(1, MODIFIED.plusSeconds(1), true));
+        }
+        assertThat(dropped.ledger()
+                        .next(feed(List.of()), day.plusDays(9 + 29), FeedLedger.GRACE)
+                        .feed()
+                        .entries())
+                .hasSize(2);
+        assertThat(dropped.ledger()
+                        .next(feed(List.of()), day.plusDays(9 + 30), FeedLedger.GRACE)
+                        .feed()
+                        .entries())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "KK, Отырыс, Отырысқа қатысты мерзімдер",
+        "RU, Заседание, Сроки заседания",
+        "EN, Meeting, Meeting preparation",
+    })
+    void without_words_a_sitting_and_its_step_are_called_by_their_category(
+            Language language, String sitting, String step) {
+        for (LocalizedText blank :
+                List.of(LocalizedText.EMPTY, LocalizedText.of(language, " \n"), LocalizedText.of(language, "\u0000"))) {
+            List<FeedEntry> entries = MeetingEntries.in(language, WorkCalendar.kazakhstan())
+                    .withReminders(List.of(Duration.ofHours(1)))
+                    .withNoticeAlarms(LocalTime.NOON)
+                    .of(wordless(blank, blank, ""), MODIFIED);
+
+            assertThat(entries).extracting(FeedEntry::title).containsExactly(sitting, step);
+            assertThat(entries.get(0).alarms()).extracting(Alarm::text).containsExactly(sitting, step);
+            assertThat(entries.get(0).description()).startsWith(sitting + "\n").endsWith("26.03.2026 – " + step);
+            assertThat(entries.get(1).description()).startsWith(step + "\n").contains(sitting + ", 31.03.2026");
+        }
+    }
+
+    @Property(tries = 300)
+    void no_text_of_a_meeting_makes_it_fail_or_leaves_a_title_empty(
+            @ForAll("texts") String title,
+            @ForAll("texts") String what,
+            @ForAll Language language,
+            @ForAll boolean cancelled) {
+        Statistics.label("title without words").collect(PlainText.of(title).isEmpty());
+        List<FeedEntry> entries = MeetingEntries.in(language, WorkCalendar.kazakhstan())
+                .withReminders(List.of(Duration.ofHours(1)))
+                .withNoticeAlarms(LocalTime.NOON)
+                .of(
+                        wordless(LocalizedText.of(language, title), LocalizedText.of(Language.RU, what), what),
+                        new Revision(0, MODIFIED, cancelled));
+
+        assertThat(entries).hasSize(2).noneMatch(entry -> entry.title().isBlank());
+        assertThat(octets(entries)).isNotEmpty();
+    }
+
+    private static Meeting wordless(LocalizedText title, LocalizedText what, String place) {
+        LocalDateTime nine = LocalDateTime.of(2026, 3, 31, 9, 0);
+        return new Meeting(
+                "m",
+                title,
+                nine,
+                nine.plusHours(1),
+                ZoneId.of("Asia/Almaty"),
+                place,
+                List.of(what),
+                List.of(new Participant("p", what, MeetingRole.MEMBER)),
+                List.of(new NoticeStep("s", what, 5, TermUnit.DAY, Direction.BEFORE, null)));
     }
 
     @Test
@@ -472,7 +595,11 @@ class MeetingEntriesTest {
     }
 
     private static byte[] octets(List<FeedEntry> entries) {
-        return Lines.write(new Feed(new FeedHead("f", "f", Language.KK), entries));
+        return Lines.write(feed(entries));
+    }
+
+    private static Feed feed(List<FeedEntry> entries) {
+        return new Feed(new FeedHead("f", "f", Language.KK), entries);
     }
 
     private static String text(List<FeedEntry> entries) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -170,15 +171,34 @@ class OtherPublishersTest {
         assertThat(Entries.own(entry)).contains("TRIGGER;RELATED=START:" + written);
     }
 
+    /** Days are the clock's (RFC 5545, 3.3.6): from a time on, only hours are those that pass. */
+    @ParameterizedTest
+    @CsvSource({
+        "PT0S, PT0M",
+        "-PT15M, -PT15M",
+        "PT24H, PT24H",
+        "-PT33H, -PT33H",
+        "-PT120H30M, -PT120H30M",
+        "PT878400H, PT878400H",
+    })
+    void a_trigger_of_a_meeting_has_no_days(String offset, String written) {
+        When nine = new When.Timed(DAY.atTime(9, 0), DAY.atTime(10, 0), ZoneId.of("Europe/Berlin"));
+        FeedEntry entry = Entries.reminded(nine, new Alarm(Duration.parse(offset), "a"));
+
+        assertThat(Entries.own(entry)).contains("TRIGGER;RELATED=START:" + written);
+    }
+
     /** Every whole minute of two years: the text says what was meant, by the grammar and by java.time. */
     @Test
     void all_triggers_are_durations_by_the_grammar_and_mean_what_was_given() {
         IntStream.rangeClosed(-366 * 1440, 366 * 1440).forEach(minutes -> {
-            String text = Durations.text(Duration.ofMinutes(minutes));
-            if (!DURATION.matcher(text).matches()
-                    || Duration.parse(text.replace("-P", "P")).toMinutes() != Math.abs(minutes)
-                    || text.startsWith("-") != minutes < 0) {
-                throw new AssertionError(minutes + " minutes are " + text);
+            Duration offset = Duration.ofMinutes(minutes);
+            for (String text : List.of(Durations.text(offset), Durations.passing(offset))) {
+                if (!DURATION.matcher(text).matches()
+                        || Duration.parse(text.replace("-P", "P")).toMinutes() != Math.abs(minutes)
+                        || text.startsWith("-") != minutes < 0) {
+                    throw new AssertionError(minutes + " minutes are " + text);
+                }
             }
         });
     }
