@@ -17,7 +17,6 @@ import picocli.CommandLine.Option;
 final class StyleOptions {
     private static final LocalTime MORNING = LocalTime.of(9, 0);
     private static final List<Integer> LEADS = List.of(3, 1);
-    private static final int LONGEST_LEAD = 250;
 
     @Option(names = "--series", descriptionKey = "feed.series")
     boolean series;
@@ -61,8 +60,9 @@ final class StyleOptions {
             throw new UsageException(terminal.text("usage.missing", "--alarms"));
         }
         for (int lead : leads == null ? LEADS : leads) {
-            if (lead < 0 || lead > LONGEST_LEAD) {
-                throw new UsageException(terminal.text("usage.value", "--lead", Integer.toString(lead), "0–250"));
+            if (lead < 0 || lead > FeedStyle.LONGEST_LEAD) {
+                throw new UsageException(
+                        terminal.text("usage.value", "--lead", Integer.toString(lead), "0–" + FeedStyle.LONGEST_LEAD));
             }
         }
         if (link != null && !LinkTemplate.isFit(link)) {

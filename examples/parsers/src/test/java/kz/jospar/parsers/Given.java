@@ -102,7 +102,7 @@ final class Given {
         if (entry.revision().cancelled()) {
             return "CANCELLED";
         }
-        return entry.when() instanceof When.Task task ? task.done() == null ? "NEEDS-ACTION" : "COMPLETED" : "";
+        return entry.when() instanceof When.Task task ? task.completed() ? "COMPLETED" : "NEEDS-ACTION" : "";
     }
 
     private static void putTimes(Map<String, Object> given, When when) {
@@ -113,7 +113,7 @@ final class Given {
             given.put(
                     "completed",
                     done == null ? null : utc(done.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC)));
-            given.put("percent", done == null ? 0 : 100);
+            given.put("percent", task.completed() ? 100 : 0);
         } else if (when instanceof When.Timed timed) {
             given.put("start", moment(timed.start(), timed.zone()));
             given.put("end", moment(timed.end(), timed.zone()));

@@ -6,7 +6,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import kz.jospar.core.duty.Commitment;
 import kz.jospar.core.lang.Messages;
@@ -36,10 +39,10 @@ final class DeadlineEntries {
     DeadlineEntries(Plan plan, FeedStyle style) {
         this.planId = plan.id();
         this.style = style;
-        this.texts = new PlanTexts(plan, style.language);
+        this.texts = new PlanTexts(plan, style);
         this.messages = texts.messages();
-        this.reasons = new DueReason(messages, style.explanations);
-        this.leads = new Leads(style.reminders);
+        this.reasons = new DueReason(messages, style.asked.explanations);
+        this.leads = new Leads(style.asked.reminders);
         this.revision = Revision.first(stamp(plan));
     }
 
@@ -54,17 +57,18 @@ final class DeadlineEntries {
 
     /** Returns the entry of one obligation. */
     Shown one(Obligation obligation) {
-        StandingOnDay standing =
-                style.standings == null ? null : style.standings.of().apply(obligation);
+        StandingOnDay standing = style.asked.standings == null
+                ? null
+                : style.asked.standings.of().apply(obligation);
         Occurrence occurrence = obligation.occurrence();
         LocalDate later = standing == null ? null : standing.postponedTo();
         LocalDate due = later == null ? occurrence.lastDay() : later;
         PlanTexts.OfMeasure measure = texts.of(obligation.commitment());
-        URI link = style.links.apply(obligation);
+        URI link = style.asked.links.apply(obligation);
         FeedEntry entry = new FeedEntry(
                 Uid.of(obligation),
                 when(occurrence, due, standing),
-                measure.title(),
+                title(measure.title(), standing),
                 description(measure, occurrence, standing, link),
                 standing == null ? List.of() : List.of(word(standing.standing())),
                 standing == null ? null : standing.color(),
@@ -72,17 +76,33 @@ final class DeadlineEntries {
                 "",
                 alarms(measure.title(), occurrence, due, standing),
                 List.of(),
-                revision);
+                standing != null && standing.isOffControl()
+                        ? new Revision(revision.sequence(), revision.modified(), true)
+                        : revision);
         boolean overdue = standing != null && standing.standing() == Standing.OVERDUE;
         return new Shown(entry, due, obligation.id(), obligation.commitment(), overdue);
     }
 
+    /** What is settled says so before all else: many clients show neither a category nor a colour. */
+    private String title(String plain, @Nullable StandingOnDay standing) {
+        if (standing == null || !standing.isSettled()) {
+            return plain;
+        }
+        return Titles.of(
+                standing.isDone()
+                        ? messages.text("feed.titleDone", plain)
+                        : messages.text("feed.titleStanding", word(standing.standing()), plain));
+    }
+
     private When when(Occurrence occurrence, LocalDate due, @Nullable StandingOnDay standing) {
         boolean ahead = occurrence.from().isBefore(due);
-        if (style.shape == FeedStyle.Shape.TASKS) {
-            return new When.Task(ahead ? occurrence.from() : null, due, standing == null ? null : standing.done());
+        if (style.asked.shape == FeedStyle.Shape.TASKS) {
+            LocalDate start = ahead ? occurrence.from() : null;
+            return standing != null && standing.isDone()
+                    ? new When.Task(start, due, true, standing.done())
+                    : new When.Task(start, due, null);
         }
-        return new When.AllDay(ahead && style.overWindows ? occurrence.from() : due, due);
+        return new When.AllDay(ahead && style.asked.overWindows ? occurrence.from() : due, due);
     }
 
     private List<Alarm> alarms(String title, Occurrence occurrence, LocalDate due, @Nullable StandingOnDay standing) {
@@ -130,7 +150,7 @@ final class DeadlineEntries {
         TreeSet<LocalDate> sorted = new TreeSet<>();
         obligations.forEach(one -> sorted.add(one.occurrence().lastDay()));
         List<LocalDate> days = List.copyOf(sorted);
-        URI link = style.links.apply(first);
+        URI link = style.asked.links.apply(first);
         FeedEntry entry = new FeedEntry(
                 Uid.ofSeries(planId, commitment),
                 days.size() == 1 ? new When.AllDay(days.get(0)) : new When.Series(days, pattern(obligations, days)),
@@ -155,21 +175,44 @@ final class DeadlineEntries {
 
     private String description(PlanTexts.OfMeasure measure, List<Obligation> obligations, @Nullable URI link) {
         StringBuilder text = new StringBuilder(measure.lines());
+        Occurrence first = obligations.get(0).occurrence();
         List<String> moved = new ArrayList<>();
-        int count = 0;
+        Set<String> unknown = new LinkedHashSet<>();
+        boolean oneHour = true;
+        boolean oneCount = true;
         for (Obligation obligation : obligations) {
             Occurrence occurrence = obligation.occurrence();
-            if (occurrence.isMoved() && ++count <= MOST_LISTED) {
+            if (occurrence.isMoved()) {
                 moved.add(Messages.day(occurrence.due()) + " → " + Messages.day(occurrence.lastDay()));
             }
+            if (occurrence.adjusted() == null) {
+                unknown.add(Integer.toString(occurrence.due().getYear()));
+            }
+            oneHour &= Objects.equals(occurrence.time(), first.time());
+            oneCount &= occurrence.owed().equals(first.owed());
         }
-        if (count > MOST_LISTED) {
-            moved.add(messages.text("feed.more", Integer.toString(count - MOST_LISTED)));
+        if (oneCount && first.owed().times() > 1) {
+            add(
+                    text,
+                    first.owed().atLeast() ? "feed.owedEachAtLeast" : "feed.owedEach",
+                    Integer.toString(first.owed().times()));
         }
-        if (count > 0) {
-            add(text, "feed.movedDays", String.join("; ", moved));
+        list(text, "feed.movedDays", moved, "; ");
+        list(text, "feed.noCalendarYears", List.copyOf(unknown), ", ");
+        if (oneHour && first.time() != null) {
+            add(text, "feed.hour", first.time().toString());
         }
         return end(text, link);
+    }
+
+    private void list(StringBuilder text, String key, List<String> items, String separator) {
+        List<String> listed = new ArrayList<>(items.subList(0, Math.min(items.size(), MOST_LISTED)));
+        if (items.size() > MOST_LISTED) {
+            listed.add(messages.text("feed.more", Integer.toString(items.size() - MOST_LISTED)));
+        }
+        if (!listed.isEmpty()) {
+            add(text, key, String.join(separator, listed));
+        }
     }
 
     private String end(StringBuilder text, @Nullable URI link) {

@@ -84,6 +84,8 @@ final class EntryHash {
             line("due", task.due().toString());
             if (task.done() != null) {
                 line("done", task.done().toString());
+            } else if (task.completed()) {
+                line("completed", "true");
             }
         } else if (when instanceof When.Timed timed) {
             line("time-start", timed.start().toString());

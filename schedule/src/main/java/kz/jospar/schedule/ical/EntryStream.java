@@ -37,7 +37,7 @@ final class EntryStream implements Iterator<FeedEntry> {
     }
 
     private void offer(FeedEntry entry) {
-        if (style.only == null || entry.touches(style.only)) {
+        if (style.asked.only == null || entry.touches(style.asked.only)) {
             ahead = entry;
         }
     }

@@ -35,7 +35,7 @@ public record Feed(FeedHead head, List<FeedEntry> entries) {
 
     /**
      * Returns this feed with those entries only that stand on a day of the period. A series that does stays whole, a task
-     * stands on each day from its start to its due day.
+     * stands on each day from its start to its due day, and an entry that counts what is overdue stays whatever its day.
      */
     public Feed within(PlanPeriod period) {
         return new Feed(

@@ -1,10 +1,8 @@
 package kz.jospar.schedule.ical;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import kz.jospar.core.time.PlanPeriod;
@@ -18,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * characters, halves of surrogate pairs and blanks around a text are left out.
  *
  * @param uid the key, the same in every export, not blank
- * @param when its days or its time; a cancelled task has no day on which it was done
+ * @param when its days or its time; a cancelled task is not done
  * @param title the short title of a month's grid
  * @param description what a click shows, line by line separated by line feeds; may be empty
  * @param categories words to filter by, none blank, each once, in one line and without backslashes, which become slashes
@@ -41,8 +39,6 @@ public record FeedEntry(
         List<Alarm> alarms,
         List<Attendee> attendees,
         Revision revision) {
-    private static final HexFormat HEX = HexFormat.of().withUpperCase();
-
     public FeedEntry {
         uid = PlainText.of(uid);
         if (uid.isBlank()) {
@@ -97,8 +93,11 @@ public record FeedEntry(
         return new FeedEntry(uid, when, title, description, categories, color, link, place, alarms, attendees, other);
     }
 
-    /** Tells whether it stands on a day of the period. */
+    /** Tells whether a cut to the period leaves it: it stands on a day of it, or counts what is overdue on all days. */
     boolean touches(PlanPeriod period) {
+        if (Uid.isSummary(uid)) {
+            return true;
+        }
         return when instanceof When.Series series
                 ? series.days().stream().anyMatch(period::contains)
                 : !when.firstDay().isAfter(period.toInclusive())
@@ -115,13 +114,13 @@ public record FeedEntry(
             return link;
         }
         StringBuilder ascii = new StringBuilder(text.length() + 32);
-        for (byte octet : text.getBytes(StandardCharsets.UTF_8)) {
-            if (octet < 0) {
-                ascii.append('%').append(HEX.toHexDigits(octet));
+        text.codePoints().forEach(c -> {
+            if (c < 0x80) {
+                ascii.append((char) c);
             } else {
-                ascii.append((char) octet);
+                PercentOctets.append(ascii, c);
             }
-        }
+        });
         return URI.create(ascii.toString());
     }
 

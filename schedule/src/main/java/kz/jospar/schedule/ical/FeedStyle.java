@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import kz.jospar.core.lang.Language;
 import kz.jospar.core.time.PlanPeriod;
@@ -24,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Nothing but all-day events on the due days is shown unless it is asked for.
  */
 public final class FeedStyle {
-    private static final int LONGEST_LEAD = 250;
+    /** The most working days before a deadline that a reminder can be asked for. */
+    public static final int LONGEST_LEAD = 250;
 
     /** What a deadline becomes. */
     enum Shape {
@@ -39,63 +41,78 @@ public final class FeedStyle {
     /** How the obligations stand on a day. */
     record Standings(LocalDate asOf, Function<Obligation, @Nullable StandingOnDay> of) {}
 
-    final Language language;
-    final Shape shape;
-    final boolean overWindows;
-    final @Nullable Reminders reminders;
-    final Function<Obligation, @Nullable URI> links;
-    final @Nullable Standings standings;
-    final @Nullable Deadlines explanations;
-    final @Nullable PlanPeriod only;
-    final Duration refresh;
+    /** All that was asked for. Changed only in a copy, before a style has it. */
+    static final class Options implements Cloneable {
+        final Language language;
+        Shape shape = Shape.EVENTS;
+        boolean overWindows;
+        boolean persons;
 
-    private FeedStyle(
-            Language language,
-            Shape shape,
-            boolean overWindows,
-            @Nullable Reminders reminders,
-            Function<Obligation, @Nullable URI> links,
-            @Nullable Standings standings,
-            @Nullable Deadlines explanations,
-            @Nullable PlanPeriod only,
-            Duration refresh) {
-        this.language = Objects.requireNonNull(language, "language");
-        this.shape = shape;
-        this.overWindows = overWindows;
-        this.reminders = reminders;
-        this.links = Objects.requireNonNull(links, "links");
-        this.standings = standings;
-        this.explanations = explanations;
-        this.only = only;
-        this.refresh = Objects.requireNonNull(refresh, "refresh");
+        @Nullable
+        Reminders reminders;
+
+        Function<Obligation, @Nullable URI> links = one -> null;
+
+        @Nullable
+        Standings standings;
+
+        @Nullable
+        Deadlines explanations;
+
+        @Nullable
+        PlanPeriod only;
+
+        Duration refresh = FeedHead.REFRESH;
+
+        Options(Language language) {
+            this.language = Objects.requireNonNull(language, "language");
+        }
+
+        private Options copy() {
+            try {
+                return (Options) clone();
+            } catch (CloneNotSupportedException e) {
+                throw new IllegalStateException("options can be copied", e);
+            }
+        }
+    }
+
+    final Options asked;
+
+    private FeedStyle(Options asked) {
+        this.asked = asked;
+    }
+
+    private FeedStyle with(Consumer<Options> change) {
+        Options copy = asked.copy();
+        change.accept(copy);
+        return new FeedStyle(copy);
     }
 
     /** Returns the plain style: all-day events on the due days, in a language. */
     public static FeedStyle in(Language language) {
-        return new FeedStyle(language, Shape.EVENTS, false, null, one -> null, null, null, null, FeedHead.REFRESH);
+        return new FeedStyle(new Options(language));
     }
 
     /**
      * Returns this style with to-dos in the place of events; Google and Outlook do not show them. A to-do begins on the
-     * first day of its window, if that is before the due day, and is ticked off where {@link #withStates} tells the day
-     * it was done.
+     * first day of its window, if that is before the due day, and is ticked off where {@link #withStandings} or {@link
+     * #withStates} tells that it is done, with the day where that is known.
      */
     public FeedStyle asTasks() {
-        return of(Shape.TASKS);
+        return with(options -> options.shape = Shape.TASKS);
     }
 
     /**
-     * Returns this style with one entry for all due days of a measure; it shows no standings and no windows.
+     * Returns this style with one entry for all due days of a measure; it shows no standings and no windows. Its
+     * description tells the hour and how often it is owed in each window where all of them have the same, which days were
+     * moved, and the years without a calendar, whose days may yet move.
      *
      * <p>One reminder serves all days of a series, so it comes as early as the one of them that needs it the earliest:
      * never later than asked for. The link is that of the measure's first obligation.
      */
     public FeedStyle asSeries() {
-        return of(Shape.SERIES);
-    }
-
-    private FeedStyle of(Shape other) {
-        return new FeedStyle(language, other, overWindows, reminders, links, standings, explanations, only, refresh);
+        return with(options -> options.shape = Shape.SERIES);
     }
 
     /**
@@ -104,7 +121,7 @@ public final class FeedStyle {
      * due day lies before the window, the span is that day.
      */
     public FeedStyle overWindows() {
-        return new FeedStyle(language, shape, true, reminders, links, standings, explanations, only, refresh);
+        return with(options -> options.overWindows = true);
     }
 
     /**
@@ -126,17 +143,9 @@ public final class FeedStyle {
                 throw new IllegalArgumentException("workingDaysBefore holds " + lead + ", outside 0.." + LONGEST_LEAD);
             }
         }
-        return new FeedStyle(
-                language,
-                shape,
-                overWindows,
-                new Reminders(
-                        calendar, at, workingDaysBefore.stream().distinct().toList()),
-                links,
-                standings,
-                explanations,
-                only,
-                refresh);
+        Reminders reminders = new Reminders(
+                calendar, at, workingDaysBefore.stream().distinct().toList());
+        return with(options -> options.reminders = reminders);
     }
 
     /**
@@ -144,19 +153,25 @@ public final class FeedStyle {
      * in the description too, since some clients show nothing else.
      */
     public FeedStyle withLinks(Function<Obligation, @Nullable URI> to) {
-        return new FeedStyle(language, shape, overWindows, reminders, to, standings, explanations, only, refresh);
+        Objects.requireNonNull(to, "to");
+        return with(options -> options.links = to);
     }
 
     /**
      * Returns this style with standings: as a word in the description and among the categories, as colours, and in one
      * entry that counts what is overdue.
      *
+     * <p>The title of what is done begins with "✓ ". What was taken off control undone (superseded, not required) is a
+     * cancelled entry, event or to-do, whose title begins with that word.
+     *
      * @param asOf the day they are of
      * @param of how an obligation stands on that day, or {@code null} where that is not known
      */
     public FeedStyle withStandings(LocalDate asOf, Function<Obligation, @Nullable Standing> of) {
         Objects.requireNonNull(of, "of");
-        return with(new Standings(Objects.requireNonNull(asOf, "asOf"), one -> StandingOnDay.of(of.apply(one))));
+        Standings standings =
+                new Standings(Objects.requireNonNull(asOf, "asOf"), one -> StandingOnDay.of(of.apply(one)));
+        return with(options -> options.standings = standings);
     }
 
     /**
@@ -168,11 +183,28 @@ public final class FeedStyle {
      */
     public FeedStyle withStates(LocalDate asOf, Function<Obligation, @Nullable State> of) {
         Objects.requireNonNull(of, "of");
-        return with(new Standings(Objects.requireNonNull(asOf, "asOf"), one -> StandingOnDay.of(of.apply(one))));
+        Standings standings =
+                new Standings(Objects.requireNonNull(asOf, "asOf"), one -> StandingOnDay.of(of.apply(one)));
+        return with(options -> options.standings = standings);
     }
 
-    private FeedStyle with(Standings others) {
-        return new FeedStyle(language, shape, overWindows, reminders, links, others, explanations, only, refresh);
+    /**
+     * Returns this style with executors as their cells name them, also where a cell holds a person. Without it a surname
+     * with initials is left out of an executor's name, with the dashes, commas and empty brackets around it; where nothing
+     * else is there, "official" stands in its place.
+     *
+     * <p>What is recognised: one to three initials, each a capital letter, perhaps with a small one (Дж.), and a dot, and
+     * beside them a word of one capital and at least one small letter, perhaps two with a hyphen, or of four capitals at
+     * least: {@code Ибраев А.С.}, {@code Ә. Қасым-Бек}, {@code ИБРАЕВ А. С}. Not taken for a surname is a word that names
+     * a kind of office ("Отдел", "Басқарма") or, unless it ends like one, follows "Г.", "Ул." and the like; and left where it is a person after whom a body is named, behind "имени" and
+     * "им." or before "атындағы". Surnames without initials, full names, and initials without dots are not recognised.
+     *
+     * <p>Only executors' names are searched: the titles of measures and plans, completion forms, the words of deadlines,
+     * the glossary's names of bodies and the names given to {@link Feeds#ofGroup} are shown as they stand, and uids hold
+     * the ids.
+     */
+    public FeedStyle withPersons() {
+        return with(options -> options.persons = true);
     }
 
     /**
@@ -182,31 +214,25 @@ public final class FeedStyle {
      * @param by the calculator that dated the obligations
      */
     public FeedStyle withExplanations(Deadlines by) {
-        return new FeedStyle(
-                language,
-                shape,
-                overWindows,
-                reminders,
-                links,
-                standings,
-                Objects.requireNonNull(by, "by"),
-                only,
-                refresh);
+        Objects.requireNonNull(by, "by");
+        return with(options -> options.explanations = by);
     }
 
     /**
      * Returns this style with those deadlines only that stand on a day of the period. What is overdue is counted from all
-     * of them.
+     * of them, and the entry that counts it stays whatever day it stands on: it tells what lies before the period.
      *
      * <p>An export that keeps a ledger numbers the whole feed first and cuts it to the period afterwards, by {@link
      * Feed#within}: what merely leaves the period was not cancelled.
      */
     public FeedStyle within(PlanPeriod period) {
-        return new FeedStyle(language, shape, overWindows, reminders, links, standings, explanations, period, refresh);
+        Objects.requireNonNull(period, "period");
+        return with(options -> options.only = period);
     }
 
     /** Returns this style for clients that may ask so often; see {@link FeedHead#refresh()}. */
     public FeedStyle refreshedEvery(Duration interval) {
-        return new FeedStyle(language, shape, overWindows, reminders, links, standings, explanations, only, interval);
+        Objects.requireNonNull(interval, "interval");
+        return with(options -> options.refresh = interval);
     }
 }

@@ -173,7 +173,7 @@ public final class FeedWriter {
             }
             date(DUE_DATE, task.due());
             if (task.done() != null) {
-                // Noon is on the same day wherever it is read.
+                // Noon in UTC is on this day in Kazakhstan and wherever clocks are from -12 to below +12 hours.
                 instant(COMPLETED, task.done().atTime(LocalTime.NOON));
             }
         } else if (entry.when() instanceof When.Timed timed) {
@@ -228,8 +228,8 @@ public final class FeedWriter {
         if (entry.revision().cancelled()) {
             lines.whole(CANCELLED);
         } else if (entry.when() instanceof When.Task task) {
-            lines.whole(task.done() == null ? NEEDS_ACTION : COMPLETED_STATUS);
-            if (task.done() != null) {
+            lines.whole(task.completed() ? COMPLETED_STATUS : NEEDS_ACTION);
+            if (task.completed()) {
                 lines.whole(ALL_DONE);
             }
         }

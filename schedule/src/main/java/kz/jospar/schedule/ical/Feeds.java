@@ -22,7 +22,8 @@ import kz.jospar.schedule.Obligation;
  *
  * <p>An event stands on the adjusted day, or on the nominal day of a year without a calendar. Its description names the
  * measure, the completion form, the executors with their roles, the deadline's words, the window, and why the day moved.
- * Persons are never named.
+ * It names who owes a measure by office: whoever approved the plan, answered for an obligation or recorded anything about
+ * it stands in no feed, and of an executor's cell a person is left out unless {@link FeedStyle#withPersons} asks for it.
  *
  * <p>Each entry is made once, whoever's feeds it stands in; entries are in the order of their days, the count of what is
  * overdue stands last.
@@ -30,6 +31,7 @@ import kz.jospar.schedule.Obligation;
 public final class Feeds {
     private final Plan plan;
     private final FeedStyle style;
+    private final PlanTexts texts;
     private final List<Shown> all;
     /** The names of the executors, in the order in which they are first named. */
     private final Map<String, String> names = new LinkedHashMap<>();
@@ -39,6 +41,7 @@ public final class Feeds {
     private Feeds(Plan plan, List<Obligation> obligations, FeedStyle style) {
         this.plan = Objects.requireNonNull(plan, "plan");
         this.style = Objects.requireNonNull(style, "style");
+        this.texts = new PlanTexts(plan, style);
         List<Shown> shown = new ArrayList<>(obligations.size());
         new ShownDeadlines(plan, byMeasure(obligations).iterator(), style).forEachRemaining(shown::add);
         shown.sort(Shown.ORDER);
@@ -55,7 +58,7 @@ public final class Feeds {
     }
 
     private void name(Executor executor) {
-        names.putIfAbsent(executor.id(), executor.name());
+        names.computeIfAbsent(executor.id(), id -> texts.name(executor));
     }
 
     private static List<Obligation> byMeasure(List<Obligation> obligations) {
@@ -95,7 +98,8 @@ public final class Feeds {
 
     /** Returns what the feed of a whole plan says of itself. */
     public static FeedHead head(Plan plan, FeedStyle style) {
-        return new FeedHead(plan.id(), plan.title().in(style.language), style.language, style.refresh, List.of());
+        return new FeedHead(
+                plan.id(), plan.title().in(style.asked.language), style.asked.language, style.asked.refresh, List.of());
     }
 
     /** Returns one feed with every obligation of the plan; it may be empty. */
@@ -134,7 +138,11 @@ public final class Feeds {
             own.addAll(places.getOrDefault(executorId, List.of()));
         }
         FeedHead head = new FeedHead(
-                id, name + " – " + plan.title().in(style.language), style.language, style.refresh, List.of());
+                id,
+                name + " – " + plan.title().in(style.asked.language),
+                style.asked.language,
+                style.asked.refresh,
+                List.of());
         return feed(head, own.stream().map(all::get).toList());
     }
 
@@ -147,6 +155,6 @@ public final class Feeds {
         }
         overdue.entry(head.id()).ifPresent(entries::add);
         Feed feed = new Feed(head, entries);
-        return style.only == null ? feed : feed.within(style.only);
+        return style.asked.only == null ? feed : feed.within(style.asked.only);
     }
 }

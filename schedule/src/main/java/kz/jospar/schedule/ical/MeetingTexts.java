@@ -39,7 +39,7 @@ final class MeetingTexts {
     }
 
     String title(String text, Revision revision) {
-        return ShortTitle.of(revision.cancelled() ? messages.text("meeting.cancelled", text) : text);
+        return Titles.of(revision.cancelled() ? messages.text("meeting.cancelled", text) : text);
     }
 
     String category() {
@@ -118,7 +118,7 @@ final class MeetingTexts {
     }
 
     private String line(LocalizedText text) {
-        return PlainText.of(text.in(language)).replace('\n', ' ');
+        return Titles.oneLine(text.in(language));
     }
 
     private static String clock(LocalTime time) {

@@ -39,15 +39,15 @@ final class Overdue {
 
     /** Returns the entry on the day of asking; nothing if nothing is overdue. */
     Optional<FeedEntry> entry(String addressee) {
-        if (count == 0 || style.standings == null) {
+        if (count == 0 || style.asked.standings == null) {
             return Optional.empty();
         }
-        LocalDate asOf = style.standings.asOf();
-        Messages messages = Messages.in(style.language);
+        LocalDate asOf = style.asked.standings.asOf();
+        Messages messages = Messages.in(style.asked.language);
         StandingOnDay overdue = new StandingOnDay(Standing.OVERDUE, null, null);
         return Optional.of(new FeedEntry(
                 Uid.ofOverdue(plan.id(), addressee),
-                style.shape == FeedStyle.Shape.TASKS ? new When.Task(null, asOf, null) : new When.AllDay(asOf),
+                style.asked.shape == FeedStyle.Shape.TASKS ? new When.Task(null, asOf, null) : new When.AllDay(asOf),
                 messages.text("feed.overdue", Long.toString(count)),
                 description(messages, asOf),
                 List.of(messages.text("standing." + Standing.OVERDUE.code())),
@@ -69,7 +69,7 @@ final class Overdue {
         if (count > oldest.size()) {
             lines.add(messages.text("feed.more", Long.toString(count - oldest.size())));
         }
-        lines.add(messages.text("feed.plan", Titles.oneLine(plan.title().in(style.language))));
+        lines.add(messages.text("feed.plan", Titles.oneLine(plan.title().in(style.asked.language))));
         return String.join("\n", lines);
     }
 }

@@ -17,13 +17,15 @@ import org.jspecify.annotations.Nullable;
 /** What the entries of one measure say alike, made once while they follow each other. */
 final class PlanTexts {
     private final Language language;
+    private final boolean persons;
     private final Messages messages;
     private final Map<String, Organization> bodies = new HashMap<>();
     private final String plan;
     private @Nullable OfMeasure last;
 
-    PlanTexts(Plan plan, Language language) {
-        this.language = language;
+    PlanTexts(Plan plan, FeedStyle style) {
+        this.language = style.asked.language;
+        this.persons = style.asked.persons;
         this.messages = Messages.in(language);
         this.plan = messages.text("feed.plan", Titles.oneLine(plan.title().in(language)));
         plan.glossary().forEach(body -> bodies.putIfAbsent(body.id(), body));
@@ -51,15 +53,29 @@ final class PlanTexts {
         OfMeasure texts = last;
         if (texts == null || texts.commitment() != commitment) {
             String words = Titles.oneLine(commitment.title().in(language));
-            texts = new OfMeasure(commitment, Titles.of(commitment.id(), words), lines(commitment, words));
+            texts = new OfMeasure(commitment, Titles.of(number(commitment), words), lines(commitment, words));
             last = texts;
         }
         return texts;
     }
 
+    /**
+     * The number that the plan has today, without its last dot, by which people look a measure up: its id is that of the
+     * first edition, which an amendment may renumber. What is no measure has its id alone.
+     */
+    private static String number(Commitment commitment) {
+        if (!(commitment instanceof Measure measure)) {
+            return commitment.id();
+        }
+        String text = Titles.oneLine(measure.number().text());
+        String number =
+                text.endsWith(".") ? text.substring(0, text.length() - 1).strip() : text;
+        return number.isEmpty() ? commitment.id() : number;
+    }
+
     private String lines(Commitment commitment, String words) {
         List<String> lines = new ArrayList<>();
-        lines.add(messages.text("feed.measure", commitment.id(), words));
+        lines.add(messages.text("feed.measure", number(commitment), words));
         if (commitment instanceof Measure measure
                 && measure.form() != null
                 && !measure.form().text().isBlank()) {
@@ -79,10 +95,16 @@ final class PlanTexts {
     private String executor(Executor executor) {
         Organization body = bodies.get(executor.id());
         String name = body == null
-                ? executor.name()
-                : executor.name() + " (" + body.name().in(language) + ")";
+                ? name(executor)
+                : name(executor) + " (" + body.name().in(language) + ")";
         String role = messages.text("role." + executor.role().code());
         return Titles.oneLine(name) + " – "
                 + (executor.byAgreement() ? role + ", " + messages.text("role.by-agreement") : role);
+    }
+
+    /** Returns an executor's name without persons, unless they are wanted. */
+    String name(Executor executor) {
+        String name = persons ? executor.name() : Persons.without(executor.name());
+        return name.isEmpty() ? messages.text("feed.person") : name;
     }
 }

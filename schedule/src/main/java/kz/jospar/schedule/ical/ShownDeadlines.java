@@ -19,7 +19,7 @@ final class ShownDeadlines implements Iterator<Shown> {
     ShownDeadlines(Plan plan, Iterator<Obligation> obligations, FeedStyle style) {
         this.obligations = obligations;
         this.entries = new DeadlineEntries(plan, style);
-        this.series = style.shape == FeedStyle.Shape.SERIES;
+        this.series = style.asked.shape == FeedStyle.Shape.SERIES;
     }
 
     @Override

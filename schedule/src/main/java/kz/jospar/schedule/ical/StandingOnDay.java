@@ -33,10 +33,16 @@ record StandingOnDay(
 
     /** Tells whether nothing is left to be reminded of. */
     boolean isSettled() {
-        return switch (standing) {
-            case DONE, DONE_LATE, SUPERSEDED, NOT_REQUIRED -> true;
-            default -> false;
-        };
+        return isDone() || isOffControl();
+    }
+
+    boolean isDone() {
+        return standing == Standing.DONE || standing == Standing.DONE_LATE;
+    }
+
+    /** Tells whether it was taken off control undone. */
+    boolean isOffControl() {
+        return standing == Standing.SUPERSEDED || standing == Standing.NOT_REQUIRED;
     }
 
     /** Returns the colour's name in CSS 3, one for each standing; the word stands beside it. */

@@ -8,7 +8,12 @@ final class Titles {
 
     /** Returns a number and words in one line of at most 80 characters, cut at a word and marked where it is cut. */
     static String of(String number, String words) {
-        String title = oneLine(number + " " + words);
+        return of(number + " " + words);
+    }
+
+    /** Returns a text in one line of at most 80 characters, cut at a word and marked where it is cut. */
+    static String of(String text) {
+        String title = oneLine(text);
         if (title.codePointCount(0, title.length()) <= LONGEST) {
             return title;
         }

@@ -1,7 +1,5 @@
 package kz.jospar.schedule.ical;
 
-import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
 import kz.jospar.core.duty.Commitment;
 import kz.jospar.core.staff.Meeting;
 import kz.jospar.core.staff.NoticeStep;
@@ -16,8 +14,6 @@ import kz.jospar.schedule.Obligation;
  * %5F}, so different ids never meet.
  */
 public final class Uid {
-    private static final HexFormat HEX = HexFormat.of().withUpperCase().withPrefix("%");
-
     private Uid() {}
 
     /** Tells whether it is the UID of an entry that counts what is overdue ({@link #ofOverdue}), which is no deadline. */
@@ -89,7 +85,7 @@ public final class Uid {
         if (Character.isLetterOrDigit(c) || c == '.' || c == '-' || c == '~') {
             uid.appendCodePoint(c);
         } else {
-            uid.append(HEX.formatHex(Character.toString(c).getBytes(StandardCharsets.UTF_8)));
+            PercentOctets.append(uid, c);
         }
     }
 }

@@ -100,12 +100,15 @@ public sealed interface When {
      *
      * @param start the day from which it is shown, before {@code due}, or {@code null} if that is not told
      * @param due the day by which it is to be done
-     * @param done the day on which it was done, or {@code null} if it is not
+     * @param completed whether it is done
+     * @param done the day on which it was done, or {@code null} if it is not, or that is not known
      */
     record Task(
             @Nullable LocalDate start,
             LocalDate due,
-            @Nullable LocalDate done) implements When {
+            @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean completed,
+            @Nullable LocalDate done)
+            implements When {
         public Task {
             CalendarYears.require("due", due);
             if (start != null) {
@@ -116,7 +119,15 @@ public sealed interface When {
             }
             if (done != null) {
                 CalendarYears.require("done", done);
+                if (!completed) {
+                    throw new IllegalArgumentException("done is " + done + ", but it is not completed");
+                }
             }
+        }
+
+        /** Done on a day, or not done where that is {@code null}. */
+        public Task(@Nullable LocalDate start, LocalDate due, @Nullable LocalDate done) {
+            this(start, due, done != null, done);
         }
 
         @Override

@@ -112,6 +112,8 @@ final class EntryTimes {
         @Nullable LocalDate done = task.done();
         if (done != null) {
             properties.add(new Completed(done.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC)));
+        }
+        if (task.completed()) {
             properties.add(new PercentComplete(100));
         }
         return properties;

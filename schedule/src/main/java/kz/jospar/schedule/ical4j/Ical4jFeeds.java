@@ -99,7 +99,7 @@ public final class Ical4jFeeds {
         if (entry.revision().cancelled()) {
             properties.add(new Status(Status.VALUE_CANCELLED));
         } else if (entry.when() instanceof When.Task task) {
-            properties.add(new Status(task.done() == null ? Status.VALUE_NEEDS_ACTION : Status.VALUE_COMPLETED));
+            properties.add(new Status(task.completed() ? Status.VALUE_COMPLETED : Status.VALUE_NEEDS_ACTION));
         }
         entry.attendees().stream().map(EntryPeople::property).forEach(properties::add);
         ComponentList<VAlarm> alarms = new ComponentList<>(entry.alarms().stream()

@@ -153,9 +153,12 @@ public final class AnyFeed {
     private static Arbitrary<When> tasks() {
         Arbitrary<Integer> before = Arbitraries.integers().between(1, 90).injectNull(0.5);
         Arbitrary<Integer> done = Arbitraries.integers().between(-90, 90).injectNull(0.5);
-        return Combinators.combine(days(), before, done)
-                .as((due, start, after) -> new When.Task(
-                        start == null ? null : due.minusDays(start), due, after == null ? null : due.plusDays(after)));
+        return Combinators.combine(days(), before, done, Arbitraries.of(true, false))
+                .as((due, start, after, completed) -> new When.Task(
+                        start == null ? null : due.minusDays(start),
+                        due,
+                        completed || after != null,
+                        after == null ? null : due.plusDays(after)));
     }
 
     private static Arbitrary<When> timed() {

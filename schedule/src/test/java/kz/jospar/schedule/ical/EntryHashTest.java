@@ -53,6 +53,7 @@ class EntryHashTest {
             new When.Task(null, DAY, null),
             new When.Task(null, NEXT, null),
             new When.Task(DAY, NEXT, null),
+            new When.Task(DAY, NEXT, true, null),
             new When.Task(DAY, NEXT, DAY),
             new When.Task(null, NEXT, DAY),
             new When.Timed(DAY.atTime(9, 0), DAY.atTime(10, 0), ALMATY),
@@ -131,6 +132,7 @@ class EntryHashTest {
         assertThat(DAYS.stream().map(Object::getClass)).contains(When.class.getPermittedSubclasses());
         assertThat(names(Alarm.class)).containsExactly("offset", "text");
         assertThat(names(Attendee.class)).containsExactly("address", "name", "part");
+        assertThat(names(When.Task.class)).containsExactly("completed", "done", "due", "start");
         assertThat(names(DayPattern.class)).containsExactly("every", "interval", "monthDay", "ordinal", "weekday");
     }
 
@@ -148,6 +150,20 @@ class EntryHashTest {
                 .isEqualTo("format:jospar.feed-entry/1\nuid:u\nfrom:2025-04-07\nto:2025-04-07\n"
                         + "title:Есеп \\\\ 1\ndescription:бір\\nекі\nplace:\n");
         assertThat(EntryHash.of(entry)).isEqualTo("91910567ecb2d312ef480de7e6a1f20f760a5dae9e8c2f2b003800751a634b57");
+    }
+
+    @Test
+    void of_a_to_do_stands_the_day_done_or_that_it_is_done() {
+        String lines = "format:jospar.feed-entry/1\nuid:u\ndue:2025-04-08\n%stitle:t\ndescription:d\nplace:\n";
+        assertThat(EntryHash.lines(
+                        fields(new When.Task(null, NEXT, null), "t", "d").entry()))
+                .isEqualTo(lines.formatted(""));
+        assertThat(EntryHash.lines(
+                        fields(new When.Task(null, NEXT, DAY), "t", "d").entry()))
+                .isEqualTo(lines.formatted("done:2025-04-07\n"));
+        assertThat(EntryHash.lines(
+                        fields(new When.Task(null, NEXT, true, null), "t", "d").entry()))
+                .isEqualTo(lines.formatted("completed:true\n"));
     }
 
     @Property

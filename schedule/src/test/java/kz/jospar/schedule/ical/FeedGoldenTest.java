@@ -38,9 +38,11 @@ class FeedGoldenTest {
                         "task-open",
                         Entries.reminded(new When.Task(LocalDate.of(2025, 3, 1), due, null), nineTheDayBefore)),
                 Arguments.of("task-done", Entries.of(new When.Task(null, due, LocalDate.of(2025, 3, 28)))),
+                Arguments.of("task-done-some-day", Entries.of(new When.Task(null, due, true, null))),
                 // Done or not: what was dropped is not shown as done.
                 Arguments.of("task-cancelled", Entries.cancelled(new When.Task(null, due, null))),
                 Arguments.of("task-cancelled", Entries.cancelled(new When.Task(null, due, due))),
+                Arguments.of("task-cancelled", Entries.cancelled(new When.Task(null, due, true, null))),
                 Arguments.of("cancelled", Entries.cancelled(new When.AllDay(due))),
                 Arguments.of("series-by-dates", Entries.of(new When.Series(movedQuarterEnds(), null))),
                 Arguments.of(

@@ -36,6 +36,7 @@ class FeedLedgerJsonTest {
                     live("series", new When.Series(List.of(day("2025-04-07"), day("2025-04-09")), null)),
                     live("task", new When.Task(null, day("2025-04-07"), null)),
                     live("task-2", new When.Task(day("2025-04-01"), day("2025-04-07"), day("2025-04-02"))),
+                    live("task-3", new When.Task(null, day("2025-04-07"), true, null)),
                     live(
                             "timed",
                             new When.Timed(
@@ -73,7 +74,7 @@ class FeedLedgerJsonTest {
                 FeedLedger.FORMAT,
                 List.of(
                         new LedgerEntry.Gone("gone", 4, STAMP),
-                        live("b", new When.Task(null, day("2025-04-07"), day("2025-04-02"))),
+                        live("b", new When.Task(null, day("2025-04-07"), true, day("2025-04-02"))),
                         new LedgerEntry.Cancelled(
                                 "a", 3, STAMP, day("2025-04-01"), new When.AllDay(day("2025-04-07")), "жойылды: х")));
         assertThat(THREE.writeValueAsString(small)).isEqualTo("""

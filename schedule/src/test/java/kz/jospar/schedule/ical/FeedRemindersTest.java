@@ -212,8 +212,8 @@ class FeedRemindersTest {
 
     /** As a client reckons it from the written lines: from DTSTART, or from DUE where it is related to the end. */
     private static LocalDateTime byTheLetter(FeedEntry entry) {
-        List<String> lines =
-                Lines.unfolded(Lines.write(new Feed(new FeedHead("f", "n", Duties.plain().language), List.of(entry))));
+        List<String> lines = Lines.unfolded(
+                Lines.write(new Feed(new FeedHead("f", "n", Duties.plain().asked.language), List.of(entry))));
         String trigger = lines.stream()
                 .filter(line -> line.startsWith("TRIGGER"))
                 .findFirst()

@@ -3,14 +3,17 @@ package kz.jospar.schedule.ical;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import kz.jospar.core.lang.Language;
+import kz.jospar.core.lang.LocalizedText;
 import kz.jospar.core.plan.Measure;
 import kz.jospar.core.plan.Plan;
+import kz.jospar.core.staff.Meeting;
 import kz.jospar.core.time.Count;
 import kz.jospar.core.time.Cycle;
 import kz.jospar.core.time.Timing;
@@ -135,6 +138,47 @@ class FeedShapesTest {
 
         assertThat(((When.Series) entry.when()).pattern())
                 .isEqualTo(DayPattern.of(days).orElse(null));
+    }
+
+    @Test
+    void a_series_tells_the_hour_and_the_count_of_all_its_windows_and_the_years_without_a_calendar() {
+        Measure measure = Plans.measure("1", "t", Timing.Recurring.every(Cycle.YEAR));
+        Plan plan = Plans.plan("p", measure);
+        List<Obligation> alike = new ArrayList<>();
+        for (int year = 2033; year <= 2035; year++) {
+            alike.add(Duties.owed(plan, measure, yearly(year, LocalTime.of(17, 0), new Count(2, true))));
+        }
+        List<Obligation> other = new ArrayList<>(alike);
+        other.set(1, Duties.owed(plan, measure, yearly(2034, LocalTime.of(18, 0), new Count(2, false))));
+        List<Obligation> known = List.of(Duties.owed(plan, measure, yearly(2033, null, Count.ONCE)));
+
+        assertThat(seriesOf(plan, alike).lines())
+                .containsExactly(
+                        "Measure 1: t",
+                        "Completion form: ақпарат",
+                        "Deadline in the plan: \"мерзім сөзбен\"",
+                        "Times to be done in each window: at least 2",
+                        "Years without a work calendar yet: 2034, 2035",
+                        "The term ends at 17:00",
+                        "Plan: Plan of the city");
+        assertThat(seriesOf(plan, other))
+                .contains("Years without a work calendar yet: 2034, 2035\n")
+                .doesNotContain("Times", "The term ends");
+        assertThat(seriesOf(plan, known)).doesNotContain("Times", "The term ends", "calendar");
+    }
+
+    /** The calendar of this test ends with 2033. */
+    private static Occurrence yearly(int year, LocalTime hour, Count owed) {
+        LocalDate due = LocalDate.of(year, 3, 31);
+        return new Occurrence("" + year, due, due, due, year > 2033 ? null : due, hour, owed, null);
+    }
+
+    private static String seriesOf(Plan plan, List<Obligation> obligations) {
+        return Feeds.of(plan, obligations, Duties.plain().asSeries())
+                .ofPlan()
+                .entries()
+                .get(0)
+                .description();
     }
 
     @Test
@@ -288,6 +332,29 @@ class FeedShapesTest {
     void a_title_of_eighty_characters_stays_whole_and_one_of_eighty_one_is_cut() {
         assertThat(Titles.of("1", "х".repeat(78))).isEqualTo("1 " + "х".repeat(78));
         assertThat(Titles.of("1", "х".repeat(79))).isEqualTo("1 " + "х".repeat(77) + "…");
+    }
+
+    @Test
+    void a_meetings_title_is_one_line_and_cut_like_a_measures() {
+        Meeting plain = Meetings.meeting("m", "2026-03-30T10:00");
+        String words = "Есебі\u2028 туралы   отырыс: " + "аааа бббб, ".repeat(14);
+        Meeting meeting = new Meeting(
+                "m",
+                LocalizedText.of(Language.KK, words),
+                plain.start(),
+                plain.end(),
+                plain.zone(),
+                "",
+                List.of(),
+                List.of(),
+                List.of());
+        FeedEntry entry = MeetingEntries.in(Language.KK, WorkCalendar.kazakhstan())
+                .of(meeting, Instant.EPOCH)
+                .get(0);
+
+        assertThat(entry.title())
+                .isEqualTo("Есебі туралы отырыс: аааа бббб, аааа бббб, аааа бббб, аааа бббб, аааа бббб…");
+        assertThat(entry.description()).startsWith("Есебі туралы отырыс: аааа бббб, аааа");
     }
 
     @Provide

@@ -3,6 +3,8 @@ package kz.jospar.schedule.ical;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -14,14 +16,19 @@ import kz.jospar.core.party.Executor;
 import kz.jospar.core.party.Role;
 import kz.jospar.core.plan.Measure;
 import kz.jospar.core.plan.Plan;
+import kz.jospar.core.time.PlanPeriod;
 import kz.jospar.core.time.Timing;
 import kz.jospar.schedule.Obligation;
 import kz.jospar.schedule.Occurrence;
 import kz.jospar.schedule.Standing;
+import kz.jospar.schedule.calendar.WorkCalendar;
 import kz.jospar.schedule.execution.Execution;
 import kz.jospar.schedule.execution.ExecutionEvent;
 import kz.jospar.schedule.execution.Recording;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** How obligations stand, as a calendar shows it. */
 class FeedStandingsTest {
@@ -138,6 +145,26 @@ class FeedStandingsTest {
                 .hasSize(1);
     }
 
+    /** A subscriber who sees next year alone is still told what this year left behind. */
+    @Test
+    void the_count_stays_with_a_window_that_its_day_lies_outside_of() {
+        Plan plan = Plans.plan("p", Plans.on("1", "2025-02-28", DSB), Plans.on("2", "2026-02-27", DSB));
+        PlanPeriod next = PlanPeriod.ofYears(2026, 2026);
+        List<Obligation> obligations = Plans.obligations(plan);
+        Feeds uncut = Feeds.of(plan, obligations, byDates());
+        Feeds cut = Feeds.of(plan, obligations, byDates().within(next));
+        List<FeedEntry> streamed = new ArrayList<>();
+        Feeds.entries(plan, obligations.iterator(), byDates().within(next)).forEachRemaining(streamed::add);
+
+        for (List<FeedEntry> entries :
+                List.of(cut.ofPlan().entries(), uncut.ofPlan().within(next).entries(), streamed)) {
+            assertThat(entries).extracting(FeedEntry::uid).containsExactly("p_2_2026-02@jospar", "overdue__p_p@jospar");
+            assertThat(entries.get(1).title()).isEqualTo("Overdue: 1");
+            assertThat(entries.get(1).when()).isEqualTo(new When.AllDay(TODAY));
+        }
+        assertThat(last(cut.ofExecutor("dsb").orElseThrow()).uid()).isEqualTo("overdue__p_dsb@jospar");
+    }
+
     @Test
     void among_to_dos_the_count_is_a_to_do() {
         Plan plan = Plans.plan("p", Plans.on("1", "2025-02-28"));
@@ -162,7 +189,64 @@ class FeedStandingsTest {
         assertThat(entry.categories()).containsExactly("done");
         assertThat(Duties.entry(obligation, Duties.plain().asTasks().withStandings(TODAY, one -> Standing.DONE))
                         .when())
-                .isEqualTo(new When.Task(null, LocalDate.of(2025, 5, 30), null));
+                .isEqualTo(new When.Task(null, LocalDate.of(2025, 5, 30), true, null));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Standing.class)
+    void the_title_and_the_status_tell_what_is_settled(Standing standing) {
+        Set<Standing> off = Set.of(Standing.SUPERSEDED, Standing.NOT_REQUIRED);
+        Set<Standing> done = Set.of(Standing.DONE, Standing.DONE_LATE);
+        FeedStyle style = Duties.plain()
+                .withReminders(WorkCalendar.kazakhstan(), LocalTime.of(9, 0), List.of(1))
+                .withStandings(TODAY, one -> standing);
+        for (FeedStyle shown : List.of(style, style.overWindows(), style.asTasks())) {
+            FeedEntry entry = Duties.entry(Duties.on("2025-06-30"), shown);
+
+            assertThat(entry.revision().cancelled()).isEqualTo(off.contains(standing));
+            assertThat(entry.alarms()).hasSize(off.contains(standing) || done.contains(standing) ? 0 : 1);
+            assertThat(entry.title())
+                    .isEqualTo(
+                            switch (standing) {
+                                case SUPERSEDED -> "superseded: 1 Іс-шара 1";
+                                case NOT_REQUIRED -> "not required: 1 Іс-шара 1";
+                                case DONE, DONE_LATE -> "✓ 1 Іс-шара 1";
+                                default -> "1 Іс-шара 1";
+                            });
+            List<String> lines = Entries.own(entry);
+            assertThat(lines.contains("STATUS:CANCELLED")).isEqualTo(off.contains(standing));
+            if (entry.when() instanceof When.Task task) {
+                assertThat(task.completed()).isEqualTo(done.contains(standing));
+                assertThat(lines.contains("STATUS:COMPLETED")).isEqualTo(done.contains(standing));
+                assertThat(lines.contains("PERCENT-COMPLETE:100")).isEqualTo(done.contains(standing));
+                assertThat(lines).noneMatch(line -> line.startsWith("COMPLETED:"));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "KK, басқасымен ауыстырылды: 1 Іс-шара 1, орындау талап етілмейді: 1 Іс-шара 1",
+        "RU, заменено: 1 Іс-шара 1, исполнение не требуется: 1 Іс-шара 1",
+    })
+    void what_is_off_control_says_so_in_the_feeds_language(Language language, String superseded, String notRequired) {
+        FeedStyle style = FeedStyle.in(language);
+        assertThat(Duties.entry(Duties.on("2025-06-30"), style.withStandings(TODAY, one -> Standing.SUPERSEDED))
+                        .title())
+                .isEqualTo(superseded);
+        assertThat(Duties.entry(Duties.on("2025-06-30"), style.withStandings(TODAY, one -> Standing.NOT_REQUIRED))
+                        .title())
+                .isEqualTo(notRequired);
+    }
+
+    @Test
+    void a_title_of_80_characters_keeps_them_with_a_word_before_it() {
+        Measure measure = Plans.measure("1", "а".repeat(78), new Timing.OnDay(TODAY));
+        Obligation obligation = Plans.obligations(Plans.plan("p", measure)).get(0);
+        FeedStyle style = Duties.plain().withStandings(TODAY, one -> Standing.SUPERSEDED);
+
+        assertThat(Duties.entry(obligation, Duties.plain()).title()).isEqualTo("1 " + "а".repeat(78));
+        assertThat(Duties.entry(obligation, style).title()).isEqualTo("superseded: 1 " + "а".repeat(65) + "…");
     }
 
     @Test

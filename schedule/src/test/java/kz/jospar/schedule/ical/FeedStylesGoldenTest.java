@@ -64,7 +64,7 @@ class FeedStylesGoldenTest {
 
     /** Series of days that moved or were named: which rule gives regular ones is the matter of other tests. */
     private static Feed feed(FeedStyle style) {
-        List<Obligation> shown = style.shape != FeedStyle.Shape.SERIES
+        List<Obligation> shown = style.asked.shape != FeedStyle.Shape.SERIES
                 ? OBLIGATIONS
                 : OBLIGATIONS.stream()
                         .filter(one -> !one.id().startsWith("p/1.2/"))

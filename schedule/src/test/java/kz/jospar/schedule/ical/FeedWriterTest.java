@@ -213,6 +213,7 @@ class FeedWriterTest {
     void a_task_that_starts_on_the_day_it_is_due_is_refused() {
         LocalDate day = LocalDate.of(2025, 3, 31);
 
+        assertThatThrownBy(() -> new When.Task(null, day, false, day)).hasMessageContaining("not completed");
         assertThatThrownBy(() -> new When.Task(day, day, null))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("2025-03-31");

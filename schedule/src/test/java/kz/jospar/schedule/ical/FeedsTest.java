@@ -16,11 +16,13 @@ import kz.jospar.core.lang.LocalizedText;
 import kz.jospar.core.party.Executor;
 import kz.jospar.core.party.Role;
 import kz.jospar.core.plan.Measure;
+import kz.jospar.core.plan.MeasureNumber;
 import kz.jospar.core.plan.Plan;
 import kz.jospar.core.time.Timing;
 import kz.jospar.schedule.Defaults;
 import kz.jospar.schedule.Obligation;
 import kz.jospar.schedule.Occurrence;
+import kz.jospar.schedule.Standing;
 import org.junit.jupiter.api.Test;
 
 /** From obligations to feeds. */
@@ -150,6 +152,40 @@ class FeedsTest {
                         .description())
                 .contains("Due: 10.04.2026, a working day")
                 .doesNotContain("next working day");
+    }
+
+    /** An amendment renumbered measure 1.7 of the first edition: people look for the number of today. */
+    @Test
+    void a_measure_is_named_by_its_number_of_today_and_keyed_by_its_id() {
+        Measure first = Plans.quarterly("1.7");
+        Measure renumbered = new Measure(
+                "1.7",
+                new MeasureNumber("2.3."),
+                first.title(),
+                first.form(),
+                first.executors(),
+                first.deadline(),
+                first.timing(),
+                null,
+                null,
+                null);
+        Plan plan = Plans.plan("p", renumbered);
+        LocalDate today = LocalDate.of(2025, 4, 30);
+        FeedStyle plain = Duties.plain();
+        for (FeedStyle style : List.of(plain, plain.asTasks(), plain.asSeries())) {
+            FeedEntry entry = Feeds.of(plan, Plans.obligations(plan), style)
+                    .ofPlan()
+                    .entries()
+                    .get(0);
+            assertThat(entry.uid()).startsWith("p_1.7");
+            assertThat(entry.title()).isEqualTo("2.3 Іс-шара 1.7");
+            assertThat(entry.description()).startsWith("Measure 2.3: Іс-шара 1.7\n");
+        }
+        List<FeedEntry> entries = Feeds.of(
+                        plan, Plans.obligations(plan), plain.withStandings(today, one -> Standing.of(one, today, 7)))
+                .ofPlan()
+                .entries();
+        assertThat(entries.get(entries.size() - 1).description()).contains("\n2.3 Іс-шара 1.7 – due 31.03.2025\n");
     }
 
     @Test

@@ -98,12 +98,14 @@ final class ReadByBiweekly {
     private static When task(VTodo task) {
         DateStart start = task.getDateStart();
         Completed completed = task.getCompleted();
-        if (completed != null && task.getPercentComplete().getValue() != 100) {
+        boolean done = task.getStatus().isCompleted();
+        if (done ? task.getPercentComplete().getValue() != 100 : task.getPercentComplete() != null) {
             throw new AssertionError("PERCENT-COMPLETE is " + task.getPercentComplete());
         }
         return new When.Task(
                 start == null ? null : day(start.getValue()),
                 day(task.getProperty(DateDue.class).getValue()),
+                done,
                 completed == null
                         ? null
                         : completed

@@ -82,14 +82,16 @@ final class ReadByIcal4j {
         String done = text(task, Property.STATUS);
         Optional<Instant> completed =
                 task.<DateProperty<Instant>>getProperty(Property.COMPLETED).map(DateProperty::getDate);
-        if (!done.equals("CANCELLED") && done.equals("COMPLETED") != completed.isPresent()) {
-            throw new AssertionError("STATUS is " + done + ", COMPLETED is " + completed);
+        String percent = text(task, Property.PERCENT_COMPLETE);
+        if (done.equals("COMPLETED") != percent.equals("100") || (completed.isPresent() && percent.isEmpty())) {
+            throw new AssertionError("STATUS is " + done + ", COMPLETED is " + completed + ", done are % " + percent);
         }
         return new When.Task(
                 task.<DateProperty<LocalDate>>getProperty(Property.DTSTART)
                         .map(DateProperty::getDate)
                         .orElse(null),
                 date(task, Property.DUE),
+                done.equals("COMPLETED"),
                 completed
                         .map(instant -> instant.atZone(ZoneOffset.UTC))
                         .filter(time -> time.toLocalTime().equals(LocalTime.NOON))
