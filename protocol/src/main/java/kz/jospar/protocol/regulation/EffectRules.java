@@ -1,0 +1,33 @@
+package kz.jospar.protocol.regulation;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/**
+ * What a body's decisions bind: kk шешімдердің күші, ru сила решений.
+ *
+ * @param force whether they advise or bind
+ * @param boundByHigher whether decisions of a higher body of the same kind bind this one
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record EffectRules(Rule<Force> force, Rule<Boolean> boundByHigher) {
+    static final EffectRules UNSAID = new EffectRules(Rule.unsaid(), Rule.unsaid());
+
+    public EffectRules {
+        force = Rule.orUnsaid(force);
+        boundByHigher = Rule.orUnsaid(boundByHigher);
+    }
+
+    /** kk шешімнің күші, ru сила решения. */
+    public enum Force {
+        ADVISORY,
+        BINDING;
+
+        /** Returns the name used in JSON. */
+        @JsonValue
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+}
