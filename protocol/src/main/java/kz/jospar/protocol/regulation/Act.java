@@ -3,39 +3,59 @@ package kz.jospar.protocol.regulation;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import kz.jospar.core.lang.LocalizedText;
+import kz.jospar.core.source.Citation;
+import kz.jospar.protocol.guard.Guard;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The act that approves a regulation: kk бекіткен акт, ru утверждающий акт.
  *
+ * @param name its short name in citations
  * @param issuer who adopted it
  * @param adopted its day
- * @param number its number, if it has one
- * @param inForce the day it comes into force, or {@code null} if that is not told
+ * @param number its number; {@code null} where none was read
+ * @param edition the act that made the edition read, if it was changed
+ * @param note what a reader must know of every citation of it
+ * @param inForce the day it comes into force
+ * @param control who controls its execution
  * @param repeals the acts it repeals, in order
- * @param control who controls its execution; {@code null} if nobody is named
  */
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = LeftOut.class)
 public record Act(
+        String name,
         LocalizedText issuer,
         LocalDate adopted,
         @Nullable String number,
-        @Nullable LocalDate inForce,
-        List<Repealed> repeals,
-        @Nullable LocalizedText control) {
+        @Nullable Citation edition,
+        @Nullable String note,
+        Rule<LocalDate> inForce,
+        Rule<LocalizedText> control,
+        List<Rule<Repealed>> repeals) {
     public Act {
-        Objects.requireNonNull(issuer, "issuer");
-        Objects.requireNonNull(adopted, "adopted");
-        repeals = repeals == null ? List.of() : List.copyOf(repeals);
+        Guard.text("name", name);
+        Guard.present("issuer", issuer);
+        Guard.present("adopted", adopted);
+        inForce = Rule.orUnsaid(inForce);
+        control = Rule.orUnsaid(control);
+        repeals = Guard.copy(repeals);
     }
 
-    /** An act that lost its force: kk күші жойылған акт, ru утративший силу акт. */
+    /** Returns the full citation of one of its paragraphs: {@code Kostanay staff (2025-11-11), 20}. */
+    public Citation citation(String paragraph) {
+        return new Citation(name, paragraph, adopted, note);
+    }
+
+    /**
+     * An act that loses its force: kk күші жойылған акт, ru утративший силу акт.
+     *
+     * @param number its number
+     * @param adopted its day
+     */
     public record Repealed(String number, LocalDate adopted) {
         public Repealed {
-            Objects.requireNonNull(number, "number");
-            Objects.requireNonNull(adopted, "adopted");
+            Guard.text("number", number);
+            Guard.present("adopted", adopted);
         }
     }
 }

@@ -7,10 +7,13 @@ import java.util.Locale;
 /**
  * What a body's decisions bind: kk шешімдердің күші, ru сила решений.
  *
+ * <p>Worked case: the Kostanay staff is a consultative and advisory body (1), and goes by the decisions of the regional
+ * staff (3).
+ *
  * @param force whether they advise or bind
  * @param boundByHigher whether decisions of a higher body of the same kind bind this one
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = LeftOut.class)
 public record EffectRules(Rule<Force> force, Rule<Boolean> boundByHigher) {
     static final EffectRules UNSAID = new EffectRules(Rule.unsaid(), Rule.unsaid());
 
@@ -19,9 +22,11 @@ public record EffectRules(Rule<Force> force, Rule<Boolean> boundByHigher) {
         boundByHigher = Rule.orUnsaid(boundByHigher);
     }
 
-    /** kk шешімнің күші, ru сила решения. */
+    /** Whether a decision advises or binds: kk шешімнің күші, ru сила решения. */
     public enum Force {
+        /** kk ұсынымдық, ru рекомендательная. */
         ADVISORY,
+        /** kk міндетті, ru обязательная. */
         BINDING;
 
         /** Returns the name used in JSON. */

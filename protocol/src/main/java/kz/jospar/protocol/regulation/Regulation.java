@@ -2,40 +2,44 @@ package kz.jospar.protocol.regulation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import kz.jospar.core.lang.LocalizedText;
+import kz.jospar.core.source.Citation;
+import kz.jospar.protocol.guard.Guard;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The regulation of an advisory body as data: kk ереже, ru положение.
  *
- * <p>Every rule carries its paragraph; what the regulation leaves unsaid is {@link Rule#unsaid()}; two paragraphs that
+ * <p>Every rule carries its paragraph; what the regulation leaves unsaid is {@link Rule#unsaid()}; paragraphs that
  * contradict each other both stand, and the lint tells. {@link #entries} has each paragraph of the text, so that nobody
- * has to guess what was left out.
+ * has to guess what was left out. The regulations that come with the library are in {@link Regulations}.
  *
  * @param format always {@link #FORMAT}
- * @param id the key, in lower-case letters, digits and hyphens
+ * @param id the key
  * @param name the body's name
  * @param act the act that approves it
- * @param level the body's place: a republican, an oblast or a district staff
+ * @param level the body's place above and below others of its kind
  * @param composition who sits
  * @param sessions when it sits
  * @param quorum how many must be there
  * @param voting how it decides
  * @param attendance who takes part, and how
  * @param absenteeVote voting without a sitting
- * @param steps what has to be done by whom and when before and after a sitting, and yearly
+ * @param papers who keeps and sends the papers
  * @param minutes how minutes are made
  * @param workPlan how the work is planned
  * @param assignments how what was decided is controlled
  * @param effect what its decisions bind
+ * @param steps what has to be done by whom and when, before and after a sitting and by the calendar
  * @param entries each paragraph and what it is
  */
 @JsonPropertyOrder({"format", "id", "name", "act", "level"})
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = LeftOut.class)
 public record Regulation(
         String format,
         String id,
@@ -47,12 +51,13 @@ public record Regulation(
         QuorumRules quorum,
         VotingRules voting,
         AttendanceRules attendance,
-        Rule<AbsenteeVote> absenteeVote,
-        List<Step> steps,
+        AbsenteeVoteRules absenteeVote,
+        PaperRules papers,
         MinutesRules minutes,
-        Rule<WorkPlanRule> workPlan,
+        WorkPlanRules workPlan,
         AssignmentRules assignments,
         EffectRules effect,
+        List<Step> steps,
         List<Entry> entries) {
 
     /** The format and version of a regulation's JSON document. */
@@ -62,36 +67,95 @@ public record Regulation(
         if (!FORMAT.equals(format)) {
             throw new IllegalArgumentException("format is '" + format + "', not '" + FORMAT + "'");
         }
-        if (id == null || !id.matches("[\\p{L}\\p{N}][\\p{L}\\p{N}.~-]*")) {
+        if (!Guard.text("id", id).matches("[\\p{L}\\p{N}][\\p{L}\\p{N}.~-]*")) {
             throw new IllegalArgumentException("id '" + id + "' may hold only letters, digits, '.', '-' and '~'");
         }
-        Objects.requireNonNull(name, "name");
-        Objects.requireNonNull(act, "act");
+        Guard.present("name", name);
+        Guard.present("act", act);
         composition = composition == null ? Composition.UNSAID : composition;
         sessions = sessions == null ? Sessions.UNSAID : sessions;
         quorum = quorum == null ? QuorumRules.UNSAID : quorum;
         voting = voting == null ? VotingRules.UNSAID : voting;
         attendance = attendance == null ? AttendanceRules.UNSAID : attendance;
-        absenteeVote = Rule.orUnsaid(absenteeVote);
-        steps = steps == null ? List.of() : List.copyOf(steps);
+        absenteeVote = absenteeVote == null ? AbsenteeVoteRules.UNSAID : absenteeVote;
+        papers = papers == null ? PaperRules.UNSAID : papers;
         minutes = minutes == null ? MinutesRules.UNSAID : minutes;
-        workPlan = Rule.orUnsaid(workPlan);
+        workPlan = workPlan == null ? WorkPlanRules.UNSAID : workPlan;
         assignments = assignments == null ? AssignmentRules.UNSAID : assignments;
         effect = effect == null ? EffectRules.UNSAID : effect;
-        entries = entries == null ? List.of() : List.copyOf(entries);
-        Set<String> codes = new HashSet<>();
-        for (Step step : steps) {
-            if (!codes.add(step.code())) {
-                throw new IllegalArgumentException(
-                        "step '" + step.code() + "' stands twice in regulation '" + id + "'");
-            }
-        }
-        Set<String> paragraphs = new HashSet<>();
+        steps = Guard.copy(steps);
+        entries = Guard.copy(entries);
+        Guard.distinct("step", steps, Step::code);
+        Guard.distinct("entry", entries, Entry::place);
+        Set<String> codes = steps.stream().map(Step::code).collect(Collectors.toSet());
         for (Entry entry : entries) {
-            if (!paragraphs.add(entry.part().code() + " " + entry.paragraph())) {
-                throw new IllegalArgumentException("entry " + entry.part().code() + " " + entry.paragraph()
-                        + " stands twice in regulation '" + id + "'");
+            for (String code : entry.steps()) {
+                if (!codes.contains(code)) {
+                    throw new IllegalArgumentException(
+                            "entry '" + entry.place() + "' names step '" + code + "', which is not there");
+                }
             }
         }
+    }
+
+    /**
+     * Returns the full citation of a rule of this regulation: its paragraph of the regulation's own act, or the other act
+     * it names; nothing where it has neither, and for several readings, which have theirs.
+     */
+    public Optional<Citation> citation(Rule<?> rule) {
+        return rule.citation() != null
+                ? Optional.of(rule.citation())
+                : Optional.ofNullable(rule.paragraph()).map(act::citation);
+    }
+
+    /** Returns the full citation of one reading of a rule of this regulation. */
+    public Citation citation(Rule.Reading<?> reading) {
+        String paragraph = reading.paragraph();
+        return paragraph == null ? Guard.present("citation", reading.citation()) : act.citation(paragraph);
+    }
+
+    /**
+     * Returns every rule by its place, unsaid ones included, in the order of the components: {@code voting.tie}, {@code
+     * steps[3].term}.
+     */
+    public Map<String, Rule<?>> rules() {
+        return RuleWalk.of(this);
+    }
+
+    /** Returns the step with this code, if there is one. */
+    public Optional<Step> step(String code) {
+        return steps.stream().filter(step -> step.code().equals(code)).findFirst();
+    }
+
+    /** Returns this regulation with another composition, such as one with declared choices. */
+    public Regulation with(Composition other) {
+        return with(other, voting);
+    }
+
+    /** Returns this regulation with other voting rules, such as ones with declared choices. */
+    public Regulation with(VotingRules other) {
+        return with(composition, other);
+    }
+
+    private Regulation with(Composition seats, VotingRules votes) {
+        return new Regulation(
+                format,
+                id,
+                name,
+                act,
+                level,
+                seats,
+                sessions,
+                quorum,
+                votes,
+                attendance,
+                absenteeVote,
+                papers,
+                minutes,
+                workPlan,
+                assignments,
+                effect,
+                steps,
+                entries);
     }
 }

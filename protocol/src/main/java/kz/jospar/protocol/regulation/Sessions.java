@@ -1,32 +1,30 @@
 package kz.jospar.protocol.regulation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
-import java.util.Locale;
 import kz.jospar.core.lang.Language;
-import kz.jospar.core.lang.LocalizedText;
-import kz.jospar.core.source.Citation;
 import kz.jospar.core.time.Timing;
-import kz.jospar.protocol.rule.Threshold;
-import org.jspecify.annotations.Nullable;
+import kz.jospar.protocol.guard.Guard;
 
 /**
  * When a body sits: kk отырыстар, ru заседания.
  *
- * @param regular how often at least, as a recurrence: "at least once a quarter"
- * @param initiators who may call an extraordinary sitting
+ * <p>Worked case: the Kostanay staff sits at least once a quarter, and beside that on the initiative of its head or of more
+ * than half of all members (12).
+ *
+ * @param regular how often at least, as a recurrence
+ * @param initiators who may call an extraordinary sitting; empty where that is unsaid
  * @param onlyNamedQuestions whether an extraordinary sitting takes up only the questions it was called for
- * @param afterNoQuorum by when a sitting without quorum is held anew
+ * @param afterNoQuorum by when a sitting that had no quorum is held anew, counted from it
  * @param open whether sittings are open
  * @param languages the languages they are held in
  */
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = LeftOut.class)
 public record Sessions(
         Rule<Timing> regular,
-        List<Initiator> initiators,
+        List<Rule<Initiator>> initiators,
         Rule<Boolean> onlyNamedQuestions,
-        Rule<Timing> afterNoQuorum,
+        Rule<Term> afterNoQuorum,
         Rule<Boolean> open,
         Rule<List<Language>> languages) {
     static final Sessions UNSAID =
@@ -34,49 +32,10 @@ public record Sessions(
 
     public Sessions {
         regular = Rule.orUnsaid(regular);
-        initiators = initiators == null ? List.of() : List.copyOf(initiators);
+        initiators = Guard.copy(initiators);
         onlyNamedQuestions = Rule.orUnsaid(onlyNamedQuestions);
         afterNoQuorum = Rule.orUnsaid(afterNoQuorum);
         open = Rule.orUnsaid(open);
         languages = Rule.orUnsaid(languages);
-    }
-
-    /**
-     * Who may call an extraordinary sitting: kk кезектен тыс отырыстың бастамашысы, ru инициатор внеочередного заседания.
-     *
-     * @param who the head, members together, or somebody outside
-     * @param share of all members, where members call it together
-     * @param body the body outside, where it is one
-     * @param within the term in which the sitting is then held
-     * @param citation the paragraph
-     */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Initiator(
-            Who who,
-            @Nullable Threshold share,
-            @Nullable LocalizedText body,
-            @Nullable Timing within,
-            Citation citation) {
-        public Initiator {
-            Given.present("who", who);
-            Given.present("citation", citation);
-            if ((who == Who.MEMBERS) != (share != null)) {
-                throw new IllegalArgumentException(
-                        "a share of members belongs to an initiative of members, and only there");
-            }
-        }
-
-        /** kk бастамашы түрі, ru вид инициатора. */
-        public enum Who {
-            HEAD,
-            MEMBERS,
-            OUTSIDE;
-
-            /** Returns the name used in JSON. */
-            @JsonValue
-            public String code() {
-                return name().toLowerCase(Locale.ROOT);
-            }
-        }
     }
 }

@@ -4,74 +4,57 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 import kz.jospar.core.lang.LocalizedText;
-import kz.jospar.core.time.TermUnit;
 import kz.jospar.core.time.Timing;
-import org.jspecify.annotations.Nullable;
+import kz.jospar.protocol.guard.Guard;
 
 /**
- * Something that has to be done by somebody at a time: kk рәсім қадамы, ru шаг процедуры.
+ * Something that somebody has to do, at a time or without one: kk рәсім қадамы, ru шаг процедуры.
  *
- * <p>Worked case: the materials, by the state bodies, 5 calendar days before the sitting (regulation of the Kostanay
- * staff, resolution 663 of 11.11.2025, 22). Where the unit of the days is unsaid the term holds the number with calendar
- * days, {@code unit} is unsaid, and nobody is told a date without a declared choice.
+ * <p>It stands in a term before or after a sitting, or comes round by the calendar ({@code rhythm}); actor, term and
+ * rhythm have a paragraph each, for an act may tell them in different places or not at all. Worked case: the materials for
+ * the Kostanay staff, by the state bodies, 5 calendar days before the sitting, and for an urgent one on its day (22).
  *
  * @param code the key within the regulation
- * @param what what has to be done
+ * @param what what has to be done, in own words
  * @param actor who does it
- * @param term when
- * @param unit the unit of its days, where it counts days
- * @param anchor what it counts from; {@code null} where it comes round by the calendar
+ * @param term when, counted from a sitting or what follows it
+ * @param rhythm when, by the calendar
+ * @param anchorDayCounts whether the day the term counts from is its first day
+ * @param shift what becomes of a last day that is no working day
  * @param lateAdmitted whether what comes later is admitted
- * @param urgent whether an urgent sitting suspends it
+ * @param urgent the term where the sitting is urgent
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = LeftOut.class)
 public record Step(
         String code,
         LocalizedText what,
-        Actor actor,
-        Rule<Timing> term,
-        Rule<TermUnit> unit,
-        @Nullable Anchor anchor,
+        Rule<Actor> actor,
+        Rule<Term> term,
+        Rule<Timing> rhythm,
+        Rule<Boolean> anchorDayCounts,
+        Rule<Shift> shift,
         Rule<Boolean> lateAdmitted,
-        Rule<Boolean> urgent) {
+        Rule<Term> urgent) {
     public Step {
-        Given.text("code", code);
-        Given.present("what", what);
-        Given.present("actor", actor);
+        Guard.text("code", code);
+        Guard.present("what", what);
+        actor = Rule.orUnsaid(actor);
         term = Rule.orUnsaid(term);
-        unit = Rule.orUnsaid(unit);
+        rhythm = Rule.orUnsaid(rhythm);
+        anchorDayCounts = Rule.orUnsaid(anchorDayCounts);
+        shift = Rule.orUnsaid(shift);
         lateAdmitted = Rule.orUnsaid(lateAdmitted);
         urgent = Rule.orUnsaid(urgent);
     }
 
-    /** Who acts: kk әрекет етуші, ru исполнитель шага. */
-    public enum Actor {
-        /** kk басшы, ru руководитель. */
-        HEAD,
-        /** kk хатшы, ru секретарь. */
-        SECRETARY,
-        /** kk жұмыс органы, ru рабочий орган. */
-        WORKING_BODY,
-        /** kk мүшелер, ru члены. */
-        MEMBERS,
-        /** kk мемлекеттік органдар, ru государственные органы. */
-        STATE_BODIES,
-        /** The body as a whole: kk штаб, ru штаб. */
-        BODY;
-
-        /** Returns the name used in JSON. */
-        @JsonValue
-        public String code() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
-    }
-
-    /** What a term counts from: kk мерзімнің басы, ru точка отсчёта. */
-    public enum Anchor {
-        SITTING,
-        END_OF_SITTING,
-        SIGNATURE,
-        RECEIPT;
+    /** What becomes of a last day that is no working day: kk мерзімнің ауысуы, ru перенос срока. */
+    public enum Shift {
+        /** kk ауыспайды, ru не переносится. */
+        STAYS,
+        /** kk келесі жұмыс күніне, ru на следующий рабочий день. */
+        NEXT_WORKING_DAY,
+        /** kk алдыңғы жұмыс күніне, ru на предыдущий рабочий день. */
+        PREVIOUS_WORKING_DAY;
 
         /** Returns the name used in JSON. */
         @JsonValue
