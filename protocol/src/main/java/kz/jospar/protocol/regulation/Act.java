@@ -11,10 +11,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * The act that approves a regulation: kk бекіткен акт, ru утверждающий акт.
  *
+ * <p>Worked case: resolution 663 of 11.11.2025 of the akimat of Kostanay district, cited as {@code Kostanay staff
+ * (2025-11-11), 20}; its points are numbered 1, 2, 3, 2, 3, and the second 3 brings it into force at its adoption.
+ *
  * @param name its short name in citations
  * @param issuer who adopted it
- * @param adopted its day
- * @param number its number; {@code null} where none was read
+ * @param adopted its day; {@code null} where it was not read
+ * @param number its number; {@code null} where it was not read
  * @param edition the act that made the edition read, if it was changed
  * @param note what a reader must know of every citation of it
  * @param inForce the day it comes into force
@@ -25,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 public record Act(
         String name,
         LocalizedText issuer,
-        LocalDate adopted,
+        @Nullable LocalDate adopted,
         @Nullable String number,
         @Nullable Citation edition,
         @Nullable String note,
@@ -35,7 +38,6 @@ public record Act(
     public Act {
         Guard.text("name", name);
         Guard.present("issuer", issuer);
-        Guard.present("adopted", adopted);
         inForce = Rule.orUnsaid(inForce);
         control = Rule.orUnsaid(control);
         repeals = Guard.copy(repeals);
