@@ -1,7 +1,7 @@
 /**
- * How an advisory body decides: quorum, votes, ties, and the reason for each verdict.
+ * How an advisory body decides: its regulation as data, quorum, votes, ties, and the reason for each verdict.
  *
- * <p>Begin with {@link kz.jospar.protocol.Ballot}.
+ * <p>Begin with {@link kz.jospar.protocol.Ballot}, or with {@link kz.jospar.protocol.regulation.Regulation}.
  */
 @org.jspecify.annotations.NullMarked
 module kz.jospar.protocol {

@@ -22,8 +22,7 @@ class TieRulesTest {
     private static final Tally EQUAL = Tally.of(8, 4, 4, 0);
 
     private static Verdict vote(Tie tie, Tally tally, ChairVotes chair) {
-        QuorumOutcome quorum =
-                Attendance.of(8, 8).under(new Quorum(Threshold.atLeast(1, 2), Base.ALL_MEMBERS, ACT));
+        QuorumOutcome quorum = Attendance.of(8, 8).under(new Quorum(Threshold.atLeast(1, 2), Base.ALL_MEMBERS, ACT));
         Majority majority = new Majority(Threshold.moreThan(1, 2), Base.PRESENT, Recusal.STAYS, ACT);
         return new Ballot(quorum, majority, tie).count(tally, chair);
     }

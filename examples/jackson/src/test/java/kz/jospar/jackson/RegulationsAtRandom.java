@@ -52,6 +52,11 @@ final class RegulationsAtRandom {
         return Arbitraries.oneOf(open, chosen);
     }
 
+    /** Texts with words, so that an empty object in JSON is a part that should have been left out. */
+    private static Arbitrary<LocalizedText> texts() {
+        return Texts.localized().filter(LocalizedText::isWritten);
+    }
+
     private static Arbitrary<Boolean> flags() {
         return Arbitraries.of(true, false);
     }
@@ -74,7 +79,7 @@ final class RegulationsAtRandom {
 
     private static Arbitrary<Step> steps() {
         return Combinators.combine(
-                        Texts.localized(),
+                        texts(),
                         rule(Arbitraries.of(Actor.class)),
                         rule(terms()),
                         rule(Timings.any()),
@@ -86,27 +91,43 @@ final class RegulationsAtRandom {
 
     private static Arbitrary<Composition> compositions() {
         return Combinators.combine(
-                        Texts.localized(),
+                        texts(),
                         rule(flags()),
                         flags(),
                         rule(Arbitraries.integers()),
-                        rule(Texts.localized()),
+                        rule(texts()),
                         rule(Arbitraries.of(Composition.Counted.class)))
                 .as((text, flag, mark, number, words, counted) -> new Composition(
                         mark
                                 ? List.of(new Composition.SeatRule("s", text, SeatRole.MEMBER, flag, mark, null, "1"))
                                 : List.of(),
-                        counted, flag, null, flag, null, null, flag, number, words, words, null, number, flag, null));
+                        counted,
+                        flag,
+                        null,
+                        flag,
+                        null,
+                        null,
+                        flag,
+                        number,
+                        words,
+                        words,
+                        null,
+                        number,
+                        flag,
+                        null));
     }
 
     private static Arbitrary<Sessions> sessions() {
-        return Combinators.combine(rule(Timings.any()), rule(terms()), rule(flags()), shares(), Texts.localized())
+        return Combinators.combine(rule(Timings.any()), rule(terms()), rule(flags()), shares(), texts())
                 .as((timing, term, flag, share, text) -> new Sessions(
                         timing,
                         List.of(
                                 Rule.of(new Initiator(Initiator.Who.MEMBERS, share, null, null), "12"),
                                 Rule.of(new Initiator(Initiator.Who.OUTSIDE, null, text, null), "12")),
-                        flag, term, flag, null));
+                        flag,
+                        term,
+                        flag,
+                        null));
     }
 
     private static Arbitrary<VotingRules> voting() {
@@ -117,7 +138,17 @@ final class RegulationsAtRandom {
                         rule(Arbitraries.of(Equality.class)))
                 .as((share, flag, tie, equality) -> new VotingRules(
                         List.of(new VotingRules.MajorityFor(VotingRules.QuestionClass.ORDINARY, share)),
-                        flag, null, tie, equality, null, flag, null, null, null, flag, null));
+                        flag,
+                        null,
+                        tie,
+                        equality,
+                        null,
+                        flag,
+                        null,
+                        null,
+                        null,
+                        flag,
+                        null));
     }
 
     private static Arbitrary<WorkPlanRules> plans() {
@@ -128,7 +159,7 @@ final class RegulationsAtRandom {
     static Arbitrary<Regulation> any() {
         Arbitrary<QuorumRules> quorums = Combinators.combine(rule(shares()), rule(flags()))
                 .as((share, flag) -> new QuorumRules(share, null, null, flag, null, null, null));
-        Arbitrary<Act> acts = Combinators.combine(Timings.days().injectNull(0.2), rule(Timings.days()), Texts.localized())
+        Arbitrary<Act> acts = Combinators.combine(Timings.days().injectNull(0.2), rule(Timings.days()), texts())
                 .as((adopted, inForce, text) ->
                         new Act("Act", text, adopted, null, REASON, null, inForce, Rule.unsaid(), List.of()));
         return Combinators.combine(
@@ -139,14 +170,34 @@ final class RegulationsAtRandom {
                         voting().injectNull(0.2),
                         plans().injectNull(0.2),
                         steps().list().ofMaxSize(1),
-                        Texts.localized())
+                        texts())
                 .as((act, seats, sessions, quorum, voting, plan, steps, text) -> new Regulation(
-                        Regulation.FORMAT, "a", text, act, Level.OBLAST, seats, sessions, quorum, voting, null, null,
-                        null, null, plan, null, null, steps, entries(text, steps)));
+                        Regulation.FORMAT,
+                        "a",
+                        text,
+                        act,
+                        Level.OBLAST,
+                        seats,
+                        sessions,
+                        quorum,
+                        voting,
+                        null,
+                        null,
+                        null,
+                        null,
+                        plan,
+                        null,
+                        null,
+                        steps,
+                        entries(text, steps)));
     }
 
     private static List<Entry> entries(LocalizedText text, List<Step> steps) {
         return List.of(new Entry(
-                Entry.Part.REGULATION, "1", Entry.Kind.DUTY, text, steps.stream().map(Step::code).toList()));
+                Entry.Part.REGULATION,
+                "1",
+                Entry.Kind.DUTY,
+                text,
+                steps.stream().map(Step::code).toList()));
     }
 }

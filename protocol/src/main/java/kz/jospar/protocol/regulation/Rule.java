@@ -125,6 +125,17 @@ public record Rule<T>(
         return values.size() > 1;
     }
 
+    /** Returns it in short, as in {@code HEADS_SIDE (13)}, {@code unsaid (20)}, {@code [AKIM (5), AKIMAT (11)]}. */
+    @Override
+    public String toString() {
+        if (!declared && !readings.isEmpty()) {
+            return readings.toString();
+        }
+        String said = (declared ? "declared " : "") + (value == null ? "unsaid" : value);
+        Object place = citation == null ? paragraph : citation;
+        return place == null ? said : said + " (" + place + ")";
+    }
+
     /**
      * What one paragraph says, in one reading: kk оқылым, ru прочтение.
      *
@@ -140,6 +151,11 @@ public record Rule<T>(
             if ((paragraph == null) == (citation == null)) {
                 throw new IllegalArgumentException("reading '" + value + "' has one place: a paragraph or a citation");
             }
+        }
+
+        @Override
+        public String toString() {
+            return value + " (" + (citation == null ? paragraph : citation) + ")";
         }
 
         /** Returns the reading of a paragraph of the regulation's own act. */

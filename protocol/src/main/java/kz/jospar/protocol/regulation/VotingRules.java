@@ -103,6 +103,7 @@ public record VotingRules(
      * @param question the class
      * @param share how many votes for adopt
      */
+    @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = LeftOut.class)
     public record MajorityFor(QuestionClass question, Rule<Share> share) {
         public MajorityFor {
             Guard.present("question", question);

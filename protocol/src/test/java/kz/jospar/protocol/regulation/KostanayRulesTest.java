@@ -95,9 +95,11 @@ class KostanayRulesTest {
         assertThat(composition.counted().isDisputed()).isTrue();
         assertThat(composition.voters(Counted.EVERY_SEAT)).isEqualTo(new Voters(16, 17));
         assertThat(composition.voters(Counted.ORDINARY_MEMBERS)).isEqualTo(new Voters(13, 13));
-        Composition voting = composition.withVoting("secretary", Rule.<Boolean>unsaid("annex 1").choose(true, CHOICE));
+        Composition voting = composition.withVoting(
+                "secretary", Rule.<Boolean>unsaid("annex 1").choose(true, CHOICE));
         assertThat(voting.voters(Counted.EVERY_SEAT)).isEqualTo(new Voters(17, 17));
-        Composition silent = composition.withVoting("secretary", Rule.<Boolean>unsaid("annex 1").choose(false, CHOICE));
+        Composition silent = composition.withVoting(
+                "secretary", Rule.<Boolean>unsaid("annex 1").choose(false, CHOICE));
         assertThat(silent.voters(Counted.EVERY_SEAT)).isEqualTo(new Voters(16, 16));
     }
 

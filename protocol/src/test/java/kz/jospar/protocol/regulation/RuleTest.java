@@ -24,7 +24,8 @@ class RuleTest {
     void what_is_said_has_its_paragraph_or_its_citation_and_not_both() {
         assertThat(Rule.of(3, "5").said()).contains(3);
         assertThat(Rule.of(3, OTHER).said()).contains(3);
-        assertThatThrownBy(() -> new Rule<>(3, null, null, false, List.of())).hasMessageContaining("'3' has no paragraph");
+        assertThatThrownBy(() -> new Rule<>(3, null, null, false, List.of()))
+                .hasMessageContaining("'3' has no paragraph");
         assertThatThrownBy(() -> new Rule<>(3, "5", OTHER, false, List.of())).hasMessageContaining("not in one place");
         assertThatThrownBy(() -> Rule.of(3, " ")).hasMessageContaining("paragraph is blank");
     }
@@ -67,26 +68,45 @@ class RuleTest {
     }
 
     @Test
+    void a_rule_is_printed_with_its_place() {
+        assertThat(Rule.of(3, "5")).hasToString("3 (5)");
+        assertThat(Rule.of(3, OTHER)).hasToString("3 (Some law, 5)");
+        assertThat(Rule.unsaid()).hasToString("unsaid");
+        assertThat(Rule.unsaid("20")).hasToString("unsaid (20)");
+        assertThat(Rule.of(TWO)).hasToString("[1 (5), 2 (11)]");
+        assertThat(Rule.of(TWO).choose(2, OTHER)).hasToString("declared 2 (Some law, 5)");
+    }
+
+    @Test
     void a_term_of_an_unsaid_unit_gives_no_timing_until_one_is_declared() {
         Term term = new Term(3, null, Direction.BEFORE, Anchor.SITTING);
-        assertThatThrownBy(() -> term.timing("отырыс")).isInstanceOf(IllegalStateException.class).hasMessageContaining("3");
+        assertThatThrownBy(() -> term.timing("отырыс"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("3");
         assertThat(term.in(TermUnit.WORKING_DAY).timing("отырыс"))
                 .isEqualTo(new Timing.AroundEvent(3, TermUnit.WORKING_DAY, Direction.BEFORE, "отырыс"));
         assertThat(new Term(0, null, Direction.BEFORE, Anchor.SITTING).timing("отырыс"))
                 .isEqualTo(new Timing.AroundEvent(0, TermUnit.DAY, Direction.AFTER, "отырыс"));
-        assertThatThrownBy(() -> new Term(-1, null, Direction.BEFORE, Anchor.SITTING)).hasMessageContaining("-1");
-        assertThatThrownBy(() -> new Term(3661, null, Direction.BEFORE, Anchor.SITTING)).hasMessageContaining("3661");
+        assertThatThrownBy(() -> new Term(-1, null, Direction.BEFORE, Anchor.SITTING))
+                .hasMessageContaining("-1");
+        assertThatThrownBy(() -> new Term(3661, null, Direction.BEFORE, Anchor.SITTING))
+                .hasMessageContaining("3661");
     }
 
     @Test
     void an_initiative_of_members_has_its_share_and_one_from_outside_its_body() {
         Share half = new Share(Threshold.moreThan(1, 2), Base.ALL_MEMBERS);
         LocalizedText body = new LocalizedText(null, "аким", null);
-        assertThatThrownBy(() -> new Initiator(Initiator.Who.MEMBERS, null, null, null)).hasMessageContaining("share");
-        assertThatThrownBy(() -> new Initiator(Initiator.Who.HEAD, half, null, null)).hasMessageContaining("share");
-        assertThatThrownBy(() -> new Initiator(Initiator.Who.OUTSIDE, null, null, null)).hasMessageContaining("body");
-        assertThatThrownBy(() -> new Initiator(Initiator.Who.HEAD, null, body, null)).hasMessageContaining("body");
-        assertThat(new Initiator(Initiator.Who.OUTSIDE, null, body, null).body()).isEqualTo(body);
+        assertThatThrownBy(() -> new Initiator(Initiator.Who.MEMBERS, null, null, null))
+                .hasMessageContaining("share");
+        assertThatThrownBy(() -> new Initiator(Initiator.Who.HEAD, half, null, null))
+                .hasMessageContaining("share");
+        assertThatThrownBy(() -> new Initiator(Initiator.Who.OUTSIDE, null, null, null))
+                .hasMessageContaining("body");
+        assertThatThrownBy(() -> new Initiator(Initiator.Who.HEAD, null, body, null))
+                .hasMessageContaining("body");
+        assertThat(new Initiator(Initiator.Who.OUTSIDE, null, body, null).body())
+                .isEqualTo(body);
     }
 
     @Test
@@ -105,8 +125,24 @@ class RuleTest {
 
     private static Regulation with(Regulation kostanay, List<Step> steps, List<Entry> entries) {
         return new Regulation(
-                kostanay.format(), kostanay.id(), kostanay.name(), kostanay.act(), null, null, null, null, null, null,
-                null, null, null, null, null, null, steps, entries);
+                kostanay.format(),
+                kostanay.id(),
+                kostanay.name(),
+                kostanay.act(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                steps,
+                entries);
     }
 
     private static <T> List<T> twice(List<T> list) {
