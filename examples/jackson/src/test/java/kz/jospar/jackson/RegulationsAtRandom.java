@@ -198,6 +198,7 @@ final class RegulationsAtRandom {
                 "1",
                 Entry.Kind.DUTY,
                 text,
+                steps.isEmpty() ? null : text,
                 steps.stream().map(Step::code).toList()));
     }
 }

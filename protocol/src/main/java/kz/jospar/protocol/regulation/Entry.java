@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import kz.jospar.core.lang.LocalizedText;
 import kz.jospar.protocol.guard.Guard;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A paragraph of a regulation's text and what it is: kk ереже тармағы, ru пункт положения.
@@ -18,10 +19,17 @@ import kz.jospar.protocol.guard.Guard;
  * @param paragraph its number as it stands, as in the worked cases
  * @param kind what it does
  * @param gist what it says, in own words
+ * @param flaw what is wrong with its words, where no rule can tell it: kk мәтіндегі кемшілік, ru изъян текста
  * @param steps the codes of the steps that rest on it
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record Entry(Part part, String paragraph, Kind kind, LocalizedText gist, List<String> steps) {
+public record Entry(
+        Part part,
+        String paragraph,
+        Kind kind,
+        LocalizedText gist,
+        @Nullable LocalizedText flaw,
+        List<String> steps) {
     public Entry {
         Guard.present("part", part);
         Guard.text("paragraph", paragraph);

@@ -95,6 +95,14 @@ class KostanayTextTest {
     }
 
     @Test
+    void flaws_of_the_words_that_no_rule_can_tell_stand_at_their_paragraphs() {
+        assertThat(REGULATION.entries().stream()
+                        .filter(entry -> entry.flaw() != null)
+                        .map(Entry::place))
+                .containsExactly("resolution 2~2", "resolution 3~2", "annex 1", "1", "2", "25(4)", "29(8)");
+    }
+
+    @Test
     void what_is_called_a_rule_stands_behind_a_typed_rule() {
         Set<String> cited = cited();
         assertThat(REGULATION.entries().stream()
