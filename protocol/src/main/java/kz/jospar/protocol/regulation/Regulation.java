@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import kz.jospar.core.lang.LocalizedText;
 import kz.jospar.core.source.Citation;
+import kz.jospar.core.staff.Seat;
+import kz.jospar.core.staff.Staff;
 import kz.jospar.protocol.guard.Guard;
 import org.jspecify.annotations.Nullable;
 
@@ -125,6 +127,28 @@ public record Regulation(
     /** Returns the step with this code, if there is one. */
     public Optional<Step> step(String code) {
         return steps.stream().filter(step -> step.code().equals(code)).findFirst();
+    }
+
+    /**
+     * Returns the body that sits, once of every seat it is said or declared whether it votes; nothing before. The Kostanay
+     * staff has 17 seats and gives nothing until the secretary's vote is declared.
+     */
+    public Optional<Staff> staff() {
+        List<Composition.SeatRule> seats = composition.seats();
+        if (seats.isEmpty() || !seats.stream().allMatch(seat -> seat.voting().isSaid())) {
+            return Optional.empty();
+        }
+        return Optional.of(new Staff(
+                id,
+                name,
+                seats.stream()
+                        .map(seat -> new Seat(
+                                seat.id(),
+                                seat.post(),
+                                seat.role(),
+                                seat.voting().said().orElseThrow(),
+                                seat.byAgreement()))
+                        .toList()));
     }
 
     /** Returns this regulation with another composition, such as one with declared choices. */

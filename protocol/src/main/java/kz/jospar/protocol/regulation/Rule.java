@@ -22,6 +22,10 @@ import org.jspecify.annotations.Nullable;
  * <p>Worked cases of the Kostanay staff: the quorum is said in 20; how a tie is to be read has two readings of 13; whether
  * the secretary votes is unsaid beside annex 1; whether one may vote from afar is unsaid everywhere and left out of JSON.
  *
+ * <p>In JSON: {@code {"value": "open", "paragraph": "13"}} is said; {@code {"paragraph": "13"}} is unsaid beside 13; {@code
+ * {"readings": [{"value": "akim", "paragraph": "5"}, {"value": "akimat", "paragraph": "11"}]}} is disputed; {@code
+ * {"value": true, "citation": {"act": "order 5"}, "declared": true}} is somebody's choice.
+ *
  * @param value what is said or declared; {@code null} where the regulation is silent or has several readings
  * @param paragraph the paragraph of the regulation's own act that says it, or beside which it is missed, as in {@link
  *     Entry#place()}; {@link Regulation#citation} makes it a full citation

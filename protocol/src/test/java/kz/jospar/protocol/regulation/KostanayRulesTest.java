@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import kz.jospar.core.lang.Language;
 import kz.jospar.core.source.Citation;
+import kz.jospar.core.staff.Seat;
 import kz.jospar.core.staff.SeatRole;
+import kz.jospar.core.staff.Staff;
 import kz.jospar.core.time.Count;
 import kz.jospar.core.time.Cycle;
 import kz.jospar.core.time.Direction;
@@ -101,6 +103,21 @@ class KostanayRulesTest {
         Composition silent = composition.withVoting(
                 "secretary", Rule.<Boolean>unsaid("annex 1").choose(false, CHOICE));
         assertThat(silent.voters(Counted.EVERY_SEAT)).isEqualTo(new Voters(16, 16));
+    }
+
+    @Test
+    void the_staff_sits_once_the_secretarys_vote_is_declared() {
+        assertThat(REGULATION.staff()).isEmpty();
+        for (boolean votes : List.of(true, false)) {
+            Composition declared = REGULATION
+                    .composition()
+                    .withVoting("secretary", Rule.<Boolean>unsaid("annex 1").choose(votes, CHOICE));
+            Staff staff = REGULATION.with(declared).staff().orElseThrow();
+            assertThat(staff.seats()).hasSize(17);
+            assertThat(staff.votingSeats()).isEqualTo(votes ? 17 : 16);
+            assertThat(staff.seats().stream().filter(Seat::byAgreement)).hasSize(6);
+        }
+        assertThat(Profiles.read("ethics-council").staff()).as("without seats").isEmpty();
     }
 
     @Test
