@@ -25,6 +25,9 @@ module kz.jospar.schedule {
     // Feeds as text, in octets.
     exports kz.jospar.schedule.ical;
 
+    // Feeds over HTTP: what is answered, to whom, and when nothing is sent.
+    exports kz.jospar.schedule.http;
+
     // The same feeds as components of ical4j.
     exports kz.jospar.schedule.ical4j;
 }

@@ -25,10 +25,15 @@ import kz.jospar.core.plan.Plan;
 import kz.jospar.core.plan.Section;
 import kz.jospar.core.staff.Assignment;
 import kz.jospar.core.staff.Meeting;
+import kz.jospar.core.staff.MeetingRole;
+import kz.jospar.core.staff.NoticeStep;
+import kz.jospar.core.staff.Participant;
 import kz.jospar.core.staff.Seat;
 import kz.jospar.core.staff.SeatRole;
 import kz.jospar.core.staff.Staff;
 import kz.jospar.core.time.Cycle;
+import kz.jospar.core.time.Direction;
+import kz.jospar.core.time.TermUnit;
 import kz.jospar.core.time.Timing;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
@@ -134,6 +139,21 @@ class ConstraintsTest {
         assertThat(defects(meeting(NAME, List.of()), asked)).isEqualTo(expected(asked, "agenda"));
         assertThat(defects(meeting(LocalizedText.EMPTY, List.of(NAME, LocalizedText.EMPTY)), asked))
                 .isEqualTo(expected(asked, "title.written", "agenda[1].written"));
+        Meeting plain = meeting(NAME, List.of(NAME));
+        assertThat(defects(
+                        new Meeting(
+                                plain.id(),
+                                plain.title(),
+                                plain.start(),
+                                plain.end(),
+                                plain.zone(),
+                                plain.place(),
+                                plain.agenda(),
+                                List.of(new Participant("1", LocalizedText.EMPTY, MeetingRole.CHAIR)),
+                                List.of(new NoticeStep(
+                                        "1", LocalizedText.EMPTY, 5, TermUnit.DAY, Direction.BEFORE, null))),
+                        asked))
+                .isEqualTo(expected(asked, "participants[0].post.written", "notices[0].what.written"));
         assertThat(defects(
                         new Assignment("a", LocalizedText.EMPTY, List.of(), "", null, LocalDate.of(2026, 3, 31)),
                         asked))

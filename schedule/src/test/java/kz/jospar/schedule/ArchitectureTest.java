@@ -111,7 +111,25 @@ class ArchitectureTest {
                 .resideInAnyPackage("kz.jospar.schedule", "kz.jospar.schedule.calendar", "kz.jospar.schedule.execution")
                 .should()
                 .dependOnClassesThat()
+                .resideInAnyPackage("kz.jospar.schedule.ical..", "kz.jospar.schedule.http..")
+                .check(MODULE);
+    }
+
+    @Test
+    void feeds_do_not_know_HTTP_and_HTTP_no_server() {
+        noClasses()
+                .that()
                 .resideInAPackage("kz.jospar.schedule.ical..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("kz.jospar.schedule.http..")
+                .check(MODULE);
+        noClasses()
+                .that()
+                .resideInAPackage("kz.jospar.schedule.http..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.net..", "com.sun..", "jakarta..", "org.slf4j..")
                 .check(MODULE);
     }
 

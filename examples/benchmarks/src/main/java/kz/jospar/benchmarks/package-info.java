@@ -10,6 +10,9 @@
  * them by {@link kz.jospar.benchmarks.Seeking}, each by whoever is compared; the same as day numbers beside. {@link
  * kz.jospar.benchmarks.CountingWorkDays} and {@link kz.jospar.benchmarks.DatingRegister} are the rest of what {@link
  * kz.jospar.benchmarks.DeadlineReport} prints.
+ *
+ * <p>{@link kz.jospar.benchmarks.PlanReport} prints what {@link kz.jospar.benchmarks.PlanReading} measures, and {@link
+ * kz.jospar.benchmarks.FeedReport} what {@link kz.jospar.benchmarks.FeedWriting} does.
  */
 @NullMarked
 package kz.jospar.benchmarks;

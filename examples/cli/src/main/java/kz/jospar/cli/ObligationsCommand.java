@@ -18,9 +18,7 @@ import kz.jospar.schedule.Register;
 import kz.jospar.schedule.Standing;
 import kz.jospar.schedule.Uncounted;
 import kz.jospar.schedule.calendar.WorkCalendar;
-import kz.jospar.schedule.execution.Answering;
 import kz.jospar.schedule.execution.ExecutionLog;
-import kz.jospar.schedule.execution.ExecutionPolicy;
 import kz.jospar.schedule.execution.Punctuality;
 import kz.jospar.schedule.execution.Share;
 import kz.jospar.schedule.execution.SharePeriod;
@@ -35,9 +33,6 @@ import picocli.CommandLine.Parameters;
 /** {@code jospar obligations}: what a plan's measures owe, with dates and standings, as JSON lines. */
 @Command(name = "obligations")
 final class ObligationsCommand implements Callable<Integer> {
-    /** Calendar days before a due day from which an obligation counts as due soon. */
-    static final int NOTICE_DAYS = 7;
-
     private final Terminal terminal;
     private Deadlines deadlines = Deadlines.with(WorkCalendar.kazakhstan());
     private @Nullable LocalDate adopted;
@@ -45,21 +40,8 @@ final class ObligationsCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PLAN.json", descriptionKey = "obligations.plan")
     String file = "";
 
-    @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "option.asOf")
-    @Nullable
-    LocalDate asOf;
-
-    @Option(names = "--events", paramLabel = "FILE.jsonl", descriptionKey = "obligations.events")
-    @Nullable
-    String events;
-
-    @Option(
-            names = "--answering",
-            paramLabel = "each|first-named",
-            defaultValue = "each",
-            descriptionKey = "obligations.answering",
-            converter = AnsweringConverter.class)
-    Answering answering = Answering.EACH;
+    @Mixin
+    StandingOptions standings = new StandingOptions();
 
     @Option(
             names = "--shares",
@@ -95,38 +77,26 @@ final class ObligationsCommand implements Callable<Integer> {
         Register register = dating.register(terminal, plan);
         List<Obligation> obligations = register.obligations();
         tellDropped(register.dropped());
-        if (events == null) {
-            print(plan, register, null);
-            return ExitCode.DONE;
-        }
-        EventFile read = EventFile.read(terminal, events);
-        ExecutionPolicy policy = ExecutionPolicy.STANDARD
-                .withNoticeDays(NOTICE_DAYS)
-                .with(answering)
-                .withCalendar(dating.calendar());
-        ExecutionLog log = read.log(obligations, policy);
-        if (shares != null && asOf != null) {
+        StandingOptions.History history = standings.history(terminal, obligations, dating);
+        ExecutionLog log = history.log();
+        LocalDate asOf = standings.asOf;
+        if (log != null && shares != null && asOf != null) {
             List<Executor> executors = plan.measures().stream()
                     .flatMap(measure -> measure.executors().stream())
                     .toList();
             log.punctuality(shares, asOf).forEach(numbers -> print(numbers, executors));
         } else {
-            print(plan, register, log);
+            print(plan, register, history);
         }
-        return read.exitCode();
+        return history.exitCode();
     }
 
-    /** A standing needs a day, for the clock is never asked; shares need to know what was done. */
+    /** Shares need to know what was done. */
     private void checkUsage() {
-        if (shares != null && events == null) {
+        if (shares != null && standings.events == null) {
             throw new UsageException(terminal.text("usage.missing", "--events"));
         }
-        if (events != null && asOf == null) {
-            throw new UsageException(terminal.text("usage.missing", "--as-of"));
-        }
-        if (file.equals("-") && "-".equals(events)) {
-            throw new UsageException(terminal.text("error.twoStandardInputs"));
-        }
+        standings.check(terminal, file);
     }
 
     /** What was due before the plan was adopted is not owed; nothing is left out in silence. */
@@ -141,7 +111,7 @@ final class ObligationsCommand implements Callable<Integer> {
         }
     }
 
-    private void print(Plan plan, Register register, @Nullable ExecutionLog log) {
+    private void print(Plan plan, Register register, StandingOptions.History history) {
         deadlines = dating.deadlines();
         adopted = plan.approval() == null ? null : plan.approval().date();
         Map<String, List<Obligation>> byMeasure = register.obligations().stream()
@@ -161,9 +131,7 @@ final class ObligationsCommand implements Callable<Integer> {
                 printUncounted(plan, measure, window);
             }
             for (Obligation obligation : own) {
-                State state = asOf == null || log == null
-                        ? null
-                        : log.execution(obligation.id()).orElseThrow().state(asOf);
+                State state = standings.asOf == null ? null : history.state(obligation, standings.asOf);
                 print(obligation.id(), measure, obligation, state, null);
             }
         }
@@ -188,7 +156,7 @@ final class ObligationsCommand implements Callable<Integer> {
         line.put("to", window.toInclusive().toString());
         line.put("due", null);
         line.put("adjusted", null);
-        if (asOf != null) {
+        if (standings.asOf != null) {
             line.put("standing", null);
         }
         line.put("open", open);
@@ -225,8 +193,8 @@ final class ObligationsCommand implements Callable<Integer> {
             JsonLines.put(line, obligation.occurrence());
             JsonLines.putBeforeAdoption(line, obligation.occurrence(), adopted);
         }
-        if (asOf != null) {
-            line.put("standing", obligation == null ? null : standing(obligation, state, asOf));
+        if (standings.asOf != null) {
+            line.put("standing", obligation == null ? null : standing(obligation, state, standings.asOf));
         }
         if (obligation != null) {
             line.put("reason", deadlines.explain(obligation.occurrence()).text(terminal.language()));
@@ -250,7 +218,7 @@ final class ObligationsCommand implements Callable<Integer> {
     }
 
     private static String standing(Obligation obligation, @Nullable State state, LocalDate day) {
-        return (state == null ? Standing.of(obligation, day, NOTICE_DAYS) : state.standing()).code();
+        return (state == null ? Standing.of(obligation, day, StandingOptions.NOTICE_DAYS) : state.standing()).code();
     }
 
     private String sentence(
@@ -260,8 +228,8 @@ final class ObligationsCommand implements Callable<Integer> {
                 : (state == null ? obligation.occurrence().lastDay() : state.lastDay()) + " ";
         String title = measure.title().in(terminal.language()).replace('\n', ' ');
         String remark = open;
-        if (obligation != null && asOf != null) {
-            remark = Messages.in(terminal.language()).text("standing." + standing(obligation, state, asOf));
+        if (obligation != null && standings.asOf != null) {
+            remark = Messages.in(terminal.language()).text("standing." + standing(obligation, state, standings.asOf));
         }
         return when + measure.id() + " " + title + (remark == null ? "" : " (" + remark + ")");
     }
@@ -272,17 +240,6 @@ final class ObligationsCommand implements Callable<Integer> {
         public SharePeriod convert(String value) {
             return Arrays.stream(SharePeriod.values())
                     .filter(period -> period.code().equals(value))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException(value));
-        }
-    }
-
-    /** The constants' codes are the words of the option. */
-    static final class AnsweringConverter implements ITypeConverter<Answering> {
-        @Override
-        public Answering convert(String value) {
-            return Arrays.stream(Answering.values())
-                    .filter(answering -> answering.code().equals(value))
                     .findFirst()
                     .orElseThrow(() -> new IllegalArgumentException(value));
         }

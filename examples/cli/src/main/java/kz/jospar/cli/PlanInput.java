@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class PlanInput {
     private static final int LONGEST_BLANK = 1024;
     /** Jackson names the class it wanted; a person wants the simple word. */
-    private static final Pattern JAVA_TYPE = Pattern.compile("`?(?:[a-z0-9]+\\.)+([A-Z]\\w*)`?");
+    private static final Pattern JAVA_TYPE = Pattern.compile("`?(?:[a-z0-9]+\\.)+(?:[A-Z]\\w*\\$)*([A-Z]\\w*)`?");
 
     /** One for the whole process: it keeps what it has learned of the records. */
     static final JsonDocuments JSON = Jackson3.documents();
@@ -117,12 +117,17 @@ final class PlanInput {
                 return terminal.text("error.format", shown, Plan.FORMAT);
             }
         }
-        String words = JAVA_TYPE.matcher(e.reason()).replaceAll("$1");
-        String reason = e.path().isEmpty() ? words : e.path() + ": " + words;
+        String reason = reason(e);
         return e.line() == 0
                 ? terminal.text("error.json", shown, reason)
                 : terminal.text(
                         "error.jsonAt", shown, Integer.toString(e.line()), Integer.toString(e.column()), reason);
+    }
+
+    /** Where in a document, and what is wrong there. */
+    static String reason(InvalidDocumentException e) {
+        String words = JAVA_TYPE.matcher(e.reason()).replaceAll("$1");
+        return e.path().isEmpty() ? words : e.path() + ": " + words;
     }
 
     static String name(Path path) {

@@ -5,20 +5,31 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Writes content lines: at most 75 octets each, cut between characters, CRLF at the end (RFC 5545, 3.1).
+ * Writes content lines: at most 75 octets each, cut between characters and between escapes, CRLF at the end (RFC 5545,
+ * 3.1).
  *
  * <p>Counts octets, not characters: a Kazakh letter is two of them. Characters are encoded straight into a buffer, so
  * that a feed of any length takes the same memory.
  */
 final class ContentLines {
     private static final int LONGEST = 75;
-    /** The longest piece that is put at once: a fold and a character or an escape. */
-    private static final int PIECE = 8;
+    private static final int BUFFER = 1 << 13;
+    /** A fold at the end of a line, and the whole line that it begins, and the fold or the end of that one. */
+    private static final int ROOM = 3 + LONGEST + 3;
+
+    private static final boolean[] ESCAPED = new boolean[0x80];
+
+    static {
+        for (char c : ",;\\\n".toCharArray()) {
+            ESCAPED[c] = true;
+        }
+    }
 
     private final OutputStream out;
-    private final byte[] buffer = new byte[1 << 13];
+    private final byte[] buffer = new byte[BUFFER];
     private int size;
-    private int column;
+    /** Where in the buffer the line that was begun is full; the buffer always goes on beyond that by a fold. */
+    private int full;
 
     ContentLines(OutputStream out) {
         this.out = out;
@@ -26,10 +37,10 @@ final class ContentLines {
 
     /** Begins a line with octets that have no character beyond ASCII and fit into it. */
     void start(byte[] beginning) throws IOException {
-        room(beginning.length);
+        room();
+        full = size + LONGEST;
         System.arraycopy(beginning, 0, buffer, size, beginning.length);
         size += beginning.length;
-        column = beginning.length;
     }
 
     /** Writes a whole line that is known to need no fold, with its end. */
@@ -50,31 +61,25 @@ final class ContentLines {
 
     /** Goes on with a number of so many digits, zeros before it. */
     void digits(int number, int count) throws IOException {
-        room(count + 3);
         foldBefore(count);
         int rest = number;
-        for (int i = count - 1; i >= 0; i--) {
-            buffer[size + i] = (byte) ('0' + rest % 10);
+        for (int i = size + count - 1; i >= size; i--) {
+            buffer[i] = (byte) ('0' + rest % 10);
             rest /= 10;
         }
         size += count;
-        column += count;
     }
 
     /** Goes on with one character of ASCII. */
     void ascii(char c) throws IOException {
-        room(PIECE);
         foldBefore(1);
         buffer[size++] = (byte) c;
-        column++;
     }
 
     /** Ends the line. */
-    void end() throws IOException {
-        room(2);
+    void end() {
         buffer[size++] = '\r';
         buffer[size++] = '\n';
-        column = 0;
     }
 
     /** Writes a line of a beginning in ASCII and a value in the form of its type. */
@@ -84,62 +89,70 @@ final class ContentLines {
         end();
     }
 
-    /** Hands on what is buffered; the stream itself is not flushed. */
+    /** Hands on what is buffered, between two lines; the stream itself is not flushed. */
     void finish() throws IOException {
         out.write(buffer, 0, size);
         size = 0;
     }
 
+    /** The one loop that every letter goes through: the place in the buffer is kept at hand, not in the field. */
     private void put(String text, boolean escaping) throws IOException {
+        byte[] to = buffer;
+        int at = size;
         int length = text.length();
         for (int i = 0; i < length; i++) {
-            room(PIECE);
             char c = text.charAt(i);
             if (c < 0x80) {
-                if (escaping && (c == ',' || c == ';' || c == '\\' || c == '\n')) {
-                    foldBefore(2);
-                    buffer[size++] = '\\';
-                    buffer[size++] = (byte) (c == '\n' ? 'n' : c);
-                    column += 2;
+                if (escaping && ESCAPED[c]) {
+                    at = foldedBefore(2, at);
+                    to[at++] = '\\';
+                    to[at++] = (byte) (c == '\n' ? 'n' : c);
                 } else {
-                    foldBefore(1);
-                    buffer[size++] = (byte) c;
-                    column++;
+                    at = foldedBefore(1, at);
+                    to[at++] = (byte) c;
                 }
             } else if (c < 0x800) {
-                foldBefore(2);
-                buffer[size++] = (byte) (0xC0 | (c >> 6));
-                buffer[size++] = (byte) (0x80 | (c & 0x3F));
-                column += 2;
+                at = foldedBefore(2, at);
+                to[at++] = (byte) (0xC0 | (c >> 6));
+                to[at++] = (byte) (0x80 | (c & 0x3F));
             } else if (Character.isHighSurrogate(c)) {
                 int point = text.codePointAt(i++);
-                foldBefore(4);
-                buffer[size++] = (byte) (0xF0 | (point >> 18));
-                buffer[size++] = (byte) (0x80 | ((point >> 12) & 0x3F));
-                buffer[size++] = (byte) (0x80 | ((point >> 6) & 0x3F));
-                buffer[size++] = (byte) (0x80 | (point & 0x3F));
-                column += 4;
+                at = foldedBefore(4, at);
+                to[at++] = (byte) (0xF0 | (point >> 18));
+                to[at++] = (byte) (0x80 | ((point >> 12) & 0x3F));
+                to[at++] = (byte) (0x80 | ((point >> 6) & 0x3F));
+                to[at++] = (byte) (0x80 | (point & 0x3F));
             } else {
-                foldBefore(3);
-                buffer[size++] = (byte) (0xE0 | (c >> 12));
-                buffer[size++] = (byte) (0x80 | ((c >> 6) & 0x3F));
-                buffer[size++] = (byte) (0x80 | (c & 0x3F));
-                column += 3;
+                at = foldedBefore(3, at);
+                to[at++] = (byte) (0xE0 | (c >> 12));
+                to[at++] = (byte) (0x80 | ((c >> 6) & 0x3F));
+                to[at++] = (byte) (0x80 | (c & 0x3F));
             }
         }
+        size = at;
     }
 
-    private void foldBefore(int octets) {
-        if (column + octets > LONGEST) {
-            buffer[size++] = '\r';
-            buffer[size++] = '\n';
-            buffer[size++] = ' ';
-            column = 1; // the blank that begins a folded line counts
-        }
+    private void foldBefore(int octets) throws IOException {
+        size = foldedBefore(octets, size);
     }
 
-    private void room(int octets) throws IOException {
-        if (size + octets > buffer.length) {
+    /** Returns where so many octets go that end at a place in the buffer now. */
+    private int foldedBefore(int octets, int at) throws IOException {
+        return at + octets > full ? folded(at) : at;
+    }
+
+    private int folded(int at) throws IOException {
+        size = at;
+        room();
+        buffer[size++] = '\r';
+        buffer[size++] = '\n';
+        full = size + LONGEST; // the blank that begins a folded line counts
+        buffer[size++] = ' ';
+        return size;
+    }
+
+    private void room() throws IOException {
+        if (size + ROOM > buffer.length) {
             finish();
         }
     }

@@ -2,7 +2,7 @@ package kz.jospar.schedule.ical;
 
 import java.time.Duration;
 
-/** Writes durations as RFC 5545, 3.3.6, spells them: the sign first, days apart from hours. */
+/** Writes durations as RFC 5545, 3.3.6, spells them: the sign first, days before "T", no weeks beside them. */
 final class Durations {
     private Durations() {}
 
@@ -17,7 +17,7 @@ final class Durations {
             if (length.toHoursPart() > 0) {
                 text.append(length.toHoursPart()).append('H');
             }
-            // Hours and seconds have no place side by side; here nothing has seconds.
+            // "P" alone is no duration, and ical4j and ical.js refuse it: nothing is zero minutes.
             if (length.toMinutesPart() > 0 || length.isZero()) {
                 text.append(length.toMinutesPart()).append('M');
             }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import kz.jospar.core.time.PlanPeriod;
 
 /**
  * A calendar to subscribe to: kk күнтізбе арнасы, ru календарная лента.
@@ -30,6 +31,15 @@ public record Feed(FeedHead head, List<FeedEntry> entries) {
             }
         }
         head = new FeedHead(head.id(), head.name(), head.language(), head.refresh(), zones);
+    }
+
+    /**
+     * Returns this feed with those entries only that stand on a day of the period. A series that does stays whole, a task
+     * stands on each day from its start to its due day.
+     */
+    public Feed within(PlanPeriod period) {
+        return new Feed(
+                head, entries.stream().filter(entry -> entry.touches(period)).toList());
     }
 
     /** Returns the key of its addressee. */

@@ -41,6 +41,8 @@ public final class FeedWriter {
     private static final byte[] DTSTAMP = line("DTSTAMP:");
     private static final byte[] LAST_MODIFIED = line("LAST-MODIFIED:");
     private static final byte[] SEQUENCE = line("SEQUENCE:");
+    private static final byte[] START = line("DTSTART");
+    private static final byte[] END = line("DTEND");
     private static final byte[] START_DATE = line("DTSTART;VALUE=DATE:");
     private static final byte[] END_DATE = line("DTEND;VALUE=DATE:");
     private static final byte[] DUE_DATE = line("DUE;VALUE=DATE:");
@@ -50,11 +52,17 @@ public final class FeedWriter {
     private static final byte[] DESCRIPTION = line("DESCRIPTION:");
     private static final byte[] LOCATION = line("LOCATION:");
     private static final byte[] CATEGORIES = line("CATEGORIES:");
+    private static final byte[] COLOR = line("COLOR:");
+    private static final byte[] URL = line("URL:");
     private static final byte[] RELATED_START = line("TRIGGER;RELATED=START:");
     private static final byte[] RELATED_END = line("TRIGGER;RELATED=END:");
 
     private final ContentLines lines;
     private final FeedHead head;
+    /** The last stamp that was written: the entries of a feed mostly share it. */
+    private Instant modified = Instant.EPOCH;
+
+    private LocalDateTime stamp = LocalDateTime.ofEpochSecond(0, 0, ZoneOffset.UTC);
 
     private FeedWriter(FeedHead head, OutputStream out) {
         this.head = head;
@@ -67,7 +75,8 @@ public final class FeedWriter {
     }
 
     /**
-     * Writes a feed of any length while its entries come: the first octets leave before the second entry is asked for.
+     * Writes a feed of any length while its entries come: what the feed says of itself leaves before the first entry is
+     * asked for.
      *
      * <p>A calendar without a component is invalid, so a feed without entries holds one time zone: a subscriber's address
      * has something to answer. As a file it is better not written at all.
@@ -79,7 +88,11 @@ public final class FeedWriter {
      */
     public static void write(FeedHead head, Iterator<FeedEntry> entries, OutputStream out) throws IOException {
         FeedWriter writer = new FeedWriter(head, out);
-        writer.head(!entries.hasNext());
+        writer.head();
+        writer.lines.finish();
+        if (head.zones().isEmpty() && !entries.hasNext()) {
+            FeedZones.write(FeedZones.KAZAKHSTAN, writer.lines);
+        }
         while (entries.hasNext()) {
             writer.entry(entries.next());
         }
@@ -87,32 +100,26 @@ public final class FeedWriter {
         writer.lines.finish();
     }
 
-    private void head(boolean empty) throws IOException {
+    private void head() throws IOException {
         lines.whole(BEGIN_CALENDAR);
         lines.whole(VERSION);
         lines.line("PRODID:", head.productId());
         lines.whole(GREGORIAN);
         text(line("NAME:"), head.name());
         text(line("X-WR-CALNAME:"), head.name());
-        lines.line("REFRESH-INTERVAL;VALUE=DURATION:", head.refresh().toString());
-        lines.line("X-PUBLISHED-TTL:", head.refresh().toString());
-        List<ZoneId> zones = empty && head.zones().isEmpty() ? List.of(FeedZones.KAZAKHSTAN) : head.zones();
-        for (ZoneId zone : zones) {
+        String refresh = Durations.text(head.refresh());
+        lines.line("REFRESH-INTERVAL;VALUE=DURATION:", refresh);
+        lines.line("X-PUBLISHED-TTL:", refresh);
+        for (ZoneId zone : head.zones()) {
             FeedZones.write(zone, lines);
         }
-        lines.finish();
     }
 
     private void entry(FeedEntry entry) throws IOException {
         boolean task = entry.when() instanceof When.Task;
         lines.whole(task ? BEGIN_TASK : BEGIN_EVENT);
         text(UID, entry.uid());
-        Revision revision = entry.revision();
-        instant(DTSTAMP, revision.modified());
-        instant(LAST_MODIFIED, revision.modified());
-        lines.start(SEQUENCE);
-        lines.value(Integer.toString(revision.sequence()));
-        lines.end();
+        revision(entry.revision());
         when(entry);
         text(SUMMARY, entry.title());
         if (!entry.description().isEmpty()) {
@@ -123,10 +130,14 @@ public final class FeedWriter {
         }
         categories(entry.categories());
         if (entry.color() != null) {
-            lines.line("COLOR:", entry.color());
+            lines.start(COLOR);
+            lines.value(entry.color());
+            lines.end();
         }
         if (entry.link() != null) {
-            lines.line("URL:", entry.link().toASCIIString());
+            lines.start(URL);
+            lines.value(entry.link().toString());
+            lines.end();
         }
         status(entry);
         for (Attendee attendee : entry.attendees()) {
@@ -136,6 +147,18 @@ public final class FeedWriter {
             alarm(alarm, task);
         }
         lines.whole(task ? END_TASK : END_EVENT);
+    }
+
+    private void revision(Revision revision) throws IOException {
+        if (!revision.modified().equals(modified)) {
+            modified = revision.modified();
+            stamp = LocalDateTime.ofEpochSecond(modified.getEpochSecond(), 0, ZoneOffset.UTC);
+        }
+        instant(DTSTAMP, stamp);
+        instant(LAST_MODIFIED, stamp);
+        lines.start(SEQUENCE);
+        lines.value(revision.sequence() == 0 ? "0" : Integer.toString(revision.sequence()));
+        lines.end();
     }
 
     private void when(FeedEntry entry) throws IOException {
@@ -150,15 +173,16 @@ public final class FeedWriter {
             }
             date(DUE_DATE, task.due());
             if (task.done() != null) {
-                instant(COMPLETED, task.done().atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC));
+                // Noon is on the same day wherever it is read.
+                instant(COMPLETED, task.done().atTime(LocalTime.NOON));
             }
         } else if (entry.when() instanceof When.Timed timed) {
-            if (!head.zones().contains(timed.zone())) {
+            if (!timed.zone().equals(ZoneOffset.UTC) && !head.zones().contains(timed.zone())) {
                 throw new IllegalArgumentException(
                         "entry '" + entry.uid() + "' stands in the zone " + timed.zone() + ", which the head lacks");
             }
-            time("DTSTART", timed.start(), timed.zone());
-            time("DTEND", timed.end(), timed.zone());
+            time(START, timed.start(), timed.zone());
+            time(END, timed.end(), timed.zone());
         }
     }
 
@@ -182,9 +206,14 @@ public final class FeedWriter {
         }
     }
 
-    private void time(String name, LocalDateTime time, ZoneId zone) throws IOException {
+    private void time(byte[] name, LocalDateTime time, ZoneId zone) throws IOException {
+        lines.start(name);
         boolean utc = zone.equals(ZoneOffset.UTC);
-        lines.start(line(utc ? name + ":" : name + ";TZID=" + zone.getId() + ":"));
+        if (!utc) {
+            lines.value(";TZID=");
+            lines.value(zone.getId());
+        }
+        lines.ascii(':');
         dateTime(time);
         if (utc) {
             lines.ascii('Z');
@@ -193,18 +222,16 @@ public final class FeedWriter {
     }
 
     private void status(FeedEntry entry) throws IOException {
-        if (entry.when() instanceof When.Task task) {
-            if (!entry.revision().cancelled()) {
-                lines.whole(task.done() == null ? NEEDS_ACTION : COMPLETED_STATUS);
-            }
-            if (task.done() != null) {
-                lines.whole(ALL_DONE);
-            }
-        } else {
+        if (!(entry.when() instanceof When.Task)) {
             lines.whole(entry.when() instanceof When.Timed ? OPAQUE : TRANSPARENT);
         }
         if (entry.revision().cancelled()) {
             lines.whole(CANCELLED);
+        } else if (entry.when() instanceof When.Task task) {
+            lines.whole(task.done() == null ? NEEDS_ACTION : COMPLETED_STATUS);
+            if (task.done() != null) {
+                lines.whole(ALL_DONE);
+            }
         }
     }
 
@@ -276,9 +303,9 @@ public final class FeedWriter {
         lines.digits(time.getHour() * 10_000 + time.getMinute() * 100 + time.getSecond(), 6);
     }
 
-    private void instant(byte[] beginning, Instant instant) throws IOException {
+    private void instant(byte[] beginning, LocalDateTime utc) throws IOException {
         lines.start(beginning);
-        dateTime(LocalDateTime.ofEpochSecond(instant.getEpochSecond(), 0, ZoneOffset.UTC));
+        dateTime(utc);
         lines.ascii('Z');
         lines.end();
     }

@@ -31,7 +31,8 @@ final class PlainText {
         return c <= '\u009F' || c == '\u2028' || c == '\u2029' || Character.isSurrogate(c);
     }
 
-    private static String cleaned(String text) {
+    /** The way of a text that may hold anything. */
+    static String cleaned(String text) {
         StringBuilder plain = new StringBuilder(text.length());
         int next;
         for (int i = 0; i < text.length(); i = next) {

@@ -11,13 +11,14 @@ import java.time.Instant;
  */
 public record Revision(int sequence, Instant modified, boolean cancelled) {
     private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
-    private static final Instant END = Instant.parse("+10000-01-01T00:00:00Z");
+    /** The last second that four digits of a year can write. */
+    static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
 
     public Revision {
         if (sequence < 0) {
             throw new IllegalArgumentException("sequence is " + sequence + ", below 0");
         }
-        if (modified.isBefore(FIRST) || !modified.isBefore(END)) {
+        if (modified.isBefore(FIRST) || !modified.isBefore(LAST.plusSeconds(1))) {
             throw new IllegalArgumentException("modified is " + modified + ", outside the years 1..9999");
         }
         modified = Instant.ofEpochSecond(modified.getEpochSecond());

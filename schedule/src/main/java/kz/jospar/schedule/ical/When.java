@@ -1,5 +1,8 @@
 package kz.jospar.schedule.ical;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -10,6 +13,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** On which days or at which time an entry stands in a calendar: kk уақыты, ru время записи. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = When.AllDay.class, name = "all-day"),
+    @JsonSubTypes.Type(value = When.Series.class, name = "series"),
+    @JsonSubTypes.Type(value = When.Task.class, name = "task"),
+    @JsonSubTypes.Type(value = When.Timed.class, name = "timed")
+})
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public sealed interface When {
 
     /** Returns the first day it stands on. */
@@ -124,7 +135,8 @@ public sealed interface When {
      *
      * @param start the local start, in the years {@link FeedZones#FIRST_YEAR}..9999, to the second
      * @param end the local end, after the start
-     * @param zone the zone both are in, one with a name, such as {@code Asia/Almaty}, or UTC
+     * @param zone the zone both are in, one with a name, such as {@code Asia/Almaty}, or UTC, which is kept as {@link
+     *     ZoneOffset#UTC} by whatever name it came
      */
     record Timed(LocalDateTime start, LocalDateTime end, ZoneId zone) implements When {
         public Timed {
@@ -141,9 +153,7 @@ public sealed interface When {
                     || !end.equals(end.truncatedTo(ChronoUnit.SECONDS))) {
                 throw new IllegalArgumentException(start + " or " + end + " has fractions of a second");
             }
-            if (zone instanceof ZoneOffset && !zone.equals(ZoneOffset.UTC)) {
-                throw new IllegalArgumentException("zone is " + zone + ", an offset without a name");
-            }
+            zone = FeedHead.named(zone);
         }
 
         @Override

@@ -88,7 +88,7 @@ class FeedsTest {
                         .revision()
                         .modified())
                 .isEqualTo(Instant.parse("2025-01-01T00:00:00Z"));
-        assertThat(Feeds.of(plan.withApproval(null).withPeriod(null), List.of(), Language.KK)
+        assertThat(Feeds.of(plan.withApproval(null).withPeriod(null), Plans.obligations(plan), Language.KK)
                         .ofPlan()
                         .entries()
                         .get(0)

@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import kz.jospar.core.staff.Meeting;
 import kz.jospar.core.time.Count;
 import kz.jospar.core.time.Cycle;
+import kz.jospar.core.time.TermUnit;
 import kz.jospar.core.time.Timing;
 import kz.jospar.core.time.YearPart;
 import kz.jospar.schedule.Defaults;
@@ -47,7 +49,19 @@ class UidTest {
                 .flatMap(plan -> Plans.obligations(plan).stream())
                 .toList();
 
-        assertThat(obligations.stream().map(Uid::of)).containsExactlyElementsOf(golden("uids.txt"));
+        Meeting first = Meetings.meeting("staff-2026-1", "2026-03-25T10:00");
+        Meeting odd = Meetings.meeting("штаб/7_1", "2026-03-25T10:00");
+        Stream<String> others = Stream.of(
+                Uid.of(first),
+                Uid.of(first, Meetings.step("materials", 5, TermUnit.DAY)),
+                Uid.of(odd),
+                Uid.of(odd, Meetings.step("1/2", 5, TermUnit.DAY)),
+                Uid.ofSeries("karaganda-2025-2026", Plans.quarterly("1.7")),
+                Uid.ofSeries("қала-жоспары", Plans.quarterly("4-1ә")),
+                Uid.ofOverdue("karaganda-2025-2026", "karaganda-2025-2026"),
+                Uid.ofOverdue("karaganda-2025-2026", "qalalar-men-audandardyn-akimdikteri"));
+        assertThat(Stream.concat(obligations.stream().map(Uid::of), others))
+                .containsExactlyElementsOf(golden("uids.txt"));
     }
 
     @ParameterizedTest
@@ -77,6 +91,32 @@ class UidTest {
             assertThat(ids).allMatch(id -> uids.add(uid(id)));
         }
         assertThat(uids).hasSize(8 + 64 + 512 + 4096);
+    }
+
+    /** All pairs and triples of parts of up to two of these characters. */
+    @Test
+    void series_and_counts_of_what_is_overdue_never_meet_an_obligation_or_each_other() {
+        Set<String> uids = new HashSet<>();
+        List<String> letters = List.of("/", "_", "%", "5", "a");
+        List<String> parts = Stream.concat(
+                        letters.stream(),
+                        letters.stream().flatMap(a -> letters.stream().map(a::concat)))
+                .toList();
+        for (String first : parts) {
+            for (String second : parts) {
+                assertThat(uids.add(Uid.ofSeries(first, Plans.quarterly(second))))
+                        .isTrue();
+                assertThat(uids.add(Uid.ofOverdue(first, second))).isTrue();
+            }
+        }
+        for (String first : Stream.concat(parts.stream(), Stream.of("overdue")).toList()) {
+            // A plan's and a measure's id have characters, and none of a plan's is a slash.
+            for (String second : parts) {
+                if (!first.contains("/") && !second.contains("/")) {
+                    parts.forEach(third -> assertThat(uids).doesNotContain(uid(first + "/" + second + "/" + third)));
+                }
+            }
+        }
     }
 
     @Property

@@ -1,0 +1,54 @@
+package kz.jospar.schedule.ical;
+
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import kz.jospar.core.plan.Plan;
+import kz.jospar.schedule.Obligation;
+import org.jspecify.annotations.Nullable;
+
+/** The entries of a plan's feed, made one by one; what is overdue is counted on the way and told at the end. */
+final class EntryStream implements Iterator<FeedEntry> {
+    private final String addressee;
+    private final FeedStyle style;
+    private final ShownDeadlines deadlines;
+    private final Overdue overdue;
+    private boolean counted;
+    private @Nullable FeedEntry ahead;
+
+    EntryStream(Plan plan, Iterator<Obligation> obligations, FeedStyle style) {
+        this.addressee = plan.id();
+        this.style = style;
+        this.deadlines = new ShownDeadlines(plan, obligations, style);
+        this.overdue = new Overdue(plan, style);
+    }
+
+    @Override
+    public boolean hasNext() {
+        while (ahead == null && deadlines.hasNext()) {
+            Shown shown = deadlines.next();
+            overdue.add(shown);
+            offer(shown.entry());
+        }
+        if (ahead == null && !counted) {
+            counted = true;
+            overdue.entry(addressee).ifPresent(this::offer);
+        }
+        return ahead != null;
+    }
+
+    private void offer(FeedEntry entry) {
+        if (style.only == null || entry.touches(style.only)) {
+            ahead = entry;
+        }
+    }
+
+    @Override
+    public FeedEntry next() {
+        FeedEntry next = hasNext() ? ahead : null;
+        if (next == null) {
+            throw new NoSuchElementException("no more entries");
+        }
+        ahead = null;
+        return next;
+    }
+}
