@@ -1,7 +1,7 @@
 /**
- * How an advisory body decides: quorum, votes, ties, and the reason for each verdict.
+ * How an advisory body decides: its regulation as data, quorum, votes, ties, and the reason for each verdict.
  *
- * <p>Begin with {@link kz.jospar.protocol.Ballot}.
+ * <p>Begin with {@link kz.jospar.protocol.Ballot}, or with {@link kz.jospar.protocol.regulation.Regulation}.
  */
 @org.jspecify.annotations.NullMarked
 module kz.jospar.protocol {
@@ -13,6 +13,8 @@ module kz.jospar.protocol {
 
     // What was counted and what came of it.
     exports kz.jospar.protocol;
+    // A regulation as data.
+    exports kz.jospar.protocol.regulation;
     // What a regulation says about counting.
     exports kz.jospar.protocol.rule;
 }

@@ -6,6 +6,7 @@ import kz.jospar.protocol.rule.Choice;
 import kz.jospar.protocol.rule.Majority;
 import kz.jospar.protocol.rule.Majority.Recusal;
 import kz.jospar.protocol.rule.Tie;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A vote on one question, its rules fixed when it opens: kk дауыс беру, ru голосование.
@@ -29,7 +30,7 @@ public record Ballot(QuorumOutcome quorum, Majority majority, Tie tie) {
      * Counts the votes.
      *
      * @param tally of as many members as the attendance has filled seats; else {@link IllegalArgumentException}
-     * @param chair a head's own vote must be one of the tally's; else {@link IllegalArgumentException}
+     * @param chair a head's and a presiding person's own vote must be among the tally's; else {@link IllegalArgumentException}
      */
     public Verdict count(Tally tally, ChairVotes chair) {
         refuseStrangers(tally, chair);
@@ -80,10 +81,14 @@ public record Ballot(QuorumOutcome quorum, Majority majority, Tie tie) {
             throw new IllegalArgumentException(
                     "tally counts " + tally.membership() + " members, the attendance " + filled);
         }
-        Choice own = chair.own();
-        if (own != null && tally.count(own) == 0) {
+        refuseStranger("head's", chair.own(), tally);
+        refuseStranger("presiding person's", chair.presiding(), tally);
+    }
+
+    private static void refuseStranger(String whose, @Nullable Choice vote, Tally tally) {
+        if (vote != null && tally.count(vote) == 0) {
             throw new IllegalArgumentException(
-                    "head's vote is '" + own.code() + "', but the tally has no such vote: " + tally);
+                    whose + " vote is '" + vote.code() + "', but the tally has no such vote: " + tally);
         }
     }
 }

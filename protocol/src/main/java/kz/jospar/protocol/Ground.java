@@ -13,6 +13,14 @@ public enum Ground {
     HEAD_FOR(Effect.ADOPTS),
     /** Equal sides, the head voted against. */
     HEAD_AGAINST(Effect.REJECTS),
+    /** Equal sides, the presiding person voted for. */
+    PRESIDING_FOR(Effect.ADOPTS),
+    /** Equal sides, the presiding person voted against. */
+    PRESIDING_AGAINST(Effect.REJECTS),
+    /** Equal sides, a decision for favours the applicant. */
+    APPLICANT_FOR(Effect.ADOPTS),
+    /** Equal sides, a decision against favours the applicant. */
+    APPLICANT_AGAINST(Effect.REJECTS),
     /** Equal sides, the casting vote was for. */
     CASTING_FOR(Effect.ADOPTS),
     /** Equal sides, the casting vote was against. */
@@ -23,6 +31,14 @@ public enum Ground {
     HEAD_WITHOUT_SIDE(Effect.UNDEFINED),
     /** Equal sides, the head's vote is not known. */
     HEAD_UNKNOWN(Effect.UNDEFINED),
+    /** Equal sides, the presiding person voted neither for nor against. */
+    PRESIDING_WITHOUT_SIDE(Effect.UNDEFINED),
+    /** Equal sides, the presiding person's vote is not known. */
+    PRESIDING_UNKNOWN(Effect.UNDEFINED),
+    /** Equal sides, and the question does not tell which side favours the applicant. */
+    APPLICANT_UNKNOWN(Effect.UNDEFINED),
+    /** Equal sides, the vote is to be held again. */
+    VOTE_AGAIN(Effect.UNDEFINED),
     /** Equal sides, no casting vote was cast. */
     CASTING_MISSING(Effect.UNDEFINED),
     /** Equal sides, and the regulation has no rule for them. */

@@ -1,9 +1,11 @@
 package kz.jospar.protocol;
 
 import java.util.Optional;
+import kz.jospar.core.source.Citation;
 import kz.jospar.protocol.rule.Choice;
 import kz.jospar.protocol.rule.Tie;
 import kz.jospar.protocol.rule.Tie.Equality;
+import org.jspecify.annotations.Nullable;
 
 /** What a tie rule makes of a tally: a verdict, or nothing where the sides are not equal in its sense. */
 record TieBreak(Votes votes, Tally tally, ChairVotes chair) implements Tie.Cases<Optional<Verdict>> {
@@ -13,15 +15,37 @@ record TieBreak(Votes votes, Tally tally, ChairVotes chair) implements Tie.Cases
         if (!equal(rule.equality())) {
             return Optional.empty();
         }
-        Choice own = chair.own();
-        if (own == Choice.FOR) {
-            return Optional.of(new Verdict.Adopted(votes.because(Ground.HEAD_FOR, rule.citation())));
+        Ground gap = chair.own() == null ? Ground.HEAD_UNKNOWN : Ground.HEAD_WITHOUT_SIDE;
+        return Optional.of(side(chair.own(), Ground.HEAD_FOR, Ground.HEAD_AGAINST, gap, rule.citation()));
+    }
+
+    @Override
+    public Optional<Verdict> presidingSide(Tie.PresidingSide rule) {
+        if (!equal(rule.equality())) {
+            return Optional.empty();
         }
-        if (own == Choice.AGAINST) {
-            return Optional.of(new Verdict.Rejected(votes.because(Ground.HEAD_AGAINST, rule.citation())));
-        }
-        Ground gap = own == null ? Ground.HEAD_UNKNOWN : Ground.HEAD_WITHOUT_SIDE;
-        return Optional.of(new Verdict.Undefined(votes.because(gap, rule.citation())));
+        Ground gap = chair.presiding() == null ? Ground.PRESIDING_UNKNOWN : Ground.PRESIDING_WITHOUT_SIDE;
+        return Optional.of(
+                side(chair.presiding(), Ground.PRESIDING_FOR, Ground.PRESIDING_AGAINST, gap, rule.citation()));
+    }
+
+    @Override
+    public Optional<Verdict> applicantsFavour(Tie.ApplicantsFavour rule) {
+        return equal(rule.equality())
+                ? Optional.of(side(
+                        rule.side(),
+                        Ground.APPLICANT_FOR,
+                        Ground.APPLICANT_AGAINST,
+                        Ground.APPLICANT_UNKNOWN,
+                        rule.citation()))
+                : Optional.empty();
+    }
+
+    @Override
+    public Optional<Verdict> voteAgain(Tie.VoteAgain rule) {
+        return equal(rule.equality())
+                ? Optional.of(new Verdict.Undefined(votes.because(Ground.VOTE_AGAIN, rule.citation())))
+                : Optional.empty();
     }
 
     @Override
@@ -29,14 +53,8 @@ record TieBreak(Votes votes, Tally tally, ChairVotes chair) implements Tie.Cases
         if (!equal(rule.equality())) {
             return Optional.empty();
         }
-        Choice casting = chair.casting();
-        if (casting == null) {
-            return Optional.of(new Verdict.Undefined(votes.because(Ground.CASTING_MISSING, rule.citation())));
-        }
-        return Optional.of(
-                casting == Choice.FOR
-                        ? new Verdict.Adopted(votes.because(Ground.CASTING_FOR, rule.citation()))
-                        : new Verdict.Rejected(votes.because(Ground.CASTING_AGAINST, rule.citation())));
+        return Optional.of(side(
+                chair.casting(), Ground.CASTING_FOR, Ground.CASTING_AGAINST, Ground.CASTING_MISSING, rule.citation()));
     }
 
     @Override
@@ -52,6 +70,15 @@ record TieBreak(Votes votes, Tally tally, ChairVotes chair) implements Tie.Cases
         return equal(Equality.VOTES_CAST)
                 ? Optional.of(new Verdict.Undefined(votes.because(Ground.TIE_UNSAID)))
                 : Optional.empty();
+    }
+
+    private Verdict side(@Nullable Choice side, Ground inFavour, Ground against, Ground neither, Citation citation) {
+        if (side == Choice.FOR) {
+            return new Verdict.Adopted(votes.because(inFavour, citation));
+        }
+        return side == Choice.AGAINST
+                ? new Verdict.Rejected(votes.because(against, citation))
+                : new Verdict.Undefined(votes.because(neither, citation));
     }
 
     private boolean equal(Equality equality) {

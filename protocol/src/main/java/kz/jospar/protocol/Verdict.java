@@ -67,7 +67,7 @@ public sealed interface Verdict {
         }
     }
 
-    /** The regulation does not say what follows: kk айқындалмаған, ru не определено. Never a silent default. */
+    /** The regulation does not say what follows, or asks for another vote: kk айқындалмаған, ru не определено. Never a silent default. */
     record Undefined(Explanation explanation) implements Verdict {
         public Undefined {
             Grounds.fit(explanation, Ground.Effect.UNDEFINED);

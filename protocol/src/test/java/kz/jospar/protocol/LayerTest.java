@@ -15,6 +15,7 @@ class LayerTest {
                 .containsExactlyInAnyOrder(
                         "java.base", "kz.jospar.core", "com.fasterxml.jackson.annotation", "org.jspecify");
         assertThat(descriptor.exports().stream().map(ModuleDescriptor.Exports::source))
-                .containsExactlyInAnyOrder("kz.jospar.protocol", "kz.jospar.protocol.rule");
+                .containsExactlyInAnyOrder(
+                        "kz.jospar.protocol", "kz.jospar.protocol.regulation", "kz.jospar.protocol.rule");
     }
 }

@@ -77,6 +77,10 @@ class RulesAsJsonTest {
         for (Equality equality : Equality.values()) {
             values.add(new Tie.HeadsSide(equality, ACT));
             values.add(new Tie.CastingVote(equality, ACT));
+            values.add(new Tie.PresidingSide(equality, ACT));
+            values.add(new Tie.VoteAgain(equality, ACT));
+            values.add(new Tie.ApplicantsFavour(equality, Choice.AGAINST, ACT));
+            values.add(new Tie.ApplicantsFavour(equality, null, ACT));
         }
         values.add(new Tie.Rejects(ACT));
         values.add(new Tie.Unsaid());

@@ -38,7 +38,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class EmbedderTest {
     private static final Pattern WANTED =
-            Pattern.compile("kz\\.jospar\\.(core|jackson)|org\\.slf4j(\\.nop)?|org\\.jspecify"
+            Pattern.compile("kz\\.jospar\\.(core|protocol|jackson)|org\\.slf4j(\\.nop)?|org\\.jspecify"
                     + "|(com\\.fasterxml|tools)\\.jackson\\..*|com\\.fasterxml\\.classmate"
                     + "|jakarta\\.validation|org\\.hibernate\\.validator|org\\.jboss\\.logging");
 
@@ -88,7 +88,9 @@ class EmbedderTest {
             "executors: no executor is named",
             "Assignment comes back: true");
 
-    private static final List<String> EXPECTED = Stream.of(OF_RECORDS, OF_REQUESTS, OF_REQUESTS)
+    private static final List<String> OF_REGULATIONS = List.of("8 regulations come back: true");
+
+    private static final List<String> EXPECTED = Stream.of(OF_RECORDS, OF_REGULATIONS, OF_REQUESTS, OF_REQUESTS)
             .flatMap(List::stream)
             .toList();
 

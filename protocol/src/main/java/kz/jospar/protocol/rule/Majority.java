@@ -3,6 +3,7 @@ package kz.jospar.protocol.rule;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 import kz.jospar.core.source.Citation;
+import kz.jospar.protocol.guard.Guard;
 
 /**
  * How many votes for adopt a decision: kk көпшілік дауыс, ru большинство голосов.
@@ -17,10 +18,10 @@ import kz.jospar.core.source.Citation;
  */
 public record Majority(Threshold threshold, Base base, Recusal recusal, Citation citation) {
     public Majority {
-        Missing.refuse("threshold", threshold);
-        Missing.refuse("base", base);
-        Missing.refuse("recusal", recusal);
-        Missing.refuse("citation", citation);
+        Guard.present("threshold", threshold);
+        Guard.present("base", base);
+        Guard.present("recusal", recusal);
+        Guard.present("citation", citation);
     }
 
     /** Whether a recused member is part of the base: kk өздігінен бас тарту, ru самоотвод. */

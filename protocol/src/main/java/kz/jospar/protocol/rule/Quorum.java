@@ -1,6 +1,7 @@
 package kz.jospar.protocol.rule;
 
 import kz.jospar.core.source.Citation;
+import kz.jospar.protocol.guard.Guard;
 
 /**
  * How many must take part for a sitting to be valid: kk кворум, ru кворум.
@@ -15,9 +16,9 @@ import kz.jospar.core.source.Citation;
  */
 public record Quorum(Threshold threshold, Base base, Citation citation) {
     public Quorum {
-        Missing.refuse("threshold", threshold);
-        Missing.refuse("base", base);
-        Missing.refuse("citation", citation);
+        Guard.present("threshold", threshold);
+        Guard.present("base", base);
+        Guard.present("citation", citation);
         if (base != Base.ALL_MEMBERS && base != Base.FILLED_SEATS) {
             throw new IllegalArgumentException(
                     "quorum base is " + base.code() + ", neither all-members nor filled-seats");

@@ -3,6 +3,7 @@ package kz.jospar.protocol.rule;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
+import kz.jospar.protocol.guard.Guard;
 
 /**
  * A share in whole numbers, to be reached or to be exceeded: kk шекті үлес, ru пороговая доля.
@@ -20,7 +21,7 @@ public record Threshold(
         @JsonProperty(required = true) int denominator) {
 
     public Threshold {
-        Missing.refuse("comparison", comparison);
+        Guard.present("comparison", comparison);
         if (numerator < 1 || numerator > denominator) {
             throw new IllegalArgumentException(
                     "threshold " + numerator + "/" + denominator + " is not above 0 and at most 1");

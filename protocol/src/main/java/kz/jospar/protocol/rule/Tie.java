@@ -1,10 +1,13 @@
 package kz.jospar.protocol.rule;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 import kz.jospar.core.source.Citation;
+import kz.jospar.protocol.guard.Guard;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What follows when the sides are equal: kk дауыстар тең болған жағдай, ru равенство голосов.
@@ -14,7 +17,10 @@ import kz.jospar.core.source.Citation;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Tie.HeadsSide.class, name = "heads-side"),
+    @JsonSubTypes.Type(value = Tie.PresidingSide.class, name = "presiding-side"),
     @JsonSubTypes.Type(value = Tie.CastingVote.class, name = "casting-vote"),
+    @JsonSubTypes.Type(value = Tie.ApplicantsFavour.class, name = "applicants-favour"),
+    @JsonSubTypes.Type(value = Tie.VoteAgain.class, name = "vote-again"),
     @JsonSubTypes.Type(value = Tie.Rejects.class, name = "rejects"),
     @JsonSubTypes.Type(value = Tie.Unsaid.class, name = "unsaid")
 })
@@ -27,7 +33,13 @@ public sealed interface Tie {
     interface Cases<R> {
         R headsSide(HeadsSide rule);
 
+        R presidingSide(PresidingSide rule);
+
         R castingVote(CastingVote rule);
+
+        R applicantsFavour(ApplicantsFavour rule);
+
+        R voteAgain(VoteAgain rule);
 
         R rejects(Rejects rule);
 
@@ -45,13 +57,32 @@ public sealed interface Tie {
      */
     record HeadsSide(Equality equality, Citation citation) implements Tie {
         public HeadsSide {
-            Missing.refuse("equality", equality);
-            Missing.refuse("citation", citation);
+            Guard.present("equality", equality);
+            Guard.present("citation", citation);
         }
 
         @Override
         public <R> R choose(Cases<R> cases) {
             return cases.headsSide(this);
+        }
+    }
+
+    /**
+     * The decision the presiding person voted for stands, whoever presides: kk төрағалық етуші дауыс берген шешім, ru решение,
+     * за которое голосовал председательствующий. Without a side of that person the verdict is undefined.
+     *
+     * @param equality which equality calls for it
+     * @param citation the paragraph that says so
+     */
+    record PresidingSide(Equality equality, Citation citation) implements Tie {
+        public PresidingSide {
+            Guard.present("equality", equality);
+            Guard.present("citation", citation);
+        }
+
+        @Override
+        public <R> R choose(Cases<R> cases) {
+            return cases.presidingSide(this);
         }
     }
 
@@ -64,13 +95,55 @@ public sealed interface Tie {
      */
     record CastingVote(Equality equality, Citation citation) implements Tie {
         public CastingVote {
-            Missing.refuse("equality", equality);
-            Missing.refuse("citation", citation);
+            Guard.present("equality", equality);
+            Guard.present("citation", citation);
         }
 
         @Override
         public <R> R choose(Cases<R> cases) {
             return cases.castingVote(this);
+        }
+    }
+
+    /**
+     * It is decided in the applicant's favour: kk өтініш берушінің пайдасына, ru в пользу заявителя.
+     *
+     * @param equality which equality calls for it
+     * @param side the side that favours the applicant, for or against, which the question tells; {@code null} where it
+     *     does not, and then the verdict is undefined
+     * @param citation the paragraph that says so
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record ApplicantsFavour(Equality equality, @Nullable Choice side, Citation citation) implements Tie {
+        public ApplicantsFavour {
+            Guard.present("equality", equality);
+            Guard.present("citation", citation);
+            if (side != null && side != Choice.FOR && side != Choice.AGAINST) {
+                throw new IllegalArgumentException("applicant's side is " + side.code() + ", neither for nor against");
+            }
+        }
+
+        @Override
+        public <R> R choose(Cases<R> cases) {
+            return cases.applicantsFavour(this);
+        }
+    }
+
+    /**
+     * The vote is held again: kk қайта дауыс беріледі, ru проводится повторное голосование. Until then nothing is decided.
+     *
+     * @param equality which equality calls for it
+     * @param citation the paragraph that says so
+     */
+    record VoteAgain(Equality equality, Citation citation) implements Tie {
+        public VoteAgain {
+            Guard.present("equality", equality);
+            Guard.present("citation", citation);
+        }
+
+        @Override
+        public <R> R choose(Cases<R> cases) {
+            return cases.voteAgain(this);
         }
     }
 
@@ -81,7 +154,7 @@ public sealed interface Tie {
      */
     record Rejects(Citation citation) implements Tie {
         public Rejects {
-            Missing.refuse("citation", citation);
+            Guard.present("citation", citation);
         }
 
         @Override

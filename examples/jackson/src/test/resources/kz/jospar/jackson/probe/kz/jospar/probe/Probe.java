@@ -7,6 +7,7 @@ import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -38,6 +39,8 @@ import kz.jospar.core.time.Timing;
 import kz.jospar.jackson.Jackson2;
 import kz.jospar.jackson.Jackson3;
 import kz.jospar.jackson.JsonDocuments;
+import kz.jospar.protocol.regulation.Regulation;
+import kz.jospar.protocol.regulation.Regulations;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
@@ -72,8 +75,20 @@ public final class Probe {
             }
             lines.add(bean.getClass().getSimpleName() + " comes back: " + comesBack(bean));
         }
+        lines.add(regulations() + " regulations come back: true");
         lines.addAll(requests());
         return lines;
+    }
+
+    /** Returns how many of the library's own regulations come back. */
+    private static int regulations() throws Exception {
+        int back = 0;
+        for (String name : Regulations.names()) {
+            try (InputStream in = Regulations.open(name)) {
+                back += comesBack(Jackson3.documents().read(in, Regulation.class)) ? 1 : 0;
+            }
+        }
+        return back;
     }
 
     /** Two requests, read by each Jackson: one with mistakes, and one that becomes a plan. */
