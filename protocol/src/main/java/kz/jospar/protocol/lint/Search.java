@@ -1,0 +1,204 @@
+package kz.jospar.protocol.lint;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import kz.jospar.protocol.Ground;
+import kz.jospar.protocol.Verdict;
+import kz.jospar.protocol.rule.Choice;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Counts every state of a body and remembers what is odd, each with its smallest example: fewest present, then fewest
+ * votes for, then against.
+ *
+ * <p>A move is counted where it turns adopted into something else with a quorum before and after. Moves without a recusal
+ * are counted among the states without one, so that their numbers are those of a body in which nobody is recused.
+ */
+final class Search {
+    private static final int HEADS = 3;
+
+    private final Body body;
+    /** The place of a state's ground among those seen, counted from 1; 0 where there is no such state. */
+    private final byte[] grounds;
+
+    private final List<Ground> seen = new ArrayList<>();
+
+    private final Set<Ground> adopting = EnumSet.noneOf(Ground.class);
+    private final Map<Move, Integer> counts = new EnumMap<>(Move.class);
+    private final Map<Move, State> firsts = new EnumMap<>(Move.class);
+    private final Map<Odd, Integer> odds = new EnumMap<>(Odd.class);
+    private final Map<Odd, State> examples = new EnumMap<>(Odd.class);
+    private int states;
+    private boolean tie;
+    private @Nullable State fewestAdopting;
+    private @Nullable State mostFailing;
+
+    /** What a state alone can have. */
+    enum Odd {
+        /** Undefined because it hangs on the recused. */
+        RECUSED_UNDEFINED,
+        /** Undefined because the one who breaks ties took no side. */
+        NO_SIDE,
+        /** Adopted, and so is the contrary. */
+        CONTRARY,
+        /** Adopted, and there would be no quorum without one who is against. */
+        BREAKABLE,
+        /** Another verdict if the one who breaks ties had voted as another member did. */
+        BY_ONE
+    }
+
+    private Search(Body body) {
+        this.body = body;
+        int side = body.members() + 1;
+        this.grounds = new byte[side * side * side * side * HEADS];
+    }
+
+    static Search of(Body body) {
+        Search search = new Search(body);
+        for (int present = body.leastPresent(); present <= body.members(); present++) {
+            for (State state : body.states(present)) {
+                search.count(state);
+            }
+        }
+        for (int present = body.leastPresent(); present <= body.members(); present++) {
+            body.states(present).forEach(search::look);
+        }
+        return search;
+    }
+
+    private void count(State state) {
+        Verdict verdict = body.verdict(state);
+        Ground ground = verdict.explanation().ground();
+        if (verdict instanceof Verdict.Adopted) {
+            adopting.add(ground);
+        }
+        if (!seen.contains(ground)) {
+            seen.add(ground);
+        }
+        grounds[at(state)] = (byte) (seen.indexOf(ground) + 1);
+    }
+
+    private int at(State state) {
+        int side = body.members() + 1;
+        int votes = (state.inFavour() * side + state.against()) * side + state.third();
+        int head = state.head() == Choice.FOR ? 0 : state.head() == Choice.AGAINST ? 1 : 2;
+        return (votes * side + state.recused()) * HEADS + head;
+    }
+
+    private void look(State state) {
+        boolean plain = state.recused() == 0;
+        states += plain ? 1 : 0;
+        Ground ground = seen.get(grounds[at(state)] - 1);
+        boolean adopted = isAdopted(state);
+        tie |= plain && Body.onTie(ground);
+        note(Odd.RECUSED_UNDEFINED, ground == Ground.RECUSAL_UNSAID, state);
+        note(Odd.NO_SIDE, ground == Ground.HEAD_WITHOUT_SIDE || ground == Ground.PRESIDING_WITHOUT_SIDE, state);
+        if (plain) {
+            note(Odd.CONTRARY, adopted && state.inFavour() <= state.against() && isAdopted(state.contrary()), state);
+            note(Odd.BREAKABLE, adopted && leavesNoQuorum(state), state);
+            note(Odd.BY_ONE, adopted && state.head() == Choice.FOR && fallsWithHead(state), state);
+            extremes(state, adopted);
+        }
+        if (adopted) {
+            for (Move move : Move.values()) {
+                if (plain || move.recusal()) {
+                    move(state, move);
+                }
+            }
+        }
+    }
+
+    private void note(Odd odd, boolean found, State state) {
+        if (found) {
+            odds.merge(odd, 1, Integer::sum);
+            examples.putIfAbsent(odd, state);
+        }
+    }
+
+    private void extremes(State state, boolean adopted) {
+        if (adopted && (fewestAdopting == null || state.inFavour() < fewestAdopting.inFavour())) {
+            fewestAdopting = state;
+        }
+        boolean fails = !adopted && state.against() == 0;
+        if (fails && (mostFailing == null || state.inFavour() > mostFailing.inFavour())) {
+            mostFailing = state;
+        }
+    }
+
+    private void move(State before, Move move) {
+        before.after(move)
+                .filter(state -> grounds[at(state)] > 0)
+                .filter(after -> !isAdopted(after))
+                .ifPresent(after -> {
+                    counts.merge(move, 1, Integer::sum);
+                    firsts.putIfAbsent(move, before);
+                });
+    }
+
+    private boolean leavesNoQuorum(State state) {
+        return state.present() == body.leastPresent()
+                && state.after(Move.AGAINST_ABSENT).isPresent();
+    }
+
+    private boolean fallsWithHead(State state) {
+        return state.against() > 0 && !isAdopted(state.withHead(Choice.AGAINST));
+    }
+
+    private boolean isAdopted(State state) {
+        int ground = grounds[at(state)];
+        return ground > 0 && adopting.contains(seen.get(ground - 1));
+    }
+
+    Body body() {
+        return body;
+    }
+
+    /** The states with a quorum in which nobody is recused. */
+    int states() {
+        return states;
+    }
+
+    /** Tells whether the sides are ever equal in the tie rule's sense. */
+    boolean hasTie() {
+        return tie;
+    }
+
+    int count(Move move) {
+        return counts.getOrDefault(move, 0);
+    }
+
+    Optional<State> first(Move move) {
+        return Optional.ofNullable(firsts.get(move));
+    }
+
+    /** Returns the one of these moves whose first example is the smallest; of equal ones the first listed. */
+    Optional<Move> smallest(List<Move> moves) {
+        return moves.stream().filter(firsts::containsKey).min(Comparator.comparing(firsts::get, State.SMALLEST));
+    }
+
+    int count(Odd odd) {
+        return odds.getOrDefault(odd, 0);
+    }
+
+    Optional<State> first(Odd odd) {
+        return Optional.ofNullable(examples.get(odd));
+    }
+
+    /** The fewest votes for that adopt, where more of them, and nobody against, do not. */
+    Optional<State> fewestAdopting() {
+        return mostFailing != null && fewestAdopting != null && fewestAdopting.inFavour() < mostFailing.inFavour()
+                ? Optional.of(fewestAdopting)
+                : Optional.empty();
+    }
+
+    /** The most votes for that do not adopt though nobody is against. */
+    Optional<State> mostFailing() {
+        return Optional.ofNullable(mostFailing);
+    }
+}
