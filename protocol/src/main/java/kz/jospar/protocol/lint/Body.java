@@ -47,13 +47,13 @@ record Body(
                 : List.of(Choice.FOR, Choice.AGAINST, Choice.ABSTAINED);
     }
 
-    /** Every vote of a sitting with so many present, the smaller one first. */
-    List<State> states(int present) {
+    /** Every vote of a sitting with so many present and so many recused at most, the smaller one first. */
+    List<State> states(int present, int mostRecused) {
         List<State> states = new ArrayList<>();
         for (int inFavour = 0; inFavour <= present; inFavour++) {
             for (int against = 0; inFavour + against <= present; against++) {
                 int rest = present - inFavour - against;
-                for (int recused = third == null ? rest : 0; recused <= (recusals ? rest : 0); recused++) {
+                for (int recused = third == null ? rest : 0; recused <= (recusals ? Math.min(rest, mostRecused) : 0); recused++) {
                     for (Choice head : stands()) {
                         State state = new State(members, inFavour, against, rest - recused, recused, head);
                         if (state.count(head) > 0) {

@@ -20,8 +20,8 @@ final class Paradoxes implements Check {
     public void check(Regulation regulation, Findings findings) {
         tooLarge(regulation, findings);
         List<Integer> sizes = Bodies.sizes(regulation);
+        boolean first = true;
         for (MajorityFor one : regulation.voting().majorities()) {
-            boolean first = true;
             for (Regulation reading : Ties.readings(regulation)) {
                 List<Search> searches = searches(reading, one.question(), sizes);
                 if (!searches.isEmpty()) {
@@ -67,7 +67,7 @@ final class Paradoxes implements Check {
             each(searches, supposed, search -> supposed ? never : !search.hasTie(), teller::tieNever);
         }
         if (firstReading) {
-            each(searches, true, search -> search.count(Odd.RECUSED_UNDEFINED) > 0, teller::recusal);
+            each(searches, true, search -> search.undefinedByRecusal().isPresent(), teller::recusal);
             each(searches, true, search -> search.count(Odd.BREAKABLE) > 0, teller::quorum);
         }
     }

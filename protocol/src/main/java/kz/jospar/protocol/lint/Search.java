@@ -8,20 +8,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import kz.jospar.protocol.Ground;
 import kz.jospar.protocol.Verdict;
 import kz.jospar.protocol.rule.Choice;
+import kz.jospar.protocol.rule.Majority.Recusal;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Counts every state of a body and remembers what is odd, each with its smallest example: fewest present, then fewest
  * votes for, then against.
  *
- * <p>A move is counted where it turns adopted into something else with a quorum before and after. Moves without a recusal
- * are counted among the states without one, so that their numbers are those of a body in which nobody is recused.
+ * <p>A move is counted where it turns adopted into something else with a quorum before and after. At most the member who
+ * moves is recused, so that the numbers of the other moves are those of a body in which nobody is.
  */
 final class Search {
     private static final int HEADS = 3;
+    private static final int MOST_RECUSED = 1;
 
     private final Body body;
     /** The place of a state's ground among those seen, counted from 1; 0 where there is no such state. */
@@ -41,10 +44,6 @@ final class Search {
 
     /** What a state alone can have. */
     enum Odd {
-        /** Undefined because it hangs on the recused. */
-        RECUSED_UNDEFINED,
-        /** Undefined because the one who breaks ties took no side. */
-        NO_SIDE,
         /** Adopted, and so is the contrary. */
         CONTRARY,
         /** Adopted, and there would be no quorum without one who is against. */
@@ -56,18 +55,18 @@ final class Search {
     private Search(Body body) {
         this.body = body;
         int side = body.members() + 1;
-        this.grounds = new byte[side * side * side * side * HEADS];
+        this.grounds = new byte[side * side * side * (MOST_RECUSED + 1) * HEADS];
     }
 
     static Search of(Body body) {
         Search search = new Search(body);
         for (int present = body.leastPresent(); present <= body.members(); present++) {
-            for (State state : body.states(present)) {
+            for (State state : body.states(present, MOST_RECUSED)) {
                 search.count(state);
             }
         }
         for (int present = body.leastPresent(); present <= body.members(); present++) {
-            body.states(present).forEach(search::look);
+            body.states(present, MOST_RECUSED).forEach(search::look);
         }
         return search;
     }
@@ -88,7 +87,7 @@ final class Search {
         int side = body.members() + 1;
         int votes = (state.inFavour() * side + state.against()) * side + state.third();
         int head = state.head() == Choice.FOR ? 0 : state.head() == Choice.AGAINST ? 1 : 2;
-        return (votes * side + state.recused()) * HEADS + head;
+        return (votes * (MOST_RECUSED + 1) + state.recused()) * HEADS + head;
     }
 
     private void look(State state) {
@@ -97,17 +96,15 @@ final class Search {
         Ground ground = seen.get(grounds[at(state)] - 1);
         boolean adopted = isAdopted(state);
         tie |= plain && Body.onTie(ground);
-        note(Odd.RECUSED_UNDEFINED, ground == Ground.RECUSAL_UNSAID, state);
-        note(Odd.NO_SIDE, ground == Ground.HEAD_WITHOUT_SIDE || ground == Ground.PRESIDING_WITHOUT_SIDE, state);
         if (plain) {
             note(Odd.CONTRARY, adopted && state.inFavour() <= state.against() && isAdopted(state.contrary()), state);
-            note(Odd.BREAKABLE, adopted && leavesNoQuorum(state), state);
+            note(Odd.BREAKABLE, ground == Ground.MAJORITY_REACHED && leavesNoQuorum(state), state);
             note(Odd.BY_ONE, adopted && state.head() == Choice.FOR && fallsWithHead(state), state);
             extremes(state, adopted);
         }
         if (adopted) {
             for (Move move : Move.values()) {
-                if (plain || move.recusal()) {
+                if (plain || (move == Move.RECUSED_FOR && state.recused() == 1)) {
                     move(state, move);
                 }
             }
@@ -139,6 +136,10 @@ final class Search {
                     counts.merge(move, 1, Integer::sum);
                     firsts.putIfAbsent(move, before);
                 });
+    }
+
+    private boolean isState(State state) {
+        return state.recused() <= MOST_RECUSED && grounds[at(state)] > 0;
     }
 
     private boolean leavesNoQuorum(State state) {
@@ -188,6 +189,19 @@ final class Search {
 
     Optional<State> first(Odd odd) {
         return Optional.ofNullable(examples.get(odd));
+    }
+
+    /** The smallest vote, any number of members recused, that hangs on whether these are part of the base. */
+    Optional<State> undefinedByRecusal() {
+        if (body.majority().recusal() != Recusal.UNSAID || !body.majority().base().counts(Choice.RECUSED)) {
+            return Optional.empty();
+        }
+        return IntStream.rangeClosed(body.leastPresent(), body.members())
+                .boxed()
+                .flatMap(present -> body.states(present, present).stream())
+                .filter(state -> state.recused() > 0
+                        && body.verdict(state).explanation().ground() == Ground.RECUSAL_UNSAID)
+                .findFirst();
     }
 
     /** The fewest votes for that adopt, where more of them, and nobody against, do not. */

@@ -83,7 +83,7 @@ record Teller(Regulation regulation, Regulation reading, MajorityFor question, F
     }
 
     void recusal(Search search) {
-        State first = search.first(Odd.RECUSED_UNDEFINED).orElseThrow();
+        State first = search.undefinedByRecusal().orElseThrow();
         findings.add(
                 RegulationCode.VERDICT_UNDEFINED,
                 "voting.recusedLeaveBase",
