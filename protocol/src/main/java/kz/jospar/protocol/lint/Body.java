@@ -53,7 +53,9 @@ record Body(
         for (int inFavour = 0; inFavour <= present; inFavour++) {
             for (int against = 0; inFavour + against <= present; against++) {
                 int rest = present - inFavour - against;
-                for (int recused = third == null ? rest : 0; recused <= (recusals ? Math.min(rest, mostRecused) : 0); recused++) {
+                for (int recused = third == null ? rest : 0;
+                        recused <= (recusals ? Math.min(rest, mostRecused) : 0);
+                        recused++) {
                     for (Choice head : stands()) {
                         State state = new State(members, inFavour, against, rest - recused, recused, head);
                         if (state.count(head) > 0) {

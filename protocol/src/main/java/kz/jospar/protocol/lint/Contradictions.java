@@ -20,7 +20,10 @@ final class Contradictions implements Check {
             rule("composition.seats[" + i + "].voting", seats.get(i).voting(), findings);
         }
         // Looking into a record by reflection is slow, and there may be a million seats.
-        regulation.with(withoutSeats(regulation.composition())).rules().forEach((place, rule) -> rule(place, rule, findings));
+        regulation
+                .with(withoutSeats(regulation.composition()))
+                .rules()
+                .forEach((place, rule) -> rule(place, rule, findings));
     }
 
     private static void rule(String place, Rule<?> rule, Findings findings) {

@@ -130,7 +130,7 @@ final class Search {
 
     private void move(State before, Move move) {
         before.after(move)
-                .filter(state -> grounds[at(state)] > 0)
+                .filter(this::isState)
                 .filter(after -> !isAdopted(after))
                 .ifPresent(after -> {
                     counts.merge(move, 1, Integer::sum);
@@ -193,14 +193,15 @@ final class Search {
 
     /** The smallest vote, any number of members recused, that hangs on whether these are part of the base. */
     Optional<State> undefinedByRecusal() {
-        if (body.majority().recusal() != Recusal.UNSAID || !body.majority().base().counts(Choice.RECUSED)) {
+        if (body.majority().recusal() != Recusal.UNSAID
+                || !body.majority().base().counts(Choice.RECUSED)) {
             return Optional.empty();
         }
         return IntStream.rangeClosed(body.leastPresent(), body.members())
                 .boxed()
                 .flatMap(present -> body.states(present, present).stream())
-                .filter(state -> state.recused() > 0
-                        && body.verdict(state).explanation().ground() == Ground.RECUSAL_UNSAID)
+                .filter(state ->
+                        state.recused() > 0 && body.verdict(state).explanation().ground() == Ground.RECUSAL_UNSAID)
                 .findFirst();
     }
 
