@@ -39,8 +39,7 @@ final class RegulationCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<Finding> findings = RegulationLint.check(load());
-        findings.forEach(
-                finding -> terminal.line(JsonLines.line(JsonLines.finding(finding, terminal.language()))));
+        findings.forEach(finding -> terminal.line(JsonLines.line(JsonLines.finding(finding, terminal.language()))));
         return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)
                 ? ExitCode.FINDINGS
                 : ExitCode.DONE;

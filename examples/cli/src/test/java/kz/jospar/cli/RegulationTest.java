@@ -27,8 +27,7 @@ class RegulationTest {
         assertThat(call.json())
                 .isNotEmpty()
                 .allSatisfy(line -> assertThat(line.propertyNames())
-                        .containsExactly(
-                                "code", "severity", "measure", "row", "column", "text", "message", "proposal"))
+                        .containsExactly("code", "severity", "measure", "row", "column", "text", "message", "proposal"))
                 .anySatisfy(line -> {
                     assertThat(line.path("code").asString()).isEqualTo("vote-for-loses");
                     assertThat(line.path("column").asString()).isEqualTo("voting.tie");
@@ -45,7 +44,8 @@ class RegulationTest {
 
         assertThat(kazakh.json()).hasSameSizeAs(russian.json());
         for (int i = 0; i < kazakh.json().size(); i++) {
-            assertThat(kazakh.json().get(i).path("code")).isEqualTo(russian.json().get(i).path("code"));
+            assertThat(kazakh.json().get(i).path("code"))
+                    .isEqualTo(russian.json().get(i).path("code"));
         }
         assertThat(kazakh.out()).contains("қалыс қалғандардың бірі жақтап дауыс берсе");
         assertThat(russian.out()).contains("один из воздержавшихся голосует «за»");
