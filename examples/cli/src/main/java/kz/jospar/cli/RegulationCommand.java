@@ -60,6 +60,9 @@ final class RegulationCommand implements Callable<Integer> {
     }
 
     private String invalid(String shown, InvalidDocumentException e) {
+        if (e.reason().endsWith("not '" + Regulation.FORMAT + "'")) {
+            return terminal.text("error.regulationFormat", shown, Regulation.FORMAT);
+        }
         String reason = PlanInput.reason(e);
         return e.line() == 0
                 ? terminal.text("error.regulation", shown, reason)

@@ -67,6 +67,7 @@ class RegulationTest {
                 "'' | regulation.json",
                 "[] | regulation.json",
                 "{\"format\":\"jospar.plan/1\"} | jospar.regulation/1",
+                "{} | jospar.regulation/1",
                 "{\"format\":\"jospar.regulation/1\"} | id",
             })
     void whatIsNoRegulationIsRefusedOnceInEachLanguage(String json, String named, @TempDir Path folder)
