@@ -205,9 +205,16 @@ final class Search {
                 .findFirst();
     }
 
-    /** The fewest votes for that adopt, where more of them, and nobody against, do not. */
+    /**
+     * The fewest votes for that adopt, where more of them, and nobody against, do not. Only where the base is the same for
+     * both: of those present, fewer may well be a majority of fewer.
+     */
     Optional<State> fewestAdopting() {
-        return mostFailing != null && fewestAdopting != null && fewestAdopting.inFavour() < mostFailing.inFavour()
+        boolean sameBase = body.majority().base().counts(Choice.ABSENT);
+        return sameBase
+                        && mostFailing != null
+                        && fewestAdopting != null
+                        && fewestAdopting.inFavour() < mostFailing.inFavour()
                 ? Optional.of(fewestAdopting)
                 : Optional.empty();
     }

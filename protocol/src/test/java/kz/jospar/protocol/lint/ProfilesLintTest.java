@@ -28,13 +28,43 @@ class ProfilesLintTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "consultative-247 | rule-missing voting.equality; verdict-undefined voting.tie; verdict-undefined"
-                        + " voting.tieHolder; verdict-undefined quorum.onceLost; vote-for-loses voting.tie;"
-                        + " opponent-gains-by-silence voting.tie; opponent-gains-by-silence voting.tie;"
-                        + " fewer-votes-adopt voting.tie; fewer-votes-adopt voting.tie",
-                "national-personnel-commission | rule-missing quorum.ordinary; rule-missing voting.majorities; rule-missing"
-                        + " voting.equality; verdict-undefined voting.tie; verdict-undefined voting.tieHolder;"
-                        + " verdict-undefined quorum.onceLost",
+                "kostanay-2025 | rule-missing voting.equality; members-unsaid composition.counted; "
+                        + "paragraphs-differ composition.foundedBy; paragraphs-differ papers.keptBy; "
+                        + "paragraphs-differ papers.sentBy; verdict-undefined voting.tie; "
+                        + "verdict-undefined voting.tieHolder; verdict-undefined quorum.onceLost; "
+                        + "verdict-undefined composition.agreement; verdict-undefined voting.recusedLeaveBase; "
+                        + "text-flaw null; text-flaw null; text-flaw null; text-flaw null; text-flaw null; "
+                        + "text-flaw null; text-flaw null; numbers-repeated null; "
+                        + "term-without-unit steps[5].term; term-without-unit steps[6].term; "
+                        + "step-without-actor steps[8].actor; step-without-actor steps[11].actor; "
+                        + "step-without-actor steps[15].actor; tie-never voting.tie; tie-never voting.tie; "
+                        + "vote-for-loses voting.tie; vote-for-loses voting.tie; vote-for-loses voting.tie; "
+                        + "opponent-gains-by-silence voting.tie; opponent-gains-by-silence voting.tie; "
+                        + "opponent-gains-by-silence voting.tie; opponent-gains-by-silence voting.tie; "
+                        + "fewer-votes-adopt voting.tie; fewer-votes-adopt voting.tie; "
+                        + "fewer-votes-adopt voting.tie",
+                "consultative-247 | rule-missing voting.equality; verdict-undefined voting.tie; "
+                        + "verdict-undefined voting.tieHolder; verdict-undefined quorum.onceLost; "
+                        + "vote-for-loses voting.tie; opponent-gains-by-silence voting.tie; "
+                        + "opponent-gains-by-silence voting.tie",
+                "maslikhat-session | rule-missing voting.equality; verdict-undefined voting.tie; "
+                        + "verdict-undefined quorum.onceLost; verdict-undefined voting.recusedLeaveBase; "
+                        + "vote-for-loses voting.tie; vote-for-loses voting.tie; "
+                        + "opponent-gains-by-silence voting.tie; opponent-gains-by-silence voting.tie; "
+                        + "opponent-gains-by-silence voting.tie; opponent-gains-by-silence voting.tie; "
+                        + "fewer-votes-adopt voting.tie",
+                "ethics-council | rule-missing voting.equality; verdict-undefined voting.tie; "
+                        + "verdict-undefined quorum.onceLost; verdict-undefined voting.recusedLeaveBase; "
+                        + "vote-for-loses voting.tie; vote-for-loses voting.tie; "
+                        + "opponent-gains-by-silence voting.tie; opponent-gains-by-silence voting.tie",
+                "national-personnel-commission | rule-missing quorum.ordinary; "
+                        + "rule-missing voting.majorities; rule-missing voting.equality; "
+                        + "verdict-undefined voting.tie; verdict-undefined voting.tieHolder; "
+                        + "verdict-undefined quorum.onceLost",
+                "national-council | rule-missing voting.equality; verdict-undefined voting.tie; "
+                        + "verdict-undefined voting.tieHolder; verdict-undefined quorum.onceLost; "
+                        + "verdict-undefined voting.recusedLeaveBase; vote-for-loses voting.tie; "
+                        + "opponent-gains-by-silence voting.tie; opponent-gains-by-silence voting.tie",
                 "tripartite-commission | ''",
                 "transport-safety-1998 | rule-missing quorum.ordinary; rule-missing voting.majorities",
             })
