@@ -193,6 +193,13 @@ class KostanayLintTest {
     }
 
     @Test
+    void a_declared_choice_does_not_end_what_the_text_contradicts() {
+        assertThat(Shipped.of(RegulationCode.PARAGRAPHS_DIFFER, Shipped.reading(Equality.WHOLE_BASE)))
+                .extracting(finding -> finding.place().column())
+                .contains("voting.equality");
+    }
+
+    @Test
     void the_literal_reading_once_declared_is_the_only_one_looked_at() {
         assertThat(RegulationLint.check(Shipped.reading(Equality.VOTES_CAST)))
                 .extracting(finding -> finding.message(Language.EN))
@@ -204,6 +211,8 @@ class KostanayLintTest {
     void a_body_of_forty_one_and_one_of_a_million_are_not_enumerated_and_a_finding_says_so() {
         assertThat(Shipped.of(RegulationCode.TOO_MANY_STATES, Shipped.ofSeats(40)))
                 .isEmpty();
+        assertThat(Shipped.of(RegulationCode.VOTE_FOR_LOSES, Shipped.ofSeats(40)))
+                .hasSize(1);
         for (int seats : List.of(41, 1_000_000)) {
             Regulation large = Shipped.ofSeats(seats);
             assertThat(Shipped.of(RegulationCode.TOO_MANY_STATES, large)).hasSize(1);
