@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kz.jospar.core.guard.Guard;
 import kz.jospar.core.lang.Language;
+import kz.jospar.core.lang.LocalizedText;
 import kz.jospar.core.lang.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -53,13 +54,14 @@ public record Finding(
     /**
      * Returns the sentence for a person: {@code {0}} is the text, {@code {1}} the first argument.
      *
-     * <p>A last argument such as {@code #month #day} names words of the finding's own, which have keys such as {@code
+     * <p>An argument made by {@link #versions} comes in the reader's language. A last argument such as {@code #month #day} names words of the finding's own, which have keys such as {@code
      * finding.language-versions-differ.month}, and comes in the reader's language: "month, day".
      */
     public String message(Language language) {
         List<String> all = new ArrayList<>(arguments.size() + 1);
         all.add(text);
         all.addAll(arguments);
+        all.replaceAll(words -> Versions.in(words, language));
         Messages messages = Messages.in(language);
         int last = arguments.size();
         if (last > 0 && all.get(last).startsWith("#")) {
@@ -69,6 +71,11 @@ public record Finding(
             all.set(1, Figures.written(new BigDecimal(all.get(1)), language));
         }
         return messages.text("finding." + code, all);
+    }
+
+    /** Returns an argument that is said in the reader's language, or in another one where that version is missing. */
+    public static String versions(LocalizedText words) {
+        return Versions.of(words);
     }
 
     /** What is not a list of own words is a word of the document, and stays. */
