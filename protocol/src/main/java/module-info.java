@@ -13,6 +13,8 @@ module kz.jospar.protocol {
 
     // What was counted and what came of it.
     exports kz.jospar.protocol;
+    // A sitting as events.
+    exports kz.jospar.protocol.sitting;
     // A regulation as data.
     exports kz.jospar.protocol.regulation;
     // What a regulation says about counting.

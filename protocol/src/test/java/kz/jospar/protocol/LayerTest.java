@@ -16,6 +16,9 @@ class LayerTest {
                         "java.base", "kz.jospar.core", "com.fasterxml.jackson.annotation", "org.jspecify");
         assertThat(descriptor.exports().stream().map(ModuleDescriptor.Exports::source))
                 .containsExactlyInAnyOrder(
-                        "kz.jospar.protocol", "kz.jospar.protocol.regulation", "kz.jospar.protocol.rule");
+                        "kz.jospar.protocol",
+                        "kz.jospar.protocol.regulation",
+                        "kz.jospar.protocol.rule",
+                        "kz.jospar.protocol.sitting");
     }
 }
