@@ -107,6 +107,7 @@ public final class Jospar implements Callable<Integer> {
         all.put("deadlines", () -> new DeadlinesCommand(terminal));
         all.put("obligations", () -> new ObligationsCommand(terminal));
         all.put("feed", () -> new FeedCommand(terminal));
+        all.put("verdict", () -> new VerdictCommand(terminal));
         // Making a command costs some milliseconds of reflection, which a short call need not pay for the others.
         String first = words.isEmpty() ? "" : words.get(0);
         CommandLine line = new CommandLine(new Jospar(terminal));

@@ -218,7 +218,7 @@ public final class Sitting {
 
     @Override
     public String toString() {
-        return terms.regulation.id() + " " + course.phase.code() + " " + events();
+        return terms.regulation.id() + " " + course.phase.code() + " " + events().size() + " events";
     }
 
     /** An event in the history, and the one before it. */

@@ -9,7 +9,7 @@ import kz.jospar.core.lang.LocalizedText;
 import kz.jospar.core.staff.Seat;
 import kz.jospar.protocol.rule.Choice;
 
-/** A sitting told event by event, a minute apart; it fails at once where an event is refused that should not be. */
+/** A sitting told event by event, a second apart; it fails at once where an event is refused that should not be. */
 final class Script {
     static final LocalDate DAY = LocalDate.of(2026, 3, 16);
     private Sitting sitting;
@@ -33,7 +33,7 @@ final class Script {
     }
 
     LocalDateTime tick() {
-        now = now.plusMinutes(1);
+        now = now.plusSeconds(1);
         return now;
     }
 
