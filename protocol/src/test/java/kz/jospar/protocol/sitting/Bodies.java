@@ -20,6 +20,7 @@ import kz.jospar.protocol.regulation.VotingRules.TieHolder;
 import kz.jospar.protocol.rule.Tie.Equality;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Regulations that come with the library, with declared choices, and bodies to sit under them. */
 final class Bodies {
@@ -40,6 +41,24 @@ final class Bodies {
     private static Regulation load(String name) {
         try (InputStream in = Regulations.open(name)) {
             return MAPPER.readValue(in, Regulation.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The National Council's regulation with rules set that it does not have: {@code quorum.onceLost=sitting-ends}. */
+    static Regulation council(String... rules) {
+        try (InputStream in = Regulations.open("national-council")) {
+            ObjectNode root = (ObjectNode) MAPPER.readTree(in);
+            for (String rule : rules) {
+                String[] parts = rule.split("[.=]", 3);
+                String value = parts[2].matches("true|false|\\{.*") ? parts[2] : '"' + parts[2] + '"';
+                String said = "{\"value\":" + value + ",\"paragraph\":\"77\"}";
+                boolean list = parts[1].equals("initiators");
+                root.withObject("/" + parts[0]).set(parts[1], MAPPER.readTree(list ? "[" + said + "]" : said));
+            }
+            return new DeclaredChoices(ORDER, null, null, null, Equality.VOTES_CAST, null, null)
+                    .appliedTo(MAPPER.treeToValue(root, Regulation.class));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

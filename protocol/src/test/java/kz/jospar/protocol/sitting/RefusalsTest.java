@@ -29,8 +29,7 @@ class RefusalsTest {
     }
 
     private static Script under(String profile) {
-        Regulation regulation = new DeclaredChoices(
-                        Bodies.ORDER, null, null, null, Equality.VOTES_CAST, null, null)
+        Regulation regulation = new DeclaredChoices(Bodies.ORDER, null, null, null, Equality.VOTES_CAST, null, null)
                 .appliedTo(Bodies.read(profile));
         return new Script(Sitting.of(regulation, Bodies.staff(8, true)));
     }
@@ -50,13 +49,7 @@ class RefusalsTest {
 
     @Test
     void an_extraordinary_sitting_needs_nine_of_sixteen_members_or_the_head() {
-        refused(
-                kostanay(),
-                extraordinary(Initiator.Who.MEMBERS, VOTERS),
-                Reason.TOO_FEW_INITIATORS,
-                "12",
-                "8",
-                "9");
+        refused(kostanay(), extraordinary(Initiator.Who.MEMBERS, VOTERS), Reason.TOO_FEW_INITIATORS, "12", "8", "9");
         refused(
                 kostanay(),
                 extraordinary(Initiator.Who.MEMBERS, List.of("akim", "secretary")),
@@ -64,7 +57,11 @@ class RefusalsTest {
                 null,
                 "secretary");
         refused(
-                kostanay(), extraordinary(Initiator.Who.OUTSIDE, List.of()), Reason.NOT_AN_INITIATOR, "12", "head, members");
+                kostanay(),
+                extraordinary(Initiator.Who.OUTSIDE, List.of()),
+                Reason.NOT_AN_INITIATOR,
+                "12",
+                "head, members");
         List<String> nine = new java.util.ArrayList<>(VOTERS);
         nine.add("culture");
         kostanay().with(extraordinary(Initiator.Who.MEMBERS, nine));
@@ -78,8 +75,7 @@ class RefusalsTest {
         LocalDateTime before = LocalDateTime.of(2025, 11, 1, 10, 0);
         refused(
                 kostanay(),
-                new Preparation.Convened(
-                        before, null, List.of(), before.toLocalDate(), false, false, false, List.of()),
+                new Preparation.Convened(before, null, List.of(), before.toLocalDate(), false, false, false, List.of()),
                 Reason.BEFORE_REGULATION,
                 "resolution 3~2",
                 "2025-11-11");
@@ -93,7 +89,14 @@ class RefusalsTest {
         refused(
                 kostanay(),
                 new Preparation.Convened(
-                        Script.DAY.atTime(9, 0), null, List.of(), Script.DAY.minusDays(1), false, false, false, List.of()),
+                        Script.DAY.atTime(9, 0),
+                        null,
+                        List.of(),
+                        Script.DAY.minusDays(1),
+                        false,
+                        false,
+                        false,
+                        List.of()),
                 Reason.NOTICE_AFTER_SITTING,
                 null,
                 "2026-03-15");
@@ -104,15 +107,23 @@ class RefusalsTest {
         Regulation open = Bodies.read("kostanay-2025");
         Staff staff = Bodies.kostanay(Equality.VOTES_CAST).staff();
         refused(
-                new Script(Sitting.of(open, staff)), Script.convened(), Reason.UNSAID, "annex 1", "composition.counted");
-        Regulation counted = open.with(Bodies.kostanay(false, Equality.VOTES_CAST).composition());
+                new Script(Sitting.of(open, staff)),
+                Script.convened(),
+                Reason.UNSAID,
+                "annex 1",
+                "composition.counted");
+        Regulation counted =
+                open.with(Bodies.kostanay(false, Equality.VOTES_CAST).composition());
         Script script = new Script(Sitting.of(counted, staff)).opened(12, "q").taken("q");
         refused(script, new InTheVote.VotingOpened(script.tick(), "q"), Reason.UNSAID, "13", "voting.equality");
         Script room = kostanay().with(Script.convened());
+        refused(room, new InTheRoom.Came(room.tick(), "akim", true, null), Reason.UNSAID, null, "attendance.remote");
         refused(
-                room, new InTheRoom.Came(room.tick(), "akim", true, null), Reason.UNSAID, null, "attendance.remote");
-        refused(
-                room, new Preparation.ConsentStated(room.tick(), "police", false), Reason.UNSAID, "annex 1", "composition.agreement");
+                room,
+                new Preparation.ConsentStated(room.tick(), "police", false),
+                Reason.UNSAID,
+                "annex 1",
+                "composition.agreement");
     }
 
     @Test
@@ -144,7 +155,11 @@ class RefusalsTest {
                 "2026-03-16");
         refused(script, new InTheRoom.Left(script.tick(), "sport"), Reason.NOT_PRESENT, null, "sport");
         refused(
-                script, new Preparation.ConsentStated(script.tick(), "sport", true), Reason.NOT_BY_AGREEMENT, null, "sport");
+                script,
+                new Preparation.ConsentStated(script.tick(), "sport", true),
+                Reason.NOT_BY_AGREEMENT,
+                null,
+                "sport");
     }
 
     @Test
@@ -152,7 +167,9 @@ class RefusalsTest {
         Script script = kostanay().with(Script.convened()).came("police");
         script.with(new InTheRoom.Opened(script.tick(), "police", false));
         assertThat(script.sitting().remarks()).extracting(Remark::kind).containsExactly(Remark.Kind.DEPUTY_PRESIDES);
-        assertThat(script.sitting().remarks().get(0).message(Language.EN)).contains("\"police\"").contains("25(3)");
+        assertThat(script.sitting().remarks().get(0).message(Language.EN))
+                .contains("\"police\"")
+                .contains("25(3)");
         script.left("police");
         assertThat(script.sitting().presiding()).isEmpty();
     }
@@ -162,10 +179,13 @@ class RefusalsTest {
         Script script = kostanay().with(Script.convened()).came(12);
         script.with(new InTheRoom.Opened(script.tick(), "akim", false));
         List<Question> one = List.of(Script.question("q"));
+        refused(script, new OnTheAgenda.QuestionOpened(script.tick(), "q"), Reason.AGENDA_NOT_APPROVED, null);
         refused(
-                script, new OnTheAgenda.QuestionOpened(script.tick(), "q"), Reason.AGENDA_NOT_APPROVED, null);
-        refused(
-                script, new OnTheAgenda.AgendaApproved(script.tick(), "office", one), Reason.NOT_ENTITLED, "22", "office");
+                script,
+                new OnTheAgenda.AgendaApproved(script.tick(), "office", one),
+                Reason.NOT_ENTITLED,
+                "22",
+                "office");
         refused(script, new OnTheAgenda.AgendaApproved(script.tick(), "akim", List.of()), Reason.NO_QUESTIONS, null);
         refused(
                 script,
@@ -206,7 +226,12 @@ class RefusalsTest {
     void without_a_quorum_nothing_is_voted_on_and_the_missing_are_counted() {
         Script script = kostanay().opened(10, "q").taken("q");
         refused(script, new InTheVote.VotingOpened(script.tick(), "q"), Reason.NO_QUORUM, "20", "10", "11", "1");
-        assertThat(script.sitting().verdict("q").orElseThrow().explanation().citation().paragraph())
+        assertThat(script.sitting()
+                        .verdict("q")
+                        .orElseThrow()
+                        .explanation()
+                        .citation()
+                        .paragraph())
                 .isEqualTo("20");
         script.came("economy").with(new InTheVote.VotingOpened(script.tick(), "q"));
     }
@@ -223,7 +248,11 @@ class RefusalsTest {
     void a_vote_is_cast_once_by_those_there_when_voting_opened() {
         Script script = kostanay().opened(12, "q", "r");
         refused(
-                script, new InTheVote.VoteCast(script.tick(), "q", "akim", Choice.FOR), Reason.VOTING_NOT_OPEN, null, "q");
+                script,
+                new InTheVote.VoteCast(script.tick(), "q", "akim", Choice.FOR),
+                Reason.VOTING_NOT_OPEN,
+                null,
+                "q");
         refused(script, new InTheVote.VotingOpened(script.tick(), "q"), Reason.QUESTION_NOT_OPENED, null, "q");
         script.taken("q").with(new InTheVote.Recused(script.tick(), "q", "sport", "interest"));
         script.with(new InTheVote.VotingOpened(script.tick(), "q")).came("mental-health");
@@ -280,8 +309,7 @@ class RefusalsTest {
         LocalDateTime later = Script.DAY.plusDays(1).atTime(9, 0);
         refused(script, new OnPaper.MinutesSigned(later, List.of("akim")), Reason.OUT_OF_PHASE, null);
         script.with(new OnPaper.MinutesDrafted(later, "secretary"));
-        refused(
-                script, new OnPaper.MinutesSigned(later, List.of("secretary")), Reason.SIGNATURE_MISSING, "15", "head");
+        refused(script, new OnPaper.MinutesSigned(later, List.of("secretary")), Reason.SIGNATURE_MISSING, "15", "head");
         script.with(new OnPaper.MinutesSigned(later, List.of("akim")));
         refused(script, new OnPaper.MinutesDrafted(later, "secretary"), Reason.OUT_OF_PHASE, null);
         refused(script, new OnPaper.MinutesSigned(later, List.of("akim")), Reason.OUT_OF_PHASE, null);
@@ -299,8 +327,9 @@ class RefusalsTest {
         assertThat(ethics.sitting().outlook("q").orElseThrow().abstention()).isEqualTo(Outlook.Weight.FORBIDDEN);
         Regulation personnel = Bodies.read("national-personnel-commission");
         Script script = new Script(Sitting.of(personnel, Bodies.staff(5, true)));
-        script.with(Script.convened()).came("s0").with(new OnTheAgenda.AgendaApproved(
-                script.tick(), "s0", List.of(Script.question("q"))));
+        script.with(Script.convened())
+                .came("s0")
+                .with(new OnTheAgenda.AgendaApproved(script.tick(), "s0", List.of(Script.question("q"))));
         assertThat(script.refused(new InTheVote.AbsenteeVote(script.tick(), "q", "s1", Choice.FOR))
                         .reason())
                 .isEqualTo(Reason.SILENCE_COUNTS);
@@ -319,7 +348,9 @@ class RefusalsTest {
     @Test
     void every_event_phase_and_remark_has_its_words_and_its_name_in_json() {
         Set<String> kinds = new java.util.TreeSet<>();
-        for (var type : SittingEvent.class.getAnnotation(com.fasterxml.jackson.annotation.JsonSubTypes.class).value()) {
+        for (var type : SittingEvent.class
+                .getAnnotation(com.fasterxml.jackson.annotation.JsonSubTypes.class)
+                .value()) {
             kinds.add(type.name());
             assertThat(type.value()
                             .getSimpleName()
@@ -331,7 +362,8 @@ class RefusalsTest {
         for (Language language : Language.values()) {
             Messages messages = Messages.in(language);
             assertThat(kinds).allMatch(kind -> messages.has("protocol.sitting.event." + kind));
-            assertThat(EnumSet.allOf(Phase.class)).allMatch(one -> messages.has("protocol.sitting.phase." + one.code()));
+            assertThat(EnumSet.allOf(Phase.class))
+                    .allMatch(one -> messages.has("protocol.sitting.phase." + one.code()));
             assertThat(EnumSet.allOf(Remark.Kind.class))
                     .allMatch(one -> messages.has("protocol.sitting.remark." + one.code()));
         }

@@ -54,7 +54,8 @@ class VerdictsOfASittingTest {
 
     @Test
     void before_the_vote_the_outlook_says_who_must_come_and_how_many_votes_decide() {
-        Script script = new Script(Bodies.kostanay(Equality.VOTES_CAST)).opened(10, "q").taken("q");
+        Script script =
+                new Script(Bodies.kostanay(Equality.VOTES_CAST)).opened(10, "q").taken("q");
         Outlook before = script.sitting().outlook("q").orElseThrow();
         assertThat(before.voting()).isFalse();
         assertThat(before.quorum().missing()).isEqualTo(1);
@@ -72,13 +73,15 @@ class VerdictsOfASittingTest {
 
     @Test
     void during_the_vote_the_outlook_tells_when_it_is_settled() {
-        Script script = new Script(Bodies.kostanay(Equality.WHOLE_BASE)).opened(11, "q").voting("q");
+        Script script =
+                new Script(Bodies.kostanay(Equality.WHOLE_BASE)).opened(11, "q").voting("q");
         script.votes("q", votes(8, 0, 0));
         assertThat(script.sitting().outlook("q").orElseThrow().settled()).isNull();
         assertThat(script.sitting().outlook("q").orElseThrow().moreFor()).isEqualTo(1);
         script.vote("q", "culture", Choice.FOR);
         assertThat(script.sitting().outlook("q").orElseThrow().settled()).isEqualTo(Outcome.ADOPTED);
-        Script lost = new Script(Bodies.kostanay(Equality.WHOLE_BASE)).opened(11, "q").voting("q");
+        Script lost =
+                new Script(Bodies.kostanay(Equality.WHOLE_BASE)).opened(11, "q").voting("q");
         lost.votes("q", votes(0, 3, 0));
         assertThat(lost.sitting().outlook("q").orElseThrow().settled()).isEqualTo(Outcome.REJECTED);
     }
@@ -86,8 +89,7 @@ class VerdictsOfASittingTest {
     @Test
     void exactly_at_the_threshold_at_least_and_more_than_differ() {
         // National Council: quorum at least 1/2 of all, 4 of 8; adopted by more than 1/2 of those present: 3 of 4.
-        Regulation council = new DeclaredChoices(
-                        Bodies.ORDER, null, null, null, Equality.VOTES_CAST, null, null)
+        Regulation council = new DeclaredChoices(Bodies.ORDER, null, null, null, Equality.VOTES_CAST, null, null)
                 .appliedTo(Bodies.read("national-council"));
         Script script = new Script(Sitting.of(council, Bodies.staff(8, true))).opened(4, "q", "r");
         script.voting("q").votes("q", votes(2, 1, 1)).counted("q");
@@ -99,8 +101,7 @@ class VerdictsOfASittingTest {
 
     @Test
     void a_tie_of_a_maslikhat_waits_for_the_casting_vote_of_who_presides() {
-        Regulation maslikhat = new DeclaredChoices(
-                        Bodies.ORDER, null, null, null, Equality.VOTES_CAST, null, null)
+        Regulation maslikhat = new DeclaredChoices(Bodies.ORDER, null, null, null, Equality.VOTES_CAST, null, null)
                 .appliedTo(Bodies.read("maslikhat-session"));
         Script script = new Script(Sitting.of(maslikhat, Bodies.staff(8, true))).opened(8, "q");
         script.voting("q").votes("q", votes(4, 4, 0)).counted("q");
@@ -120,22 +121,33 @@ class VerdictsOfASittingTest {
     void a_deputy_presiding_does_not_become_the_head_on_a_tie() {
         Script script = new Script(Bodies.kostanay(Equality.VOTES_CAST)).with(Script.convened());
         for (String seat : List.of(
-                "deputy-akim", "police", "prosecutor", "national-security", "office", "sport", "employment", "culture",
-                "internal-policy", "economy", "youth", "education")) {
+                "deputy-akim",
+                "police",
+                "prosecutor",
+                "national-security",
+                "office",
+                "sport",
+                "employment",
+                "culture",
+                "internal-policy",
+                "economy",
+                "youth",
+                "education")) {
             script.came(seat);
         }
         script.with(new InTheRoom.Opened(script.tick(), "deputy-akim", false));
         script.with(new OnTheAgenda.AgendaApproved(script.tick(), "deputy-akim", List.of(Script.question("q"))));
         script.voting("q");
-        script.vote("q", "deputy-akim", Choice.FOR).vote("q", "police", Choice.AGAINST).counted("q");
+        script.vote("q", "deputy-akim", Choice.FOR)
+                .vote("q", "police", Choice.AGAINST)
+                .counted("q");
         assertThat(script.sitting().verdict("q").orElseThrow().explanation().ground())
                 .isEqualTo(Ground.HEAD_WITHOUT_SIDE);
     }
 
     @Test
     void ten_thousand_voters_by_roll_call_stay_linear_and_their_verdict_is_quick() {
-        Regulation council = new DeclaredChoices(
-                        Bodies.ORDER, null, null, null, Equality.VOTES_CAST, null, null)
+        Regulation council = new DeclaredChoices(Bodies.ORDER, null, null, null, Equality.VOTES_CAST, null, null)
                 .appliedTo(Bodies.read("national-council"));
         int members = 10_000;
         Script script = new Script(Sitting.of(council, Bodies.staff(members, true)));
@@ -148,7 +160,10 @@ class VerdictsOfASittingTest {
         LocalDateTime end = script.tick();
         // Quadratic work over 20,000 events would be minutes; a generous bound, for loaded machines.
         assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(30));
-        Verdict verdict = open.with(new InTheVote.VotingClosed(end, "q")).sitting().verdict("q").orElseThrow();
+        Verdict verdict = open.with(new InTheVote.VotingClosed(end, "q"))
+                .sitting()
+                .verdict("q")
+                .orElseThrow();
         assertThat(verdict.explanation().required()).isEqualTo(5001);
         long best = Long.MAX_VALUE;
         for (int i = 0; i < 2_000; i++) {
