@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import kz.jospar.protocol.Verdict;
+import kz.jospar.protocol.regulation.Initiator;
 import kz.jospar.protocol.rule.Choice;
 import kz.jospar.protocol.sitting.Refusal.Reason;
 import org.junit.jupiter.api.Test;
@@ -211,7 +212,7 @@ class ChosenRulesTest {
         Script named = council("sessions.onlyNamedQuestions=true", "sessions.initiators={\"who\":\"head\"}")
                 .with(new Preparation.Convened(
                         Script.DAY.minusDays(2).atTime(9, 0),
-                        kz.jospar.protocol.regulation.Initiator.Who.HEAD,
+                        Initiator.Who.HEAD,
                         List.of(),
                         Script.DAY,
                         false,
@@ -237,5 +238,37 @@ class ChosenRulesTest {
         two.with(new InTheRoom.Closed(two.tick())).with(new OnPaper.MinutesDrafted(two.tick(), "s2"));
         refused(two, new OnPaper.MinutesSigned(two.tick(), List.of("s0")), Reason.SIGNATURE_MISSING);
         two.with(new OnPaper.MinutesSigned(two.tick(), List.of("s0", "s2")));
+    }
+
+    @Test
+    void who_left_votes_no_more_and_nobody_votes_while_nobody_presides() {
+        Script script = council().opened(6, "q", "r").voting("q").left("s3");
+        assertThat(script.refused(new InTheVote.VoteCast(script.tick(), "q", "s3", Choice.FOR))
+                        .reason())
+                .isEqualTo(Reason.NOT_PRESENT);
+        script.counted("q");
+        assertThat(script.refused(new InTheVote.VotingOpened(script.tick(), "q"))
+                        .reason())
+                .isEqualTo(Reason.QUESTION_DECIDED);
+        script.taken("r").left("s0");
+        assertThat(script.refused(new InTheVote.VotingOpened(script.tick(), "r"))
+                        .reason())
+                .isEqualTo(Reason.NO_CHAIR);
+    }
+
+    @Test
+    void a_tie_that_asks_for_another_vote_is_voted_on_again_and_only_then() {
+        Script script = council("voting.tie=vote-again").opened(4, "q").voting("q");
+        script.vote("q", "s0", Choice.FOR).vote("q", "s1", Choice.AGAINST).counted("q");
+        assertThat(script.sitting().verdict("q").orElseThrow()).isInstanceOf(Verdict.Undefined.class);
+        script.with(new InTheVote.VotingOpened(script.tick(), "q"));
+        for (String seat : List.of("s0", "s1", "s2")) {
+            script.vote("q", seat, Choice.FOR);
+        }
+        script.counted("q");
+        assertThat(script.sitting().verdict("q").orElseThrow()).isInstanceOf(Verdict.Adopted.class);
+        assertThat(script.refused(new InTheVote.VotingOpened(script.tick(), "q"))
+                        .reason())
+                .isEqualTo(Reason.QUESTION_DECIDED);
     }
 }
