@@ -1,7 +1,8 @@
 /**
  * How an advisory body decides: its regulation as data, quorum, votes, ties, and the reason for each verdict.
  *
- * <p>Begin with {@link kz.jospar.protocol.Ballot}, or with {@link kz.jospar.protocol.regulation.Regulation}.
+ * <p>Begin with {@link kz.jospar.protocol.sitting.Sitting}, with {@link kz.jospar.protocol.regulation.Regulation}, or for a
+ * count alone with {@link kz.jospar.protocol.Ballot}.
  */
 @org.jspecify.annotations.NullMarked
 module kz.jospar.protocol {
@@ -15,6 +16,8 @@ module kz.jospar.protocol {
     exports kz.jospar.protocol;
     // What is wrong with a regulation.
     exports kz.jospar.protocol.lint;
+    // A sitting as events.
+    exports kz.jospar.protocol.sitting;
     // A regulation as data.
     exports kz.jospar.protocol.regulation;
     // What a regulation says about counting.

@@ -23,8 +23,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 class TextsTest {
-    private static final List<String> COMMANDS =
-            List.of("publish", "read", "lint", "executors", "compare", "changes", "deadlines", "obligations", "feed");
+    private static final List<String> COMMANDS = List.of(
+            "publish",
+            "read",
+            "lint",
+            "executors",
+            "compare",
+            "changes",
+            "deadlines",
+            "obligations",
+            "feed",
+            "verdict");
 
     @Test
     void everyTextExistsInThreeLanguagesWithTheSamePlaces() {

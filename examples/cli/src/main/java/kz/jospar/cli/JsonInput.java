@@ -1,0 +1,42 @@
+package kz.jospar.cli;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import kz.jospar.documents.UnreadableDocumentException;
+import kz.jospar.jackson.InvalidDocumentException;
+
+/** Loads a JSON document that is no plan: a sitting, or the regulation it is held under. */
+final class JsonInput {
+    private JsonInput() {}
+
+    /** Reads a file, or standard input for {@code -}, into a record of a format. */
+    static <T> T load(Terminal terminal, String file, Class<T> type, String format) {
+        String shown = shown(terminal, file);
+        try (InputStream in = new BufferedInputStream(PlanInput.open(terminal, file, shown))) {
+            return PlanInput.JSON.read(in, type);
+        } catch (UnreadableDocumentException e) {
+            throw new InputException(e.message(terminal.language()), e);
+        } catch (InvalidDocumentException e) {
+            String reason = PlanInput.reason(e);
+            throw new InputException(
+                    e.line() == 0
+                            ? terminal.text("error.document", shown, format, reason)
+                            : terminal.text(
+                                    "error.documentAt",
+                                    shown,
+                                    format,
+                                    Integer.toString(e.line()),
+                                    Integer.toString(e.column()),
+                                    reason),
+                    e);
+        } catch (IOException e) {
+            throw new InputException(terminal.text("error.io", shown, Failures.reason(terminal, e)), e);
+        }
+    }
+
+    static String shown(Terminal terminal, String file) {
+        return file.equals("-") ? terminal.text("input.standard") : PlanInput.name(Path.of(file));
+    }
+}

@@ -1,0 +1,140 @@
+package kz.jospar.protocol.sitting;
+
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.List;
+import kz.jospar.protocol.QuorumOutcome;
+import org.jspecify.annotations.Nullable;
+
+/** How a sitting stands after its events. A copy is changed by its maker before anyone else sees it, and never after. */
+final class Course {
+    Phase phase = Phase.NEW;
+
+    @Nullable
+    LocalDateTime last;
+
+    Preparation.@Nullable Convened convened;
+    /** By seat; whoever left stays as {@link Presence#GONE}. */
+    Tree<Presence> room = Tree.empty();
+
+    Tree<Boolean> consents = Tree.empty();
+    /** Voters in the room, those from afar among them. */
+    int voters;
+
+    int remote;
+    /** Seats with a vote whose holders refused to sit, or have not agreed yet. */
+    int refused;
+
+    int agreed;
+
+    @Nullable
+    String presiding;
+
+    @Nullable
+    QuorumOutcome verified;
+    /** Whether it was verified since the question was opened. */
+    boolean verifiedForQuestion;
+
+    boolean ended;
+    boolean agenda;
+    Tree<Item> items = Tree.empty();
+    int questions;
+
+    @Nullable
+    String open;
+
+    @Nullable
+    String voting;
+
+    Course copy() {
+        Course copy = new Course();
+        copy.phase = phase;
+        copy.last = last;
+        copy.convened = convened;
+        copy.room = room;
+        copy.consents = consents;
+        copy.voters = voters;
+        copy.remote = remote;
+        copy.refused = refused;
+        copy.agreed = agreed;
+        copy.presiding = presiding;
+        copy.verified = verified;
+        copy.verifiedForQuestion = verifiedForQuestion;
+        copy.ended = ended;
+        copy.agenda = agenda;
+        copy.items = items;
+        copy.questions = questions;
+        copy.open = open;
+        copy.voting = voting;
+        return copy;
+    }
+
+    Course in(Phase next) {
+        Course copy = copy();
+        copy.phase = next;
+        return copy;
+    }
+
+    Course with(Item item) {
+        Course copy = copy();
+        copy.items = items.put(item.question().id(), item);
+        return copy;
+    }
+
+    boolean isPresent(String seat) {
+        Presence presence = room.get(seat);
+        return presence != null && presence.takesPart();
+    }
+
+    private List<@Nullable Object> all() {
+        return Arrays.asList(
+                phase,
+                last,
+                convened,
+                room,
+                consents,
+                voters,
+                remote,
+                refused,
+                agreed,
+                presiding,
+                verified,
+                verifiedForQuestion,
+                ended,
+                agenda,
+                items,
+                questions,
+                open,
+                voting);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Course course && all().equals(course.all());
+    }
+
+    @Override
+    public int hashCode() {
+        return all().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return all().toString();
+    }
+
+    /** How somebody is there. */
+    enum Presence {
+        IN_PERSON,
+        REMOTE,
+        /** Somebody else with all rights. */
+        FULL_SUBSTITUTE,
+        /** Somebody else without a vote. */
+        LISTENER,
+        GONE;
+
+        boolean takesPart() {
+            return this == IN_PERSON || this == REMOTE || this == FULL_SUBSTITUTE;
+        }
+    }
+}

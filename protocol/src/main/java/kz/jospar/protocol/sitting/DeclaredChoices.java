@@ -1,0 +1,106 @@
+package kz.jospar.protocol.sitting;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+import kz.jospar.core.source.Citation;
+import kz.jospar.protocol.guard.Guard;
+import kz.jospar.protocol.regulation.Composition;
+import kz.jospar.protocol.regulation.Composition.AgreedSeats;
+import kz.jospar.protocol.regulation.Composition.Counted;
+import kz.jospar.protocol.regulation.Regulation;
+import kz.jospar.protocol.regulation.Rule;
+import kz.jospar.protocol.regulation.VotingRules;
+import kz.jospar.protocol.regulation.VotingRules.TieHolder;
+import kz.jospar.protocol.rule.Tie.Equality;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a body chose where its regulation is silent or contradicts itself: kk мәлімделген таңдаулар, ru объявленные решения.
+ *
+ * <p>Worked case: the Kostanay staff cannot vote until it is declared whether its secretary does, who "all members" are and
+ * which equality 13 means.
+ *
+ * @param reason what the choices rest on, such as an order of the head
+ * @param voting whether a seat votes, by seat
+ * @param counted who "all members" are
+ * @param agreement whether seats by agreement are part of the total
+ * @param equality which equality of votes is a tie
+ * @param tieHolder whose side counts on a tie while a deputy presides
+ * @param recusedLeaveBase whether the recused leave the base
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record DeclaredChoices(
+        Citation reason,
+        Map<String, Boolean> voting,
+        @Nullable Counted counted,
+        @Nullable AgreedSeats agreement,
+        @Nullable Equality equality,
+        @Nullable TieHolder tieHolder,
+        @Nullable Boolean recusedLeaveBase) {
+    public DeclaredChoices {
+        Guard.present("reason", reason);
+        voting = voting == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(voting));
+    }
+
+    /**
+     * Returns a regulation with these choices, each kept apart from what the regulation says.
+     *
+     * @throws IllegalArgumentException if a seat is named that the regulation does not have
+     */
+    public Regulation appliedTo(Regulation regulation) {
+        Composition seats = regulation.composition();
+        for (Map.Entry<String, Boolean> one : voting.entrySet()) {
+            Rule<Boolean> rule = seats.seats().stream()
+                    .filter(seat -> seat.id().equals(one.getKey()))
+                    .map(Composition.SeatRule::voting)
+                    .findFirst()
+                    .orElse(Rule.unsaid());
+            seats = seats.withVoting(one.getKey(), rule.choose(one.getValue(), reason));
+        }
+        if (counted != null) {
+            seats = seats.withCounted(seats.counted().choose(counted, reason));
+        }
+        return regulation.with(agreed(seats)).with(chosen(regulation.voting()));
+    }
+
+    private Composition agreed(Composition from) {
+        return new Composition(
+                from.seats(),
+                from.counted(),
+                from.secretaryIsMember(),
+                from.deputyStandsIn(),
+                from.deputiesInOrder(),
+                from.basis(),
+                choose(from.agreement(), agreement),
+                from.oddNumber(),
+                from.leastMembers(),
+                from.rankFloor(),
+                from.others(),
+                from.foundedBy(),
+                from.sides(),
+                from.parity(),
+                from.votersByQuestion());
+    }
+
+    private VotingRules chosen(VotingRules from) {
+        return new VotingRules(
+                from.majorities(),
+                from.consentOfSides(),
+                from.chairMaySetOther(),
+                from.tie(),
+                choose(from.equality(), equality),
+                choose(from.tieHolder(), tieHolder),
+                choose(from.recusedLeaveBase(), recusedLeaveBase),
+                from.abstention(),
+                from.invalidBallots(),
+                from.openness(),
+                from.rollCall(),
+                from.dissent());
+    }
+
+    private <T> Rule<T> choose(Rule<T> rule, @Nullable T choice) {
+        return choice == null ? rule : rule.choose(choice, reason);
+    }
+}

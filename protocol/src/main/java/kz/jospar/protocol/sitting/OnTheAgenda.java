@@ -1,0 +1,148 @@
+package kz.jospar.protocol.sitting;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import kz.jospar.protocol.guard.Guard;
+import kz.jospar.protocol.regulation.Actor;
+import org.jspecify.annotations.Nullable;
+
+/** What is on the agenda, and what is taken up: kk күн тәртібі, ru повестка дня. */
+public sealed interface OnTheAgenda extends SittingEvent {
+
+    /** Hands this event to the case that fits it. */
+    <R> R in(Moves<R> moves);
+
+    @Override
+    default <R> R choose(Cases<R> cases) {
+        return cases.onTheAgenda(this);
+    }
+
+    /** One answer for each kind of event. */
+    interface Moves<R> {
+        R agendaApproved(AgendaApproved event);
+
+        R questionAdded(QuestionAdded event);
+
+        R questionDropped(QuestionDropped event);
+
+        R questionPostponed(QuestionPostponed event);
+
+        R questionOpened(QuestionOpened event);
+    }
+
+    /**
+     * The agenda stands: kk күн тәртібі бекітілді, ru повестка утверждена.
+     *
+     * @param at the moment
+     * @param by the seat that approves it
+     * @param questions the questions in order
+     */
+    record AgendaApproved(LocalDateTime at, String by, List<Question> questions) implements OnTheAgenda {
+        public AgendaApproved {
+            Guard.present("at", at);
+            Guard.text("by", by);
+            questions = Guard.copy(questions);
+        }
+
+        @Override
+        public <R> R in(Moves<R> moves) {
+            return moves.agendaApproved(this);
+        }
+    }
+
+    /**
+     * A question was added to the agenda: kk мәселе қосылды, ru вопрос включён дополнительно.
+     *
+     * @param at the moment
+     * @param question the question
+     * @param by the seat that decides it
+     * @param noteFrom whose justification note it rests on, if there is one
+     */
+    record QuestionAdded(
+            LocalDateTime at,
+            Question question,
+            String by,
+            @Nullable Actor noteFrom) implements OnTheAgenda {
+        public QuestionAdded {
+            Guard.present("at", at);
+            Guard.present("question", question);
+            Guard.text("by", by);
+        }
+
+        @Override
+        public <R> R in(Moves<R> moves) {
+            return moves.questionAdded(this);
+        }
+    }
+
+    /**
+     * A question was taken off the agenda: kk мәселе алып тасталды, ru вопрос исключён.
+     *
+     * @param at the moment
+     * @param question the id of the question
+     * @param by the seat that decides it
+     * @param noteFrom whose justification note it rests on, if there is one
+     */
+    record QuestionDropped(
+            LocalDateTime at,
+            String question,
+            String by,
+            @Nullable Actor noteFrom) implements OnTheAgenda {
+        public QuestionDropped {
+            Guard.present("at", at);
+            Guard.text("question", question);
+            Guard.text("by", by);
+        }
+
+        @Override
+        public <R> R in(Moves<R> moves) {
+            return moves.questionDropped(this);
+        }
+    }
+
+    /**
+     * A question was put off to another sitting: kk мәселе кейінге қалдырылды, ru вопрос перенесён.
+     *
+     * @param at the moment
+     * @param question the id of the question
+     * @param by the seat that decides it
+     * @param noteFrom whose justification note it rests on, if there is one
+     * @param until the day it is put off to, if it was named
+     */
+    record QuestionPostponed(
+            LocalDateTime at,
+            String question,
+            String by,
+            @Nullable Actor noteFrom,
+            @Nullable LocalDate until) implements OnTheAgenda {
+        public QuestionPostponed {
+            Guard.present("at", at);
+            Guard.text("question", question);
+            Guard.text("by", by);
+        }
+
+        @Override
+        public <R> R in(Moves<R> moves) {
+            return moves.questionPostponed(this);
+        }
+    }
+
+    /**
+     * A question was taken up: kk мәселені қарау басталды, ru начато рассмотрение вопроса.
+     *
+     * @param at the moment
+     * @param question the id of the question
+     */
+    record QuestionOpened(LocalDateTime at, String question) implements OnTheAgenda {
+        public QuestionOpened {
+            Guard.present("at", at);
+            Guard.text("question", question);
+        }
+
+        @Override
+        public <R> R in(Moves<R> moves) {
+            return moves.questionOpened(this);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package kz.jospar.protocol.sitting;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+import java.util.StringJoiner;
+import kz.jospar.core.lang.Language;
+import kz.jospar.core.lang.Messages;
+import kz.jospar.protocol.QuorumOutcome;
+import kz.jospar.protocol.guard.Guard;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What can still come of a question: kk дауыс беру болжамы, ru возможный исход голосования.
+ *
+ * <p>Before voting opens it reckons with those in the room now; once voting is open, with the voters fixed then. "Whatever
+ * the others do" means: vote, abstain where they may, hand in a void ballot or stay silent; a correction or a vote declared
+ * void later is another matter. Worked case: of 16 voters of the Kostanay staff 11 are there, 6 are for and 2 against: 9 for
+ * are needed, 3 may still vote, all 3 must vote for.
+ *
+ * @param quorum who must still come
+ * @param voting whether voting is open
+ * @param required the votes for that are needed if everybody who may still vote does
+ * @param inFavour the votes for so far
+ * @param open how many may still vote
+ * @param moreFor how many more votes for adopt whatever the others do; {@code null} where none suffice
+ * @param settled what comes of it whatever the others do; {@code null} while that is open, and before voting opens
+ * @param abstention what an abstention weighs
+ * @param absence what an absence weighs
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Outlook(
+        QuorumOutcome quorum,
+        boolean voting,
+        int required,
+        int inFavour,
+        int open,
+        @Nullable Integer moreFor,
+        @Nullable Outcome settled,
+        Weight abstention,
+        Weight absence) {
+    public Outlook {
+        Guard.present("quorum", quorum);
+        Guard.present("abstention", abstention);
+        Guard.present("absence", absence);
+    }
+
+    /** What a vote comes to: kk дауыс берудің нәтижесі, ru исход голосования. */
+    public enum Outcome {
+        /** kk қабылданды, ru принято. */
+        ADOPTED,
+        /** kk қабылданбады, ru не принято. */
+        REJECTED,
+        /** kk айқындалмаған, ru не определено. */
+        UNDEFINED;
+
+        /** Returns the name used in JSON. */
+        @JsonValue
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** What not voting for weighs: kk салмағы, ru вес. */
+    public enum Weight {
+        /** As much as a vote against: it is counted in what the share is taken of. */
+        AS_AGAINST,
+        /** Nothing: the share is taken without it. */
+        NONE,
+        /** It is not allowed. */
+        FORBIDDEN;
+
+        /** Returns the name used in JSON. */
+        @JsonValue
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /** Returns the sentences for a person. */
+    public String message(Language language) {
+        Messages messages = Messages.in(language);
+        StringJoiner text = new StringJoiner(" ");
+        text.add(quorum.explanation().message(language));
+        text.add(messages.text(
+                "protocol.sitting.outlook.needed",
+                Integer.toString(required),
+                Integer.toString(inFavour),
+                Integer.toString(open)));
+        if (settled != null) {
+            text.add(messages.text("protocol.sitting.outlook.settled." + settled.code()));
+        } else if (moreFor == null) {
+            text.add(messages.text("protocol.sitting.outlook.never"));
+        } else {
+            text.add(messages.text("protocol.sitting.outlook.more", Integer.toString(moreFor)));
+        }
+        text.add(messages.text("protocol.sitting.outlook.abstention." + abstention.code()));
+        text.add(messages.text("protocol.sitting.outlook.absence." + absence.code()));
+        return text.toString();
+    }
+}

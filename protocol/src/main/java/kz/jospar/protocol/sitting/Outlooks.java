@@ -1,0 +1,73 @@
+package kz.jospar.protocol.sitting;
+
+import java.util.Optional;
+import java.util.Set;
+import kz.jospar.core.staff.Seat;
+import kz.jospar.protocol.Ballot;
+import kz.jospar.protocol.QuorumOutcome;
+import kz.jospar.protocol.Tally;
+import kz.jospar.protocol.regulation.VotingRules.Abstention;
+import kz.jospar.protocol.rule.Base;
+import kz.jospar.protocol.rule.Choice;
+import kz.jospar.protocol.sitting.Outlook.Outcome;
+import kz.jospar.protocol.sitting.Outlook.Weight;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the outlook of a question. */
+final class Outlooks {
+    private Outlooks() {}
+
+    static Optional<Outlook> of(Terms terms, Course course, Item item) {
+        Abstention abstention = terms.regulation.voting().abstention().said().orElse(Abstention.ALLOWED);
+        boolean mayAbstain = abstention == Abstention.ALLOWED;
+        boolean mayBeVoid = terms.regulation.voting().invalidBallots().said().orElse(true);
+        Roll roll = item.status() == QuestionStatus.VOTING ? item.roll() : expected(terms, course, item);
+        if (roll == null) {
+            return Optional.empty();
+        }
+        Completions completions = new Completions(roll, mayAbstain, mayBeVoid);
+        Set<Outcome> reachable = completions.reachable();
+        boolean voting = item.status() == QuestionStatus.VOTING;
+        Base base = roll.ballot().majority().base();
+        return Optional.of(new Outlook(
+                roll.ballot().quorum(),
+                voting,
+                completions.required(),
+                roll.tally().inFavour(),
+                roll.tally().silent(),
+                completions.moreFor(),
+                voting && reachable.size() == 1 ? reachable.iterator().next() : null,
+                mayAbstain ? weight(base, Choice.ABSTAINED) : Weight.FORBIDDEN,
+                weight(base, Choice.ABSENT)));
+    }
+
+    private static Weight weight(Base base, Choice choice) {
+        return base.counts(choice) ? Weight.AS_AGAINST : Weight.NONE;
+    }
+
+    /** The roll as it would be if voting opened now, whether or not the quorum is there. */
+    private static @Nullable Roll expected(Terms terms, Course course, Item item) {
+        BallotRules rules = new BallotRules(terms, course);
+        int filled = terms.filled(course);
+        boolean waits = item.status() == QuestionStatus.OPENED || item.status() == QuestionStatus.ON_AGENDA;
+        if (!waits || filled == 0 || rules.refuseQuorum() != null || rules.refuseVote(item.question()) != null) {
+            return null;
+        }
+        QuorumOutcome quorum = rules.quorumOutcome(0);
+        Ballot ballot = rules.ballot(item.question(), quorum);
+        Tally all = new Tally(filled, 0, 0, 0, 0, 0, course.voters, filled - course.voters);
+        return new Roll(
+                ballot,
+                course.room,
+                Tree.empty(),
+                all,
+                voter(terms, course, terms.head),
+                voter(terms, course, course.presiding),
+                null);
+    }
+
+    private static @Nullable String voter(Terms terms, Course course, @Nullable String id) {
+        Seat seat = id == null ? null : terms.seat(id);
+        return seat != null && terms.isVoter(course, seat) ? id : null;
+    }
+}

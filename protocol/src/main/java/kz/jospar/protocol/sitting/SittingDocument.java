@@ -1,0 +1,119 @@
+package kz.jospar.protocol.sitting;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kz.jospar.core.staff.Staff;
+import kz.jospar.protocol.guard.Guard;
+import kz.jospar.protocol.regulation.Composition.SeatRule;
+import kz.jospar.protocol.regulation.Regulation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sitting as a document: which regulation, what was declared, what happened: kk отырыс құжаты, ru документ заседания.
+ *
+ * @param format always {@link #FORMAT}
+ * @param id the key of the sitting
+ * @param regulation the id of the regulation
+ * @param choices what the body declared, if anything
+ * @param staff who sits, where the regulation does not name the seats
+ * @param events what happened, in order
+ */
+@JsonPropertyOrder({"format", "id", "regulation"})
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record SittingDocument(
+        String format,
+        String id,
+        String regulation,
+        @Nullable DeclaredChoices choices,
+        @Nullable Staff staff,
+        List<SittingEvent> events) {
+
+    /** The format and version of a sitting's JSON document. */
+    public static final String FORMAT = "jospar.sitting/1";
+
+    public SittingDocument {
+        if (!FORMAT.equals(format)) {
+            throw new IllegalArgumentException("format is '" + format + "', not '" + FORMAT + "'");
+        }
+        Guard.text("id", id);
+        Guard.text("regulation", regulation);
+        events = Guard.copy(events);
+    }
+
+    /**
+     * Returns the regulation with what was declared.
+     *
+     * @throws IllegalArgumentException if it is another regulation, or a choice names a seat that it does not have
+     */
+    public Regulation under(Regulation given) {
+        if (!given.id().equals(regulation)) {
+            throw new IllegalArgumentException(
+                    "the sitting is held under '" + regulation + "', not under '" + given.id() + "'");
+        }
+        return choices == null ? given : choices.appliedTo(given);
+    }
+
+    /** Returns who sits, or nothing where that hangs on a choice nobody has declared ({@link #undeclared}). */
+    public Optional<Staff> staff(Regulation given) {
+        return staff == null ? under(given).staff() : Optional.of(staff);
+    }
+
+    /** Returns the seats of which it is neither said nor declared whether they vote. */
+    public List<String> undeclared(Regulation given) {
+        return staff != null
+                ? List.of()
+                : under(given).composition().seats().stream()
+                        .filter(seat -> !seat.voting().isSaid())
+                        .map(SeatRule::id)
+                        .toList();
+    }
+
+    /**
+     * Returns the sitting after all events that are legal, and why the others are not.
+     *
+     * @throws IllegalArgumentException as {@link #under}, and where nobody knows who sits
+     */
+    public Replay replay(Regulation given) {
+        Staff who = staff(given)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "it is not declared whether " + undeclared(given) + " vote, or there are no seats"));
+        Sitting sitting = Sitting.of(under(given), who);
+        List<Refused> refused = new ArrayList<>();
+        for (int i = 0; i < events.size(); i++) {
+            Recording recording = sitting.with(events.get(i));
+            sitting = recording.sitting();
+            if (recording instanceof Recording.Refused no) {
+                refused.add(new Refused(i, no.refusal()));
+            }
+        }
+        return new Replay(sitting, refused);
+    }
+
+    /**
+     * A sitting and what was refused on the way: kk қайта санау, ru воспроизведение.
+     *
+     * @param sitting after all legal events
+     * @param refused the others
+     */
+    public record Replay(Sitting sitting, List<Refused> refused) {
+        public Replay {
+            Guard.present("sitting", sitting);
+            refused = List.copyOf(refused);
+        }
+    }
+
+    /**
+     * An event that was refused: kk қабылданбаған оқиға, ru отклонённое событие.
+     *
+     * @param index its place among the events, from 0
+     * @param refusal why
+     */
+    public record Refused(int index, Refusal refusal) {
+        public Refused {
+            Guard.present("refusal", refusal);
+        }
+    }
+}
