@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import kz.jospar.documents.UnreadableDocumentException;
 import kz.jospar.jackson.InvalidDocumentException;
 
-/** Loads a JSON document that is no plan: a sitting, or the regulation it is held under. */
+/** Loads a JSON document that is no plan: a regulation, a sitting. */
 final class JsonInput {
     private JsonInput() {}
 
@@ -17,23 +17,29 @@ final class JsonInput {
         try (InputStream in = new BufferedInputStream(PlanInput.open(terminal, file, shown))) {
             return PlanInput.JSON.read(in, type);
         } catch (UnreadableDocumentException e) {
-            throw new InputException(e.message(terminal.language()), e);
-        } catch (InvalidDocumentException e) {
-            String reason = PlanInput.reason(e);
             throw new InputException(
-                    e.line() == 0
-                            ? terminal.text("error.document", shown, format, reason)
-                            : terminal.text(
-                                    "error.documentAt",
-                                    shown,
-                                    format,
-                                    Integer.toString(e.line()),
-                                    Integer.toString(e.column()),
-                                    reason),
-                    e);
+                    new UnreadableDocumentException(e.reason(), shown, e).message(terminal.language()), e);
+        } catch (InvalidDocumentException e) {
+            throw new InputException(invalid(terminal, shown, format, e), e);
         } catch (IOException e) {
             throw new InputException(terminal.text("error.io", shown, Failures.reason(terminal, e)), e);
         }
+    }
+
+    private static String invalid(Terminal terminal, String shown, String format, InvalidDocumentException e) {
+        if (e.reason().endsWith("not '" + format + "'")) {
+            return terminal.text("error.documentFormat", shown, format);
+        }
+        String reason = PlanInput.reason(e);
+        return e.line() == 0
+                ? terminal.text("error.document", shown, format, reason)
+                : terminal.text(
+                        "error.documentAt",
+                        shown,
+                        format,
+                        Integer.toString(e.line()),
+                        Integer.toString(e.column()),
+                        reason);
     }
 
     static String shown(Terminal terminal, String file) {
