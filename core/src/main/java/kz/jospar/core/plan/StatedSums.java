@@ -40,6 +40,8 @@ final class StatedSums {
     private final List<Integer> years = new ArrayList<>();
     private boolean payersFirst;
     private boolean yearsFirst;
+    /** Behind the years looked at last: a long row of them is gone through once. */
+    private int yearsEnd;
 
     StatedSums(String cell) {
         text = NUMBER_AND_WORD.matcher(cell).replaceAll(" ");
@@ -154,10 +156,11 @@ final class StatedSums {
 
     /** Returns the word behind a year or years with their noun (2024 год, 2024-2026 жылдар), or the word itself. */
     private int behindYears(int at) {
-        int to = at;
+        int to = Math.max(at, yearsEnd);
         while (to < words.size() && isYear(words.get(to))) {
             to++;
         }
+        yearsEnd = to;
         return to > at && to < words.size() && MoneyWords.YEARS.from(words, to, to + 1) != null ? to + 1 : at;
     }
 

@@ -2,6 +2,7 @@ package kz.jospar.core.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.util.Map;
@@ -13,6 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -125,6 +127,12 @@ class FundingAmountsTest {
     void a_megabyte_takes_no_time(@ForAll("pieces") String one, @ForAll("pieces") String other) {
         String cell = (one + other).repeat(300_000 / (one.length() + other.length()));
         assertTimeout(Duration.ofSeconds(5), () -> new Funding(cell));
+    }
+
+    /** Each year of the row once looked to its end: minutes for 300,000 letters. */
+    @Test
+    void a_row_of_fifty_thousand_years_takes_no_time() {
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> new Funding("\n2024 ".repeat(50_000)));
     }
 
     @Provide

@@ -80,7 +80,7 @@ class VerdictTest {
                 List.of("\"secretary\": false", "", "secretary"),
                 List.of("\"secretary\": false", "\"stranger\": false", "stranger"),
                 List.of("\"regulation\": \"kostanay-2025\"", "\"regulation\": \"other\"", "other"),
-                List.of("jospar.sitting/1", "jospar.sitting/9", "jospar.sitting/9"),
+                List.of("jospar.sitting/1", "jospar.sitting/9", "jospar.sitting/1"),
                 List.of("\"kind\": \"convened\"", "\"kind\": \"applause\"", "applause"))) {
             assertThat(text).contains(change.get(0));
             Path file = Files.writeString(folder.resolve("s.json"), text.replace(change.get(0), change.get(1)));
