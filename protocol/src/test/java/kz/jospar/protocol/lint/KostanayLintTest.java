@@ -81,7 +81,8 @@ class KostanayLintTest {
         assertThat(findings)
                 .extracting(one -> one.message(Language.RU))
                 .anySatisfy(words -> assertThat(words)
-                        .contains("состояний с кворумом: 1\u00a0788", "за 1, против 1, воздержались 9, отсутствуют 5")
+                        .contains(
+                                "состояний с кворумом: 1\u00a0788", "за 1, против 1, воздержавшихся 9, отсутствующих 5")
                         .contains("один из воздержавшихся голосует «за»"));
         assertThat(findings)
                 .extracting(one -> one.message(Language.KK))
