@@ -55,9 +55,7 @@ public final class RegulationReport {
 
     private static Composition composition(int seats) {
         return new Composition(
-                IntStream.range(0, seats)
-                        .mapToObj(RegulationReport::seat)
-                        .toList(),
+                IntStream.range(0, seats).mapToObj(RegulationReport::seat).toList(),
                 Rule.of(Counted.EVERY_SEAT, "1"),
                 Rule.unsaid(),
                 Rule.unsaid(),
