@@ -16,6 +16,8 @@ module kz.jospar.protocol {
     exports kz.jospar.protocol;
     // What is wrong with a regulation.
     exports kz.jospar.protocol.lint;
+    // The published record of a sitting.
+    exports kz.jospar.protocol.minutes;
     // A sitting as events.
     exports kz.jospar.protocol.sitting;
     // A regulation as data.

@@ -18,6 +18,7 @@ class LayerTest {
                 .containsExactlyInAnyOrder(
                         "kz.jospar.protocol",
                         "kz.jospar.protocol.lint",
+                        "kz.jospar.protocol.minutes",
                         "kz.jospar.protocol.regulation",
                         "kz.jospar.protocol.rule",
                         "kz.jospar.protocol.sitting");

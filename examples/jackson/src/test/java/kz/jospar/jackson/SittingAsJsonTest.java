@@ -90,8 +90,8 @@ class SittingAsJsonTest {
                 LocalizedText.EMPTY,
                 List.of(new Seat("a", new LocalizedText("әкім", null, null), SeatRole.HEAD, true, false)));
         for (SittingDocument document : List.of(
-                new SittingDocument(SittingDocument.FORMAT, "s", "r", null, null, events()),
-                new SittingDocument(SittingDocument.FORMAT, "s", "r", null, staff, List.of()),
+                new SittingDocument(SittingDocument.FORMAT, "s", "r", null, null, null, events()),
+                new SittingDocument(SittingDocument.FORMAT, "s", "r", null, staff, null, List.of()),
                 new SittingDocument(
                         SittingDocument.FORMAT,
                         "s",
@@ -104,6 +104,7 @@ class SittingAsJsonTest {
                                 Equality.WHOLE_BASE,
                                 TieHolder.PRESIDING,
                                 false),
+                        null,
                         null,
                         List.of()))) {
             byte[] first = written(BOTH.get(0), document);

@@ -39,6 +39,8 @@ final class Course {
     boolean agenda;
     Tree<Item> items = Tree.empty();
     int questions;
+    /** By id. */
+    Tree<Boolean> assignments = Tree.empty();
 
     @Nullable
     String open;
@@ -64,6 +66,7 @@ final class Course {
         copy.agenda = agenda;
         copy.items = items;
         copy.questions = questions;
+        copy.assignments = assignments;
         copy.open = open;
         copy.voting = voting;
         return copy;
@@ -104,6 +107,7 @@ final class Course {
                 agenda,
                 items,
                 questions,
+                assignments,
                 open,
                 voting);
     }

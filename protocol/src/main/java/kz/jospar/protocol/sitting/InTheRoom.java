@@ -2,6 +2,7 @@ package kz.jospar.protocol.sitting;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDateTime;
+import kz.jospar.core.lang.LocalizedText;
 import kz.jospar.protocol.guard.Guard;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,8 @@ public sealed interface InTheRoom extends SittingEvent {
         R came(Came event);
 
         R left(Left event);
+
+        R guestCame(GuestCame event);
 
         R opened(Opened event);
 
@@ -74,6 +77,24 @@ public sealed interface InTheRoom extends SittingEvent {
         @Override
         public <R> R in(Moves<R> moves) {
             return moves.left(this);
+        }
+    }
+
+    /**
+     * Somebody is there who is no member: kk шақырылған адам келді, ru присутствует приглашённый.
+     *
+     * @param at the moment
+     * @param post the office or the body, not a person
+     */
+    record GuestCame(LocalDateTime at, LocalizedText post) implements InTheRoom {
+        public GuestCame {
+            Guard.present("at", at);
+            Guard.present("post", post);
+        }
+
+        @Override
+        public <R> R in(Moves<R> moves) {
+            return moves.guestCame(this);
         }
     }
 

@@ -71,6 +71,16 @@ record InTheRoomMoves(Terms terms, Course course) implements InTheRoom.Moves<Cha
     }
 
     @Override
+    public Change guestCame(InTheRoom.GuestCame event) {
+        if (course.phase != Phase.CONVENED && course.phase != Phase.OPEN) {
+            return Change.no(Reason.OUT_OF_PHASE);
+        }
+        return course.convened != null && !event.at().toLocalDate().equals(course.convened.day())
+                ? Change.no(Reason.WRONG_DAY, course.convened.day().toString())
+                : Change.to(course.copy());
+    }
+
+    @Override
     public Change left(InTheRoom.Left event) {
         if (course.phase != Phase.CONVENED && course.phase != Phase.OPEN) {
             return Change.no(Reason.OUT_OF_PHASE);

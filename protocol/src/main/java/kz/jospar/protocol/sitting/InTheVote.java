@@ -1,8 +1,11 @@
 package kz.jospar.protocol.sitting;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDateTime;
+import kz.jospar.core.lang.LocalizedText;
 import kz.jospar.protocol.guard.Guard;
 import kz.jospar.protocol.rule.Choice;
+import org.jspecify.annotations.Nullable;
 
 /** How a question is decided: kk дауыс беру, ru голосование. */
 public sealed interface InTheVote extends SittingEvent {
@@ -41,11 +44,19 @@ public sealed interface InTheVote extends SittingEvent {
      *
      * @param at the moment
      * @param question the id of the question
+     * @param proposal the wording of the decision put to the vote; may be left out
      */
-    record VotingOpened(LocalDateTime at, String question) implements InTheVote {
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record VotingOpened(
+            LocalDateTime at, String question, @Nullable LocalizedText proposal) implements InTheVote {
         public VotingOpened {
             Guard.present("at", at);
             Guard.text("question", question);
+        }
+
+        /** A vote on the question as it stands on the agenda. */
+        public VotingOpened(LocalDateTime at, String question) {
+            this(at, question, null);
         }
 
         @Override

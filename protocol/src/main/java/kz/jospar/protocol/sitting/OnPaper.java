@@ -1,8 +1,10 @@
 package kz.jospar.protocol.sitting;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDateTime;
 import java.util.List;
 import kz.jospar.protocol.guard.Guard;
+import org.jspecify.annotations.Nullable;
 
 /** What becomes of the minutes: kk хаттама, ru протокол. */
 public sealed interface OnPaper extends SittingEvent {
@@ -31,11 +33,22 @@ public sealed interface OnPaper extends SittingEvent {
      *
      * @param at the moment
      * @param by who wrote them
+     * @param number their number; may be given later, by another draft
      */
-    record MinutesDrafted(LocalDateTime at, String by) implements OnPaper {
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record MinutesDrafted(
+            LocalDateTime at, String by, @Nullable String number) implements OnPaper {
         public MinutesDrafted {
             Guard.present("at", at);
             Guard.text("by", by);
+            if (number != null) {
+                Guard.text("number", number);
+            }
+        }
+
+        /** Minutes that have no number yet. */
+        public MinutesDrafted(LocalDateTime at, String by) {
+            this(at, by, null);
         }
 
         @Override

@@ -1,8 +1,11 @@
 package kz.jospar.protocol.sitting;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import kz.jospar.core.lang.LocalizedText;
+import kz.jospar.core.staff.Assignment;
 import kz.jospar.protocol.guard.Guard;
 import kz.jospar.protocol.regulation.Actor;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +32,10 @@ public sealed interface OnTheAgenda extends SittingEvent {
         R questionPostponed(QuestionPostponed event);
 
         R questionOpened(QuestionOpened event);
+
+        R speakerHeard(SpeakerHeard event);
+
+        R assignmentGiven(AssignmentGiven event);
     }
 
     /**
@@ -143,6 +150,72 @@ public sealed interface OnTheAgenda extends SittingEvent {
         @Override
         public <R> R in(Moves<R> moves) {
             return moves.questionOpened(this);
+        }
+    }
+
+    /**
+     * Somebody spoke on the question that was taken up: kk сөз сөйледі, ru выступил.
+     *
+     * @param at the moment
+     * @param question the id of the question
+     * @param seat the seat that spoke; {@code null} for a guest
+     * @param guest the post of a guest; {@code null} for a seat
+     * @param reported whether this was the report on the question and not a word in the discussion
+     * @param gist what was said, in short; may be left out
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record SpeakerHeard(
+            LocalDateTime at,
+            String question,
+            @Nullable String seat,
+            @Nullable LocalizedText guest,
+            @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean reported,
+            @Nullable LocalizedText gist)
+            implements OnTheAgenda {
+        public SpeakerHeard {
+            Guard.present("at", at);
+            Guard.text("question", question);
+            if ((seat == null) == (guest == null)) {
+                throw new IllegalArgumentException(
+                        "a speaker is a seat or a guest: seat is " + seat + ", guest " + guest);
+            }
+            if (seat != null) {
+                Guard.text("seat", seat);
+            }
+        }
+
+        @Override
+        public <R> R in(Moves<R> moves) {
+            return moves.speakerHeard(this);
+        }
+    }
+
+    /**
+     * The minutes give somebody something to do: kk тапсырма берілді, ru дано поручение.
+     *
+     * <p>An assignment of the body needs an adopted decision; one of the head, or of whoever presides, does not.
+     *
+     * @param at the moment
+     * @param question the id of the question
+     * @param by the seat that gives it by its own authority; {@code null} where it is part of the body's decision
+     * @param assignment what is to be done by whom and when, given on the day of the sitting; the term is in words, its
+     *     {@code timing} is left out
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record AssignmentGiven(
+            LocalDateTime at, String question, @Nullable String by, Assignment assignment) implements OnTheAgenda {
+        public AssignmentGiven {
+            Guard.present("at", at);
+            Guard.text("question", question);
+            if (by != null) {
+                Guard.text("by", by);
+            }
+            Guard.present("assignment", assignment);
+        }
+
+        @Override
+        public <R> R in(Moves<R> moves) {
+            return moves.assignmentGiven(this);
         }
     }
 }

@@ -1,7 +1,9 @@
 package kz.jospar.protocol.sitting;
 
 import java.util.List;
+import kz.jospar.core.staff.Assignment;
 import kz.jospar.core.staff.Seat;
+import kz.jospar.protocol.Verdict;
 import kz.jospar.protocol.regulation.Actor;
 import kz.jospar.protocol.regulation.Rule;
 import kz.jospar.protocol.regulation.Step;
@@ -167,5 +169,70 @@ record OnTheAgendaMoves(Terms terms, Course course) implements OnTheAgenda.Moves
         next.open = event.question();
         next.verifiedForQuestion = false;
         return Change.to(next);
+    }
+
+    @Override
+    public Change speakerHeard(OnTheAgenda.SpeakerHeard event) {
+        if (course.phase != Phase.OPEN) {
+            return Change.no(Reason.OUT_OF_PHASE);
+        }
+        if (course.voting != null) {
+            return Change.no(Reason.VOTING_UNDER_WAY, course.voting);
+        }
+        if (!event.question().equals(course.open)) {
+            return Change.no(Reason.QUESTION_NOT_OPENED, event.question());
+        }
+        String seat = event.seat();
+        if (seat == null) {
+            return Change.to(course.copy());
+        }
+        if (terms.seat(seat) == null) {
+            return Change.no(Reason.NO_SUCH_SEAT, seat);
+        }
+        Course.Presence presence = course.room.get(seat);
+        return presence == null || presence == Course.Presence.GONE
+                ? Change.no(Reason.NOT_PRESENT, seat)
+                : Change.to(course.copy());
+    }
+
+    @Override
+    public Change assignmentGiven(OnTheAgenda.AssignmentGiven event) {
+        if (course.phase != Phase.OPEN) {
+            return Change.no(Reason.OUT_OF_PHASE);
+        }
+        Item item = course.items.get(event.question());
+        if (item == null) {
+            return Change.no(Reason.NOT_ON_AGENDA, event.question());
+        }
+        Assignment given = event.assignment();
+        if (course.assignments.has(given.id())) {
+            return Change.no(Reason.ASSIGNMENT_TWICE, given.id());
+        }
+        if (!given.given().equals(event.at().toLocalDate())) {
+            return Change.no(Reason.GIVEN_ANOTHER_DAY, given.id(), given.given().toString());
+        }
+        Change refused = event.by() == null ? byTheBody(item) : byTheHead(event.by());
+        if (refused != null) {
+            return refused;
+        }
+        Course next = course.copy();
+        next.assignments = course.assignments.put(given.id(), true);
+        return Change.to(next);
+    }
+
+    private static @Nullable Change byTheBody(Item item) {
+        return item.verdict() instanceof Verdict.Adopted
+                ? null
+                : Change.no(Reason.NOT_ADOPTED, item.question().id());
+    }
+
+    private @Nullable Change byTheHead(String by) {
+        Seat seat = terms.seat(by);
+        if (seat == null) {
+            return Change.no(Reason.NO_SUCH_SEAT, by);
+        }
+        return by.equals(course.presiding) || terms.acts(course, seat, Actor.HEAD)
+                ? null
+                : Change.no(Reason.NOT_ENTITLED, by);
     }
 }

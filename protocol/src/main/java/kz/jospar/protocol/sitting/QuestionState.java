@@ -1,6 +1,8 @@
 package kz.jospar.protocol.sitting;
 
 import java.util.Map;
+import kz.jospar.protocol.Ballot;
+import kz.jospar.protocol.ChairVotes;
 import kz.jospar.protocol.Tally;
 import kz.jospar.protocol.Verdict;
 import kz.jospar.protocol.guard.Guard;
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param verdict what came of it; {@code null} while nothing has
  * @param rollCall how each seat voted, was recused or invalid, by seat; empty before voting opens
  * @param dissents how many dissenting opinions were stated
+ * @param ballot the rules fixed when voting opened; {@code null} before
+ * @param chair what is known of the head's and the presiding person's votes; {@code null} before voting opens
  */
 public record QuestionState(
         Question question,
@@ -23,7 +27,9 @@ public record QuestionState(
         @Nullable Tally tally,
         @Nullable Verdict verdict,
         Map<String, Choice> rollCall,
-        int dissents) {
+        int dissents,
+        @Nullable Ballot ballot,
+        @Nullable ChairVotes chair) {
     public QuestionState {
         Guard.present("question", question);
         Guard.present("status", status);

@@ -144,7 +144,13 @@ public record Refusal(
         /** No dissenting opinions. */
         DISSENT_FORBIDDEN,
         /** A signature is missing. */
-        SIGNATURE_MISSING;
+        SIGNATURE_MISSING,
+        /** The body assigns only what it adopted. */
+        NOT_ADOPTED,
+        /** The assignment's id stands twice. */
+        ASSIGNMENT_TWICE,
+        /** An assignment is given on the day it is given on. */
+        GIVEN_ANOTHER_DAY;
 
         /** Returns the name used in JSON and in message keys. */
         @JsonValue

@@ -166,7 +166,9 @@ public final class Sitting {
                 roll == null ? null : roll.tally(),
                 verdict(item),
                 roll == null ? Map.of() : roll.votes().entries(),
-                item.dissents());
+                item.dissents(),
+                roll == null ? null : roll.ballot(),
+                roll == null ? null : roll.chair());
     }
 
     /** Returns what came of a question: counted when its voting closed, or that too few were there to vote on it. */

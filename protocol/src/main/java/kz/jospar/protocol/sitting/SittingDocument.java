@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kz.jospar.core.lang.LocalizedText;
 import kz.jospar.core.staff.Staff;
 import kz.jospar.protocol.guard.Guard;
 import kz.jospar.protocol.regulation.Composition.SeatRule;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param regulation the id of the regulation
  * @param choices what the body declared, if anything
  * @param staff who sits, where the regulation does not name the seats
+ * @param place where it sits; may be left out
  * @param events what happened, in order
  */
 @JsonPropertyOrder({"format", "id", "regulation"})
@@ -29,6 +31,7 @@ public record SittingDocument(
         String regulation,
         @Nullable DeclaredChoices choices,
         @Nullable Staff staff,
+        @Nullable LocalizedText place,
         List<SittingEvent> events) {
 
     /** The format and version of a sitting's JSON document. */

@@ -358,7 +358,7 @@ class RefusalsTest {
                             .toLowerCase(java.util.Locale.ROOT))
                     .isEqualTo(type.name());
         }
-        assertThat(kinds).hasSize(27);
+        assertThat(kinds).hasSize(30);
         for (Language language : Language.values()) {
             Messages messages = Messages.in(language);
             assertThat(kinds).allMatch(kind -> messages.has("protocol.sitting.event." + kind));

@@ -1,0 +1,100 @@
+package kz.jospar.protocol.minutes;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import kz.jospar.core.lang.LocalizedText;
+import kz.jospar.core.source.Citation;
+import kz.jospar.protocol.guard.Guard;
+import kz.jospar.protocol.sitting.DeclaredChoices;
+import kz.jospar.protocol.sitting.Remark;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The published record of a sitting: kk хаттама, ru протокол.
+ *
+ * <p>It holds all that is needed to count again, the rules of each vote among it, and nothing that would have to be
+ * looked up elsewhere. Signed minutes never change; what is to be added is an addendum.
+ *
+ * @param format always {@link #FORMAT}
+ * @param id the key of the sitting
+ * @param number the number of the minutes, if they have one
+ * @param regulation the id of the regulation
+ * @param body the name of the body
+ * @param act the act that approves the regulation
+ * @param choices what the body declared where its regulation is silent, if anything
+ * @param day the day of the sitting
+ * @param place where it sat, if told
+ * @param opened when it was opened, local time
+ * @param closed when it was closed, local time; {@code null} while it is not
+ * @param chairs who presided from when on, the first one from the opening
+ * @param attendees every seat of the body with its holder's attendance, in the order of the staff
+ * @param guests who else was there, by post
+ * @param quorum each time those present were counted
+ * @param questions the questions in the order of the agenda, dropped and postponed ones included
+ * @param remarks what the regulation leaves unsettled, with its consequence
+ * @param signers the seats that signed; empty before
+ * @param signed when it was signed; {@code null} before
+ */
+@JsonPropertyOrder({"format", "id", "number", "regulation"})
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Minutes(
+        String format,
+        String id,
+        @Nullable String number,
+        String regulation,
+        LocalizedText body,
+        Citation act,
+        @Nullable DeclaredChoices choices,
+        LocalDate day,
+        @Nullable LocalizedText place,
+        LocalDateTime opened,
+        @Nullable LocalDateTime closed,
+        List<Chair> chairs,
+        List<Attendee> attendees,
+        List<LocalizedText> guests,
+        List<QuorumCheck> quorum,
+        List<QuestionRecord> questions,
+        List<Remark> remarks,
+        List<String> signers,
+        @Nullable LocalDateTime signed) {
+
+    /** The format and version of the JSON document. */
+    public static final String FORMAT = "jospar.minutes/1";
+
+    public Minutes {
+        if (!FORMAT.equals(format)) {
+            throw new IllegalArgumentException("format is '" + format + "', not '" + FORMAT + "'");
+        }
+        Guard.text("id", id);
+        Guard.text("regulation", regulation);
+        Guard.present("body", body);
+        Guard.present("act", act);
+        Guard.present("day", day);
+        Guard.present("opened", opened);
+        chairs = Guard.copy(chairs);
+        attendees = Guard.copy(attendees);
+        guests = Guard.copy(guests);
+        quorum = Guard.copy(quorum);
+        questions = Guard.copy(questions);
+        remarks = Guard.copy(remarks);
+        signers = Guard.copy(signers);
+        Guard.distinct("seat", attendees, Attendee::seat);
+        Guard.distinct("question", questions, question -> question.question().id());
+    }
+
+    /**
+     * Who presided: kk төрағалық етуші, ru председательствующий.
+     *
+     * @param seat the seat
+     * @param from from when on, local time
+     */
+    public record Chair(String seat, LocalDateTime from) {
+        public Chair {
+            Guard.text("seat", seat);
+            Guard.present("from", from);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package kz.jospar.protocol.minutes;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import kz.jospar.core.lang.LocalizedText;
+import kz.jospar.core.staff.Assignment;
+import kz.jospar.protocol.Verdict;
+import kz.jospar.protocol.guard.Guard;
+import kz.jospar.protocol.sitting.Question;
+import kz.jospar.protocol.sitting.QuestionStatus;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question in the minutes: kk хаттамадағы мәселе, ru вопрос в протоколе.
+ *
+ * @param question the question
+ * @param status how far it came
+ * @param until the day it was put off to, if it was and the day was named
+ * @param speakers who reported and spoke, in order
+ * @param vote the vote; {@code null} where none was held
+ * @param verdict what came of it; {@code null} where nothing did. It is that of the vote, or that too few were there
+ * @param dissents dissenting opinions in writing, in order: kk ерекше пікірлер, ru особые мнения
+ * @param assignments who is to do what, in order
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record QuestionRecord(
+        Question question,
+        QuestionStatus status,
+        @Nullable LocalDate until,
+        List<Speaker> speakers,
+        @Nullable VoteRecord vote,
+        @Nullable Verdict verdict,
+        List<Dissent> dissents,
+        List<Given> assignments) {
+    public QuestionRecord {
+        Guard.present("question", question);
+        Guard.present("status", status);
+        speakers = Guard.copy(speakers);
+        dissents = Guard.copy(dissents);
+        assignments = Guard.copy(assignments);
+    }
+
+    /**
+     * Who spoke: kk сөйлеуші, ru выступивший.
+     *
+     * @param seat the seat; {@code null} for a guest
+     * @param guest the post of a guest; {@code null} for a seat
+     * @param reported whether this was the report on the question
+     * @param gist what was said, in short, if it was taken down
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record Speaker(
+            @Nullable String seat,
+            @Nullable LocalizedText guest,
+            @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean reported,
+            @Nullable LocalizedText gist) {}
+
+    /**
+     * A dissenting opinion: kk ерекше пікір, ru особое мнение.
+     *
+     * @param seat whose
+     * @param text the opinion as handed in
+     */
+    public record Dissent(String seat, String text) {
+        public Dissent {
+            Guard.text("seat", seat);
+            Guard.text("text", text);
+        }
+    }
+
+    /**
+     * An assignment in the minutes: kk хаттамалық тапсырма, ru протокольное поручение.
+     *
+     * @param by the seat that gave it by its own authority; {@code null} where it is part of the body's decision
+     * @param assignment what is to be done by whom, and the term in words
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record Given(@Nullable String by, Assignment assignment) {
+        public Given {
+            Guard.present("assignment", assignment);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * Minutes that can be counted again.
+ *
+ * <p>In comes a {@link kz.jospar.protocol.sitting.Sitting}; out come {@link kz.jospar.protocol.minutes.Minutes}: the
+ * published record with the roll call, the rules as they were applied and every verdict. Whoever has the record alone can
+ * count again. What a person reads and signs is made of it.
+ */
+@NullMarked
+package kz.jospar.protocol.minutes;
+
+import org.jspecify.annotations.NullMarked;
