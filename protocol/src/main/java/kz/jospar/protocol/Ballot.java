@@ -29,13 +29,18 @@ public record Ballot(QuorumOutcome quorum, Majority majority, Tie tie) {
     /**
      * Counts the votes.
      *
-     * @param tally of as many members as the attendance has filled seats; else {@link IllegalArgumentException}
+     * @param tally of as many members as the attendance has filled seats; else {@link IllegalArgumentException}. Where the
+     *     majority is one of sides, it tells the position of each side instead, and an invalid one is that of a side whose
+     *     members voted differently
      * @param chair a head's and a presiding person's own vote must be among the tally's; else {@link IllegalArgumentException}
      */
     public Verdict count(Tally tally, ChairVotes chair) {
         refuseStrangers(tally, chair);
         if (!quorum.met()) {
             return new Verdict.NoQuorum(quorum.explanation());
+        }
+        if (majority.base() == Base.SIDES) {
+            return bySides(tally);
         }
         if (majority.recusal() != Recusal.UNSAID) {
             return count(tally, chair, majority.recusal());
@@ -45,6 +50,16 @@ public record Ballot(QuorumOutcome quorum, Majority majority, Tie tie) {
         return staying.getClass() == leaving.getClass()
                 ? staying
                 : new Verdict.Undefined(votes(tally, base(tally, Recusal.STAYS)).because(Ground.RECUSAL_UNSAID));
+    }
+
+    private Verdict bySides(Tally sides) {
+        Votes votes = votes(sides, sides.membership());
+        if (votes.found() >= votes.required()) {
+            return new Verdict.Adopted(votes.because(Ground.SIDES_AGREED));
+        }
+        return votes.found() + sides.invalid() >= votes.required()
+                ? new Verdict.Undefined(votes.because(Ground.SIDE_DIVIDED))
+                : new Verdict.Rejected(votes.because(Ground.SIDES_DISAGREE));
     }
 
     private Verdict count(Tally tally, ChairVotes chair, Recusal recusal) {
@@ -76,8 +91,11 @@ public record Ballot(QuorumOutcome quorum, Majority majority, Tie tie) {
     }
 
     private void refuseStrangers(Tally tally, ChairVotes chair) {
+        if (majority.base() == Base.SIDES) {
+            return;
+        }
         int filled = quorum.attendance().filled();
-        if (tally.membership() != filled) {
+        if (tally.membership() != filled && quorum.rule().base() != Base.SIDES) {
             throw new IllegalArgumentException(
                     "tally counts " + tally.membership() + " members, the attendance " + filled);
         }

@@ -44,7 +44,13 @@ public enum Ground {
     /** Equal sides, and the regulation has no rule for them. */
     TIE_UNSAID(Effect.UNDEFINED),
     /** The result hangs on whether the recused are part of the base, and the regulation does not say. */
-    RECUSAL_UNSAID(Effect.UNDEFINED);
+    RECUSAL_UNSAID(Effect.UNDEFINED),
+    /** All sides agree that must. */
+    SIDES_AGREED(Effect.ADOPTS),
+    /** A side does not agree. */
+    SIDES_DISAGREE(Effect.REJECTS),
+    /** Members of one side voted differently, and how a side decides is not said. */
+    SIDE_DIVIDED(Effect.UNDEFINED);
 
     private final Effect effect;
 

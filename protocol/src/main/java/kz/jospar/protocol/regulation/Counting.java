@@ -38,7 +38,8 @@ public record Counting(Regulation regulation) {
     private Optional<Quorum> quorum(Rule<Share> rule) {
         Share share = rule.said().orElse(null);
         Base base = share == null ? null : share.base();
-        return share == null || base == null
+        // A share of those present would ask nothing: such a rule tells no quorum.
+        return share == null || (base != Base.ALL_MEMBERS && base != Base.FILLED_SEATS)
                 ? Optional.empty()
                 : cited(rule).map(citation -> new Quorum(share.threshold(), base, citation));
     }

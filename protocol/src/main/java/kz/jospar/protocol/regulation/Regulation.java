@@ -153,15 +153,41 @@ public record Regulation(
 
     /** Returns this regulation with another composition, such as one with declared choices. */
     public Regulation with(Composition other) {
-        return with(other, voting);
+        return with(other, quorum, voting, attendance, absenteeVote, steps);
+    }
+
+    /** Returns this regulation with other rules of quorum. */
+    public Regulation with(QuorumRules other) {
+        return with(composition, other, voting, attendance, absenteeVote, steps);
     }
 
     /** Returns this regulation with other voting rules, such as ones with declared choices. */
     public Regulation with(VotingRules other) {
-        return with(composition, other);
+        return with(composition, quorum, other, attendance, absenteeVote, steps);
     }
 
-    private Regulation with(Composition seats, VotingRules votes) {
+    /** Returns this regulation with other rules on who takes part. */
+    public Regulation with(AttendanceRules other) {
+        return with(composition, quorum, voting, other, absenteeVote, steps);
+    }
+
+    /** Returns this regulation with other rules on voting without being there. */
+    public Regulation with(AbsenteeVoteRules other) {
+        return with(composition, quorum, voting, attendance, other, steps);
+    }
+
+    /** Returns this regulation with other steps. */
+    public Regulation with(List<Step> other) {
+        return with(composition, quorum, voting, attendance, absenteeVote, other);
+    }
+
+    private Regulation with(
+            Composition seats,
+            QuorumRules quorums,
+            VotingRules votes,
+            AttendanceRules room,
+            AbsenteeVoteRules absentees,
+            List<Step> others) {
         return new Regulation(
                 format,
                 id,
@@ -170,16 +196,16 @@ public record Regulation(
                 level,
                 seats,
                 sessions,
-                quorum,
+                quorums,
                 votes,
-                attendance,
-                absenteeVote,
+                room,
+                absentees,
                 papers,
                 minutes,
                 workPlan,
                 assignments,
                 effect,
-                steps,
+                others,
                 entries);
     }
 }

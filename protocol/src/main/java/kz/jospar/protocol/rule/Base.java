@@ -20,7 +20,9 @@ public enum Base {
     /** Those who answered, even by an abstention or an invalid ballot: kk дауыс беруге қатысқандар, ru принявшие участие. */
     TOOK_PART,
     /** Votes for and against only: kk берілген дауыстар, ru поданные голоса. */
-    VOTES_CAST;
+    VOTES_CAST,
+    /** The sides of a body, each with one position: kk тараптар, ru стороны. */
+    SIDES;
 
     /** Tells whether a member with this choice is part of the base. */
     public boolean counts(Choice choice) {
@@ -28,7 +30,7 @@ public enum Base {
             case FOR, AGAINST -> true;
             case ABSTAINED, INVALID -> this != VOTES_CAST;
             case RECUSED, SILENT -> this != VOTES_CAST && this != TOOK_PART;
-            case ABSENT -> this == ALL_MEMBERS || this == FILLED_SEATS;
+            case ABSENT -> this == ALL_MEMBERS || this == FILLED_SEATS || this == SIDES;
         };
     }
 

@@ -10,8 +10,8 @@ import kz.jospar.protocol.guard.Guard;
  * of 17 and 11 of 16.
  *
  * @param threshold the share
- * @param base what it is a share of: {@link Base#ALL_MEMBERS} or {@link Base#FILLED_SEATS}, for a share of those present
- *     would ask nothing
+ * @param base what it is a share of: {@link Base#ALL_MEMBERS} {@link Base#FILLED_SEATS} or {@link Base#SIDES}, for a
+ *     share of those present would ask nothing
  * @param citation the paragraph that says so
  */
 public record Quorum(Threshold threshold, Base base, Citation citation) {
@@ -19,9 +19,9 @@ public record Quorum(Threshold threshold, Base base, Citation citation) {
         Guard.present("threshold", threshold);
         Guard.present("base", base);
         Guard.present("citation", citation);
-        if (base != Base.ALL_MEMBERS && base != Base.FILLED_SEATS) {
+        if (base != Base.ALL_MEMBERS && base != Base.FILLED_SEATS && base != Base.SIDES) {
             throw new IllegalArgumentException(
-                    "quorum base is " + base.code() + ", neither all-members nor filled-seats");
+                    "quorum base is " + base.code() + ", neither all-members nor filled-seats nor sides");
         }
     }
 }

@@ -30,21 +30,66 @@ import org.jspecify.annotations.Nullable;
  */
 record Completions(Roll roll, boolean mayAbstain, boolean mayBeVoid) {
 
+    /** How many may still answer; nobody once the ballots of a secret vote are counted. */
+    int open() {
+        return roll.manner().counted() ? 0 : roll.tally().silent();
+    }
+
+    private int open(Tally tally) {
+        return roll.manner().counted() ? 0 : tally.silent();
+    }
+
     /** The votes for that are needed if all who are silent answer. */
     int required() {
-        return count(moved(Choice.FOR, roll.tally().silent()), roll.ballot())
-                .explanation()
-                .required();
+        Sides sides = roll.manner().sides();
+        if (sides != null) {
+            return sides.tallies().size();
+        }
+        return count(moved(Choice.FOR, open()), roll.ballot()).explanation().required();
     }
 
     Set<Outcome> reachable() {
-        return reachable(roll.tally(), 0);
+        Sides sides = roll.manner().sides();
+        return sides == null ? reachable(roll.tally(), 0) : reachable(sides);
+    }
+
+    /** Each side apart: whether all of it may still vote for, none of it, or some. */
+    private static Set<Outcome> reachable(Sides sides) {
+        boolean agreed = true;
+        boolean never = false;
+        boolean noneAgainst = true;
+        boolean divided = false;
+        for (Tally side : sides.tallies().entries().values()) {
+            int taking = Sides.taking(side);
+            int others = taking - side.inFavour() - side.silent();
+            boolean mayAgree = taking > 0 && others == 0;
+            boolean mayDivide = taking > 1 && side.inFavour() + side.silent() > 0 && others + side.silent() > 0;
+            agreed &= mayAgree;
+            never |= side.inFavour() == 0;
+            noneAgainst &= mayAgree || mayDivide;
+            divided |= mayDivide;
+        }
+        EnumSet<Outcome> found = EnumSet.noneOf(Outcome.class);
+        if (agreed) {
+            found.add(Outcome.ADOPTED);
+        }
+        if (never) {
+            found.add(Outcome.REJECTED);
+        }
+        if (noneAgainst && divided) {
+            found.add(Outcome.UNDEFINED);
+        }
+        return found;
     }
 
     /** The least number of further votes for that adopt whatever the others do, or {@code null}. */
     @Nullable
     Integer moreFor() {
-        for (int more = 0; more <= roll.tally().silent(); more++) {
+        Sides sides = roll.manner().sides();
+        if (sides != null) {
+            return reachable(sides).contains(Outcome.ADOPTED) ? Integer.valueOf(open()) : null;
+        }
+        for (int more = 0; more <= open(); more++) {
             if (reachable(moved(Choice.FOR, more), more).equals(Set.of(Outcome.ADOPTED))) {
                 return more;
             }
@@ -110,7 +155,7 @@ record Completions(Roll roll, boolean mayAbstain, boolean mayBeVoid) {
     }
 
     private List<Tally> ends(Tally tally) {
-        int open = tally.silent();
+        int open = open(tally);
         List<Tally> ends = new ArrayList<>();
         for (Choice end : List.of(Choice.FOR, Choice.AGAINST)) {
             ends.add(moved(tally, end, open));
@@ -132,7 +177,7 @@ record Completions(Roll roll, boolean mayAbstain, boolean mayBeVoid) {
     private void ties(Tally tally, int more, Ballot ballot, Set<Outcome> found) {
         int inFavour = tally.inFavour();
         int against = tally.against();
-        int open = tally.silent();
+        int open = open(tally);
         int least = Math.max(1, Math.max(inFavour, against));
         int most = (inFavour + against + open) / 2;
         Base base = ballot.majority().base();
@@ -169,7 +214,11 @@ record Completions(Roll roll, boolean mayAbstain, boolean mayBeVoid) {
             found.add(Outcome.UNDEFINED);
             return;
         }
-        if (roll.choice(seat) != Choice.SILENT) {
+        if (roll.manner().hides(seat) && !roll.votes().has(seat)) {
+            found.add(Outcome.UNDEFINED);
+            return;
+        }
+        if (roll.choice(seat) != Choice.SILENT || roll.manner().counted()) {
             found.add(outcome(roll.choice(seat)));
             return;
         }
@@ -180,7 +229,8 @@ record Completions(Roll roll, boolean mayAbstain, boolean mayBeVoid) {
         if (most > tally.against()) {
             found.add(Outcome.REJECTED);
         }
-        if (tally.silent() > 2 * least - tally.inFavour() - tally.against()) {
+        // In a secret ballot the choice may stay unknown.
+        if (roll.manner().secret() || tally.silent() > 2 * least - tally.inFavour() - tally.against()) {
             found.add(Outcome.UNDEFINED);
         }
     }

@@ -1,5 +1,6 @@
 package kz.jospar.protocol.sitting;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
@@ -42,11 +43,22 @@ final class Course {
     /** By id. */
     Tree<Boolean> assignments = Tree.empty();
 
+    /** The day it was closed. */
+    @Nullable
+    LocalDate ends;
+
+    boolean guests;
+    boolean closedDoors;
+
     @Nullable
     String open;
 
     @Nullable
     String voting;
+
+    /** Who is there of each side, counted when first asked for; not part of the state. */
+    @Nullable
+    SideCounts seated;
 
     Course copy() {
         Course copy = new Course();
@@ -67,6 +79,10 @@ final class Course {
         copy.items = items;
         copy.questions = questions;
         copy.assignments = assignments;
+        copy.ends = ends;
+        copy.guests = guests;
+        copy.closedDoors = closedDoors;
+        copy.seated = seated;
         copy.open = open;
         copy.voting = voting;
         return copy;
@@ -108,6 +124,9 @@ final class Course {
                 items,
                 questions,
                 assignments,
+                ends,
+                guests,
+                closedDoors,
                 open,
                 voting);
     }

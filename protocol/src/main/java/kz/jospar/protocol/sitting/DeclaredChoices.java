@@ -2,6 +2,7 @@ package kz.jospar.protocol.sitting;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import kz.jospar.core.source.Citation;
@@ -11,6 +12,7 @@ import kz.jospar.protocol.regulation.Composition.AgreedSeats;
 import kz.jospar.protocol.regulation.Composition.Counted;
 import kz.jospar.protocol.regulation.Regulation;
 import kz.jospar.protocol.regulation.Rule;
+import kz.jospar.protocol.regulation.Step;
 import kz.jospar.protocol.regulation.VotingRules;
 import kz.jospar.protocol.regulation.VotingRules.TieHolder;
 import kz.jospar.protocol.rule.Tie.Equality;
@@ -29,6 +31,10 @@ import org.jspecify.annotations.Nullable;
  * @param equality which equality of votes is a tie
  * @param tieHolder whose side counts on a tie while a deputy presides
  * @param recusedLeaveBase whether the recused leave the base
+ * @param quorum what was chosen about the quorum
+ * @param room what was chosen about who takes part
+ * @param votes what was chosen about votes
+ * @param steps what was chosen about steps, by the code of the step
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record DeclaredChoices(
@@ -38,16 +44,33 @@ public record DeclaredChoices(
         @Nullable AgreedSeats agreement,
         @Nullable Equality equality,
         @Nullable TieHolder tieHolder,
-        @Nullable Boolean recusedLeaveBase) {
+        @Nullable Boolean recusedLeaveBase,
+        @Nullable QuorumChoices quorum,
+        @Nullable RoomChoices room,
+        @Nullable VoteChoices votes,
+        Map<String, StepChoice> steps) {
+    /** Choices about composition and ties alone. */
+    public DeclaredChoices(
+            Citation reason,
+            Map<String, Boolean> voting,
+            @Nullable Counted counted,
+            @Nullable AgreedSeats agreement,
+            @Nullable Equality equality,
+            @Nullable TieHolder tieHolder,
+            @Nullable Boolean recusedLeaveBase) {
+        this(reason, voting, counted, agreement, equality, tieHolder, recusedLeaveBase, null, null, null, Map.of());
+    }
+
     public DeclaredChoices {
         Guard.present("reason", reason);
         voting = voting == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(voting));
+        steps = steps == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(steps));
     }
 
     /**
      * Returns a regulation with these choices, each kept apart from what the regulation says.
      *
-     * @throws IllegalArgumentException if a seat is named that the regulation does not have
+     * @throws IllegalArgumentException if a seat or a step is named that the regulation does not have
      */
     public Regulation appliedTo(Regulation regulation) {
         Composition seats = regulation.composition();
@@ -62,7 +85,31 @@ public record DeclaredChoices(
         if (counted != null) {
             seats = seats.withCounted(seats.counted().choose(counted, reason));
         }
-        return regulation.with(agreed(seats)).with(chosen(regulation.voting()));
+        Regulation chosen = regulation.with(agreed(seats)).with(chosen(regulation.voting()));
+        if (quorum != null) {
+            chosen = chosen.with(quorum.appliedTo(chosen.quorum(), reason));
+        }
+        if (room != null) {
+            chosen = chosen.with(room.appliedTo(chosen.attendance(), reason));
+        }
+        if (votes != null) {
+            chosen = chosen.with(votes.appliedTo(chosen.absenteeVote(), reason));
+        }
+        return steps.isEmpty() ? chosen : chosen.with(chosen(chosen.steps()));
+    }
+
+    private List<Step> chosen(List<Step> from) {
+        for (String code : steps.keySet()) {
+            if (from.stream().noneMatch(step -> step.code().equals(code))) {
+                throw new IllegalArgumentException("there is no step '" + code + "'");
+            }
+        }
+        return from.stream()
+                .map(step -> {
+                    StepChoice choice = steps.get(step.code());
+                    return choice == null ? step : choice.appliedTo(step, reason);
+                })
+                .toList();
     }
 
     private Composition agreed(Composition from) {
@@ -70,7 +117,7 @@ public record DeclaredChoices(
                 from.seats(),
                 from.counted(),
                 from.secretaryIsMember(),
-                from.deputyStandsIn(),
+                choose(from.deputyStandsIn(), room == null ? null : room.deputyStandsIn()),
                 from.deputiesInOrder(),
                 from.basis(),
                 choose(from.agreement(), agreement),
@@ -86,16 +133,16 @@ public record DeclaredChoices(
 
     private VotingRules chosen(VotingRules from) {
         return new VotingRules(
-                from.majorities(),
+                votes == null ? from.majorities() : votes.majorities(from.majorities(), reason),
                 from.consentOfSides(),
-                from.chairMaySetOther(),
-                from.tie(),
+                choose(from.chairMaySetOther(), votes == null ? null : votes.chairMaySetOther()),
+                choose(from.tie(), votes == null ? null : votes.tie()),
                 choose(from.equality(), equality),
                 choose(from.tieHolder(), tieHolder),
                 choose(from.recusedLeaveBase(), recusedLeaveBase),
                 from.abstention(),
                 from.invalidBallots(),
-                from.openness(),
+                choose(from.openness(), votes == null ? null : votes.openness()),
                 from.rollCall(),
                 from.dissent());
     }

@@ -63,6 +63,7 @@ record InTheRoomMoves(Terms terms, Course course) implements InTheRoom.Moves<Cha
     private Change enter(Seat seat, Presence presence) {
         Course next = course.copy();
         next.room = course.room.put(seat.id(), presence);
+        next.seated = null;
         if (presence.takesPart() && terms.isVoter(course, seat)) {
             next.voters++;
             next.remote += presence == Presence.REMOTE ? 1 : 0;
@@ -75,9 +76,21 @@ record InTheRoomMoves(Terms terms, Course course) implements InTheRoom.Moves<Cha
         if (course.phase != Phase.CONVENED && course.phase != Phase.OPEN) {
             return Change.no(Reason.OUT_OF_PHASE);
         }
-        return course.convened != null && !event.at().toLocalDate().equals(course.convened.day())
-                ? Change.no(Reason.WRONG_DAY, course.convened.day().toString())
-                : Change.to(course.copy());
+        if (course.convened != null && !event.at().toLocalDate().equals(course.convened.day())) {
+            return Change.no(Reason.WRONG_DAY, course.convened.day().toString());
+        }
+        Course next = course.copy();
+        next.guests = true;
+        return course.closedDoors ? Change.to(next, guestsShutIn(event)) : Change.to(next);
+    }
+
+    /** Whoever was invited is no part of the public that is shut out; that they may stay is not said, though. */
+    private Remark guestsShutIn(SittingEvent event) {
+        return new Remark(
+                Remark.Kind.GUESTS_AT_CLOSED_SITTING,
+                event.at(),
+                List.of(),
+                terms.cite(terms.regulation.attendance().invited()));
     }
 
     @Override
@@ -95,6 +108,7 @@ record InTheRoomMoves(Terms terms, Course course) implements InTheRoom.Moves<Cha
         }
         Course next = course.copy();
         next.room = course.room.put(seat.id(), Presence.GONE);
+        next.seated = null;
         if (before.takesPart() && terms.isVoter(course, seat)) {
             next.voters--;
             next.remote -= before == Presence.REMOTE ? 1 : 0;
@@ -111,8 +125,9 @@ record InTheRoomMoves(Terms terms, Course course) implements InTheRoom.Moves<Cha
         if (verified == null || !verified.met() || terms.filled(next) == 0) {
             return Change.to(next);
         }
-        QuorumOutcome now = terms.attendance(next, 0).under(verified.rule());
-        if (now.met() || !terms.attendance(course, 0).under(verified.rule()).met()) {
+        QuorumOutcome now = new BallotRules(terms, next).found(0).orElse(verified);
+        if (now.met()
+                || !new BallotRules(terms, course).found(0).orElse(verified).met()) {
             return Change.to(next);
         }
         Rule<OnceLost> rule = terms.regulation.quorum().onceLost();
@@ -144,14 +159,19 @@ record InTheRoomMoves(Terms terms, Course course) implements InTheRoom.Moves<Cha
             return Change.no(Reason.CLOSED_SITTING, terms.cite(open));
         }
         Change chair = preside(event, event.presiding());
-        if (chair.course() == null || !event.closed() || open.isSaid()) {
-            return chair.course() == null
-                    ? chair
-                    : new Change(chair.course().in(Phase.OPEN), chair.remarks(), null, null, List.of());
+        if (chair.course() == null) {
+            return chair;
         }
+        Course next = chair.course().in(Phase.OPEN);
+        next.closedDoors = event.closed();
         List<Remark> remarks = new ArrayList<>(chair.remarks());
-        remarks.add(new Remark(Remark.Kind.CLOSED_DOORS, event.at(), List.of(), terms.cite(open)));
-        return new Change(chair.course().in(Phase.OPEN), remarks, null, null, List.of());
+        if (event.closed() && !open.isSaid()) {
+            remarks.add(new Remark(Remark.Kind.CLOSED_DOORS, event.at(), List.of(), terms.cite(open)));
+        }
+        if (event.closed() && course.guests) {
+            remarks.add(guestsShutIn(event));
+        }
+        return new Change(next, remarks, null, null, List.of());
     }
 
     @Override
@@ -207,7 +227,7 @@ record InTheRoomMoves(Terms terms, Course course) implements InTheRoom.Moves<Cha
             return refused;
         }
         Course next = course.copy();
-        next.verified = terms.attendance(course, 0).under(rules.quorum().orElseThrow());
+        next.verified = rules.found(0).orElseThrow();
         next.verifiedForQuestion = course.open != null;
         return Change.to(next);
     }
@@ -217,8 +237,11 @@ record InTheRoomMoves(Terms terms, Course course) implements InTheRoom.Moves<Cha
         if (course.phase != Phase.OPEN) {
             return Change.no(Reason.OUT_OF_PHASE);
         }
-        return course.voting == null
-                ? Change.to(course.in(Phase.CLOSED))
-                : Change.no(Reason.VOTING_UNDER_WAY, course.voting);
+        if (course.voting != null) {
+            return Change.no(Reason.VOTING_UNDER_WAY, course.voting);
+        }
+        Course next = course.in(Phase.CLOSED);
+        next.ends = event.at().toLocalDate();
+        return Change.to(next);
     }
 }

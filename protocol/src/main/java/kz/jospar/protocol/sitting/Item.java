@@ -2,43 +2,54 @@ package kz.jospar.protocol.sitting;
 
 import kz.jospar.protocol.Verdict;
 import kz.jospar.protocol.rule.Choice;
+import kz.jospar.protocol.rule.Majority;
 import org.jspecify.annotations.Nullable;
 
-/** A question and how far it has come. */
+/** A question and how far it has come; {@code set} is the majority its chair set for it. */
 record Item(
         int number,
         Question question,
         QuestionStatus status,
         Tree<Choice> stated,
+        @Nullable Majority set,
+        @Nullable Poll poll,
         @Nullable Roll roll,
         @Nullable Verdict verdict,
         int dissents) {
 
     static Item of(int number, Question question) {
-        return new Item(number, question, QuestionStatus.ON_AGENDA, Tree.empty(), null, null, 0);
+        return new Item(number, question, QuestionStatus.ON_AGENDA, Tree.empty(), null, null, null, null, 0);
     }
 
     Item with(QuestionStatus next) {
-        return new Item(number, question, next, stated, roll, verdict, dissents);
+        return new Item(number, question, next, stated, set, poll, roll, verdict, dissents);
     }
 
     Item withStated(String seat, Choice choice) {
-        return new Item(number, question, status, stated.put(seat, choice), roll, verdict, dissents);
+        return new Item(number, question, status, stated.put(seat, choice), set, poll, roll, verdict, dissents);
+    }
+
+    Item with(Majority majority) {
+        return new Item(number, question, status, stated, majority, poll, roll, verdict, dissents);
+    }
+
+    Item with(Poll asked) {
+        return new Item(number, question, status, stated, set, asked, roll, verdict, dissents);
     }
 
     Item voting(Roll opened) {
-        return new Item(number, question, QuestionStatus.VOTING, stated, opened, null, dissents);
+        return new Item(number, question, QuestionStatus.VOTING, stated, set, poll, opened, null, dissents);
     }
 
     Item with(Roll counted) {
-        return new Item(number, question, status, stated, counted, verdict, dissents);
+        return new Item(number, question, status, stated, set, poll, counted, verdict, dissents);
     }
 
     Item decided(Verdict found) {
-        return new Item(number, question, QuestionStatus.VOTED, stated, roll, found, dissents);
+        return new Item(number, question, QuestionStatus.VOTED, stated, set, null, roll, found, dissents);
     }
 
     Item withDissent() {
-        return new Item(number, question, status, stated, roll, verdict, dissents + 1);
+        return new Item(number, question, status, stated, set, poll, roll, verdict, dissents + 1);
     }
 }

@@ -1,5 +1,6 @@
 package kz.jospar.protocol.sitting;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,17 +10,48 @@ import kz.jospar.core.staff.Seat;
 import kz.jospar.core.staff.SeatRole;
 import kz.jospar.protocol.regulation.MinutesRules.Signers;
 import kz.jospar.protocol.regulation.Rule;
+import kz.jospar.protocol.regulation.Step;
+import kz.jospar.protocol.regulation.Term;
 import kz.jospar.protocol.sitting.Refusal.Reason;
 import org.jspecify.annotations.Nullable;
 
 /** What may become of minutes: signed ones are never changed. */
 record OnPaperMoves(Terms terms, Course course) implements OnPaper.Moves<Change> {
 
+    /** The step of a regulation by which minutes are drawn up. */
+    static final String DRAFT = "minutes-draft";
+
     @Override
     public Change minutesDrafted(OnPaper.MinutesDrafted event) {
-        return course.phase == Phase.CLOSED || course.phase == Phase.DRAFTED
-                ? Change.to(course.in(Phase.DRAFTED))
-                : Change.no(Reason.OUT_OF_PHASE);
+        if (course.phase != Phase.CLOSED && course.phase != Phase.DRAFTED) {
+            return Change.no(Reason.OUT_OF_PHASE);
+        }
+        // Drafts after the first are corrections; only the first is asked when it was made.
+        boolean first = course.phase == Phase.CLOSED;
+        return first ? inTime(course.in(Phase.DRAFTED), event, DRAFT) : Change.to(course.in(Phase.DRAFTED));
+    }
+
+    /** Late minutes are minutes all the same: a remark, never a refusal. */
+    private Change inTime(Course next, SittingEvent event, String code) {
+        Step step = terms.regulation.step(code).orElse(null);
+        Term term = step == null ? null : step.term().said().orElse(null);
+        LocalDate end = course.ends;
+        if (step == null || term == null || end == null || term.anchor() != Term.Anchor.END_OF_SITTING) {
+            return Change.to(next);
+        }
+        LastDay last = LastDay.of(term, step, end, terms.workingDays());
+        Remark.Kind kind = switch (last.of(event.at().toLocalDate())) {
+            case IN_TIME -> null;
+            case LATE -> Remark.Kind.MINUTES_LATE;
+            case LATE_IN_ONE_READING -> Remark.Kind.MINUTES_PERHAPS_LATE;
+            case UNKNOWN -> last.earliest() == null ? Remark.Kind.MINUTES_UNCHECKED : Remark.Kind.MINUTES_PERHAPS_LATE;
+        };
+        if (kind == null) {
+            return Change.to(next);
+        }
+        String day = kind == Remark.Kind.MINUTES_LATE ? last.named() : last.first();
+        List<String> facts = kind == Remark.Kind.MINUTES_UNCHECKED ? List.of() : List.of(day);
+        return Change.to(next, new Remark(kind, event.at(), facts, terms.cite(step.term())));
     }
 
     @Override

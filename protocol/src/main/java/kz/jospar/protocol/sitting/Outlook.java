@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param settled what comes of it whatever the others do; {@code null} while that is open, and before voting opens
  * @param abstention what an abstention weighs
  * @param absence what an absence weighs
+ * @param bySides whether {@code required} and {@code inFavour} are sides, each of which must agree; {@code open} and {@code
+ *     moreFor} are members all the same
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Outlook(
@@ -38,7 +40,8 @@ public record Outlook(
         @Nullable Integer moreFor,
         @Nullable Outcome settled,
         Weight abstention,
-        Weight absence) {
+        Weight absence,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean bySides) {
     public Outlook {
         Guard.present("quorum", quorum);
         Guard.present("abstention", abstention);
@@ -83,7 +86,7 @@ public record Outlook(
         StringJoiner text = new StringJoiner(" ");
         text.add(quorum.explanation().message(language));
         text.add(messages.text(
-                "protocol.sitting.outlook.needed",
+                bySides ? "protocol.sitting.outlook.sides" : "protocol.sitting.outlook.needed",
                 Integer.toString(required),
                 Integer.toString(inFavour),
                 Integer.toString(open)));

@@ -2,10 +2,6 @@ package kz.jospar.protocol.sitting;
 
 import java.util.Optional;
 import java.util.Set;
-import kz.jospar.core.staff.Seat;
-import kz.jospar.protocol.Ballot;
-import kz.jospar.protocol.QuorumOutcome;
-import kz.jospar.protocol.Tally;
 import kz.jospar.protocol.regulation.VotingRules.Abstention;
 import kz.jospar.protocol.rule.Base;
 import kz.jospar.protocol.rule.Choice;
@@ -33,12 +29,13 @@ final class Outlooks {
                 roll.ballot().quorum(),
                 voting,
                 completions.required(),
-                roll.tally().inFavour(),
-                roll.tally().silent(),
+                roll.whole().inFavour(),
+                completions.open(),
                 completions.moreFor(),
                 voting && reachable.size() == 1 ? reachable.iterator().next() : null,
                 mayAbstain ? weight(base, Choice.ABSTAINED) : Weight.FORBIDDEN,
-                weight(base, Choice.ABSENT)));
+                roll.manner().sides() == null ? weight(base, Choice.ABSENT) : Weight.NONE,
+                roll.manner().sides() != null));
     }
 
     private static Weight weight(Base base, Choice choice) {
@@ -50,24 +47,9 @@ final class Outlooks {
         BallotRules rules = new BallotRules(terms, course);
         int filled = terms.filled(course);
         boolean waits = item.status() == QuestionStatus.OPENED || item.status() == QuestionStatus.ON_AGENDA;
-        if (!waits || filled == 0 || rules.refuseQuorum() != null || rules.refuseVote(item.question()) != null) {
+        if (!waits || filled == 0 || rules.refuseQuorum() != null || rules.refuseVote(item) != null) {
             return null;
         }
-        QuorumOutcome quorum = rules.quorumOutcome(0);
-        Ballot ballot = rules.ballot(item.question(), quorum);
-        Tally all = new Tally(filled, 0, 0, 0, 0, 0, course.voters, filled - course.voters);
-        return new Roll(
-                ballot,
-                course.room,
-                Tree.empty(),
-                all,
-                voter(terms, course, terms.head),
-                voter(terms, course, course.presiding),
-                null);
-    }
-
-    private static @Nullable String voter(Terms terms, Course course, @Nullable String id) {
-        Seat seat = id == null ? null : terms.seat(id);
-        return seat != null && terms.isVoter(course, seat) ? id : null;
+        return rules.roll(rules.ballot(item, rules.quorumOutcome(0)), false);
     }
 }

@@ -26,6 +26,8 @@ public sealed interface Preparation extends SittingEvent {
         R consentStated(ConsentStated event);
 
         R materialsReceived(MaterialsReceived event);
+
+        R papersSent(PapersSent event);
     }
 
     /**
@@ -40,6 +42,8 @@ public sealed interface Preparation extends SittingEvent {
      * @param extraordinary whether it is held beside the regular ones
      * @param urgent whether it is urgent, so that the terms of an urgent sitting apply
      * @param questions the ids of the questions it is called for; they bind where only named questions may be taken up
+     * @param insteadOf the day of the sitting that had no quorum and is held anew by this one; {@code null} where there is
+     *     none
      */
     record Convened(
             LocalDateTime at,
@@ -49,8 +53,24 @@ public sealed interface Preparation extends SittingEvent {
             @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean first,
             @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean extraordinary,
             @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean urgent,
-            List<String> questions)
+            List<String> questions,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            LocalDate insteadOf)
             implements Preparation {
+        /** A sitting that is not held instead of another one. */
+        public Convened(
+                LocalDateTime at,
+                Initiator.@Nullable Who by,
+                List<String> initiators,
+                LocalDate day,
+                boolean first,
+                boolean extraordinary,
+                boolean urgent,
+                List<String> questions) {
+            this(at, by, initiators, day, first, extraordinary, urgent, questions, null);
+        }
+
         public Convened {
             Guard.present("at", at);
             initiators = Guard.copy(initiators);
@@ -100,6 +120,25 @@ public sealed interface Preparation extends SittingEvent {
         @Override
         public <R> R in(Moves<R> moves) {
             return moves.materialsReceived(this);
+        }
+    }
+
+    /**
+     * The papers of the sitting went out: kk құжаттар жіберілді, ru документы разосланы.
+     *
+     * @param at the moment
+     * @param to to whom; may be empty, and then to all members
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record PapersSent(LocalDateTime at, List<String> to) implements Preparation {
+        public PapersSent {
+            Guard.present("at", at);
+            to = Guard.copy(to);
+        }
+
+        @Override
+        public <R> R in(Moves<R> moves) {
+            return moves.papersSent(this);
         }
     }
 }

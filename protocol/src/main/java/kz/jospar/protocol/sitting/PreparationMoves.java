@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kz.jospar.core.staff.Seat;
-import kz.jospar.core.time.TermUnit;
 import kz.jospar.protocol.regulation.Composition.AgreedSeats;
 import kz.jospar.protocol.regulation.Initiator;
 import kz.jospar.protocol.regulation.Rule;
@@ -21,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 record PreparationMoves(Terms terms, Course course) implements Preparation.Moves<Change> {
     /** The step of a regulation by which materials are handed in. */
     static final String MATERIALS = "materials";
+
+    /** The step of a regulation by which all papers are sent. */
+    static final String PAPERS = "papers-dispatch";
 
     @Override
     public Change convened(Preparation.Convened event) {
@@ -46,7 +48,30 @@ record PreparationMoves(Terms terms, Course course) implements Preparation.Moves
         }
         Course next = course.in(Phase.CONVENED);
         next.convened = event;
-        return Change.to(next);
+        LocalDate former = event.insteadOf();
+        return former == null ? Change.to(next) : anew(next, event, former);
+    }
+
+    /** A sitting instead of one that had no quorum has its own term. */
+    private Change anew(Course next, Preparation.Convened event, LocalDate former) {
+        if (!event.day().isAfter(former)) {
+            return Change.no(Reason.NOT_AFTER_FORMER, former.toString());
+        }
+        Rule<Term> rule = terms.regulation.sessions().afterNoQuorum();
+        Term term = rule.said().orElse(null);
+        if (term == null) {
+            return Change.to(next, remark(Remark.Kind.NEW_DAY_UNSAID, event, rule));
+        }
+        LastDay last = LastDay.of(term, null, former, terms.workingDays());
+        return switch (last.of(event.day())) {
+            case IN_TIME -> Change.to(next);
+            case LATE -> Change.no(Reason.NEW_DAY_LATE, terms.cite(rule), former.toString(), last.named());
+            case LATE_IN_ONE_READING, UNKNOWN -> Change.to(next, remark(Remark.Kind.NEW_DAY_UNCHECKED, event, rule));
+        };
+    }
+
+    private Remark remark(Remark.Kind kind, SittingEvent event, Rule<?> rule, String... facts) {
+        return new Remark(kind, event.at(), List.of(facts), terms.cite(rule));
     }
 
     private boolean knowsUrgency() {
@@ -130,6 +155,7 @@ record PreparationMoves(Terms terms, Course course) implements Preparation.Moves
         Boolean before = course.consents.get(seat.id());
         Course next = course.copy();
         next.consents = course.consents.put(seat.id(), event.agreed());
+        next.seated = null;
         if (terms.hasVote(seat)) {
             next.refused += (event.agreed() ? 0 : 1) - (before == null || before ? 0 : 1);
             next.agreed += (event.agreed() ? 1 : 0) - (before != null && before ? 1 : 0);
@@ -144,42 +170,58 @@ record PreparationMoves(Terms terms, Course course) implements Preparation.Moves
             return Change.no(Reason.OUT_OF_PHASE);
         }
         Step step = terms.regulation.step(MATERIALS).orElse(null);
-        Rule<Term> rule = step == null
-                ? Rule.<Term>unsaid()
-                : call.urgent() && step.urgent().isSaid() ? step.urgent() : step.term();
-        Term term = rule.said().orElse(null);
-        if (step == null || term == null) {
+        Rule<Term> rule = term(step, call);
+        LastDay last = last(step, rule, call.day());
+        if (step == null || last == null || step.lateAdmitted().said().orElse(false)) {
             return Change.to(course.copy());
         }
-        LocalDate last = last(term, call.day());
-        if (last == null) {
-            return Change.to(
-                    course.copy(),
-                    new Remark(Remark.Kind.TERM_UNCHECKED, event.at(), List.of(event.question()), terms.cite(rule)));
-        }
-        if (!event.at().toLocalDate().isAfter(last)
-                || step.lateAdmitted().said().orElse(false)) {
-            return Change.to(course.copy());
-        }
-        return step.lateAdmitted().isSaid()
-                ? Change.no(Reason.MATERIALS_LATE, terms.cite(rule), event.question(), last.toString())
-                : Change.to(
-                        course.copy(),
-                        new Remark(
-                                Remark.Kind.MATERIALS_LATE,
-                                event.at(),
-                                List.of(event.question(), last.toString()),
-                                terms.cite(rule)));
+        String question = event.question();
+        return switch (last.of(event.at().toLocalDate())) {
+            case IN_TIME -> Change.to(course.copy());
+            case LATE ->
+                step.lateAdmitted().isSaid()
+                        ? Change.no(Reason.MATERIALS_LATE, terms.cite(rule), question, last.named())
+                        : remarked(Remark.Kind.MATERIALS_LATE, event, rule, question, last.named());
+            case LATE_IN_ONE_READING ->
+                remarked(Remark.Kind.MATERIALS_PERHAPS_LATE, event, rule, question, last.first());
+            case UNKNOWN -> remarked(Remark.Kind.TERM_UNCHECKED, event, rule, question);
+        };
     }
 
-    /** The last day of a term before a sitting, where calendar days tell it. */
-    private static @Nullable LocalDate last(Term term, LocalDate day) {
-        TermUnit unit = term.unit();
-        if (term.amount() == 0) {
-            return day;
+    @Override
+    public Change papersSent(Preparation.PapersSent event) {
+        Preparation.Convened call = course.convened;
+        if (call == null || course.phase.compareTo(Phase.CLOSED) >= 0) {
+            return Change.no(Reason.OUT_OF_PHASE);
         }
-        return unit == TermUnit.DAY
-                ? day.minusDays(term.amount())
-                : unit == TermUnit.WEEK ? day.minusWeeks(term.amount()) : null;
+        Step step = terms.regulation.step(PAPERS).orElse(null);
+        Rule<Term> rule = term(step, call);
+        LastDay last = last(step, rule, call.day());
+        if (last == null) {
+            return Change.to(course.copy());
+        }
+        return switch (last.of(event.at().toLocalDate())) {
+            case IN_TIME -> Change.to(course.copy());
+            case LATE -> remarked(Remark.Kind.PAPERS_LATE, event, rule, last.named());
+            case LATE_IN_ONE_READING -> remarked(Remark.Kind.PAPERS_PERHAPS_LATE, event, rule, last.first());
+            case UNKNOWN -> remarked(Remark.Kind.PAPERS_UNCHECKED, event, rule);
+        };
+    }
+
+    private Change remarked(Remark.Kind kind, SittingEvent event, Rule<?> rule, String... facts) {
+        return Change.to(course.copy(), remark(kind, event, rule, facts));
+    }
+
+    private static Rule<Term> term(@Nullable Step step, Preparation.Convened call) {
+        if (step == null) {
+            return Rule.unsaid();
+        }
+        return call.urgent() && step.urgent().isSaid() ? step.urgent() : step.term();
+    }
+
+    private @Nullable LastDay last(@Nullable Step step, Rule<Term> rule, LocalDate day) {
+        return rule.said()
+                .map(term -> LastDay.of(term, step, day, terms.workingDays()))
+                .orElse(null);
     }
 }

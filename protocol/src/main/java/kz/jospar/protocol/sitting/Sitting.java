@@ -4,15 +4,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import kz.jospar.core.lang.LocalizedText;
+import kz.jospar.core.staff.Seat;
 import kz.jospar.core.staff.Staff;
 import kz.jospar.protocol.QuorumOutcome;
 import kz.jospar.protocol.Verdict;
 import kz.jospar.protocol.regulation.Regulation;
+import kz.jospar.protocol.rule.Choice;
 import kz.jospar.protocol.sitting.Refusal.Reason;
 import org.jspecify.annotations.Nullable;
 
@@ -43,12 +47,23 @@ public final class Sitting {
      * @param staff who sits; {@link Regulation#staff()} where the regulation names the seats
      */
     public static Sitting of(Regulation regulation, Staff staff) {
-        return new Sitting(new Terms(regulation, staff), new Course(), null);
+        return of(regulation, staff, Circumstances.NONE);
+    }
+
+    /** Returns the same with what is known from outside, such as a calendar of working days. */
+    public static Sitting of(Regulation regulation, Staff staff, Circumstances circumstances) {
+        return new Sitting(new Terms(regulation, staff, circumstances), new Course(), null);
     }
 
     /** Returns the sitting after these events; the first that is refused ends it with its refusal. */
     public static Recording replay(Regulation regulation, Staff staff, List<SittingEvent> events) {
-        Sitting sitting = of(regulation, staff);
+        return replay(regulation, staff, Circumstances.NONE, events);
+    }
+
+    /** Returns the same with what is known from outside. */
+    public static Recording replay(
+            Regulation regulation, Staff staff, Circumstances circumstances, List<SittingEvent> events) {
+        Sitting sitting = of(regulation, staff, circumstances);
         for (SittingEvent event : events) {
             Recording recording = sitting.with(event);
             if (recording instanceof Recording.Refused) {
@@ -69,6 +84,11 @@ public final class Sitting {
         return terms.staff;
     }
 
+    /** Returns what it knows from outside. */
+    public Circumstances circumstances() {
+        return terms.circumstances;
+    }
+
     /** Records an event, if it is legal now. */
     public Recording with(SittingEvent event) {
         Change change = change(Objects.requireNonNull(event, "event"));
@@ -76,11 +96,36 @@ public final class Sitting {
         if (next == null) {
             Reason reason = Objects.requireNonNull(change.reason(), "a refusal has its reason");
             return new Recording.Refused(
-                    this, new Refusal(reason, event, course.phase, change.facts(), change.citation()));
+                    this,
+                    new Refusal(
+                            reason,
+                            event,
+                            course.phase,
+                            change.facts(),
+                            change.citation(),
+                            names(course, reason.facts(), change.facts())));
         }
+        List<Remark> remarks = change.remarks().stream()
+                .map(one -> one.named(names(next, one.kind().facts(), one.facts())))
+                .toList();
         next.last = event.at();
-        return new Recording.Entered(
-                new Sitting(terms, next, new Entry(event, change.remarks(), last)), change.remarks());
+        return new Recording.Entered(new Sitting(terms, next, new Entry(event, remarks, last)), remarks);
+    }
+
+    /** The posts and titles of what is named by id. */
+    private Map<String, LocalizedText> names(Course now, List<Fact> kinds, List<String> facts) {
+        Map<String, LocalizedText> names = new HashMap<>();
+        for (int i = 0; i < Math.min(kinds.size(), facts.size()); i++) {
+            String id = facts.get(i);
+            Seat seat = kinds.get(i) == Fact.SEAT ? terms.seat(id) : null;
+            Item item = kinds.get(i) == Fact.QUESTION ? now.items.get(id) : null;
+            if (seat != null) {
+                names.put(id, seat.post());
+            } else if (item != null) {
+                names.put(id, item.question().title());
+            }
+        }
+        return names;
     }
 
     private Change change(SittingEvent event) {
@@ -138,11 +183,7 @@ public final class Sitting {
 
     /** Returns the quorum as it is now; nothing where the regulation says none, or nobody votes. */
     public Optional<QuorumOutcome> quorum() {
-        return terms.filled(course) == 0
-                ? Optional.empty()
-                : new BallotRules(terms, course)
-                        .quorum()
-                        .map(rule -> terms.attendance(course, 0).under(rule));
+        return terms.filled(course) == 0 ? Optional.empty() : new BallotRules(terms, course).found(0);
     }
 
     /** Returns the questions in the order of the agenda, dropped and postponed ones included. */
@@ -163,12 +204,19 @@ public final class Sitting {
         return new QuestionState(
                 item.question(),
                 item.status(),
-                roll == null ? null : roll.tally(),
+                roll == null ? null : roll.whole(),
                 verdict(item),
                 roll == null ? Map.of() : roll.votes().entries(),
                 item.dissents(),
                 roll == null ? null : roll.ballot(),
-                roll == null ? null : roll.chair());
+                roll == null ? null : roll.chair(),
+                roll != null && roll.manner().secret(),
+                roll == null ? Map.of() : positions(roll));
+    }
+
+    private static Map<String, Choice> positions(Roll roll) {
+        Sides sides = roll.manner().sides();
+        return sides == null ? Map.of() : sides.positions();
     }
 
     /** Returns what came of a question: counted when its voting closed, or that too few were there to vote on it. */
@@ -181,10 +229,14 @@ public final class Sitting {
         boolean waits = item.status() == QuestionStatus.OPENED
                 || (item.status() == QuestionStatus.ON_AGENDA
                         && (course.ended || course.phase.compareTo(Phase.OPEN) > 0));
-        if (!waits || course.verified == null) {
+        if (!waits || course.verified == null || terms.filled(course) == 0) {
             return item.verdict();
         }
-        QuorumOutcome quorum = new BallotRules(terms, course).quorumOutcome(0);
+        BallotRules rules = new BallotRules(terms, course);
+        if (rules.found(0).isEmpty()) {
+            return item.verdict();
+        }
+        QuorumOutcome quorum = rules.quorumOutcome(0);
         return quorum.met() ? null : new Verdict.NoQuorum(quorum.explanation());
     }
 
@@ -209,6 +261,7 @@ public final class Sitting {
         return other instanceof Sitting sitting
                 && terms.regulation.equals(sitting.terms.regulation)
                 && terms.staff.equals(sitting.terms.staff)
+                && terms.circumstances.equals(sitting.terms.circumstances)
                 && course.equals(sitting.course)
                 && events().equals(sitting.events());
     }

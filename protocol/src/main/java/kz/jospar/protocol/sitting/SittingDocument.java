@@ -3,10 +3,14 @@ package kz.jospar.protocol.sitting;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import kz.jospar.core.lang.LocalizedText;
 import kz.jospar.core.staff.Staff;
+import kz.jospar.core.time.WorkingDays;
 import kz.jospar.protocol.guard.Guard;
 import kz.jospar.protocol.regulation.Composition.SeatRule;
 import kz.jospar.protocol.regulation.Regulation;
@@ -20,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param regulation the id of the regulation
  * @param choices what the body declared, if anything
  * @param staff who sits, where the regulation does not name the seats
+ * @param sides the side of each seat, where the body has sides and the regulation does not name the seats
  * @param place where it sits; may be left out
  * @param events what happened, in order
  */
@@ -31,11 +36,24 @@ public record SittingDocument(
         String regulation,
         @Nullable DeclaredChoices choices,
         @Nullable Staff staff,
+        Map<String, String> sides,
         @Nullable LocalizedText place,
         List<SittingEvent> events) {
 
     /** The format and version of a sitting's JSON document. */
     public static final String FORMAT = "jospar.sitting/1";
+
+    /** A sitting of a body without sides. */
+    public SittingDocument(
+            String format,
+            String id,
+            String regulation,
+            @Nullable DeclaredChoices choices,
+            @Nullable Staff staff,
+            @Nullable LocalizedText place,
+            List<SittingEvent> events) {
+        this(format, id, regulation, choices, staff, Map.of(), place, events);
+    }
 
     public SittingDocument {
         if (!FORMAT.equals(format)) {
@@ -43,6 +61,7 @@ public record SittingDocument(
         }
         Guard.text("id", id);
         Guard.text("regulation", regulation);
+        sides = sides == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(sides));
         events = Guard.copy(events);
     }
 
@@ -80,10 +99,15 @@ public record SittingDocument(
      * @throws IllegalArgumentException as {@link #under}, and where nobody knows who sits
      */
     public Replay replay(Regulation given) {
+        return replay(given, null);
+    }
+
+    /** Returns the same, terms in working days judged by a calendar. */
+    public Replay replay(Regulation given, @Nullable WorkingDays workingDays) {
         Staff who = staff(given)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "it is not declared whether " + undeclared(given) + " vote, or there are no seats"));
-        Sitting sitting = Sitting.of(under(given), who);
+        Sitting sitting = Sitting.of(under(given), who, new Circumstances(workingDays, sides));
         List<Refused> refused = new ArrayList<>();
         for (int i = 0; i < events.size(); i++) {
             Recording recording = sitting.with(events.get(i));

@@ -7,11 +7,13 @@ import kz.jospar.core.source.Citation;
 import kz.jospar.core.staff.Seat;
 import kz.jospar.core.staff.SeatRole;
 import kz.jospar.core.staff.Staff;
+import kz.jospar.core.time.WorkingDays;
 import kz.jospar.protocol.Attendance;
 import kz.jospar.protocol.guard.Guard;
 import kz.jospar.protocol.regulation.Actor;
 import kz.jospar.protocol.regulation.Composition.AgreedSeats;
 import kz.jospar.protocol.regulation.Composition.Counted;
+import kz.jospar.protocol.regulation.Composition.SeatRule;
 import kz.jospar.protocol.regulation.Counting;
 import kz.jospar.protocol.regulation.Regulation;
 import kz.jospar.protocol.regulation.Rule;
@@ -30,7 +32,19 @@ final class Terms {
     private final Map<String, Seat> seats = new HashMap<>();
     private final boolean onlyMembers;
 
-    Terms(Regulation regulation, Staff staff) {
+    /** The side of each seat, where told. */
+    final Map<String, String> sides = new HashMap<>();
+
+    final Circumstances circumstances;
+
+    Terms(Regulation regulation, Staff staff, Circumstances circumstances) {
+        this.circumstances = Guard.present("circumstances", circumstances);
+        for (SeatRule seat : regulation.composition().seats()) {
+            if (seat.side() != null) {
+                sides.put(seat.id(), seat.side());
+            }
+        }
+        sides.putAll(circumstances.sides());
         this.regulation = Guard.present("regulation", regulation);
         this.staff = Guard.present("staff", staff);
         counting = new Counting(regulation);
@@ -45,6 +59,26 @@ final class Terms {
         byAgreement = (int) staff.seats().stream()
                 .filter(seat -> hasVote(seat) && seat.byAgreement())
                 .count();
+    }
+
+    @Nullable
+    WorkingDays workingDays() {
+        return circumstances.workingDays();
+    }
+
+    /** Whether the sides decide, each with one position. */
+    boolean bySides() {
+        return regulation.voting().consentOfSides().said().orElse(false);
+    }
+
+    /** Who is there of each side; nobody changes it while it is counted once for a course. */
+    SideCounts sides(Course course) {
+        SideCounts counts = course.seated;
+        if (counts == null) {
+            counts = SideCounts.of(this, course);
+            course.seated = counts;
+        }
+        return counts;
     }
 
     @Nullable

@@ -168,7 +168,7 @@ class RefusalsTest {
         script.with(new InTheRoom.Opened(script.tick(), "police", false));
         assertThat(script.sitting().remarks()).extracting(Remark::kind).containsExactly(Remark.Kind.DEPUTY_PRESIDES);
         assertThat(script.sitting().remarks().get(0).message(Language.EN))
-                .contains("\"police\"")
+                .contains("police division")
                 .contains("25(3)");
         script.left("police");
         assertThat(script.sitting().presiding()).isEmpty();
@@ -358,7 +358,7 @@ class RefusalsTest {
                             .toLowerCase(java.util.Locale.ROOT))
                     .isEqualTo(type.name());
         }
-        assertThat(kinds).hasSize(30);
+        assertThat(kinds).hasSize(34);
         for (Language language : Language.values()) {
             Messages messages = Messages.in(language);
             assertThat(kinds).allMatch(kind -> messages.has("protocol.sitting.event." + kind));

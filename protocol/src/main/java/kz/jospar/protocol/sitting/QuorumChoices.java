@@ -1,0 +1,45 @@
+package kz.jospar.protocol.sitting;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import kz.jospar.core.source.Citation;
+import kz.jospar.protocol.regulation.QuorumRules;
+import kz.jospar.protocol.regulation.QuorumRules.OnceLost;
+import kz.jospar.protocol.regulation.QuorumRules.Verified;
+import kz.jospar.protocol.regulation.Rule;
+import kz.jospar.protocol.regulation.Share;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a body chose about its quorum: kk кворум туралы таңдаулар, ru решения о кворуме.
+ *
+ * @param ordinary the quorum of a sitting
+ * @param perSide the share of each side
+ * @param remoteCount whether those who take part from afar count
+ * @param absenteesCount whether those who vote without being there count
+ * @param verified when it is verified
+ * @param onceLost what follows when it is lost
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record QuorumChoices(
+        @Nullable Share ordinary,
+        @Nullable Share perSide,
+        @Nullable Boolean remoteCount,
+        @Nullable Boolean absenteesCount,
+        @Nullable Verified verified,
+        @Nullable OnceLost onceLost) {
+
+    QuorumRules appliedTo(QuorumRules rules, Citation reason) {
+        return new QuorumRules(
+                chosen(rules.ordinary(), ordinary, reason),
+                rules.first(),
+                chosen(rules.perSide(), perSide, reason),
+                chosen(rules.remoteCount(), remoteCount, reason),
+                chosen(rules.absenteesCount(), absenteesCount, reason),
+                chosen(rules.verified(), verified, reason),
+                chosen(rules.onceLost(), onceLost, reason));
+    }
+
+    static <T> Rule<T> chosen(Rule<T> rule, @Nullable T choice, Citation reason) {
+        return choice == null ? rule : rule.choose(choice, reason);
+    }
+}
