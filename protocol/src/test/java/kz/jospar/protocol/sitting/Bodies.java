@@ -14,9 +14,15 @@ import kz.jospar.core.staff.Seat;
 import kz.jospar.core.staff.SeatRole;
 import kz.jospar.core.staff.Staff;
 import kz.jospar.protocol.regulation.Composition.Counted;
+import kz.jospar.protocol.regulation.QuorumRules.OnceLost;
 import kz.jospar.protocol.regulation.Regulation;
 import kz.jospar.protocol.regulation.Regulations;
+import kz.jospar.protocol.regulation.Share;
+import kz.jospar.protocol.regulation.VotingRules.Openness;
+import kz.jospar.protocol.regulation.VotingRules.QuestionClass;
 import kz.jospar.protocol.regulation.VotingRules.TieHolder;
+import kz.jospar.protocol.rule.Base;
+import kz.jospar.protocol.rule.Threshold;
 import kz.jospar.protocol.rule.Tie.Equality;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -87,8 +93,36 @@ final class Bodies {
                         null,
                         Equality.values()[random.nextInt(2)],
                         random.nextBoolean() ? TieHolder.values()[random.nextInt(2)] : null,
-                        random.nextBoolean() ? random.nextBoolean() : null)
+                        random.nextBoolean() ? random.nextBoolean() : null,
+                        quorum(random, name),
+                        null,
+                        votes(random, name),
+                        Map.of())
                 .appliedTo(regulation);
+    }
+
+    /** What a body without a quorum of its own, or with one whose base is unsaid, may declare. */
+    private static QuorumChoices quorum(Random random, String name) {
+        Share share = new Share(Threshold.atLeast(1, 2), Base.ALL_MEMBERS);
+        boolean sides = name.equals("tripartite-commission");
+        return random.nextInt(4) == 0
+                ? null
+                : new QuorumChoices(
+                        sides ? null : share,
+                        sides ? new Share(Threshold.atLeast(1, 2), null) : null,
+                        true,
+                        true,
+                        null,
+                        random.nextBoolean() ? OnceLost.values()[random.nextInt(2)] : null);
+    }
+
+    private static VoteChoices votes(Random random, String name) {
+        Map<QuestionClass, Share> majorities = name.equals("national-personnel-commission")
+                ? Map.of(QuestionClass.ORDINARY, new Share(Threshold.moreThan(1, 2), Base.TOOK_PART))
+                : Map.of();
+        return random.nextInt(4) == 0
+                ? null
+                : new VoteChoices(majorities, null, Openness.values()[random.nextInt(3)], null, null, null);
     }
 
     /** A body of members s0, s1, ...: s0 is the head, s1 a deputy, s2 the secretary. */
