@@ -54,7 +54,7 @@ final class RoomNotes {
         } else if (event instanceof InTheRoom.ChairTaken taken) {
             chairs.add(new Minutes.Chair(taken.presiding(), at));
         } else if (event instanceof InTheRoom.QuorumVerified) {
-            after.quorum().ifPresent(outcome -> checks.add(new QuorumCheck(at, outcome)));
+            after.verified().ifPresent(outcome -> checks.add(new QuorumCheck(at, outcome)));
         } else if (event instanceof Preparation.ConsentStated consent && !standing.isEmpty()) {
             Seat seat = seats.get(consent.seat());
             if (seat != null && standing(seat, before) != standing(seat, after)) {

@@ -152,6 +152,11 @@ public final class Sitting {
                         .map(rule -> terms.attendance(course, 0).under(rule));
     }
 
+    /** Returns the quorum as it was last verified, if it was. */
+    public Optional<QuorumOutcome> verified() {
+        return Optional.ofNullable(course.verified);
+    }
+
     /** Returns the questions in the order of the agenda, dropped and postponed ones included. */
     public List<QuestionState> questions() {
         return course.items.entries().values().stream()
