@@ -154,8 +154,11 @@ public record Minutes(
      * @param urgent so that the terms of an urgent sitting applied
      * @param closedDoors without the public
      */
-    @JsonInclude(JsonInclude.Include.NON_DEFAULT)
-    public record Manner(boolean first, boolean extraordinary, boolean urgent, boolean closedDoors) {}
+    public record Manner(
+            @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean first,
+            @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean extraordinary,
+            @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean urgent,
+            @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean closedDoors) {}
 
     /**
      * Who counts towards the quorum, as the regulation says or, where it does not, as was counted: kk кворумға кім
