@@ -235,17 +235,7 @@ record BallotRules(Terms terms, Course course) {
     }
 
     private Tie tie(Question question) {
-        Tie tie = terms.counting.tie().orElseThrow();
-        if (tie instanceof Tie.ApplicantsFavour favour) {
-            return new Tie.ApplicantsFavour(favour.equality(), question.applicantsSide(), favour.citation());
-        }
         boolean deputy = course.presiding != null && !course.presiding.equals(terms.head);
-        TieHolder holder = terms.regulation.voting().tieHolder().said().orElse(null);
-        if (deputy && tie instanceof Tie.HeadsSide side && holder == TieHolder.PRESIDING) {
-            return new Tie.PresidingSide(side.equality(), side.citation());
-        }
-        return deputy && tie instanceof Tie.PresidingSide side && holder == TieHolder.HEAD_ONLY
-                ? new Tie.HeadsSide(side.equality(), side.citation())
-                : tie;
+        return terms.counting.tie(deputy, question.applicantsSide()).orElseThrow();
     }
 }
