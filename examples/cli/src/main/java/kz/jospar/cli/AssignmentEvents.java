@@ -59,12 +59,12 @@ record AssignmentEvents(String obligation, String by) {
         }
         return Optional.of(
                 switch (request.ground()) {
-                    case DONE -> new ExecutionEvent.Accepted(
-                            id, obligation, request.on(), null, by, null, request.basis());
-                    case SUPERSEDED -> new ExecutionEvent.Superseded(
-                            id, obligation, request.on(), null, request.basis());
-                    case FILED, IMPOSSIBLE, HANDED_OVER -> new ExecutionEvent.NotRequired(
-                            id, obligation, request.on(), null, request.basis());
+                    case DONE ->
+                        new ExecutionEvent.Accepted(id, obligation, request.on(), null, by, null, request.basis());
+                    case SUPERSEDED ->
+                        new ExecutionEvent.Superseded(id, obligation, request.on(), null, request.basis());
+                    case FILED, IMPOSSIBLE, HANDED_OVER ->
+                        new ExecutionEvent.NotRequired(id, obligation, request.on(), null, request.basis());
                 });
     }
 }

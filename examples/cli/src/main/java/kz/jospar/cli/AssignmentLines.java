@@ -37,7 +37,11 @@ final class AssignmentLines {
 
     /** What a line is about. */
     private record Subject(
-            Minutes minutes, String question, ControlledAssignment one, Assignment owed, @Nullable LeadTerm lead) {}
+            Minutes minutes,
+            String question,
+            ControlledAssignment one,
+            Assignment owed,
+            @Nullable LeadTerm lead) {}
 
     AssignmentLines(
             Terminal terminal,
@@ -59,7 +63,8 @@ final class AssignmentLines {
                 .collect(Collectors.groupingBy(
                         obligation -> obligation.commitment().id()));
         Map<String, Uncounted> uncounted = new LinkedHashMap<>();
-        register.uncounted().forEach(owed -> uncounted.putIfAbsent(owed.commitment().id(), owed.window()));
+        register.uncounted()
+                .forEach(owed -> uncounted.putIfAbsent(owed.commitment().id(), owed.window()));
         Iterator<ControlledAssignment> controlled = assignments.iterator();
         Set<String> shown = new HashSet<>();
         for (QuestionRecord question : minutes.questions()) {
@@ -75,10 +80,7 @@ final class AssignmentLines {
     }
 
     private void print(
-            Subject subject,
-            Map<String, List<Obligation>> dated,
-            Map<String, Uncounted> uncounted,
-            Set<String> shown) {
+            Subject subject, Map<String, List<Obligation>> dated, Map<String, Uncounted> uncounted, Set<String> shown) {
         String id = subject.owed().id();
         if (!shown.add(id)) {
             line(subject, null, terminal.text("assignments.twice", id));

@@ -92,8 +92,7 @@ final class AssignmentsCommand implements Callable<Integer> {
                 .toList());
         List<Finding> findings = AssignmentFindings.of(assignments, control, bodies.directory(terminal), null);
         String shown = JsonInput.shown(terminal, file);
-        findings.forEach(finding -> terminal.diagnose(Sentences.sentence(terminal, shown, finding)
-                .replaceFirst(" ", " " + finding.place().measure() + " ")));
+        findings.forEach(finding -> terminal.diagnose(Sentences.sentence(terminal, shown, finding)));
         int code = findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)
                 ? ExitCode.FINDINGS
                 : ExitCode.DONE;
@@ -119,10 +118,7 @@ final class AssignmentsCommand implements Callable<Integer> {
 
     /** Dates what is owed, looks up what happened, and writes a line for each; returns what the events make of the code. */
     private int print(
-            Minutes minutes,
-            AssignmentPolicy policy,
-            WorkCalendar calendar,
-            List<ControlledAssignment> assignments) {
+            Minutes minutes, AssignmentPolicy policy, WorkCalendar calendar, List<ControlledAssignment> assignments) {
         List<Commitment> commitments = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         for (ControlledAssignment one : assignments) {

@@ -89,7 +89,12 @@ class CoexecutorsTest {
             LocalDate given, LocalDate due, LocalDate handIn) {
         ControlledAssignment dated = Sample.control()
                 .control(new Assignment(
-                        "1.2", Sample.assignment("").title(), List.of(COLLECTS, DSB), "", new Timing.OnDay(due), given));
+                        "1.2",
+                        Sample.assignment("").title(),
+                        List.of(COLLECTS, DSB),
+                        "",
+                        new Timing.OnDay(due),
+                        given));
         LeadTerm lead = dated.leads().get(0);
         assertThat(lead.day()).isEqualTo(handIn);
         assertThat(lead.commitment().id()).isEqualTo("1.2~co-dsb");
