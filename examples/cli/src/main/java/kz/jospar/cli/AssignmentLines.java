@@ -99,14 +99,14 @@ final class AssignmentLines {
     private String why(Subject subject) {
         LeadTerm lead = subject.lead();
         if (lead != null && lead.why() != null) {
-            return messages.text("protocol.assignment.no-lead." + lead.why().code());
+            return lead.why().text(terminal.language());
         }
         NoDue noDue = subject.one().noDue();
         return subject.owed().timing() == null
                 ? subject.one().origin().message(terminal.language())
                 : noDue == null || noDue == NoDue.RECURRING || noDue == NoDue.SEVERAL
                         ? messages.text("open.none")
-                        : messages.text("protocol.assignment.no-due." + noDue.code());
+                        : noDue.text(terminal.language());
     }
 
     private void line(Subject subject, @Nullable Obligation obligation, @Nullable String why) {
@@ -132,7 +132,7 @@ final class AssignmentLines {
 
     private @Nullable String kind(Subject subject) {
         ControlKind kind = subject.one().kind();
-        return kind == null ? null : messages.text("protocol.assignment.kind." + kind.code());
+        return kind == null ? null : kind.text(terminal.language());
     }
 
     private Map<String, @Nullable Object> json(

@@ -2,6 +2,8 @@ package kz.jospar.protocol.assignment;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
+import kz.jospar.core.lang.Language;
+import kz.jospar.core.lang.Messages;
 
 /**
  * How long an assignment runs: kk бақылау түрі, ru вид контроля по сроку. From the shortest to the longest; which term
@@ -23,5 +25,10 @@ public enum ControlKind {
     @JsonValue
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Returns the words for a person. */
+    public String text(Language language) {
+        return Messages.in(language).text("protocol.assignment.kind." + code());
     }
 }

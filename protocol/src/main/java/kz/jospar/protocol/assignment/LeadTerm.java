@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.util.Locale;
+import kz.jospar.core.lang.Language;
+import kz.jospar.core.lang.Messages;
 import kz.jospar.core.party.Executor;
 import kz.jospar.core.source.Citation;
 import kz.jospar.core.staff.Assignment;
@@ -52,6 +54,11 @@ public record LeadTerm(
         @JsonValue
         public String code() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        /** Returns the words for a person. */
+        public String text(Language language) {
+            return Messages.in(language).text("protocol.assignment.no-lead." + code());
         }
     }
 }

@@ -2,6 +2,8 @@ package kz.jospar.protocol.assignment;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
+import kz.jospar.core.lang.Language;
+import kz.jospar.core.lang.Messages;
 
 /**
  * Why an assignment has no single due day to be controlled by: kk жалғыз бақылау күнінің болмау себебі, ru почему нет
@@ -29,5 +31,10 @@ public enum NoDue {
     @JsonValue
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Returns the words for a person. */
+    public String text(Language language) {
+        return Messages.in(language).text("protocol.assignment.no-due." + code());
     }
 }

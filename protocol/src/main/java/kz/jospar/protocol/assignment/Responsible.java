@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import kz.jospar.core.lang.Language;
+import kz.jospar.core.lang.Messages;
 import kz.jospar.core.party.Executor;
 import kz.jospar.core.party.Role;
 import kz.jospar.core.source.Citation;
@@ -61,6 +63,11 @@ public record Responsible(
         @JsonValue
         public String code() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        /** Returns the words for a person. */
+        public String text(Language language) {
+            return Messages.in(language).text("protocol.assignment.basis." + code());
         }
     }
 
