@@ -14,6 +14,8 @@ module kz.jospar.protocol {
 
     // What was counted and what came of it.
     exports kz.jospar.protocol;
+    // Assignments of minutes under control.
+    exports kz.jospar.protocol.assignment;
     // What is wrong with a regulation.
     exports kz.jospar.protocol.lint;
     // The published record of a sitting.

@@ -17,6 +17,7 @@ class LayerTest {
         assertThat(descriptor.exports().stream().map(ModuleDescriptor.Exports::source))
                 .containsExactlyInAnyOrder(
                         "kz.jospar.protocol",
+                        "kz.jospar.protocol.assignment",
                         "kz.jospar.protocol.lint",
                         "kz.jospar.protocol.minutes",
                         "kz.jospar.protocol.regulation",

@@ -34,7 +34,8 @@ class TextsTest {
             "obligations",
             "feed",
             "verdict",
-            "verify");
+            "verify",
+            "assignments");
 
     @Test
     void everyTextExistsInThreeLanguagesWithTheSamePlaces() {

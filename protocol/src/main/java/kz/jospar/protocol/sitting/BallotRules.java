@@ -18,7 +18,6 @@ import kz.jospar.protocol.regulation.Rule;
 import kz.jospar.protocol.regulation.Share;
 import kz.jospar.protocol.regulation.VotingRules;
 import kz.jospar.protocol.regulation.VotingRules.QuestionClass;
-import kz.jospar.protocol.regulation.VotingRules.TieHolder;
 import kz.jospar.protocol.rule.Base;
 import kz.jospar.protocol.rule.Majority;
 import kz.jospar.protocol.rule.Majority.Recusal;

@@ -1,0 +1,159 @@
+package kz.jospar.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import kz.jospar.core.lang.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** {@code jospar assignments} on minutes of Wednesday 15 October 2025. */
+class AssignmentsTest {
+    private static final Path CHOICES = Sample.root().resolve("examples/data/kostanay-assignment-policy.json");
+
+    @TempDir
+    Path folder;
+
+    /** Apostrophes stand for quotes. */
+    private static String minutes(String... assignments) {
+        return ("{'format':'jospar.minutes/1','id':'staff-2025-4','regulation':'r','body':{'kk':'Штаб'},"
+                        + "'act':{'act':'Act','paragraph':'1'},'day':'2025-10-15','opened':'2025-10-15T10:00:00',"
+                        + "'questions':[{'question':{'id':'q1','title':{'kk':'Мәселе'}},'status':'voted','assignments':["
+                        + String.join(",", assignments) + "]}]}")
+                .replace('\'', '"');
+    }
+
+    private static String given(String id, String words, String... executors) {
+        List<String> all = Stream.of(executors)
+                .map(one -> one.split(":"))
+                .map(one -> "{'id':'" + one[0] + "','name':'" + one[0] + "','role':'" + one[1] + "'}")
+                .toList();
+        return "{'assignment':{'id':'" + id + "','title':{'kk':'Рейтинг','ru':'Рейтинг'},'executors':["
+                + String.join(",", all) + "],'deadline':'" + words + "','given':'2025-10-15'}}";
+    }
+
+    private String file(String... assignments) throws IOException {
+        return Files.writeString(folder.resolve("minutes.json"), minutes(assignments))
+                .toString();
+    }
+
+    @Test
+    void each_obligation_has_a_line_with_its_term_its_kind_and_where_the_term_is_from() throws IOException {
+        Call call = Call.of(
+                "assignments",
+                file(
+                        given("1.1", "бір ай ішінде", "pd:lead"),
+                        given("1.2", "жыл соңына дейін", "ishki:consolidator", "dsb:co"),
+                        given("1.3", "", "pd:lead"),
+                        given("1.4", "тұрақты", "pd:lead"),
+                        given("1.5", "2027 жылғы 1 наурызға дейін", "pd:lead", "dsb:co")),
+                "--jsonl");
+        assertThat(call.code()).as(call.err()).isZero();
+        List<JsonNode> lines = call.json();
+        assertThat(lines).hasSize(6);
+        JsonNode first = lines.get(0);
+        assertThat(first.get("id").asString()).isEqualTo("staff-2025-4/1.1/2025-11");
+        assertThat(first.get("question").asString()).isEqualTo("q1");
+        assertThat(first.get("due").asString()).isEqualTo("2025-11-15"); // Saturday
+        assertThat(first.get("adjusted").asString()).isEqualTo("2025-11-17"); // Monday
+        assertThat(first.get("kind").asString()).isEqualTo("short-term");
+        assertThat(first.get("origin").asString()).isEqualTo("stated");
+        assertThat(first.get("words").asString()).isEqualTo("бір ай ішінде");
+        assertThat(first.get("given").asString()).isEqualTo("2025-10-15");
+        assertThat(first.has("standing")).isFalse();
+        assertThat(lines.get(1).get("kind").asString()).isEqualTo("medium-term");
+        assertThat(lines.get(1).get("basis").asString()).isEqualTo("consolidator");
+        JsonNode lead = lines.get(2);
+        assertThat(lead.get("id").asString()).isEqualTo("staff-2025-4/1.2~co-dsb/2025-12");
+        assertThat(lead.get("role").asString()).isEqualTo("co-executor");
+        assertThat(lead.get("due").asString()).isEqualTo("2025-12-17");
+        assertThat(lead.get("silentAgrees").isNull()).isTrue();
+        assertThat(lines.get(3).get("origin").asString()).isEqualTo("policy");
+        assertThat(lines.get(3).get("due").asString()).isEqualTo("2025-11-15");
+        JsonNode open = lines.get(4);
+        assertThat(open.get("id").asString()).isEqualTo("staff-2025-4/1.4");
+        assertThat(open.get("due").isNull()).isTrue();
+        assertThat(open.get("why").asString()).isEqualTo("it runs all the time and has no last day");
+        assertThat(lines.get(5).get("due").asString()).isEqualTo("2027-03-01");
+        assertThat(lines.get(5).get("basis").asString()).isEqualTo("unsaid");
+        assertThat(call.err())
+                .contains("replaced by order 236")
+                .contains("info assignment-term-by-rule: Assignment 1.3")
+                .contains("warning assignment-answer-unsaid: Assignment 1.5");
+    }
+
+    @Test
+    void a_term_that_cannot_be_read_is_an_error_and_a_line_without_a_day() throws IOException {
+        Call call = Call.in(Language.KK, "assignments", file(given("1.1", "ертең бе екен", "pd:lead")), "--jsonl");
+        assertThat(call.code()).isEqualTo(1);
+        assertThat(call.json().get(0).get("origin").asString()).isEqualTo("unreadable");
+        assertThat(call.json().get(0).get("why").asString()).contains("оқылмады: «ертең бе екен»");
+        assertThat(call.err()).contains("assignment-term-unreadable");
+    }
+
+    @Test
+    void the_staffs_own_choices_decide_who_answers_and_what_is_too_short() throws IOException {
+        Call call = Call.of(
+                "assignments",
+                file(given("1.1", "2025 жылғы 16 қазанға дейін", "pd:lead", "dsb:co")),
+                "--policy",
+                CHOICES.toString(),
+                "--jsonl");
+        assertThat(call.err()).contains("warning assignment-term-short").contains("the staff's own choice");
+        assertThat(call.json().get(0).get("basis").asString()).isEqualTo("first-named");
+        assertThat(call.json().get(0).get("answering").get(0).asString()).isEqualTo("pd");
+        assertThat(call.json().get(1).get("silentAgrees").asBoolean()).isTrue();
+        assertThat(call.json().get(1).get("why").asString()).startsWith("the term is too short");
+    }
+
+    @Test
+    void standings_come_from_what_happened_up_to_the_day() throws IOException {
+        String minutes = file(given("1.1", "бір ай ішінде", "pd:lead"));
+        Path events = Files.writeString(
+                folder.resolve("events.jsonl"),
+                "{\"kind\":\"postponement-granted\",\"id\":\"e1\",\"obligation\":\"staff-2025-4/1.1/2025-11\","
+                        + "\"on\":\"2025-11-01\",\"by\":\"akimat\",\"basis\":\"№ 3\",\"newDay\":\"2025-12-20\"}\n");
+        Call without = Call.of("assignments", minutes, "--as-of", "2025-11-18", "--jsonl");
+        assertThat(without.json().get(0).get("standing").asString()).isEqualTo("overdue");
+        Call with = Call.of("assignments", minutes, "--as-of", "2025-11-18", "--events", events.toString(), "--jsonl");
+        assertThat(with.code()).as(with.err()).isZero();
+        assertThat(with.json().get(0).get("standing").asString()).isNotEqualTo("overdue");
+        assertThat(with.json().get(0).get("lastDay").asString()).isEqualTo("2025-12-22"); // Saturday moves on
+        assertThat(Call.of("assignments", minutes, "--events", events.toString())
+                        .code())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void an_id_that_comes_twice_is_an_error_and_loses_nothing() throws IOException {
+        Call call = Call.of(
+                "assignments",
+                file(given("1.1", "бір ай ішінде", "pd:lead"), given("1.1", "жыл соңына дейін", "pd:lead")),
+                "--jsonl");
+        assertThat(call.code()).isEqualTo(1);
+        assertThat(call.json()).hasSize(2);
+        assertThat(call.json().get(1).get("why").asString()).contains("second time");
+    }
+
+    @Test
+    void people_get_a_sentence_for_each() throws IOException {
+        Call call = Call.in(Language.RU, "assignments", file(given("1.1", "в течение месяца", "pd:lead")));
+        assertThat(call.out()).isEqualTo("2025-11-17 1.1 Рейтинг (краткосрочный)\n");
+    }
+
+    @Test
+    void what_is_no_minutes_or_no_policy_is_refused() throws IOException {
+        Path plan = Files.writeString(folder.resolve("x.json"), "{\"format\":\"jospar.plan/1\"}");
+        assertThat(Call.of("assignments", plan.toString()).code()).isEqualTo(3);
+        String minutes = file(given("1.1", "бір ай ішінде", "pd:lead"));
+        assertThat(Call.of("assignments", minutes, "--policy", plan.toString()).code())
+                .isEqualTo(3);
+        assertThat(Call.of("assignments", minutes, "--policy", "no-such").code())
+                .isEqualTo(3);
+    }
+}
