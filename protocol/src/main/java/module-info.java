@@ -14,6 +14,8 @@ module kz.jospar.protocol {
 
     // What was counted and what came of it.
     exports kz.jospar.protocol;
+    // What comes round, and around each sitting.
+    exports kz.jospar.protocol.duty;
     // What is wrong with a regulation.
     exports kz.jospar.protocol.lint;
     // The published record of a sitting.
@@ -24,4 +26,6 @@ module kz.jospar.protocol {
     exports kz.jospar.protocol.regulation;
     // What a regulation says about counting.
     exports kz.jospar.protocol.rule;
+    // What the body will deal with, by half-years.
+    exports kz.jospar.protocol.workplan;
 }

@@ -17,10 +17,12 @@ class LayerTest {
         assertThat(descriptor.exports().stream().map(ModuleDescriptor.Exports::source))
                 .containsExactlyInAnyOrder(
                         "kz.jospar.protocol",
+                        "kz.jospar.protocol.duty",
                         "kz.jospar.protocol.lint",
                         "kz.jospar.protocol.minutes",
                         "kz.jospar.protocol.regulation",
                         "kz.jospar.protocol.rule",
-                        "kz.jospar.protocol.sitting");
+                        "kz.jospar.protocol.sitting",
+                        "kz.jospar.protocol.workplan");
     }
 }
