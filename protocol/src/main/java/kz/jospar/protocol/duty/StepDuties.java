@@ -56,7 +56,9 @@ final class StepDuties {
 
     Optional<Duty> regularSitting() {
         Rule<Timing> rule = regulation.sessions().regular();
-        if (!rule.isSaid() && rule.paragraph() == null && rule.readings().isEmpty()) {
+        if ((!rule.isSaid() && rule.paragraph() == null && rule.readings().isEmpty())
+                // A step of that code tells it itself.
+                || regulation.step(Duties.REGULAR_SITTING).isPresent()) {
             return Optional.empty();
         }
         Timing rhythm = rule.said().orElse(null);

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -123,7 +124,7 @@ public final class WorkPlanLint {
             return;
         }
         int months = rhythm.every().months();
-        TreeMap<YearMonth, Integer> planned = planned(questions);
+        NavigableMap<YearMonth, Integer> planned = planned(questions);
         YearMonth last = YearMonth.from(plan.period().toInclusive());
         YearMonth first = YearMonth.from(plan.period().from());
         for (YearMonth from = first.minusMonths((first.getMonthValue() - 1) % months);
@@ -149,7 +150,7 @@ public final class WorkPlanLint {
         }
     }
 
-    private static TreeMap<YearMonth, Integer> planned(List<PlannedQuestion> questions) {
+    private static NavigableMap<YearMonth, Integer> planned(List<PlannedQuestion> questions) {
         Set<LocalDate> days = new TreeSet<>();
         Set<YearMonth> months = new TreeSet<>();
         for (PlannedQuestion question : questions) {
@@ -159,7 +160,7 @@ public final class WorkPlanLint {
                 months.add(question.month());
             }
         }
-        TreeMap<YearMonth, Integer> planned = new TreeMap<>();
+        NavigableMap<YearMonth, Integer> planned = new TreeMap<>();
         days.forEach(day -> planned.merge(YearMonth.from(day), 1, Integer::sum));
         months.forEach(month -> planned.putIfAbsent(month, 1));
         return planned;
