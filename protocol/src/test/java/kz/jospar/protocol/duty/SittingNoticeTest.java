@@ -14,6 +14,9 @@ import kz.jospar.core.source.Citation;
 import kz.jospar.core.staff.Meeting;
 import kz.jospar.core.staff.MeetingRole;
 import kz.jospar.core.staff.NoticeStep;
+import kz.jospar.core.staff.Seat;
+import kz.jospar.core.staff.SeatRole;
+import kz.jospar.core.staff.Staff;
 import kz.jospar.core.time.Direction;
 import kz.jospar.core.time.TermUnit;
 import kz.jospar.protocol.regulation.Regulation;
@@ -22,6 +25,7 @@ import kz.jospar.protocol.sitting.InTheRoom;
 import kz.jospar.protocol.sitting.OnTheAgenda;
 import kz.jospar.protocol.sitting.Preparation;
 import kz.jospar.protocol.sitting.Question;
+import kz.jospar.protocol.sitting.Recording;
 import kz.jospar.protocol.sitting.Sitting;
 import kz.jospar.protocol.sitting.SittingEvent;
 import org.junit.jupiter.api.Test;
@@ -95,9 +99,9 @@ class SittingNoticeTest {
         LocalDateTime at = MONDAY.atTime(10, 0);
         sitting = with(
                 sitting,
-                new Preparation.Convened(at.minusDays(9), null, List.of(), MONDAY, false, true, true, List.of()));
+                new Preparation.Convened(at.minusDays(9), null, List.of(), MONDAY, false, false, false, List.of()));
         assertThat(PlannedSitting.from("s", sitting))
-                .contains(new PlannedSitting("s", MONDAY, null, null, true, true, false));
+                .contains(PlannedSitting.on("s", MONDAY));
         Question question = Question.of("q", LocalizedText.EMPTY);
         sitting = with(sitting, new InTheRoom.Came(at, "a", false, null));
         sitting = with(sitting, new InTheRoom.Opened(at, "a", false));
@@ -106,22 +110,17 @@ class SittingNoticeTest {
         sitting = with(sitting, new InTheRoom.Closed(at.plusHours(1)));
         PlannedSitting held = PlannedSitting.from("s", sitting).orElseThrow();
         assertThat(held.held()).isTrue();
-        assertThat(held.extraordinary()).isTrue();
-        assertThat(held.urgent()).isTrue();
         assertThat(held.time()).isEqualTo(LocalTime.of(10, 0));
     }
 
-    private static kz.jospar.core.staff.Staff staff() {
-        return new kz.jospar.core.staff.Staff(
-                "b",
-                LocalizedText.EMPTY,
-                List.of(new kz.jospar.core.staff.Seat(
-                        "a", LocalizedText.EMPTY, kz.jospar.core.staff.SeatRole.HEAD, true, false)));
+    private static Staff staff() {
+        return new Staff(
+                "b", LocalizedText.EMPTY, List.of(new Seat("a", LocalizedText.EMPTY, SeatRole.HEAD, true, false)));
     }
 
     private static Sitting with(Sitting sitting, SittingEvent event) {
-        kz.jospar.protocol.sitting.Recording recording = sitting.with(event);
-        assertThat(recording).as("%s", recording).isInstanceOf(kz.jospar.protocol.sitting.Recording.Entered.class);
+        Recording recording = sitting.with(event);
+        assertThat(recording).as("%s", recording).isInstanceOf(Recording.Entered.class);
         return recording.sitting();
     }
 }
