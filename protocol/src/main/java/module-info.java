@@ -16,6 +16,8 @@ module kz.jospar.protocol {
     exports kz.jospar.protocol;
     // Assignments of minutes under control.
     exports kz.jospar.protocol.assignment;
+    // What comes round, and around each sitting.
+    exports kz.jospar.protocol.duty;
     // What is wrong with a regulation.
     exports kz.jospar.protocol.lint;
     // The published record of a sitting.
@@ -26,4 +28,6 @@ module kz.jospar.protocol {
     exports kz.jospar.protocol.regulation;
     // What a regulation says about counting.
     exports kz.jospar.protocol.rule;
+    // What the body will deal with, by half-years.
+    exports kz.jospar.protocol.workplan;
 }

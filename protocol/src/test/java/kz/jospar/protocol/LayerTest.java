@@ -18,10 +18,12 @@ class LayerTest {
                 .containsExactlyInAnyOrder(
                         "kz.jospar.protocol",
                         "kz.jospar.protocol.assignment",
+                        "kz.jospar.protocol.duty",
                         "kz.jospar.protocol.lint",
                         "kz.jospar.protocol.minutes",
                         "kz.jospar.protocol.regulation",
                         "kz.jospar.protocol.rule",
-                        "kz.jospar.protocol.sitting");
+                        "kz.jospar.protocol.sitting",
+                        "kz.jospar.protocol.workplan");
     }
 }

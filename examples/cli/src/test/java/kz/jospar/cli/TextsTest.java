@@ -35,7 +35,8 @@ class TextsTest {
             "feed",
             "verdict",
             "verify",
-            "assignments");
+            "assignments",
+            "duties");
 
     @Test
     void everyTextExistsInThreeLanguagesWithTheSamePlaces() {

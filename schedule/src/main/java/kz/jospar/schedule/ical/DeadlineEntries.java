@@ -13,14 +13,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import kz.jospar.core.duty.Commitment;
 import kz.jospar.core.lang.Messages;
-import kz.jospar.core.plan.Plan;
 import kz.jospar.core.time.Timing;
 import kz.jospar.schedule.Obligation;
 import kz.jospar.schedule.Occurrence;
 import kz.jospar.schedule.Standing;
 import org.jspecify.annotations.Nullable;
 
-/** Makes entries of a plan's obligations in a style. */
+/** Makes entries of an owner's obligations in a style. */
 final class DeadlineEntries {
     /** A screen of days; the calendar itself shows all of them. */
     private static final int MOST_LISTED = 20;
@@ -28,30 +27,26 @@ final class DeadlineEntries {
     private static final Comparator<Obligation> BY_DAY =
             Comparator.comparing((Obligation one) -> one.occurrence().lastDay()).thenComparing(Obligation::id);
 
-    private final String planId;
+    private final String ownerId;
     private final FeedStyle style;
-    private final PlanTexts texts;
+    private final OwnerTexts texts;
     private final Messages messages;
     private final DueReason reasons;
     private final Leads leads;
     private final Revision revision;
 
-    DeadlineEntries(Plan plan, FeedStyle style) {
-        this.planId = plan.id();
+    DeadlineEntries(FeedOwner owner, FeedStyle style) {
+        this.ownerId = owner.id();
         this.style = style;
-        this.texts = new PlanTexts(plan, style);
+        this.texts = new OwnerTexts(owner, style);
         this.messages = texts.messages();
         this.reasons = new DueReason(messages, style.asked.explanations);
         this.leads = new Leads(style.asked.reminders);
-        this.revision = Revision.first(stamp(plan));
+        this.revision = Revision.first(stamp(owner.day()));
     }
 
-    /** The plan's adoption, else the first day of its period: data, not the clock. */
-    private static Instant stamp(Plan plan) {
-        LocalDate day = plan.approval() == null ? null : plan.approval().date();
-        if (day == null && plan.period() != null) {
-            day = plan.period().from();
-        }
+    /** The owner's day: data, not the clock. */
+    private static Instant stamp(@Nullable LocalDate day) {
         return day == null ? Instant.EPOCH : day.atStartOfDay().toInstant(ZoneOffset.UTC);
     }
 
@@ -63,7 +58,7 @@ final class DeadlineEntries {
         Occurrence occurrence = obligation.occurrence();
         LocalDate later = standing == null ? null : standing.postponedTo();
         LocalDate due = later == null ? occurrence.lastDay() : later;
-        PlanTexts.OfMeasure measure = texts.of(obligation.commitment());
+        OwnerTexts.OfMeasure measure = texts.of(obligation.commitment());
         URI link = style.asked.links.apply(obligation);
         FeedEntry entry = new FeedEntry(
                 Uid.of(obligation),
@@ -114,7 +109,7 @@ final class DeadlineEntries {
     }
 
     private String description(
-            PlanTexts.OfMeasure measure, Occurrence occurrence, @Nullable StandingOnDay standing, @Nullable URI link) {
+            OwnerTexts.OfMeasure measure, Occurrence occurrence, @Nullable StandingOnDay standing, @Nullable URI link) {
         StringBuilder text = new StringBuilder(measure.lines().length() + 300).append(measure.lines());
         if (!occurrence.from().equals(occurrence.toInclusive())) {
             add(text, "feed.window", Messages.day(occurrence.from()), Messages.day(occurrence.toInclusive()));
@@ -146,13 +141,13 @@ final class DeadlineEntries {
         List<Obligation> obligations = ofMeasure.stream().sorted(BY_DAY).toList();
         Obligation first = obligations.get(0);
         Commitment commitment = first.commitment();
-        PlanTexts.OfMeasure measure = texts.of(commitment);
+        OwnerTexts.OfMeasure measure = texts.of(commitment);
         TreeSet<LocalDate> sorted = new TreeSet<>();
         obligations.forEach(one -> sorted.add(one.occurrence().lastDay()));
         List<LocalDate> days = List.copyOf(sorted);
         URI link = style.asked.links.apply(first);
         FeedEntry entry = new FeedEntry(
-                Uid.ofSeries(planId, commitment),
+                Uid.ofSeries(ownerId, commitment),
                 days.size() == 1 ? new When.AllDay(days.get(0)) : new When.Series(days, pattern(obligations, days)),
                 measure.title(),
                 description(measure, obligations, link),
@@ -173,7 +168,7 @@ final class DeadlineEntries {
         return ruled ? DayPattern.of(days).orElse(null) : null;
     }
 
-    private String description(PlanTexts.OfMeasure measure, List<Obligation> obligations, @Nullable URI link) {
+    private String description(OwnerTexts.OfMeasure measure, List<Obligation> obligations, @Nullable URI link) {
         StringBuilder text = new StringBuilder(measure.lines());
         Occurrence first = obligations.get(0).occurrence();
         List<String> moved = new ArrayList<>();
@@ -216,7 +211,7 @@ final class DeadlineEntries {
     }
 
     private String end(StringBuilder text, @Nullable URI link) {
-        text.append('\n').append(texts.plan());
+        text.append('\n').append(texts.owner());
         if (link != null) {
             // The very address of the entry's own link.
             add(text, "feed.link", FeedEntry.ascii(link).toString());

@@ -2,11 +2,10 @@ package kz.jospar.schedule.ical;
 
 import java.util.Iterator;
 import java.util.NoSuchElementException;
-import kz.jospar.core.plan.Plan;
 import kz.jospar.schedule.Obligation;
 import org.jspecify.annotations.Nullable;
 
-/** The entries of a plan's feed, made one by one; what is overdue is counted on the way and told at the end. */
+/** The entries of an owner's feed, made one by one; what is overdue is counted on the way and told at the end. */
 final class EntryStream implements Iterator<FeedEntry> {
     private final String addressee;
     private final FeedStyle style;
@@ -15,11 +14,11 @@ final class EntryStream implements Iterator<FeedEntry> {
     private boolean counted;
     private @Nullable FeedEntry ahead;
 
-    EntryStream(Plan plan, Iterator<Obligation> obligations, FeedStyle style) {
-        this.addressee = plan.id();
+    EntryStream(FeedOwner owner, Iterator<Obligation> obligations, FeedStyle style) {
+        this.addressee = owner.id();
         this.style = style;
-        this.deadlines = new ShownDeadlines(plan, obligations, style);
-        this.overdue = new Overdue(plan, style);
+        this.deadlines = new ShownDeadlines(owner, obligations, style);
+        this.overdue = new Overdue(owner, style);
     }
 
     @Override

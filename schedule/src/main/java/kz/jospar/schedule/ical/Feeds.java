@@ -11,14 +11,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import kz.jospar.core.duty.Commitment;
 import kz.jospar.core.lang.Language;
 import kz.jospar.core.party.Executor;
-import kz.jospar.core.plan.Measure;
 import kz.jospar.core.plan.Plan;
 import kz.jospar.schedule.Obligation;
 
 /**
- * Makes feeds of a plan's obligations: kk күнтізбе арналарын құру, ru построение календарных лент.
+ * Makes feeds of what a plan or another document has somebody do: kk күнтізбе арналарын құру, ru построение календарных лент.
  *
  * <p>An event stands on the adjusted day, or on the nominal day of a year without a calendar. Its description names the
  * measure, the completion form, the executors with their roles, the deadline's words, the window, and why the day moved.
@@ -29,25 +29,25 @@ import kz.jospar.schedule.Obligation;
  * overdue stands last.
  */
 public final class Feeds {
-    private final Plan plan;
+    private final FeedOwner owner;
     private final FeedStyle style;
-    private final PlanTexts texts;
+    private final OwnerTexts texts;
     private final List<Shown> all;
     /** The names of the executors, in the order in which they are first named. */
     private final Map<String, String> names = new LinkedHashMap<>();
     /** For each executor the places in {@link #all} of what it owes, in order. */
     private final Map<String, List<Integer>> places = new HashMap<>();
 
-    private Feeds(Plan plan, List<Obligation> obligations, FeedStyle style) {
-        this.plan = Objects.requireNonNull(plan, "plan");
+    private Feeds(FeedOwner owner, List<Obligation> obligations, FeedStyle style) {
+        this.owner = Objects.requireNonNull(owner, "owner");
         this.style = Objects.requireNonNull(style, "style");
-        this.texts = new PlanTexts(plan, style);
+        this.texts = new OwnerTexts(owner, style);
         List<Shown> shown = new ArrayList<>(obligations.size());
-        new ShownDeadlines(plan, byMeasure(obligations).iterator(), style).forEachRemaining(shown::add);
+        new ShownDeadlines(owner, byMeasure(obligations).iterator(), style).forEachRemaining(shown::add);
         shown.sort(Shown.ORDER);
         this.all = List.copyOf(shown);
-        for (Measure measure : plan.measures()) {
-            measure.executors().forEach(this::name);
+        for (Commitment commitment : owner.commitments()) {
+            commitment.executors().forEach(this::name);
         }
         for (int i = 0; i < all.size(); i++) {
             for (Executor executor : all.get(i).commitment().executors()) {
@@ -74,7 +74,12 @@ public final class Feeds {
 
     /** Returns the feeds of a plan and its obligations in a style. */
     public static Feeds of(Plan plan, List<Obligation> obligations, FeedStyle style) {
-        return new Feeds(plan, obligations, style);
+        return of(FeedOwner.of(plan), obligations, style);
+    }
+
+    /** Returns the feeds of any document's commitments and their obligations in a style. */
+    public static Feeds of(FeedOwner owner, List<Obligation> obligations, FeedStyle style) {
+        return new Feeds(owner, obligations, style);
     }
 
     /** Returns the feeds of a plan and its obligations in the plain style of a language. */
@@ -93,18 +98,37 @@ public final class Feeds {
      * @param style how they are shown
      */
     public static Iterator<FeedEntry> entries(Plan plan, Iterator<Obligation> obligations, FeedStyle style) {
-        return new EntryStream(plan, obligations, style);
+        return entries(FeedOwner.of(plan), obligations, style);
+    }
+
+    /** Returns the entries of any document's feed, as {@link #entries(Plan, Iterator, FeedStyle)} those of a plan's. */
+    public static Iterator<FeedEntry> entries(FeedOwner owner, Iterator<Obligation> obligations, FeedStyle style) {
+        return new EntryStream(owner, obligations, style);
     }
 
     /** Returns what the feed of a whole plan says of itself. */
     public static FeedHead head(Plan plan, FeedStyle style) {
+        return head(FeedOwner.of(plan), style);
+    }
+
+    /** Returns what the feed of a whole document says of itself. */
+    public static FeedHead head(FeedOwner owner, FeedStyle style) {
         return new FeedHead(
-                plan.id(), plan.title().in(style.asked.language), style.asked.language, style.asked.refresh, List.of());
+                owner.id(),
+                owner.title().in(style.asked.language),
+                style.asked.language,
+                style.asked.refresh,
+                List.of());
     }
 
     /** Returns one feed with every obligation of the plan; it may be empty. */
     public Feed ofPlan() {
-        return feed(head(plan, style), all);
+        return ofOwner();
+    }
+
+    /** Returns one feed with every obligation of the document; it may be empty. */
+    public Feed ofOwner() {
+        return feed(head(owner, style), all);
     }
 
     /**
@@ -139,7 +163,7 @@ public final class Feeds {
         }
         FeedHead head = new FeedHead(
                 id,
-                name + " – " + plan.title().in(style.asked.language),
+                name + " – " + owner.title().in(style.asked.language),
                 style.asked.language,
                 style.asked.refresh,
                 List.of());
@@ -147,7 +171,7 @@ public final class Feeds {
     }
 
     private Feed feed(FeedHead head, List<Shown> some) {
-        Overdue overdue = new Overdue(plan, style);
+        Overdue overdue = new Overdue(owner, style);
         List<FeedEntry> entries = new ArrayList<>(some.size() + 1);
         for (Shown shown : some) {
             overdue.add(shown);

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import kz.jospar.core.lang.Messages;
-import kz.jospar.core.plan.Plan;
 import kz.jospar.schedule.Standing;
 
 /** Counts what is overdue in a feed, for one entry in the place of a pile: kk мерзімі өткендер, ru просроченное. */
@@ -15,15 +14,15 @@ final class Overdue {
     /** A screen of lines; the count tells the rest. */
     private static final int MOST_LISTED = 20;
 
-    private final Plan plan;
+    private final FeedOwner owner;
     private final FeedStyle style;
     /** The oldest, the youngest of them first, so that an older one can take its place. */
     private final PriorityQueue<Shown> oldest = new PriorityQueue<>(Shown.ORDER.reversed());
 
     private long count;
 
-    Overdue(Plan plan, FeedStyle style) {
-        this.plan = plan;
+    Overdue(FeedOwner owner, FeedStyle style) {
+        this.owner = owner;
         this.style = style;
     }
 
@@ -46,7 +45,7 @@ final class Overdue {
         Messages messages = Messages.in(style.asked.language);
         StandingOnDay overdue = new StandingOnDay(Standing.OVERDUE, null, null);
         return Optional.of(new FeedEntry(
-                Uid.ofOverdue(plan.id(), addressee),
+                Uid.ofOverdue(owner.id(), addressee),
                 style.asked.shape == FeedStyle.Shape.TASKS ? new When.Task(null, asOf, null) : new When.AllDay(asOf),
                 messages.text("feed.overdue", Long.toString(count)),
                 description(messages, asOf),
@@ -69,7 +68,7 @@ final class Overdue {
         if (count > oldest.size()) {
             lines.add(messages.text("feed.more", Long.toString(count - oldest.size())));
         }
-        lines.add(messages.text("feed.plan", Titles.oneLine(plan.title().in(style.asked.language))));
+        lines.add(OwnerTexts.owner(owner, messages));
         return String.join("\n", lines);
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
-import kz.jospar.core.plan.Plan;
 import kz.jospar.schedule.Obligation;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +15,9 @@ final class ShownDeadlines implements Iterator<Shown> {
     /** The first obligation of the next measure, already taken from the iterator. */
     private @Nullable Obligation ahead;
 
-    ShownDeadlines(Plan plan, Iterator<Obligation> obligations, FeedStyle style) {
+    ShownDeadlines(FeedOwner owner, Iterator<Obligation> obligations, FeedStyle style) {
         this.obligations = obligations;
-        this.entries = new DeadlineEntries(plan, style);
+        this.entries = new DeadlineEntries(owner, style);
         this.series = style.asked.shape == FeedStyle.Shape.SERIES;
     }
 

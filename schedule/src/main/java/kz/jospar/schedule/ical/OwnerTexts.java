@@ -11,24 +11,25 @@ import kz.jospar.core.lang.Messages;
 import kz.jospar.core.party.Executor;
 import kz.jospar.core.party.Organization;
 import kz.jospar.core.plan.Measure;
-import kz.jospar.core.plan.Plan;
 import org.jspecify.annotations.Nullable;
 
 /** What the entries of one measure say alike, made once while they follow each other. */
-final class PlanTexts {
+final class OwnerTexts {
     private final Language language;
     private final boolean persons;
     private final Messages messages;
     private final Map<String, Organization> bodies = new HashMap<>();
-    private final String plan;
+    private final boolean numbered;
+    private final String owner;
     private @Nullable OfMeasure last;
 
-    PlanTexts(Plan plan, FeedStyle style) {
+    OwnerTexts(FeedOwner owner, FeedStyle style) {
         this.language = style.asked.language;
         this.persons = style.asked.persons;
         this.messages = Messages.in(language);
-        this.plan = messages.text("feed.plan", Titles.oneLine(plan.title().in(language)));
-        plan.glossary().forEach(body -> bodies.putIfAbsent(body.id(), body));
+        this.numbered = owner.isPlan();
+        this.owner = owner(owner, messages);
+        owner.bodies().forEach(body -> bodies.putIfAbsent(body.id(), body));
     }
 
     /**
@@ -44,16 +45,24 @@ final class PlanTexts {
         return messages;
     }
 
-    /** Returns the line that names the plan. */
-    String plan() {
-        return plan;
+    /** Returns the line that names the plan or the document. */
+    String owner() {
+        return owner;
+    }
+
+    static String owner(FeedOwner owner, Messages messages) {
+        String title = Titles.oneLine(owner.title().in(messages.language()));
+        return messages.text(owner.isPlan() ? "feed.plan" : "feed.document", title);
     }
 
     OfMeasure of(Commitment commitment) {
         OfMeasure texts = last;
         if (texts == null || texts.commitment() != commitment) {
             String words = Titles.oneLine(commitment.title().in(language));
-            texts = new OfMeasure(commitment, Titles.of(number(commitment), words), lines(commitment, words));
+            texts = new OfMeasure(
+                    commitment,
+                    numbered ? Titles.of(number(commitment), words) : Titles.of(words),
+                    lines(commitment, words));
             last = texts;
         }
         return texts;
@@ -75,7 +84,10 @@ final class PlanTexts {
 
     private String lines(Commitment commitment, String words) {
         List<String> lines = new ArrayList<>();
-        lines.add(messages.text("feed.measure", number(commitment), words));
+        lines.add(
+                numbered
+                        ? messages.text("feed.measure", number(commitment), words)
+                        : messages.text("feed.duty", words));
         if (commitment instanceof Measure measure
                 && measure.form() != null
                 && !measure.form().text().isBlank()) {
@@ -87,7 +99,7 @@ final class PlanTexts {
                     commitment.executors().stream().map(this::executor).collect(Collectors.joining("; "))));
         }
         if (!commitment.deadline().isBlank()) {
-            lines.add(messages.text("feed.deadline", Titles.oneLine(commitment.deadline())));
+            lines.add(messages.text(numbered ? "feed.deadline" : "feed.term", Titles.oneLine(commitment.deadline())));
         }
         return String.join("\n", lines);
     }
