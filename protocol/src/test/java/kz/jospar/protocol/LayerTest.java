@@ -17,9 +17,11 @@ class LayerTest {
         assertThat(descriptor.exports().stream().map(ModuleDescriptor.Exports::source))
                 .containsExactlyInAnyOrder(
                         "kz.jospar.protocol",
+                        "kz.jospar.protocol.hierarchy",
                         "kz.jospar.protocol.lint",
                         "kz.jospar.protocol.minutes",
                         "kz.jospar.protocol.regulation",
+                        "kz.jospar.protocol.report",
                         "kz.jospar.protocol.rule",
                         "kz.jospar.protocol.sitting");
     }
