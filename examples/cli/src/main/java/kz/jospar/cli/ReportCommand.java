@@ -76,8 +76,8 @@ final class ReportCommand implements Callable<Integer> {
         if (showsAssignments) {
             Deadlines deadlines = Deadlines.with(WorkCalendar.kazakhstan());
             days(report)
-                    .forEach(day -> report.assignments(day)
-                            .forEach(assignment -> print(Map.of(), assignment, deadlines)));
+                    .forEach(day ->
+                            report.assignments(day).forEach(assignment -> print(Map.of(), assignment, deadlines)));
             return ExitCode.DONE;
         }
         List<Finding> findings = given == null ? ReportLint.check(report) : ReportLint.check(report, given);
@@ -110,8 +110,8 @@ final class ReportCommand implements Callable<Integer> {
                 }
                 if (first) {
                     arrivals.missed()
-                            .forEach(missed -> terminal.diagnose(
-                                    assignment.id() + ": " + missed.message(terminal.language())));
+                            .forEach(missed ->
+                                    terminal.diagnose(assignment.id() + ": " + missed.message(terminal.language())));
                 }
             }
             first = false;

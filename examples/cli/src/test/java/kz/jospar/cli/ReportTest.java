@@ -26,7 +26,8 @@ class ReportTest {
         assertThat(call.json())
                 .hasSize(30)
                 .allSatisfy(line -> assertThat(line.propertyNames())
-                        .containsExactly("code", "severity", "measure", "row", "column", "text", "message", "proposal"));
+                        .containsExactly(
+                                "code", "severity", "measure", "row", "column", "text", "message", "proposal"));
         assertThat(Call.of("report", REPORT, "--given", "2025-10-15").json()).hasSize(28);
         assertThat(Call.in(Language.KK, "report", REPORT).out()).contains("Отырыс қай күні", "15.11.2025, 19.11.2025");
     }
@@ -41,8 +42,8 @@ class ReportTest {
                         + " " + line.path("adjusted").asString())
                 // 15 November 2025 is a Saturday, 19 November a Wednesday.
                 .containsExactly("2025-10-15 2025-11-15 2025-11-17", "2025-10-19 2025-11-19 2025-11-19");
-        List<JsonNode> one =
-                Call.of("report", REPORT, "--assignments", "--given", "2025-10-15").json();
+        List<JsonNode> one = Call.of("report", REPORT, "--assignments", "--given", "2025-10-15")
+                .json();
         assertThat(one).hasSize(10);
         assertThat(one.stream().filter(line -> line.path("due").isNull()))
                 .extracting(line -> line.path("id").asString())
@@ -73,7 +74,9 @@ class ReportTest {
                         "astana-staff republican-2025-10/concrete-measures 2025-10-31");
         assertThat(call.json())
                 .allSatisfy(line -> assertThat(is(line, "binding", "unsaid")).isTrue());
-        assertThat(call.err()).contains("concrete-measures", "almaty", "shymkent").doesNotContain("astana");
+        assertThat(call.err())
+                .contains("concrete-measures", "almaty", "shymkent")
+                .doesNotContain("astana");
     }
 
     @Test

@@ -43,7 +43,7 @@ class ReportAsJsonTest {
                 "{\"format\":\"jospar.sitting-report/2\"} | jospar.sitting-report/2",
                 "{\"format\":\"jospar.sitting-report/1\"} | id is missing",
                 "{\"format\":\"jospar.sitting-report/1\",\"id\":\"a/b\"} | slash",
-                "{\"format\":\"jospar.sitting-report/1\",\"id\":\"a\",\"chair\":1} | chair",
+                "{\"format\":\"jospar.sitting-report/1\",\"id\":\"a\"} | body is missing",
             })
     void what_is_no_report_is_refused_with_its_reason(String json, String words) {
         for (JsonDocuments documents : BOTH) {
@@ -66,8 +66,7 @@ class ReportAsJsonTest {
     }
 
     private static void refused(JsonDocuments documents, String json, Class<?> type, String words) {
-        assertThatThrownBy(() -> documents.read(
-                        new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), type))
+        assertThatThrownBy(() -> documents.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), type))
                 .isInstanceOf(InvalidDocumentException.class)
                 .hasMessageContaining(words);
     }
