@@ -24,6 +24,10 @@ module kz.jospar.protocol {
     exports kz.jospar.protocol.minutes;
     // A sitting as events.
     exports kz.jospar.protocol.sitting;
+    // The staffs above and below, and what arrives from above.
+    exports kz.jospar.protocol.hierarchy;
+    // What the press tells of a sitting.
+    exports kz.jospar.protocol.report;
     // A regulation as data.
     exports kz.jospar.protocol.regulation;
     // What a regulation says about counting.

@@ -19,9 +19,11 @@ class LayerTest {
                         "kz.jospar.protocol",
                         "kz.jospar.protocol.assignment",
                         "kz.jospar.protocol.duty",
+                        "kz.jospar.protocol.hierarchy",
                         "kz.jospar.protocol.lint",
                         "kz.jospar.protocol.minutes",
                         "kz.jospar.protocol.regulation",
+                        "kz.jospar.protocol.report",
                         "kz.jospar.protocol.rule",
                         "kz.jospar.protocol.sitting",
                         "kz.jospar.protocol.workplan");

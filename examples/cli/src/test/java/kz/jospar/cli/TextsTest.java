@@ -36,7 +36,8 @@ class TextsTest {
             "verdict",
             "verify",
             "assignments",
-            "duties");
+            "duties",
+            "report");
 
     @Test
     void everyTextExistsInThreeLanguagesWithTheSamePlaces() {

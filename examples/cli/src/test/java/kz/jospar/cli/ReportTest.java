@@ -1,0 +1,101 @@
+package kz.jospar.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import kz.jospar.core.lang.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** {@code jospar report} over the republican staff's sitting of October 2025. */
+class ReportTest {
+    private static final Path DATA = Path.of(System.getProperty("jospar.root"), "examples/data");
+    private static final String REPORT =
+            DATA.resolve("republican-sitting-2025-10.json").toString();
+    private static final String STAFFS = DATA.resolve("staffs.json").toString();
+
+    @Test
+    void theFindingsHaveTheShapeOfAPlansFindings() {
+        Call call = Call.of("report", REPORT, "--jsonl");
+
+        assertThat(call.err()).isEmpty();
+        assertThat(call.code()).isEqualTo(ExitCode.DONE);
+        assertThat(call.json())
+                .hasSize(30)
+                .allSatisfy(line -> assertThat(line.propertyNames())
+                        .containsExactly(
+                                "code", "severity", "measure", "row", "column", "text", "message", "proposal"));
+        assertThat(Call.of("report", REPORT, "--given", "2025-10-15").json()).hasSize(28);
+        assertThat(Call.in(Language.KK, "report", REPORT).out()).contains("Отырыс қай күні", "15.11.2025, 19.11.2025");
+    }
+
+    @Test
+    void aMonthFromASaturdaysEveIsDatedForBothDaysAndMovedOffTheDayOff() {
+        List<JsonNode> both = Call.of("report", REPORT, "--assignments").json();
+        assertThat(both).hasSize(20);
+        assertThat(both.stream().filter(line -> is(line, "id", "private-centres")))
+                .extracting(line -> line.path("given").asString()
+                        + " " + line.path("due").asString()
+                        + " " + line.path("adjusted").asString())
+                // 15 November 2025 is a Saturday, 19 November a Wednesday.
+                .containsExactly("2025-10-15 2025-11-15 2025-11-17", "2025-10-19 2025-11-19 2025-11-19");
+        List<JsonNode> one = Call.of("report", REPORT, "--assignments", "--given", "2025-10-15")
+                .json();
+        assertThat(one).hasSize(10);
+        assertThat(one.stream().filter(line -> line.path("due").isNull()))
+                .extracting(line -> line.path("id").asString())
+                .containsExactly(
+                        "express-tests",
+                        "information-work",
+                        "drug-sites",
+                        "forensic-laboratories",
+                        "border-checkpoints",
+                        "oblast-staffs",
+                        "comprehensive-plan");
+    }
+
+    @Test
+    void whatTheAkimsOfRegionsAreToldArrivesAtTheStaffsThatAreKnown() {
+        Call call = Call.of("report", REPORT, "--arrive", STAFFS, "--given", "2025-10-15");
+
+        assertThat(call.code()).isEqualTo(ExitCode.DONE);
+        assertThat(call.json())
+                .extracting(line -> line.path("staff").asString() + " "
+                        + line.path("id").asString() + " " + line.path("due").asString("-"))
+                .containsExactly(
+                        "kostanay-oblast-staff republican-2025-10/oblast-staffs -",
+                        "karaganda-oblast-staff republican-2025-10/oblast-staffs -",
+                        "astana-staff republican-2025-10/oblast-staffs -",
+                        "kostanay-oblast-staff republican-2025-10/concrete-measures 2025-10-31",
+                        "karaganda-oblast-staff republican-2025-10/concrete-measures 2025-10-31",
+                        "astana-staff republican-2025-10/concrete-measures 2025-10-31");
+        assertThat(call.json())
+                .allSatisfy(line -> assertThat(is(line, "binding", "unsaid")).isTrue());
+        assertThat(call.err())
+                .contains("concrete-measures", "almaty", "shymkent")
+                .doesNotContain("astana");
+    }
+
+    @Test
+    void whatIsNoReportNoDayOrNoHierarchyIsRefused(@TempDir Path folder) throws Exception {
+        assertThat(Call.of("report", STAFFS).code()).isEqualTo(ExitCode.INPUT);
+        assertThat(Call.of("report", REPORT, "--arrive", REPORT).code()).isEqualTo(ExitCode.INPUT);
+        assertThat(Call.of("report", "-", "--arrive", "-").code()).isEqualTo(ExitCode.USAGE);
+        assertThat(Call.of("report", REPORT, "--given", "+999999999-01-01").code())
+                .isEqualTo(ExitCode.USAGE);
+        Path broken = Files.writeString(
+                folder.resolve("staffs.json"),
+                Files.readString(Path.of(STAFFS)).replace("\"above\": \"kostanay-oblast-staff\"", "\"above\": \"x\""));
+        Call call = Call.of("report", REPORT, "--arrive", broken.toString());
+        assertThat(call.code()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(call.out()).isEmpty();
+        assertThat(call.err()).contains("\"x\"");
+    }
+
+    private static boolean is(JsonNode line, String property, String value) {
+        return line.path(property).asString().equals(value);
+    }
+}
