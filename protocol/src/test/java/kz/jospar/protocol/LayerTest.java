@@ -19,6 +19,7 @@ class LayerTest {
                         "kz.jospar.protocol",
                         "kz.jospar.protocol.lint",
                         "kz.jospar.protocol.minutes",
+                        "kz.jospar.protocol.paper",
                         "kz.jospar.protocol.regulation",
                         "kz.jospar.protocol.rule",
                         "kz.jospar.protocol.sitting");
