@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import kz.jospar.core.staff.Seat;
 import kz.jospar.core.staff.Staff;
 import kz.jospar.protocol.QuorumOutcome;
 import kz.jospar.protocol.Verdict;
@@ -134,6 +135,12 @@ public final class Sitting {
                 .filter(one -> one.getValue().takesPart())
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /** Tells whether whoever holds this seat has a vote now, there or not; a seat that the body does not have has none. */
+    public boolean isVoter(String seat) {
+        Seat found = terms.seat(seat);
+        return found != null && terms.isVoter(course, found);
     }
 
     /** Returns the quorum as it is now; nothing where the regulation says none, or nobody votes. */
