@@ -1,13 +1,14 @@
 package kz.jospar.protocol.paper;
 
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import kz.jospar.core.lang.LocalizedText;
 import kz.jospar.protocol.minutes.Attendee;
 import kz.jospar.protocol.minutes.Attendee.How;
+import kz.jospar.protocol.minutes.Attendee.Standing;
 import kz.jospar.protocol.minutes.Attendee.Stay;
 import kz.jospar.protocol.minutes.Minutes;
+import kz.jospar.protocol.minutes.Moment;
 import kz.jospar.protocol.minutes.QuorumCheck;
 import kz.jospar.protocol.paper.Paper.Heading;
 import kz.jospar.protocol.paper.Paper.Numbered;
@@ -64,7 +65,7 @@ record Attendance(Minutes minutes, Wording wording) {
 
     private Words count(List<Attendee> all, boolean there) {
         return wording.plain(Long.toString(all.stream()
-                .filter(Attendee::voter)
+                .filter(one -> one.standing() == Standing.VOTER)
                 .filter(one -> !there || one.stays().stream().anyMatch(stay -> stay.how() != How.LISTENER))
                 .count()));
     }
@@ -96,17 +97,21 @@ record Attendance(Minutes minutes, Wording wording) {
 
     private Words role(Attendee one) {
         Words role = wording.role(one.role());
-        return one.voter()
+        return one.standing() == Standing.VOTER
                 ? role
                 : role.then(wording.plain(" (")).then(wording.say("no-vote")).then(wording.plain(")"));
     }
 
     private Words note(Attendee one) {
-        if (one.stays().isEmpty()) {
-            return one.refused() ? wording.say("refused") : Words.NONE;
+        List<Words> notes = new ArrayList<>(one.stays().stream().map(this::stay).toList());
+        if (one.standing() == Standing.REFUSED) {
+            notes.add(wording.say("refused"));
         }
-        return Words.join(
-                wording.language(), "; ", one.stays().stream().map(this::stay).toList());
+        one.changes()
+                .forEach(change -> notes.add(wording.at(change.from())
+                        .then(wording.plain(": "))
+                        .then(wording.say("standing." + change.to().code()))));
+        return Words.join(wording.language(), "; ", notes);
     }
 
     private Words stay(Stay stay) {
@@ -114,11 +119,12 @@ record Attendance(Minutes minutes, Wording wording) {
         String substitute = stay.substitute();
         Words who = substitute == null ? wording.say("unnamed") : Words.asGiven(substitute);
         facts.add(wording.say("how." + stay.how().code(), who));
-        if (stay.from().isAfter(minutes.opened())) {
+        if (minutes.opened().isBefore(stay.from())) {
             facts.add(wording.say("came", wording.at(stay.from())));
         }
-        LocalDateTime until = stay.until();
-        if (until != null && (minutes.closed() == null || until.isBefore(minutes.closed()))) {
+        Moment until = stay.until();
+        Moment closed = minutes.closed();
+        if (until != null && (closed == null || until.isBefore(closed))) {
             facts.add(wording.say("left", wording.at(until)));
         }
         return Words.join(wording.language(), ", ", facts);

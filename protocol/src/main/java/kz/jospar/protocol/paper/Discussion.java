@@ -3,6 +3,7 @@ package kz.jospar.protocol.paper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import kz.jospar.core.lang.LocalizedText;
 import kz.jospar.protocol.Verdict;
 import kz.jospar.protocol.minutes.Minutes;
 import kz.jospar.protocol.minutes.QuestionRecord;
@@ -13,7 +14,6 @@ import kz.jospar.protocol.paper.Paper.Line;
 import kz.jospar.protocol.paper.Paper.Paragraph;
 import kz.jospar.protocol.paper.Paper.Part;
 import kz.jospar.protocol.sitting.QuestionStatus;
-import org.jspecify.annotations.Nullable;
 
 /** A question: heard, spoke, voted, decided. */
 record Discussion(Minutes minutes, int index, Wording wording, List<Dissenting> dissents) {
@@ -28,15 +28,14 @@ record Discussion(Minutes minutes, int index, Wording wording, List<Dissenting> 
                 false));
         speakers(parts, "heard", question, true);
         speakers(parts, "spoke", question, false);
-        VoteRecord vote = question.vote();
-        if (vote != null) {
-            parts.addAll(new Voting(minutes, vote, question.verdict(), wording).parts());
+        for (int i = 0; i < question.votes().size(); i++) {
+            parts.addAll(new Voting(minutes, question.votes(), i, wording).parts());
         }
         Verdict verdict = question.verdict();
         if (verdict != null) {
             parts.add(new Heading(3, wording.say(verdict.choose(new Outcome())), false));
             if (verdict instanceof Verdict.Adopted) {
-                decided(parts, question, vote);
+                parts.add(new Paragraph(decided(question)));
             }
             parts.add(new Line(wording.say("ground"), wording.because(verdict.explanation())));
         }
@@ -69,12 +68,9 @@ record Discussion(Minutes minutes, int index, Wording wording, List<Dissenting> 
                 : who.then(wording.plain(" – ")).then(wording.of(one.gist()));
     }
 
-    private void decided(List<Part> parts, QuestionRecord question, @Nullable VoteRecord vote) {
-        boolean worded = vote != null && vote.proposal() != null;
-        parts.add(new Paragraph(
-                worded
-                        ? wording.of(Objects.requireNonNull(vote.proposal()))
-                        : wording.of(question.question().title())));
+    private Words decided(QuestionRecord question) {
+        LocalizedText proposal = question.lastVote().map(VoteRecord::proposal).orElse(null);
+        return wording.of(proposal == null ? question.question().title() : proposal);
     }
 
     private void status(List<Part> parts, QuestionRecord question, boolean told) {

@@ -1,12 +1,13 @@
 package kz.jospar.protocol.paper;
 
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import kz.jospar.core.lang.LocalizedText;
 import kz.jospar.core.staff.SeatRole;
 import kz.jospar.protocol.minutes.Minutes;
 import kz.jospar.protocol.minutes.Minutes.Chair;
+import kz.jospar.protocol.minutes.Minutes.Manner;
+import kz.jospar.protocol.minutes.Moment;
 import kz.jospar.protocol.paper.Paper.Head;
 import kz.jospar.protocol.paper.Paper.Line;
 import kz.jospar.protocol.paper.Paper.Part;
@@ -21,12 +22,21 @@ record Opening(Minutes minutes, Wording wording) {
                 wording.say("title"),
                 wording.day(minutes.day()),
                 number(minutes, wording)));
+        Manner manner = minutes.manner();
+        List<Words> manners = new ArrayList<>();
+        add(manners, manner.first(), "manner.first");
+        add(manners, manner.extraordinary(), "manner.extraordinary");
+        add(manners, manner.urgent(), "manner.urgent");
+        add(manners, manner.closedDoors(), "manner.closed-doors");
+        if (!manners.isEmpty()) {
+            parts.add(line("manner", Words.join(wording.language(), ", ", manners)));
+        }
         LocalizedText place = minutes.place();
         if (place != null) {
             parts.add(line("where", wording.of(place)));
         }
         parts.add(line("opened", wording.at(minutes.opened())));
-        LocalDateTime closed = minutes.closed();
+        Moment closed = minutes.closed();
         parts.add(line("closed", closed == null ? wording.say("not-closed") : wording.at(closed)));
         parts.add(line("held-under", wording.place(minutes.act())));
         if (!minutes.chairs().isEmpty()) {
@@ -42,6 +52,12 @@ record Opening(Minutes minutes, Wording wording) {
         return parts;
     }
 
+    private void add(List<Words> all, boolean holds, String key) {
+        if (holds) {
+            all.add(wording.say(key));
+        }
+    }
+
     static Words number(Minutes minutes, Wording wording) {
         String number = minutes.number();
         return number == null ? wording.say("number.none") : wording.say("number", Words.asGiven(number));
@@ -54,7 +70,7 @@ record Opening(Minutes minutes, Wording wording) {
         for (int i = 0; i < chairs.size(); i++) {
             Words one = wording.post(chairs.get(i).seat());
             if (chairs.size() > 1) {
-                LocalDateTime until = i + 1 < chairs.size() ? chairs.get(i + 1).from() : minutes.closed();
+                Moment until = i + 1 < chairs.size() ? chairs.get(i + 1).from() : minutes.closed();
                 one = one.then(wording.plain(" (" + wording.span(chairs.get(i).from(), until) + ")"));
             }
             all.add(one);

@@ -49,7 +49,7 @@ record Signing(Minutes minutes, @Nullable Signers signers, Wording wording) {
             return seats;
         }
         boolean headThere = minutes.attendees().stream().anyMatch(one -> one.role() == SeatRole.HEAD && isThere(one));
-        if (signers != null && headThere || minutes.chairs().isEmpty()) {
+        if ((signers != null && headThere) || minutes.chairs().isEmpty()) {
             minutes.attendees().stream()
                     .filter(one -> one.role() == SeatRole.HEAD)
                     .map(Attendee::seat)

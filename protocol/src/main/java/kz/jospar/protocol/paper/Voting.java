@@ -18,14 +18,19 @@ import kz.jospar.protocol.paper.Paper.Table.Column;
 import kz.jospar.protocol.rule.Base;
 import kz.jospar.protocol.rule.Choice;
 import kz.jospar.protocol.rule.Majority;
-import org.jspecify.annotations.Nullable;
 
 /** A vote: what was put to it, what it needed, what weighs how, the totals and the roll call. */
-record Voting(Minutes minutes, VoteRecord vote, @Nullable Verdict verdict, Wording wording) {
+record Voting(Minutes minutes, List<VoteRecord> votes, int index, Wording wording) {
+
+    private VoteRecord vote() {
+        return votes.get(index);
+    }
 
     List<Part> parts() {
         List<Part> parts = new ArrayList<>();
-        parts.add(new Heading(3, wording.say("vote"), false));
+        VoteRecord vote = vote();
+        parts.add(new Heading(
+                3, votes.size() == 1 ? wording.say("vote") : wording.say("vote.of-several", index + 1), false));
         LocalizedText proposal = vote.proposal();
         parts.add(new Line(
                 wording.say("proposal"), proposal == null ? wording.say("proposal.question") : wording.of(proposal)));
@@ -38,15 +43,30 @@ record Voting(Minutes minutes, VoteRecord vote, @Nullable Verdict verdict, Wordi
         }
         parts.add(new Line(wording.say("majority"), majority()));
         parts.add(new Line(wording.say("totals"), totals(vote.tally())));
-        if (vote.chair().casting() != null) {
-            parts.add(new Paragraph(wording.say("casting", choice(vote.chair().casting()))));
+        Choice casting = vote.chair().casting();
+        if (casting != null) {
+            parts.add(new Line(wording.say("casting"), casting(vote, choice(casting))));
         }
         parts.add(vote.rollCall().isEmpty() ? new Paragraph(wording.say("secret")) : rollCall());
+        Verdict verdict = vote.verdict();
+        if (verdict != null && index + 1 < votes.size()) {
+            parts.add(new Line(wording.say("ground"), wording.because(verdict.explanation())));
+        }
         return parts;
+    }
+
+    private Words casting(VoteRecord vote, Words side) {
+        return vote.casting() == null
+                ? side
+                : side.then(wording.plain(" ("))
+                        .then(wording.post(vote.casting().seat()))
+                        .then(wording.plain(")"));
     }
 
     /** The rule, and what those weigh who did not vote for or against. */
     private Words majority() {
+        VoteRecord vote = vote();
+        Verdict verdict = vote.verdict();
         Majority rule = vote.ballot().majority();
         Base base = rule.base();
         Words share = wording.sentence(
@@ -78,16 +98,16 @@ record Voting(Minutes minutes, VoteRecord vote, @Nullable Verdict verdict, Wordi
     }
 
     private Words totals(Tally tally) {
-        Words[] counts = new Words[Choice.values().length + 1];
+        List<Words> counts = new ArrayList<>();
         for (Choice choice : Choice.values()) {
-            counts[choice.ordinal()] = wording.plain(Integer.toString(tally.count(choice)));
+            counts.add(wording.plain(Integer.toString(tally.count(choice))));
         }
-        counts[counts.length - 1] = wording.plain(Integer.toString(tally.membership()));
-        return wording.say("totals.of", counts);
+        counts.add(wording.plain(Integer.toString(tally.membership())));
+        return wording.say("totals.of", counts.toArray(new Words[0]));
     }
 
     private Table rollCall() {
-        List<Words> notes = vote.rollCall().stream().map(this::note).toList();
+        List<Words> notes = vote().rollCall().stream().map(this::note).toList();
         boolean noted = notes.stream().anyMatch(note -> !note.isEmpty());
         List<Column> columns = new ArrayList<>();
         columns.add(new Column(wording.say("no"), 7));
@@ -100,8 +120,8 @@ record Voting(Minutes minutes, VoteRecord vote, @Nullable Verdict verdict, Wordi
         for (int i = 0; i < notes.size(); i++) {
             List<Words> row = new ArrayList<>();
             row.add(wording.plain(Integer.toString(i + 1)));
-            row.add(wording.post(vote.rollCall().get(i).seat()));
-            row.add(choice(vote.rollCall().get(i).choice()));
+            row.add(wording.post(vote().rollCall().get(i).seat()));
+            row.add(choice(vote().rollCall().get(i).choice()));
             if (noted) {
                 row.add(notes.get(i));
             }

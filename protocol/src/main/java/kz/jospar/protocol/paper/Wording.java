@@ -14,6 +14,7 @@ import kz.jospar.core.staff.SeatRole;
 import kz.jospar.protocol.Explanation;
 import kz.jospar.protocol.minutes.Attendee;
 import kz.jospar.protocol.minutes.Minutes;
+import kz.jospar.protocol.minutes.Moment;
 import org.jspecify.annotations.Nullable;
 
 /** Says in one language what minutes hold: posts in the place of keys, days and paragraphs as offices write them. */
@@ -87,8 +88,12 @@ final class Wording {
         return plain(time(moment));
     }
 
-    String span(LocalDateTime from, @Nullable LocalDateTime until) {
-        return time(from) + "–" + (until == null ? "…" : time(until));
+    Words at(Moment moment) {
+        return at(moment.at());
+    }
+
+    String span(Moment from, @Nullable Moment until) {
+        return time(from.at()) + "–" + (until == null ? "…" : time(until.at()));
     }
 
     /** Why an outcome is what it is, its paragraph named as this paper names it. */
