@@ -8,6 +8,8 @@ import java.util.Objects;
 import kz.jospar.core.party.Executor;
 import kz.jospar.core.party.Role;
 import kz.jospar.core.staff.Assignment;
+import kz.jospar.core.staff.SeatRole;
+import kz.jospar.protocol.minutes.Minutes;
 import kz.jospar.protocol.minutes.QuestionRecord;
 import kz.jospar.protocol.minutes.QuestionRecord.Given;
 import kz.jospar.protocol.paper.Paper.Heading;
@@ -17,7 +19,7 @@ import kz.jospar.protocol.paper.Paper.Numbered.Item;
 import kz.jospar.protocol.paper.Paper.Part;
 
 /** What is to be done, numbered within the question: the body's assignments first, then each giver's own. */
-record Assigned(int number, QuestionRecord question, Wording wording) {
+record Assigned(Minutes minutes, int number, QuestionRecord question, Wording wording) {
 
     List<Part> parts() {
         Map<String, List<Assignment>> byGiver = new LinkedHashMap<>();
@@ -32,9 +34,10 @@ record Assigned(int number, QuestionRecord question, Wording wording) {
             if (one.getValue().isEmpty()) {
                 continue;
             }
-            parts.add(new Heading(3, wording.say(one.getKey().isEmpty() ? "assigned" : "assigned.by"), false));
-            if (!one.getKey().isEmpty()) {
-                parts.add(new Line(wording.say("giver"), wording.post(one.getKey())));
+            String by = one.getKey();
+            parts.add(new Heading(3, wording.say(by.isEmpty() ? "assigned" : giver(by)), false));
+            if (!by.isEmpty()) {
+                parts.add(new Line(wording.say("giver"), wording.who(by)));
             }
             List<Item> items = new ArrayList<>();
             for (Assignment assignment : one.getValue()) {
@@ -44,6 +47,12 @@ record Assigned(int number, QuestionRecord question, Wording wording) {
             parts.add(new Numbered(items));
         }
         return parts;
+    }
+
+    private String giver(String seat) {
+        return minutes.attendees().stream().anyMatch(one -> one.seat().equals(seat) && one.role() == SeatRole.HEAD)
+                ? "assigned.by-head"
+                : "assigned.by-chair";
     }
 
     private Item item(String label, Assignment assignment) {

@@ -31,10 +31,10 @@ record Attendance(Minutes minutes, Wording wording) {
                 .toList();
         parts.add(new Heading(2, wording.say("attendance"), false));
         if (!present.isEmpty()) {
-            parts.add(table("present", "how", 34, present));
+            parts.add(table("present", "how", 26, present));
         }
         if (!absent.isEmpty()) {
-            parts.add(table("absent", "note", 34, absent));
+            parts.add(table("absent", "note", 26, absent));
         }
         parts.add(new Paragraph(
                 wording.say("voters", count(minutes.attendees(), false), count(minutes.attendees(), true))));
@@ -58,7 +58,7 @@ record Attendance(Minutes minutes, Wording wording) {
         parts.add(new Heading(2, wording.say("guests"), false));
         List<Item> items = new ArrayList<>();
         for (LocalizedText guest : minutes.guests()) {
-            items.add(new Item((items.size() + 1) + ".", wording.of(guest), List.of()));
+            items.add(new Item((items.size() + 1) + ".", wording.of(guest).capital(), List.of()));
         }
         parts.add(new Numbered(items));
     }
@@ -76,8 +76,8 @@ record Attendance(Minutes minutes, Wording wording) {
         boolean noted = notes.stream().anyMatch(note -> !note.isEmpty());
         List<Column> columns = new ArrayList<>();
         columns.add(new Column(wording.say("no"), 7));
-        columns.add(new Column(wording.say("post"), noted ? 67 - percent : 67));
-        columns.add(new Column(wording.say("role"), 26));
+        columns.add(new Column(wording.say("post"), noted ? 69 - percent : 69));
+        columns.add(new Column(wording.say("role"), 24));
         if (noted) {
             columns.add(new Column(wording.say(last), percent));
         }
@@ -85,7 +85,7 @@ record Attendance(Minutes minutes, Wording wording) {
         for (int i = 0; i < all.size(); i++) {
             List<Words> row = new ArrayList<>();
             row.add(wording.plain(Integer.toString(i + 1)));
-            row.add(wording.of(all.get(i).post()));
+            row.add(wording.of(all.get(i).post()).capital());
             row.add(role(all.get(i)));
             if (noted) {
                 row.add(notes.get(i));

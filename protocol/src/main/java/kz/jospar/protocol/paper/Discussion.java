@@ -42,7 +42,7 @@ record Discussion(Minutes minutes, int index, Wording wording, List<Dissenting> 
         if (verdict == null || question.status() != QuestionStatus.VOTED) {
             status(parts, question, verdict != null);
         }
-        parts.addAll(new Assigned(index + 1, question, wording).parts());
+        parts.addAll(new Assigned(minutes, index + 1, question, wording).parts());
         for (Dissenting one : dissents) {
             if (one.question() == index) {
                 parts.add(one.reference(wording));
@@ -62,7 +62,9 @@ record Discussion(Minutes minutes, int index, Wording wording, List<Dissenting> 
     }
 
     private Words speaker(Speaker one) {
-        Words who = one.guest() != null ? wording.of(one.guest()) : wording.post(Objects.toString(one.seat(), "–"));
+        Words who = one.guest() != null
+                ? wording.of(one.guest()).capital()
+                : wording.who(Objects.toString(one.seat(), "–"));
         return one.gist() == null
                 ? who.then(wording.plain("."))
                 : who.then(wording.plain(" – ")).then(wording.of(one.gist()));

@@ -33,7 +33,7 @@ record Dissenting(int number, int question, QuestionRecord on, Dissent dissent) 
     Part reference(Wording wording) {
         return new Line(
                 wording.say("dissent"),
-                wording.post(dissent.seat())
+                wording.who(dissent.seat())
                         .then(wording.plain(" ("))
                         .then(wording.say("annex", number))
                         .then(wording.plain(")")));
@@ -46,7 +46,7 @@ record Dissenting(int number, int question, QuestionRecord on, Dissent dissent) 
                 wording.say("annex.question"),
                 wording.plain((question + 1) + ". ")
                         .then(wording.of(on.question().title()))));
-        parts.add(new Line(wording.say("annex.author"), wording.post(dissent.seat())));
+        parts.add(new Line(wording.say("annex.author"), wording.who(dissent.seat())));
         dissent.text()
                 .lines()
                 .filter(line -> !line.isBlank())

@@ -44,7 +44,7 @@ record Opening(Minutes minutes, Wording wording) {
         }
         List<Words> secretaries = minutes.attendees().stream()
                 .filter(one -> one.role() == SeatRole.SECRETARY)
-                .map(one -> wording.of(one.post()))
+                .map(one -> wording.of(one.post()).capital())
                 .toList();
         if (!secretaries.isEmpty()) {
             parts.add(line("secretary", Words.join(wording.language(), "; ", secretaries)));
@@ -68,7 +68,7 @@ record Opening(Minutes minutes, Wording wording) {
         List<Chair> chairs = minutes.chairs();
         List<Words> all = new ArrayList<>();
         for (int i = 0; i < chairs.size(); i++) {
-            Words one = wording.post(chairs.get(i).seat());
+            Words one = wording.who(chairs.get(i).seat());
             if (chairs.size() > 1) {
                 Moment until = i + 1 < chairs.size() ? chairs.get(i + 1).from() : minutes.closed();
                 one = one.then(wording.plain(" (" + wording.span(chairs.get(i).from(), until) + ")"));

@@ -58,7 +58,10 @@ public final class PaperText implements Paper.Cases<String> {
     }
 
     private static String row(List<Words> cells) {
-        return cells.stream().map(PaperText::flat).collect(Collectors.joining(" | ")) + "\n";
+        return cells.stream()
+                        .map(PaperText::flat)
+                        .collect(Collectors.joining(" | "))
+                        .stripTrailing() + "\n";
     }
 
     @Override

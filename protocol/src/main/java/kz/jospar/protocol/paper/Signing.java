@@ -34,8 +34,8 @@ record Signing(Minutes minutes, @Nullable Signers signers, Wording wording) {
         return minutes.attendees().stream()
                 .filter(one -> one.seat().equals(seat))
                 .findFirst()
-                .map(one -> wording.say("signer", wording.of(one.post()), wording.role(one.role())))
-                .orElseGet(() -> wording.post(seat));
+                .map(one -> wording.say("signer", wording.of(one.post()).capital(), wording.role(one.role())))
+                .orElseGet(() -> wording.who(seat));
     }
 
     /** Whoever performed the head's duties signs for the head. */

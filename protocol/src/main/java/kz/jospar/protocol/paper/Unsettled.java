@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import kz.jospar.core.lang.LocalizedText;
 import kz.jospar.core.source.Citation;
 import kz.jospar.protocol.minutes.Minutes;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the regulation leaves open, what was declared in its place, and which events are not in the minutes. */
 record Unsettled(Minutes minutes, List<Refusal> refused, Wording wording) {
+    private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
 
     List<Part> parts() {
         List<Part> parts = new ArrayList<>();
@@ -83,9 +86,14 @@ record Unsettled(Minutes minutes, List<Refusal> refused, Wording wording) {
         return facts.stream()
                 .map(fact -> {
                     LocalizedText title = titles.get(fact);
-                    return title == null ? wording.plain(fact) : wording.of(title);
+                    return title == null ? wording.plain(shown(fact)) : wording.of(title);
                 })
                 .toList();
+    }
+
+    private static String shown(String fact) {
+        Matcher day = DAY.matcher(fact);
+        return day.matches() ? day.group(3) + "." + day.group(2) + "." + day.group(1) : fact;
     }
 
     private Words cited(Words sentence, @Nullable Citation citation) {

@@ -39,7 +39,7 @@ record Voting(Minutes minutes, List<VoteRecord> votes, int index, Wording wordin
         if (presiding != null
                 && !minutes.chairs().isEmpty()
                 && !minutes.chairs().get(0).seat().equals(presiding)) {
-            parts.add(new Line(wording.say("chair"), wording.post(presiding)));
+            parts.add(new Line(wording.say("chair"), wording.who(presiding)));
         }
         parts.add(new Line(wording.say("majority"), majority()));
         parts.add(new Line(wording.say("totals"), totals(vote.tally())));
@@ -84,7 +84,7 @@ record Voting(Minutes minutes, List<VoteRecord> votes, int index, Wording wordin
                                 share,
                                 wording.plain(Integer.toString(why.baseCount())),
                                 wording.plain(Integer.toString(why.required()))));
-        sentences.add(wording.place(rule.citation()).then(wording.plain(".")));
+        sentences.add(wording.sentence(rule.citation()));
         if (base.counts(Choice.ABSTAINED)) {
             sentences.add(wording.sentence("protocol.sitting.outlook.abstention.as-against"));
         }
@@ -120,7 +120,7 @@ record Voting(Minutes minutes, List<VoteRecord> votes, int index, Wording wordin
         for (int i = 0; i < notes.size(); i++) {
             List<Words> row = new ArrayList<>();
             row.add(wording.plain(Integer.toString(i + 1)));
-            row.add(wording.post(vote().rollCall().get(i).seat()));
+            row.add(wording.who(vote().rollCall().get(i).seat()));
             row.add(choice(vote().rollCall().get(i).choice()));
             if (noted) {
                 row.add(notes.get(i));

@@ -60,6 +60,11 @@ final class Wording {
         return Words.of(language, text);
     }
 
+    /** The post of a seat where it begins a line or a cell. */
+    Words who(String seat) {
+        return post(seat).capital();
+    }
+
     /** The post of a seat; a key that the minutes do not know stays as it is. */
     Words post(String seat) {
         LocalizedText post = posts.get(seat);
@@ -98,10 +103,12 @@ final class Wording {
 
     /** Why an outcome is what it is, its paragraph named as this paper names it. */
     Words because(Explanation why) {
-        return Words.filled(
-                language,
-                why.message(language, Words.places(1).get(0)),
-                List.of(place(why.citation()).then(plain("."))));
+        return Words.filled(language, why.message(language, Words.places(1).get(0)), List.of(sentence(why.citation())));
+    }
+
+    /** A place in an act as a sentence. */
+    Words sentence(Citation citation) {
+        return place(citation).then(plain(".")).capital();
     }
 
     /** A place in an act: in a language it has a name in, else as it is written. */

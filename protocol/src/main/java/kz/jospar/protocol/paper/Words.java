@@ -60,6 +60,19 @@ public record Words(List<Run> runs) {
         return runs.stream().map(Run::text).collect(Collectors.joining());
     }
 
+    /** Returns these words beginning with a capital, as a sentence or a line does. */
+    Words capital() {
+        if (runs.isEmpty()) {
+            return this;
+        }
+        List<Run> all = new ArrayList<>(runs);
+        Run first = runs.get(0);
+        int c = first.text().codePointAt(0);
+        String rest = first.text().substring(Character.charCount(c));
+        all.set(0, new Run(Character.toString(Character.toUpperCase(c)) + rest, first.language()));
+        return new Words(all);
+    }
+
     boolean isEmpty() {
         return text().isBlank();
     }
