@@ -22,6 +22,8 @@ module kz.jospar.protocol {
     exports kz.jospar.protocol.lint;
     // The published record of a sitting.
     exports kz.jospar.protocol.minutes;
+    // The record as a paper to read and sign.
+    exports kz.jospar.protocol.paper;
     // A sitting as events.
     exports kz.jospar.protocol.sitting;
     // The staffs above and below, and what arrives from above.

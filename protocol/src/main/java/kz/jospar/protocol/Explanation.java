@@ -43,6 +43,15 @@ public record Explanation(
      * 17). Kostanay staff, 20}
      */
     public String message(Language language) {
+        return message(language, citation.toString());
+    }
+
+    /**
+     * Returns the sentence for a person.
+     *
+     * @param place what the paragraph is called there, at the sentence's end
+     */
+    public String message(Language language, String place) {
         Messages messages = Messages.in(language);
         String rule = messages.text(
                 "protocol.threshold." + threshold.comparison().code(),
@@ -55,7 +64,7 @@ public record Explanation(
                         Integer.toString(baseCount),
                         Integer.toString(required),
                         Integer.toString(found),
-                        citation.toString(),
+                        place,
                         Integer.toString(Math.max(0, required - found))));
     }
 }

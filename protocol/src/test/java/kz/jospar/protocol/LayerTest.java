@@ -22,6 +22,7 @@ class LayerTest {
                         "kz.jospar.protocol.hierarchy",
                         "kz.jospar.protocol.lint",
                         "kz.jospar.protocol.minutes",
+                        "kz.jospar.protocol.paper",
                         "kz.jospar.protocol.regulation",
                         "kz.jospar.protocol.report",
                         "kz.jospar.protocol.rule",

@@ -113,6 +113,7 @@ public final class Jospar implements Callable<Integer> {
         all.put("assignments", () -> new AssignmentsCommand(terminal));
         all.put("duties", () -> new DutiesCommand(terminal));
         all.put("report", () -> new ReportCommand(terminal));
+        all.put("minutes", () -> new MinutesCommand(terminal));
         // Making a command costs some milliseconds of reflection, which a short call need not pay for the others.
         String first = words.isEmpty() ? "" : words.get(0);
         CommandLine line = new CommandLine(new Jospar(terminal));

@@ -1,14 +1,11 @@
 package kz.jospar.cli;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import kz.jospar.protocol.Explanation;
 import kz.jospar.protocol.Tally;
 import kz.jospar.protocol.Verdict;
-import kz.jospar.protocol.regulation.Regulation;
 import kz.jospar.protocol.rule.Choice;
 import kz.jospar.protocol.sitting.Outlook;
 import kz.jospar.protocol.sitting.QuestionState;
@@ -43,18 +40,9 @@ final class VerdictCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (regulation.equals("-") && sitting.equals("-")) {
-            throw new UsageException(terminal.text("error.twoStandardInputs"));
-        }
-        Regulation rules = JsonInput.load(terminal, regulation, Regulation.class, Regulation.FORMAT);
-        SittingDocument document = JsonInput.load(terminal, sitting, SittingDocument.class, SittingDocument.FORMAT);
-        SittingDocument.Replay replay = replay(rules, document);
-        for (SittingDocument.Refused refused : replay.refused()) {
-            terminal.diagnose(terminal.text(
-                    "verdict.event",
-                    Integer.toString(refused.index() + 1),
-                    refused.refusal().message(terminal.language())));
-        }
+        SittingInput input = SittingInput.load(terminal, regulation, sitting);
+        input.diagnoseRefused(terminal);
+        SittingDocument.Replay replay = input.replay();
         replay.sitting()
                 .remarks()
                 .forEach(remark ->
@@ -63,27 +51,6 @@ final class VerdictCommand implements Callable<Integer> {
             terminal.line(JsonLines.line(line(replay.sitting(), question)));
         }
         return replay.refused().isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
-    }
-
-    private SittingDocument.Replay replay(Regulation rules, SittingDocument document) {
-        String shown = JsonInput.shown(terminal, sitting);
-        if (!document.regulation().equals(rules.id())) {
-            throw new InputException(
-                    terminal.text("verdict.other", document.id(), document.regulation(), rules.id()), null);
-        }
-        try {
-            List<String> undeclared = document.undeclared(rules);
-            if (!undeclared.isEmpty()) {
-                throw new InputException(
-                        terminal.text("verdict.undeclared", shown, String.join(", ", undeclared)), null);
-            }
-            if (document.staff(rules).isEmpty()) {
-                throw new InputException(terminal.text("verdict.noSeats", rules.id(), shown), null);
-            }
-            return document.replay(rules);
-        } catch (IllegalArgumentException e) {
-            throw new InputException(terminal.text("verdict.choice", shown, Objects.toString(e.getMessage(), "")), e);
-        }
     }
 
     private Map<String, @Nullable Object> line(Sitting held, QuestionState state) {

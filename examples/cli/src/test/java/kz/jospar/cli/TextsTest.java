@@ -37,7 +37,8 @@ class TextsTest {
             "verify",
             "assignments",
             "duties",
-            "report");
+            "report",
+            "minutes");
 
     @Test
     void everyTextExistsInThreeLanguagesWithTheSamePlaces() {

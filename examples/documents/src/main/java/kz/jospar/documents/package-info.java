@@ -5,7 +5,7 @@
  * page, plain text), reads paragraphs and tables in their order and hands out a
  * {@link kz.jospar.core.table.SourceDocument} for core's readers. A file that cannot be read is an
  * {@link kz.jospar.documents.UnreadableDocumentException} that names the file and the way out.
- * {@link kz.jospar.documents.PlanTableWriter} goes the other way.
+ * {@link kz.jospar.documents.PlanTableWriter} goes the other way, {@link kz.jospar.documents.PaperDocx} writes minutes.
  *
  * <p>What is read is what a printed page shows with all changes accepted:
  *

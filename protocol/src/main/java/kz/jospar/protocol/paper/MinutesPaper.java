@@ -1,0 +1,58 @@
+package kz.jospar.protocol.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import kz.jospar.core.lang.Language;
+import kz.jospar.protocol.guard.Guard;
+import kz.jospar.protocol.minutes.Minutes;
+import kz.jospar.protocol.paper.Paper.Part;
+import kz.jospar.protocol.regulation.MinutesRules.Signers;
+import kz.jospar.protocol.sitting.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Minutes as a paper to be signed: kk хаттаманың құжат түрі, ru протокол как документ.
+ *
+ * <p>Whatever the minutes hold is said, and nothing else: who was there, the quorum, each question with its reports, vote,
+ * decision and assignments, what the regulation leaves unsettled, what was declared, the places to sign, the dissenting
+ * opinions as annexes. A text that lacks the language is shown in one it has, marked as such.
+ *
+ * @param minutes the record
+ * @param signers who signs by the regulation; {@code null} where it does not say, then whoever presided. Of signed minutes
+ *     those who signed are shown
+ * @param refused events of the sitting that are not in the minutes, and why: a reader is told
+ */
+public record MinutesPaper(Minutes minutes, @Nullable Signers signers, List<Refusal> refused) {
+    public MinutesPaper {
+        Guard.present("minutes", minutes);
+        refused = Guard.copy(refused);
+    }
+
+    /** Returns the paper of minutes whose regulation does not say who signs. */
+    public static Paper of(Minutes minutes, Language language) {
+        return new MinutesPaper(minutes, null, List.of()).in(language);
+    }
+
+    /** Returns the paper in a language. */
+    public Paper in(Language language) {
+        Wording wording = new Wording(minutes, language);
+        List<Part> parts = new ArrayList<>();
+        parts.addAll(new Opening(minutes, wording).parts());
+        parts.addAll(new Attendance(minutes, wording).parts());
+        parts.addAll(Agenda.of(minutes, wording));
+        List<Dissenting> dissents = Dissenting.all(minutes);
+        for (int i = 0; i < minutes.questions().size(); i++) {
+            parts.addAll(new Discussion(minutes, i, wording, dissents).parts());
+        }
+        parts.addAll(new Unsettled(minutes, refused, wording).parts());
+        parts.addAll(new Signing(minutes, signers, wording).parts());
+        dissents.forEach(dissent -> parts.addAll(dissent.annex(wording)));
+        return new Paper(language, title(wording), parts);
+    }
+
+    private Words title(Wording wording) {
+        return wording.of(minutes.body())
+                .then(wording.plain(" – "))
+                .then(wording.say("name", Opening.number(minutes, wording), wording.day(minutes.day())));
+    }
+}
