@@ -76,10 +76,11 @@ class WordsOfJsonTest {
                 null,
                 null,
                 null);
-        assertThat(bare.rules()).hasSizeGreaterThan(50).allSatisfy((place, rule) -> assertThat(
-                        rule.isSaid() && !place.startsWith("act."))
-                .as(place)
-                .isFalse());
+        assertThat(bare.rules())
+                .hasSizeGreaterThan(50)
+                .allSatisfy((place, rule) -> assertThat(rule.isSaid() && !place.startsWith("act."))
+                        .as(place)
+                        .isFalse());
         assertThat(MAPPER.readTree(MAPPER.writeValueAsString(bare)).propertyNames())
                 .containsExactlyInAnyOrder("format", "id", "name", "act");
         assertThat(MAPPER.readValue(MAPPER.writeValueAsString(bare), Regulation.class))
