@@ -14,6 +14,7 @@ import kz.jospar.core.staff.Seat;
 import kz.jospar.core.staff.SeatRole;
 import kz.jospar.core.staff.Staff;
 import kz.jospar.protocol.Verdict;
+import kz.jospar.protocol.regulation.Initiator;
 import kz.jospar.protocol.regulation.Regulation;
 import kz.jospar.protocol.rule.Choice;
 import kz.jospar.protocol.rule.Tie.Equality;
@@ -69,7 +70,14 @@ public class CallingTheRoll {
         convened = entered(
                 Sitting.of(regulation, staff),
                 List.of(new Preparation.Convened(
-                        DAY.minusDays(10).atTime(9, 0), null, List.of(), DAY, false, false, false, List.of())));
+                        DAY.minusDays(10).atTime(9, 0),
+                        Initiator.Who.HEAD,
+                        List.of(),
+                        DAY,
+                        false,
+                        false,
+                        false,
+                        List.of())));
         for (Seat seat : staff.seats()) {
             coming.add(new InTheRoom.Came(MORNING, seat.id(), false, null));
             int number = votes.size();

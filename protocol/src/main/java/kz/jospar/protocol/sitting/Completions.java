@@ -41,15 +41,27 @@ record Completions(Roll roll, boolean mayAbstain, boolean mayBeVoid) {
         return reachable(roll.tally(), 0);
     }
 
-    /** The least number of further votes for that adopt whatever the others do, or {@code null}. */
+    /**
+     * The least number of further votes for that adopt whatever the others do, or {@code null}. What can come of it after
+     * one more vote for could come of it before, so the search may halve.
+     */
     @Nullable
     Integer moreFor() {
-        for (int more = 0; more <= roll.tally().silent(); more++) {
-            if (reachable(moved(Choice.FOR, more), more).equals(Set.of(Outcome.ADOPTED))) {
-                return more;
+        int least = 0;
+        int most = roll.tally().silent() + 1;
+        while (least < most) {
+            int more = (least + most) >>> 1;
+            if (adopts(more)) {
+                most = more;
+            } else {
+                least = more + 1;
             }
         }
-        return null;
+        return least > roll.tally().silent() ? null : least;
+    }
+
+    private boolean adopts(int more) {
+        return reachable(moved(Choice.FOR, more), more).equals(Set.of(Outcome.ADOPTED));
     }
 
     private Set<Outcome> reachable(Tally tally, int more) {
