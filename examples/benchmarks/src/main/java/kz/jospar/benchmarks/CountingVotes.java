@@ -79,23 +79,17 @@ public class CountingVotes {
 
     /** The same rules as bare arithmetic: 1 adopted, 0 rejected, -1 undefined, -2 no quorum. */
     @Benchmark
+    @SuppressWarnings("EnumOrdinal") // as above
     public int bare() {
         Choice[] vote = votes[next++ & (VOTES - 1)];
-        int inFavour = 0;
-        int against = 0;
-        int absent = 0;
-        int recused = 0;
+        int[] count = new int[CHOICES.length];
         for (Choice choice : vote) {
-            if (choice == Choice.FOR) {
-                inFavour++;
-            } else if (choice == Choice.AGAINST) {
-                against++;
-            } else if (choice == Choice.ABSENT) {
-                absent++;
-            } else if (choice == Choice.RECUSED) {
-                recused++;
-            }
+            count[choice.ordinal()]++;
         }
+        int inFavour = count[Choice.FOR.ordinal()];
+        int against = count[Choice.AGAINST.ordinal()];
+        int absent = count[Choice.ABSENT.ordinal()];
+        int recused = count[Choice.RECUSED.ordinal()];
         if (3 * (MEMBERS - absent) < 2 * MEMBERS) {
             return -2;
         }
