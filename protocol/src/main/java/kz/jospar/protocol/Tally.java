@@ -41,8 +41,11 @@ public record Tally(
             }
             sum += count;
         }
-        if (sum != membership) {
-            throw new TallyException(sum < membership ? Refusal.TOO_FEW : Refusal.TOO_MANY, sum, membership);
+        if (sum < membership) {
+            throw new TallyException(Refusal.TOO_FEW, sum, membership);
+        }
+        if (sum > membership) {
+            throw new TallyException(Refusal.TOO_MANY, sum, membership);
         }
     }
 

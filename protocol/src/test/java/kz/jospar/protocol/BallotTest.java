@@ -172,4 +172,51 @@ class BallotTest {
         QuorumOutcome quorum = new Attendance(seats, tally.membership(), tally.present()).under(one);
         return new Ballot(quorum, majority, tie).count(tally, chair);
     }
+
+    @Test
+    void a_verdict_goes_to_its_own_case_and_rests_on_a_ground_of_its_own() {
+        Verdict.Cases<String> names = new Verdict.Cases<>() {
+            @Override
+            public String adopted(Verdict.Adopted verdict) {
+                return "adopted";
+            }
+
+            @Override
+            public String rejected(Verdict.Rejected verdict) {
+                return "rejected";
+            }
+
+            @Override
+            public String noQuorum(Verdict.NoQuorum verdict) {
+                return "no quorum";
+            }
+
+            @Override
+            public String undefined(Verdict.Undefined verdict) {
+                return "undefined";
+            }
+        };
+        Majority all = majority(Base.ALL_MEMBERS, Recusal.STAYS);
+        Verdict adopted = vote(all, new Tie.Unsaid(), 3, Tally.of(3, 2, 1, 0), ChairVotes.UNKNOWN);
+        Verdict rejected = vote(all, new Tie.Unsaid(), 3, Tally.of(3, 1, 2, 0), ChairVotes.UNKNOWN);
+        Verdict undefined = vote(all, new Tie.Unsaid(), 3, Tally.of(3, 1, 1, 1), ChairVotes.UNKNOWN);
+        Verdict none = Kostanay.vote(Kostanay.STRICT, Tally.of(3, 1, 0, 0), Choice.FOR);
+        assertThat(adopted.choose(names)).isEqualTo("adopted");
+        assertThat(rejected.choose(names)).isEqualTo("rejected");
+        assertThat(undefined.choose(names)).isEqualTo("undefined");
+        assertThat(none.choose(names)).isEqualTo("no quorum");
+        assertThatThrownBy(() -> new Verdict.Adopted(rejected.explanation())).hasMessageContaining("majority-missed");
+        assertThatThrownBy(() -> new Verdict.Rejected(adopted.explanation())).hasMessageContaining("majority-reached");
+        assertThatThrownBy(() -> new Verdict.Undefined(none.explanation())).hasMessageContaining("quorum-missed");
+        assertThatThrownBy(() -> new Verdict.NoQuorum(undefined.explanation())).hasMessageContaining("tie-unsaid");
+    }
+
+    @Test
+    void whoever_presides_voted_as_somebody_in_the_tally_did() {
+        Majority all = majority(Base.ALL_MEMBERS, Recusal.STAYS);
+        assertThatThrownBy(() -> vote(all, REJECTS, 3, Tally.of(3, 2, 0, 1), ChairVotes.deputy(Choice.AGAINST)))
+                .hasMessageContaining("head's vote is 'absent'");
+        assertThatThrownBy(() -> vote(all, REJECTS, 3, Tally.of(3, 2, 0, 0), ChairVotes.deputy(Choice.AGAINST)))
+                .hasMessageContaining("presiding person's vote is 'against'");
+    }
 }

@@ -80,4 +80,13 @@ class TallyTest {
         assertThatThrownBy(() -> new Attendance(0, 0, 0)).hasMessageContaining("0 seats");
         assertThatThrownBy(() -> Attendance.of(3, -1)).hasMessageContaining("-1 present");
     }
+
+    @Test
+    void the_smallest_bodies_are_bodies() {
+        assertThat(Attendance.of(1, 1).present()).isEqualTo(1);
+        assertThat(new Attendance(1, 0, 0).filled()).isZero();
+        assertThat(Attendance.of(1, 0).under(Kostanay.QUORUM).missing()).isEqualTo(1);
+        assertThat(Attendance.of(1, 1).under(Kostanay.QUORUM).missing()).isZero();
+        assertThat(Attendance.of(2, 1).under(Kostanay.QUORUM).required()).isEqualTo(2);
+    }
 }

@@ -12,7 +12,9 @@
  * kz.jospar.benchmarks.DeadlineReport} prints.
  *
  * <p>{@link kz.jospar.benchmarks.PlanReport} prints what {@link kz.jospar.benchmarks.PlanReading} measures, and {@link
- * kz.jospar.benchmarks.FeedReport} what {@link kz.jospar.benchmarks.FeedWriting} does.
+ * kz.jospar.benchmarks.FeedReport} what {@link kz.jospar.benchmarks.FeedWriting} does. {@link
+ * kz.jospar.benchmarks.VerdictReport} prints what {@link kz.jospar.benchmarks.CountingVotes}, {@link
+ * kz.jospar.benchmarks.CallingTheRoll} and {@link kz.jospar.benchmarks.LintingRegulation} measure.
  */
 @NullMarked
 package kz.jospar.benchmarks;

@@ -82,19 +82,31 @@ record Completions(Roll roll, boolean mayAbstain, boolean mayBeVoid) {
         return found;
     }
 
-    /** The least number of further votes for that adopt whatever the others do, or {@code null}. */
+    /**
+     * The least number of further votes for that adopt whatever the others do, or {@code null}. What can come of it after
+     * one more vote for could come of it before, so the search may halve.
+     */
     @Nullable
     Integer moreFor() {
         Sides sides = roll.manner().sides();
         if (sides != null) {
             return reachable(sides).contains(Outcome.ADOPTED) ? Integer.valueOf(open()) : null;
         }
-        for (int more = 0; more <= open(); more++) {
-            if (reachable(moved(Choice.FOR, more), more).equals(Set.of(Outcome.ADOPTED))) {
-                return more;
+        int least = 0;
+        int most = open() + 1;
+        while (least < most) {
+            int more = (least + most) >>> 1;
+            if (adopts(more)) {
+                most = more;
+            } else {
+                least = more + 1;
             }
         }
-        return null;
+        return least > open() ? null : Integer.valueOf(least);
+    }
+
+    private boolean adopts(int more) {
+        return reachable(moved(Choice.FOR, more), more).equals(Set.of(Outcome.ADOPTED));
     }
 
     private Set<Outcome> reachable(Tally tally, int more) {

@@ -91,6 +91,8 @@ class RuleTest {
                 .hasMessageContaining("-1");
         assertThatThrownBy(() -> new Term(3661, null, Direction.BEFORE, Anchor.SITTING))
                 .hasMessageContaining("3661");
+        assertThat(new Term(3660, TermUnit.DAY, Direction.BEFORE, Anchor.SITTING).amount())
+                .isEqualTo(3660);
     }
 
     @Test
@@ -118,6 +120,13 @@ class RuleTest {
                 .hasMessageContaining("entry 'resolution 1' stands twice");
         assertThatThrownBy(() -> with(kostanay, List.of(), kostanay.entries()))
                 .hasMessageContaining("entry '9(5)' names step 'report-yearly'");
+        assertThatThrownBy(() -> twiceSeated(kostanay.composition())).hasMessageContaining("seat 'akim' stands twice");
+        assertThatThrownBy(() -> twiceDecided(kostanay.voting())).hasMessageContaining("'ordinary' stands twice");
+        assertThat(kostanay.composition()
+                        .withCounted(Rule.of(Composition.Counted.EVERY_SEAT, "1"))
+                        .counted()
+                        .said())
+                .contains(Composition.Counted.EVERY_SEAT);
         assertThatThrownBy(() -> kostanay.composition().withVoting("stranger", Rule.unsaid()))
                 .hasMessageContaining("'stranger'");
         assertThatThrownBy(() -> Regulations.open("../secret")).hasMessageContaining("'../secret' is none of");
@@ -143,6 +152,30 @@ class RuleTest {
                 null,
                 steps,
                 entries);
+    }
+
+    private static Composition twiceSeated(Composition from) {
+        return new Composition(
+                twice(from.seats()),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    private static VotingRules twiceDecided(VotingRules from) {
+        return new VotingRules(
+                twice(from.majorities()), null, null, null, null, null, null, null, null, null, null, null);
     }
 
     private static <T> List<T> twice(List<T> list) {

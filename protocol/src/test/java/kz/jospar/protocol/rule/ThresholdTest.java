@@ -89,6 +89,35 @@ class ThresholdTest {
         assertThatThrownBy(() -> Threshold.atLeast(2, 3).least(-1)).hasMessageContaining("-1");
     }
 
+    /** A rational reference that grows by steps: from n to n + 1 the share grows by a/b, carried over without division. */
+    @Test
+    void least_count_is_exact_for_all_fractions_to_twentieths_and_all_bodies_of_up_to_ten_thousand() {
+        long cases = 0;
+        for (int b = 1; b <= 20; b++) {
+            for (int a = 1; a <= b; a++) {
+                Threshold atLeast = Threshold.atLeast(a, b);
+                Threshold moreThan = a < b ? Threshold.moreThan(a, b) : null;
+                int whole = 0;
+                int over = 0;
+                for (int n = 0; n <= 10_000; n++) {
+                    // a/b of n is whole + over/b, with over below b.
+                    if (atLeast.least(n) != (over == 0 ? whole : whole + 1)
+                            || (moreThan != null && moreThan.least(n) != whole + 1)) {
+                        throw new AssertionError(a + "/" + b + " of " + n + " is " + whole + " and " + over + "/" + b);
+                    }
+                    cases += moreThan == null ? 1 : 2;
+                    over += a;
+                    if (over >= b) {
+                        over -= b;
+                        whole++;
+                    }
+                }
+            }
+        }
+        // 210 fractions "at least" and 190 below 1 "more than".
+        assertThat(cases).isEqualTo((210 + 190) * 10_001L);
+    }
+
     private static BigInteger product(int a, int b) {
         return BigInteger.valueOf(a).multiply(BigInteger.valueOf(b));
     }
