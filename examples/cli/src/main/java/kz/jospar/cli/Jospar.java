@@ -109,6 +109,7 @@ public final class Jospar implements Callable<Integer> {
         all.put("feed", () -> new FeedCommand(terminal));
         all.put("regulation", () -> new RegulationCommand(terminal));
         all.put("verdict", () -> new VerdictCommand(terminal));
+        all.put("verify", () -> new VerifyCommand(terminal));
         // Making a command costs some milliseconds of reflection, which a short call need not pay for the others.
         String first = words.isEmpty() ? "" : words.get(0);
         CommandLine line = new CommandLine(new Jospar(terminal));

@@ -15,10 +15,19 @@ final class JsonInput {
     static <T> T load(Terminal terminal, String file, Class<T> type, String format) {
         String shown = shown(terminal, file);
         try (InputStream in = new BufferedInputStream(PlanInput.open(terminal, file, shown))) {
-            return PlanInput.JSON.read(in, type);
+            return read(terminal, in, shown, type, format);
         } catch (UnreadableDocumentException e) {
             throw new InputException(
                     new UnreadableDocumentException(e.reason(), shown, e).message(terminal.language()), e);
+        } catch (IOException e) {
+            throw new InputException(terminal.text("error.io", shown, Failures.reason(terminal, e)), e);
+        }
+    }
+
+    /** Reads what is open already into a record of a format. */
+    static <T> T read(Terminal terminal, InputStream in, String shown, Class<T> type, String format) {
+        try {
+            return PlanInput.JSON.read(in, type);
         } catch (InvalidDocumentException e) {
             throw new InputException(invalid(terminal, shown, format, e), e);
         } catch (IOException e) {

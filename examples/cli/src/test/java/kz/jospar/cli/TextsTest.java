@@ -33,7 +33,8 @@ class TextsTest {
             "deadlines",
             "obligations",
             "feed",
-            "verdict");
+            "verdict",
+            "verify");
 
     @Test
     void everyTextExistsInThreeLanguagesWithTheSamePlaces() {

@@ -3,6 +3,7 @@ package kz.jospar.protocol.minutes;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import kz.jospar.core.lang.LocalizedText;
 import kz.jospar.core.staff.Assignment;
 import kz.jospar.protocol.Verdict;
@@ -18,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param status how far it came
  * @param until the day it was put off to, if it was and the day was named
  * @param speakers who reported and spoke, in order
- * @param vote the vote; {@code null} where none was held
- * @param verdict what came of it; {@code null} where nothing did. It is that of the vote, or that too few were there
+ * @param votes the votes in order, the last one decides; empty where none was held, several where equal sides vote again
+ * @param verdict what came of it; {@code null} where nothing did. It is that of the last vote, or that too few were there
  * @param dissents dissenting opinions in writing, in order: kk ерекше пікірлер, ru особые мнения
  * @param assignments who is to do what, in order
  */
@@ -29,7 +30,7 @@ public record QuestionRecord(
         QuestionStatus status,
         @Nullable LocalDate until,
         List<Speaker> speakers,
-        @Nullable VoteRecord vote,
+        List<VoteRecord> votes,
         @Nullable Verdict verdict,
         List<Dissent> dissents,
         List<Given> assignments) {
@@ -37,13 +38,20 @@ public record QuestionRecord(
         Guard.present("question", question);
         Guard.present("status", status);
         speakers = Guard.copy(speakers);
+        votes = Guard.copy(votes);
         dissents = Guard.copy(dissents);
         assignments = Guard.copy(assignments);
+    }
+
+    /** Returns the vote that decides, if any was held. */
+    public Optional<VoteRecord> lastVote() {
+        return votes.isEmpty() ? Optional.empty() : Optional.of(votes.get(votes.size() - 1));
     }
 
     /**
      * Who spoke: kk сөйлеуші, ru выступивший.
      *
+     * @param at when
      * @param seat the seat; {@code null} for a guest
      * @param guest the post of a guest; {@code null} for a seat
      * @param reported whether this was the report on the question
@@ -51,19 +59,30 @@ public record QuestionRecord(
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Speaker(
+            Moment at,
             @Nullable String seat,
             @Nullable LocalizedText guest,
             @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean reported,
-            @Nullable LocalizedText gist) {}
+            @Nullable LocalizedText gist) {
+        public Speaker {
+            Guard.present("at", at);
+            if ((seat == null) == (guest == null)) {
+                throw new IllegalArgumentException(
+                        "a speaker is a seat or a guest: seat is " + seat + ", guest " + guest);
+            }
+        }
+    }
 
     /**
      * A dissenting opinion: kk ерекше пікір, ru особое мнение.
      *
+     * @param at when it was handed in
      * @param seat whose
      * @param text the opinion as handed in
      */
-    public record Dissent(String seat, String text) {
+    public record Dissent(Moment at, String seat, String text) {
         public Dissent {
+            Guard.present("at", at);
             Guard.text("seat", seat);
             Guard.text("text", text);
         }
@@ -72,12 +91,14 @@ public record QuestionRecord(
     /**
      * An assignment in the minutes: kk хаттамалық тапсырма, ru протокольное поручение.
      *
+     * @param at when it was given
      * @param by the seat that gave it by its own authority; {@code null} where it is part of the body's decision
      * @param assignment what is to be done by whom, and the term in words
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    public record Given(@Nullable String by, Assignment assignment) {
+    public record Given(Moment at, @Nullable String by, Assignment assignment) {
         public Given {
+            Guard.present("at", at);
             Guard.present("assignment", assignment);
         }
     }

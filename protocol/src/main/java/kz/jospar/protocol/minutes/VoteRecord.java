@@ -1,12 +1,12 @@
 package kz.jospar.protocol.minutes;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.time.LocalDateTime;
 import java.util.List;
 import kz.jospar.core.lang.LocalizedText;
 import kz.jospar.protocol.Ballot;
 import kz.jospar.protocol.ChairVotes;
 import kz.jospar.protocol.Tally;
+import kz.jospar.protocol.Verdict;
 import kz.jospar.protocol.guard.Guard;
 import kz.jospar.protocol.rule.Choice;
 import org.jspecify.annotations.Nullable;
@@ -14,27 +14,31 @@ import org.jspecify.annotations.Nullable;
 /**
  * A vote in the minutes, with the rules it was held by: kk дауыс беру жазбасы, ru запись о голосовании.
  *
- * @param opened when voters, base and rule were fixed, local time
+ * @param opened when voters, base and rule were fixed
  * @param closed when the votes were counted; {@code null} while they were not
  * @param proposal the wording put to the vote; {@code null} where it is the question as it stands on the agenda
  * @param ballot the quorum found, the majority and the tie rule
  * @param rollCall how each voter stands, in the order of the staff; empty in a secret ballot
- * @param head the head's seat; {@code null} where there is none
+ * @param head the head's seat; {@code null} where there is none that votes
  * @param presiding the seat that presided
  * @param chair what is known of their votes
+ * @param casting who broke a tie by a further vote, and when; {@code null} where nobody did. Its side is in {@code chair}
  * @param tally the count
+ * @param verdict what came of it; {@code null} while it is not closed
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record VoteRecord(
-        LocalDateTime opened,
-        @Nullable LocalDateTime closed,
+        Moment opened,
+        @Nullable Moment closed,
         @Nullable LocalizedText proposal,
         Ballot ballot,
         List<Answer> rollCall,
         @Nullable String head,
         @Nullable String presiding,
         ChairVotes chair,
-        Tally tally) {
+        @Nullable Casting casting,
+        Tally tally,
+        @Nullable Verdict verdict) {
     public VoteRecord {
         Guard.present("opened", opened);
         Guard.present("ballot", ballot);
@@ -64,6 +68,19 @@ public record VoteRecord(
             Guard.text("seat", seat);
             Guard.present("choice", choice);
             corrections = Guard.copy(corrections);
+        }
+    }
+
+    /**
+     * A casting vote: kk шешуші дауыс, ru решающий голос.
+     *
+     * @param seat who presided then
+     * @param at when it was cast
+     */
+    public record Casting(String seat, Moment at) {
+        public Casting {
+            Guard.text("seat", seat);
+            Guard.present("at", at);
         }
     }
 

@@ -4,13 +4,16 @@ import java.util.Optional;
 import kz.jospar.core.source.Citation;
 import kz.jospar.protocol.guard.Guard;
 import kz.jospar.protocol.regulation.VotingRules.QuestionClass;
+import kz.jospar.protocol.regulation.VotingRules.TieHolder;
 import kz.jospar.protocol.regulation.VotingRules.TieRule;
 import kz.jospar.protocol.rule.Base;
+import kz.jospar.protocol.rule.Choice;
 import kz.jospar.protocol.rule.Majority;
 import kz.jospar.protocol.rule.Majority.Recusal;
 import kz.jospar.protocol.rule.Quorum;
 import kz.jospar.protocol.rule.Tie;
 import kz.jospar.protocol.rule.Tie.Equality;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A regulation's rules as a ballot takes them, each with its full citation: kk есептеу нормалары, ru правила подсчёта.
@@ -73,6 +76,30 @@ public record Counting(Regulation regulation) {
         return rule.said()
                 .map(kind -> cited(rule).flatMap(citation -> tie(kind, equality, citation)))
                 .orElseGet(() -> rule.isDisputed() ? Optional.empty() : Optional.of(new Tie.Unsaid()));
+    }
+
+    /**
+     * Returns the tie rule of one vote, as {@link #tie()}: whose side counts while a deputy presides, and which side favours
+     * the applicant.
+     *
+     * @param deputyPresides whether somebody else than the head presides
+     * @param applicantsSide what the question says of it, if anything
+     */
+    public Optional<Tie> tie(boolean deputyPresides, @Nullable Choice applicantsSide) {
+        return tie().map(rule -> of(rule, deputyPresides, applicantsSide));
+    }
+
+    private Tie of(Tie tie, boolean deputy, @Nullable Choice applicantsSide) {
+        if (tie instanceof Tie.ApplicantsFavour favour) {
+            return new Tie.ApplicantsFavour(favour.equality(), applicantsSide, favour.citation());
+        }
+        TieHolder holder = regulation.voting().tieHolder().said().orElse(null);
+        if (deputy && tie instanceof Tie.HeadsSide side && holder == TieHolder.PRESIDING) {
+            return new Tie.PresidingSide(side.equality(), side.citation());
+        }
+        return deputy && tie instanceof Tie.PresidingSide side && holder == TieHolder.HEAD_ONLY
+                ? new Tie.HeadsSide(side.equality(), side.citation())
+                : tie;
     }
 
     private static Optional<Tie> tie(TieRule kind, Optional<Equality> equality, Citation citation) {

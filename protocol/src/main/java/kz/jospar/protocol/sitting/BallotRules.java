@@ -18,7 +18,6 @@ import kz.jospar.protocol.regulation.Rule;
 import kz.jospar.protocol.regulation.Share;
 import kz.jospar.protocol.regulation.VotingRules;
 import kz.jospar.protocol.regulation.VotingRules.QuestionClass;
-import kz.jospar.protocol.regulation.VotingRules.TieHolder;
 import kz.jospar.protocol.rule.Base;
 import kz.jospar.protocol.rule.Majority;
 import kz.jospar.protocol.rule.Majority.Recusal;
@@ -235,17 +234,7 @@ record BallotRules(Terms terms, Course course) {
     }
 
     private Tie tie(Question question) {
-        Tie tie = terms.counting.tie().orElseThrow();
-        if (tie instanceof Tie.ApplicantsFavour favour) {
-            return new Tie.ApplicantsFavour(favour.equality(), question.applicantsSide(), favour.citation());
-        }
         boolean deputy = course.presiding != null && !course.presiding.equals(terms.head);
-        TieHolder holder = terms.regulation.voting().tieHolder().said().orElse(null);
-        if (deputy && tie instanceof Tie.HeadsSide side && holder == TieHolder.PRESIDING) {
-            return new Tie.PresidingSide(side.equality(), side.citation());
-        }
-        return deputy && tie instanceof Tie.PresidingSide side && holder == TieHolder.HEAD_ONLY
-                ? new Tie.HeadsSide(side.equality(), side.citation())
-                : tie;
+        return terms.counting.tie(deputy, question.applicantsSide()).orElseThrow();
     }
 }

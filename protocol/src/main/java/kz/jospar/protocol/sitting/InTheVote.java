@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** How a question is decided: kk дауыс беру, ru голосование. */
 public sealed interface InTheVote extends SittingEvent {
 
+    /** Returns the id of the question it is about. */
+    String question();
+
     /** Hands this event to the case that fits it. */
     <R> R in(Moves<R> moves);
 

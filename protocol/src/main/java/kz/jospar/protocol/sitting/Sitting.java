@@ -181,9 +181,20 @@ public final class Sitting {
                 .toList();
     }
 
+    /** Tells whether whoever holds this seat has a vote now, there or not; a seat that the body does not have has none. */
+    public boolean isVoter(String seat) {
+        Seat found = terms.seat(seat);
+        return found != null && terms.isVoter(course, found);
+    }
+
     /** Returns the quorum as it is now; nothing where the regulation says none, or nobody votes. */
     public Optional<QuorumOutcome> quorum() {
         return terms.filled(course) == 0 ? Optional.empty() : new BallotRules(terms, course).found(0);
+    }
+
+    /** Returns the quorum as it was last verified, if it was. */
+    public Optional<QuorumOutcome> verified() {
+        return Optional.ofNullable(course.verified);
     }
 
     /** Returns the questions in the order of the agenda, dropped and postponed ones included. */

@@ -1,0 +1,104 @@
+package kz.jospar.protocol.minutes;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kz.jospar.core.phrase.Context;
+import kz.jospar.core.phrase.TimingPhrase;
+import kz.jospar.core.staff.Assignment;
+import kz.jospar.core.time.Timing;
+import kz.jospar.protocol.sitting.InTheVote;
+import kz.jospar.protocol.sitting.OnTheAgenda;
+import kz.jospar.protocol.sitting.QuestionState;
+import kz.jospar.protocol.sitting.QuestionStatus;
+import kz.jospar.protocol.sitting.Sitting;
+import kz.jospar.protocol.sitting.SittingEvent;
+import org.jspecify.annotations.Nullable;
+
+/** What was said, voted and assigned on one question. */
+final class QuestionNotes {
+    private final String question;
+    private final List<QuestionRecord.Speaker> speakers = new ArrayList<>();
+    private final List<QuestionRecord.Dissent> dissents = new ArrayList<>();
+    private final List<QuestionRecord.Given> given = new ArrayList<>();
+    private final List<VoteNotes> votes = new ArrayList<>();
+    private final Map<String, String> recusals = new HashMap<>();
+    private @Nullable LocalDate until;
+
+    QuestionNotes(String question) {
+        this.question = question;
+    }
+
+    /** The question that an event is about, of those that are kept here. */
+    static Optional<String> questionOf(SittingEvent event) {
+        if (event instanceof OnTheAgenda.SpeakerHeard heard) {
+            return Optional.of(heard.question());
+        }
+        if (event instanceof OnTheAgenda.AssignmentGiven assigned) {
+            return Optional.of(assigned.question());
+        }
+        if (event instanceof OnTheAgenda.QuestionPostponed postponed) {
+            return Optional.of(postponed.question());
+        }
+        return event instanceof InTheVote vote ? Optional.of(vote.question()) : Optional.empty();
+    }
+
+    void note(SittingEvent event, Moment at, Sitting before) {
+        if (event instanceof OnTheAgenda.SpeakerHeard heard) {
+            speakers.add(new QuestionRecord.Speaker(at, heard.seat(), heard.guest(), heard.reported(), heard.gist()));
+        } else if (event instanceof OnTheAgenda.AssignmentGiven assigned) {
+            given.add(new QuestionRecord.Given(at, assigned.by(), assigned.assignment()));
+        } else if (event instanceof OnTheAgenda.QuestionPostponed postponed) {
+            until = postponed.until();
+        } else if (event instanceof InTheVote.Recused recused) {
+            recusals.put(recused.seat(), recused.reason());
+        } else if (event instanceof InTheVote.DissentStated dissent) {
+            dissents.add(new QuestionRecord.Dissent(at, dissent.seat(), dissent.text()));
+        } else if (event instanceof InTheVote.VotingOpened opened) {
+            finish(before);
+            votes.add(new VoteNotes(opened.proposal(), at, before, recusals));
+        } else if (event instanceof InTheVote vote && !votes.isEmpty()) {
+            votes.get(votes.size() - 1).note(vote, at);
+        }
+    }
+
+    /** A vote that was held again keeps what came of it the first time. */
+    private void finish(Sitting before) {
+        if (!votes.isEmpty()) {
+            before.question(question).ifPresent(votes.get(votes.size() - 1)::counted);
+        }
+    }
+
+    QuestionRecord record(QuestionState state, LocalDate day) {
+        if (!votes.isEmpty()) {
+            votes.get(votes.size() - 1).counted(state);
+        }
+        return new QuestionRecord(
+                state.question(),
+                state.status(),
+                state.status() == QuestionStatus.POSTPONED ? until : null,
+                speakers,
+                votes.stream().map(VoteNotes::record).toList(),
+                state.verdict(),
+                dissents,
+                given.stream().map(one -> read(one, day)).toList());
+    }
+
+    private static QuestionRecord.Given read(QuestionRecord.Given one, LocalDate day) {
+        Assignment words = one.assignment();
+        if (words.timing() != null || words.deadline().isBlank()) {
+            return one;
+        }
+        @Nullable
+        Timing timing = TimingPhrase.read(words.deadline(), Context.NONE.withDocumentDate(day))
+                .timing()
+                .orElse(null);
+        return new QuestionRecord.Given(
+                one.at(),
+                one.by(),
+                new Assignment(words.id(), words.title(), words.executors(), words.deadline(), timing, words.given()));
+    }
+}

@@ -1,0 +1,69 @@
+package kz.jospar.protocol.minutes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import kz.jospar.core.lang.Language;
+import kz.jospar.protocol.sitting.RandomSittings;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.statistics.Statistics;
+import org.junit.jupiter.api.Test;
+
+/** A recount finds each single change that matters, in minutes of any legal sitting. */
+class EveryChangeIsFoundTest {
+
+    @Property(tries = 300)
+    void each_change_that_matters_is_found(@ForAll long seed) {
+        Minutes minutes = spread(Minutes.of("s", RandomSittings.any(seed), null).orElseThrow());
+        assertThat(MinutesCheck.check(minutes)).isInstanceOf(Recount.Confirmed.class);
+        for (Mutants.Mutant mutant : Mutants.of(minutes)) {
+            Recount recount = MinutesCheck.check(mutant.minutes());
+            assertThat(recount).as(mutant.kind()).isInstanceOf(Recount.Differs.class);
+            for (Difference difference : ((Recount.Differs) recount).differences()) {
+                Statistics.label("difference").collect(difference.kind());
+                for (Language language : Language.values()) {
+                    assertThat(difference.message(language)).doesNotContain("protocol.", "{");
+                }
+            }
+            Statistics.label("change").collect(mutant.kind());
+        }
+        Statistics.label("change").coverage(coverage -> {
+            for (String kind : Mutants.KINDS) {
+                coverage.check(kind).count(count -> count > 0);
+            }
+        });
+    }
+
+    /** Places twice as far apart, so that there is one between any two. */
+    private static Minutes spread(Minutes minutes) {
+        return (Minutes) spreadOut(minutes);
+    }
+
+    private static Object spreadOut(Object value) {
+        if (value instanceof Moment moment) {
+            return new Moment(2 * moment.n(), moment.at());
+        }
+        if (value instanceof List<?> list) {
+            return list.stream().map(EveryChangeIsFoundTest::spreadOut).toList();
+        }
+        if (value instanceof Record record && record.getClass().getPackage() == Minutes.class.getPackage()) {
+            Object[] values = Edit.values(record);
+            for (int i = 0; i < values.length; i++) {
+                values[i] = values[i] == null ? null : spreadOut(values[i]);
+            }
+            return Edit.make(record.getClass(), values);
+        }
+        return value;
+    }
+
+    @Test
+    void each_kind_of_difference_has_its_sentence_in_three_languages() {
+        for (Difference.Kind kind : Difference.Kind.values()) {
+            for (Language language : Language.values()) {
+                assertThat(new Difference(kind, "q", 2, "s1", null, "for", "against").message(language))
+                        .doesNotContain("protocol.", "{");
+            }
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package kz.jospar.protocol.minutes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import kz.jospar.protocol.sitting.QuestionState;
+import kz.jospar.protocol.sitting.RandomSittings;
+import kz.jospar.protocol.sitting.Sitting;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.statistics.Statistics;
+import org.junit.jupiter.api.Test;
+
+/** Minutes of a legal sitting agree with a recount of themselves. */
+class RecountTest {
+
+    @Property(tries = 600)
+    void minutes_of_any_legal_sitting_are_confirmed(@ForAll long seed) {
+        Sitting sitting = RandomSittings.any(seed);
+        Minutes minutes = Minutes.of("s", sitting, null).orElseThrow();
+        assertThat(MinutesCheck.check(minutes)).isInstanceOf(Recount.Confirmed.class);
+        // A made-up body does not fit the seats that the Kostanay regulation names.
+        if (sitting.regulation().staff().isEmpty()) {
+            assertThat(MinutesCheck.check(minutes, sitting.regulation())).isInstanceOf(Recount.Confirmed.class);
+        }
+        assertThat(minutes.questions()).hasSameSizeAs(sitting.questions());
+        int votes = 0;
+        for (int i = 0; i < minutes.questions().size(); i++) {
+            QuestionState state = sitting.questions().get(i);
+            QuestionRecord record = minutes.questions().get(i);
+            assertThat(record.verdict()).isEqualTo(state.verdict());
+            assertThat(record.lastVote().map(VoteRecord::tally).orElse(null)).isEqualTo(state.tally());
+            assertThat(record.dissents()).hasSize(state.dissents());
+            votes += record.votes().size();
+            Statistics.label("votes on a question").collect(record.votes().size());
+        }
+        Statistics.label("phase").collect(sitting.phase());
+        Statistics.label("some vote").collect(votes > 0);
+        Statistics.label("changes")
+                .collect(minutes.attendees().stream()
+                        .anyMatch(one -> !one.changes().isEmpty()));
+    }
+
+    @Test
+    void a_sitting_that_was_never_opened_has_no_minutes() {
+        Sitting sitting = Sitting.of(RandomSittings.council(), RandomSittings.body(5));
+        assertThat(Minutes.of("s", sitting, null)).isEmpty();
+    }
+}
