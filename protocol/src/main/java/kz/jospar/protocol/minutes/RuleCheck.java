@@ -60,7 +60,9 @@ record RuleCheck(Minutes minutes, Differences differences) {
         Optional<Quorum> ordinary = counting.quorum();
         Optional<Quorum> quorum =
                 minutes.manner().first() ? counting.firstQuorum().or(() -> ordinary) : ordinary;
-        minutes.quorum().forEach(one -> rule(null, "quorum", one.outcome().rule(), quorum));
+        minutes.quorum().stream()
+                .filter(one -> one.outcome().rule().base() != Base.SIDES)
+                .forEach(one -> rule(null, "quorum", one.outcome().rule(), quorum));
         boolean each = regulation.quorum().verified().said().orElse(null) == Verified.EACH_QUESTION;
         String head = minutes.attendees().stream()
                 .filter(one -> one.role() == SeatRole.HEAD)
