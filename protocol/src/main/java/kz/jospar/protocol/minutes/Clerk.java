@@ -46,7 +46,7 @@ final class Clerk {
 
     Optional<Minutes> minutes(String id, @Nullable LocalizedText place) {
         List<SittingEvent> events = whole.events();
-        Sitting now = Sitting.of(regulation, whole.staff());
+        Sitting now = Sitting.of(regulation, whole.staff(), whole.circumstances());
         for (int n = 0; n < events.size(); n++) {
             SittingEvent event = events.get(n);
             Sitting before = now;

@@ -8,6 +8,7 @@ import kz.jospar.protocol.minutes.Attendee.Stay;
 import kz.jospar.protocol.minutes.Difference.Kind;
 import kz.jospar.protocol.minutes.Timeline.Bounds;
 import kz.jospar.protocol.regulation.Regulation;
+import kz.jospar.protocol.rule.Base;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -133,7 +134,9 @@ public final class MinutesCheck {
 
     private void verified(QuorumCheck one) {
         QuorumOutcome stated = one.outcome();
-        differences.compare(Kind.ATTENDANCE, null, null, VoteCheck.found(stated.attendance()), room.found(0));
+        if (stated.rule().base() != Base.SIDES) {
+            differences.compare(Kind.ATTENDANCE, null, null, VoteCheck.found(stated.attendance()), room.found(0));
+        }
         @Nullable QuorumOutcome before = room.verified;
         if (before != null) {
             differences.compare(Kind.QUORUM_RULE, null, null, stated.rule(), before.rule());

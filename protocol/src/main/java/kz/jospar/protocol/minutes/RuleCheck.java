@@ -23,6 +23,7 @@ import kz.jospar.protocol.regulation.Rule;
 import kz.jospar.protocol.regulation.VotingRules;
 import kz.jospar.protocol.regulation.VotingRules.Abstention;
 import kz.jospar.protocol.regulation.VotingRules.Openness;
+import kz.jospar.protocol.rule.Base;
 import kz.jospar.protocol.rule.Choice;
 import kz.jospar.protocol.rule.Quorum;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,9 @@ record RuleCheck(Minutes minutes, Differences differences) {
         Optional<Quorum> ordinary = counting.quorum();
         Optional<Quorum> quorum =
                 minutes.manner().first() ? counting.firstQuorum().or(() -> ordinary) : ordinary;
-        minutes.quorum().forEach(one -> rule(null, "quorum", one.outcome().rule(), quorum));
+        minutes.quorum().stream()
+                .filter(one -> one.outcome().rule().base() != Base.SIDES)
+                .forEach(one -> rule(null, "quorum", one.outcome().rule(), quorum));
         boolean each = regulation.quorum().verified().said().orElse(null) == Verified.EACH_QUESTION;
         String head = minutes.attendees().stream()
                 .filter(one -> one.role() == SeatRole.HEAD)
@@ -70,12 +73,22 @@ record RuleCheck(Minutes minutes, Differences differences) {
             String id = one.question().id();
             for (VoteRecord vote : one.votes()) {
                 boolean deputy = vote.presiding() != null && !vote.presiding().equals(head);
-                rule(id, "quorum", vote.ballot().quorum().rule(), quorum);
+                boolean sides = vote.ballot().majority().base() == Base.SIDES
+                        && regulation.voting().consentOfSides().said().orElse(false);
+                if (vote.ballot().quorum().rule().base() != Base.SIDES) {
+                    rule(id, "quorum", vote.ballot().quorum().rule(), quorum);
+                }
+                if (sides) {
+                    continue;
+                }
+                boolean set = set(regulation, vote);
                 rule(
                         id,
                         "majority",
                         vote.ballot().majority(),
-                        counting.majority(one.question().kind()));
+                        set
+                                ? Optional.of(vote.ballot().majority())
+                                : counting.majority(one.question().kind()));
                 rule(
                         id,
                         "tie",
@@ -175,6 +188,16 @@ record RuleCheck(Minutes minutes, Differences differences) {
                         possible.get(0).code());
             }
         }
+    }
+
+    /** Whether the majority is one the chair set by the rule that allows it. */
+    private static boolean set(Regulation regulation, VoteRecord vote) {
+        Rule<Boolean> rule = regulation.voting().chairMaySetOther();
+        return rule.said().orElse(false)
+                && regulation
+                        .citation(rule)
+                        .filter(vote.ballot().majority().citation()::equals)
+                        .isPresent();
     }
 
     private void allowed(Regulation regulation) {

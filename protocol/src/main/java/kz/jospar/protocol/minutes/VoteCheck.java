@@ -99,6 +99,10 @@ record VoteCheck(String question, VoteRecord vote, Room room, Minutes.WhoCounts 
             // Every answer of a voter has its own seat, so some voter is missing.
             add(Kind.ROLL_CALL_MISSING, null, voters, room.voters());
         }
+        if (bySides()) {
+            // The tally is of sides then, and which seat sits for which side is not in the record.
+            return absentees;
+        }
         for (Choice choice : Choice.values()) {
             int stated = vote.tally().count(choice);
             int found = counted.getOrDefault(choice, 0);
@@ -110,6 +114,10 @@ record VoteCheck(String question, VoteRecord vote, Room room, Minutes.WhoCounts 
         differences.compare(
                 Kind.CHAIR_VOTE, question, room.presiding, code(vote.chair().presiding()), code(presiding));
         return absentees;
+    }
+
+    private boolean bySides() {
+        return vote.ballot().majority().base() == Base.SIDES;
     }
 
     private static @Nullable String code(@Nullable Choice choice) {
@@ -146,6 +154,12 @@ record VoteCheck(String question, VoteRecord vote, Room room, Minutes.WhoCounts 
 
     private void quorum(int absentees) {
         QuorumOutcome stated = vote.ballot().quorum();
+        if (stated.rule().base() == Base.SIDES) {
+            if (!stated.met()) {
+                add(Kind.NO_QUORUM, null, stated.found(), stated.required());
+            }
+            return;
+        }
         Found found = room.found(absentees);
         QuorumOutcome before = room.verified;
         boolean met = found.present() >= least(stated, found);
@@ -192,14 +206,15 @@ record VoteCheck(String question, VoteRecord vote, Room room, Minutes.WhoCounts 
             differences.compare(Kind.VERDICT, question, null, vote.verdict(), null);
             return;
         }
-        for (Choice known : sides(chair)) {
+        for (Choice known : bySides() ? List.<Choice>of() : sides(chair)) {
             if (vote.tally().count(known) == 0) {
                 add(Kind.CHAIR_VOTE, null, known.code(), known.code() + " 0");
                 return;
             }
         }
         int filled = vote.ballot().quorum().attendance().filled();
-        if (vote.tally().membership() != filled) {
+        boolean sides = bySides() || vote.ballot().quorum().rule().base() == Base.SIDES;
+        if (!sides && vote.tally().membership() != filled) {
             add(Kind.TALLY, null, vote.tally().membership(), filled);
             return;
         }

@@ -88,7 +88,9 @@ final class VoteNotes {
                 closed,
                 proposal,
                 Guard.present("ballot", found.ballot()),
-                voters.stream().map(seat -> answer(seat, found)).toList(),
+                found.secret()
+                        ? List.of()
+                        : voters.stream().map(seat -> answer(seat, found)).toList(),
                 head,
                 presiding,
                 Guard.present("chair", found.chair()),

@@ -61,7 +61,7 @@ class SidesTest {
                 .appliedTo(Bodies.read("tripartite-commission"));
     }
 
-    private static Script commission(int each) {
+    static Script commission(int each) {
         return new Script(Sitting.of(regulation(), staff(each), new Circumstances(null, sides(each))));
     }
 
