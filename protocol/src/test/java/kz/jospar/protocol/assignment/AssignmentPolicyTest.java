@@ -55,9 +55,12 @@ class AssignmentPolicyTest {
         LocalDate due = LocalDate.of(2025, 12, 31);
         LocalDate asked = LocalDate.of(2025, 11, 3);
         Ruling without = control.extension(new ExtensionRequest(asked, due, due.plusDays(9), 2, " ", false));
-        assertThat(without).isInstanceOfSatisfying(Ruling.Refused.class, refused -> assertThat(refused.objections())
-                .extracting(Objection::reason)
-                .containsExactly(Objection.Reason.NO_REASON));
+        assertThat(without)
+                .isInstanceOfSatisfying(
+                        Ruling.Refused.class,
+                        refused -> assertThat(refused.objections())
+                                .extracting(Objection::reason)
+                                .containsExactly(Objection.Reason.NO_REASON));
         assertThat(control.extension(new ExtensionRequest(asked, due, due.plusDays(9), 2, "сот шешімі", false))
                         .isPermitted())
                 .isTrue();
