@@ -100,8 +100,7 @@ class SittingNoticeTest {
         sitting = with(
                 sitting,
                 new Preparation.Convened(at.minusDays(9), null, List.of(), MONDAY, false, false, false, List.of()));
-        assertThat(PlannedSitting.from("s", sitting))
-                .contains(PlannedSitting.on("s", MONDAY));
+        assertThat(PlannedSitting.from("s", sitting)).contains(PlannedSitting.on("s", MONDAY));
         Question question = Question.of("q", LocalizedText.EMPTY);
         sitting = with(sitting, new InTheRoom.Came(at, "a", false, null));
         sitting = with(sitting, new InTheRoom.Opened(at, "a", false));
