@@ -20,9 +20,7 @@ import org.jspecify.annotations.Nullable;
 record DatedDuties(Deadlines deadlines, String owner, PlanPeriod days) {
 
     List<Obligation> obligations(List<Commitment> commitments) {
-        return deadlines
-                .register(owner, commitments, days, DatedDuties::facts)
-                .obligations();
+        return deadlines.register(owner, commitments, days, DatedDuties::facts).obligations();
     }
 
     /** The periods of a duty of which only the period is said. */

@@ -93,8 +93,8 @@ final class DutiesCommand implements Callable<Integer> {
         Language language = terminal.language();
         Regulation regulation = JsonInput.load(terminal, file, Regulation.class, Regulation.FORMAT);
         Duties duties = duties(regulation);
-        List<PlannedSitting> held = new ArrayList<>(
-                sittings == null ? List.of() : SittingLines.read(terminal, sittings));
+        List<PlannedSitting> held =
+                new ArrayList<>(sittings == null ? List.of() : SittingLines.read(terminal, sittings));
         WorkPlan workPlan = plan == null ? null : JsonInput.load(terminal, plan, WorkPlan.class, WorkPlan.FORMAT);
         List<Commitment> commitments = new ArrayList<>();
         List<PlanRefusal> refusals = List.of();
@@ -108,7 +108,8 @@ final class DutiesCommand implements Callable<Integer> {
             refusals = work.refusals();
             held.addAll(work.sittings());
         }
-        commitments.addAll(duties.all().stream().filter(DutiesCommand::comesRound).toList());
+        commitments.addAll(
+                duties.all().stream().filter(DutiesCommand::comesRound).toList());
         for (PlannedSitting sitting : held) {
             if (days.contains(sitting.day())) {
                 commitments.addAll(duties.around(sitting));
@@ -128,8 +129,8 @@ final class DutiesCommand implements Callable<Integer> {
         Regularity regularity = regularity(duties, held, days);
         print(regulation, duties, regularity);
         if (out != null) {
-            FeedOwner owner =
-                    FeedOwner.of(regulation.id(), regulation.name(), regulation.act().adopted(), commitments);
+            FeedOwner owner = FeedOwner.of(
+                    regulation.id(), regulation.name(), regulation.act().adopted(), commitments);
             FeedFiles files = new FeedFiles(besideLines(), Path.of(out), null);
             files.write(Feeds.of(owner, obligations, FeedStyle.in(language)).byExecutor(), regulation.id());
         }
@@ -140,16 +141,16 @@ final class DutiesCommand implements Callable<Integer> {
 
     /** What is told of files must not stand between the lines. */
     private Terminal besideLines() {
-        return new Terminal(
-                terminal.in(), terminal.err(), terminal.err(), terminal.language(), terminal.interactive());
+        return new Terminal(terminal.in(), terminal.err(), terminal.err(), terminal.language(), terminal.interactive());
     }
 
     /** Steps around a sitting are told sitting by sitting, or once where none is known. */
     private static boolean comesRound(Duty duty) {
-        return duty.kind() == Duty.Kind.COMES_ROUND || duty.unsaid().stream().anyMatch(one -> switch (one.matter()) {
-            case RHYTHM, DAY -> true;
-            default -> false;
-        });
+        return duty.kind() == Duty.Kind.COMES_ROUND
+                || duty.unsaid().stream().anyMatch(one -> switch (one.matter()) {
+                    case RHYTHM, DAY -> true;
+                    default -> false;
+                });
     }
 
     private PlanPeriod days() {
@@ -166,14 +167,9 @@ final class DutiesCommand implements Callable<Integer> {
         if (from.getYear() < PhraseRequest.FIRST_YEAR || from.getYear() > PhraseRequest.LAST_YEAR) {
             throw new UsageException(terminal.text("usage.value", "--from", from.toString(), "2026-01-01"));
         }
-        if (to.isBefore(from)
-                || to.getYear() > PhraseRequest.LAST_YEAR
-                || to.isAfter(from.plusYears(LONGEST_YEARS))) {
-            throw new UsageException(terminal.text(
-                    "usage.value",
-                    "--to",
-                    to.toString(),
-                    from + "–" + from.plusYears(LONGEST_YEARS)));
+        if (to.isBefore(from) || to.getYear() > PhraseRequest.LAST_YEAR || to.isAfter(from.plusYears(LONGEST_YEARS))) {
+            throw new UsageException(
+                    terminal.text("usage.value", "--to", to.toString(), from + "–" + from.plusYears(LONGEST_YEARS)));
         }
         return new PlanPeriod(from, to);
     }
@@ -199,7 +195,10 @@ final class DutiesCommand implements Callable<Integer> {
             JsonLines.put(line, obligation.occurrence());
             rest(line, commitment, dated);
             if (asOf != null) {
-                line.put("standing", Standing.of(obligation, asOf, StandingOptions.NOTICE_DAYS).code());
+                line.put(
+                        "standing",
+                        Standing.of(obligation, asOf, StandingOptions.NOTICE_DAYS)
+                                .code());
             }
             line.put("reason", deadlines.explain(obligation.occurrence()).text(terminal.language()));
             terminal.line(JsonLines.line(line));

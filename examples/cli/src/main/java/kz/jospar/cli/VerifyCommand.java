@@ -57,10 +57,10 @@ final class VerifyCommand implements Callable<Integer> {
         }
         String shown = JsonInput.shown(terminal, file);
         byte[] bytes = bytes(shown);
-        Regulation rules = regulation == null
-                ? null
-                : JsonInput.load(terminal, regulation, Regulation.class, Regulation.FORMAT);
-        String format = Objects.toString(read(shown, bytes, Format.class, Minutes.FORMAT).format(), "");
+        Regulation rules =
+                regulation == null ? null : JsonInput.load(terminal, regulation, Regulation.class, Regulation.FORMAT);
+        String format = Objects.toString(
+                read(shown, bytes, Format.class, Minutes.FORMAT).format(), "");
         if (format.equals(Minutes.FORMAT)) {
             if (head != null) {
                 throw new UsageException(terminal.text("verify.headOfBook", MinutesBook.FORMAT));
@@ -98,7 +98,9 @@ final class VerifyCommand implements Callable<Integer> {
             line.put("result", "broken");
             line.put("link", broken.link().code());
             line.put("entry", broken.entry());
-            line.put("reason", broken.refusal() == null ? null : broken.refusal().reason().code());
+            line.put(
+                    "reason",
+                    broken.refusal() == null ? null : broken.refusal().reason().code());
             line.put("message", broken.message(terminal.language()));
         } else {
             line.put("result", "confirmed");

@@ -29,8 +29,7 @@ class DutiesTest {
 
     private static Call year2026(String... more) {
         return Call.of(Stream.concat(
-                        Stream.of("duties", REGULATION, "--from", "2026-01-01", "--to", "2026-12-31"),
-                        Stream.of(more))
+                        Stream.of("duties", REGULATION, "--from", "2026-01-01", "--to", "2026-12-31"), Stream.of(more))
                 .toArray(String[]::new));
     }
 
@@ -92,7 +91,7 @@ class DutiesTest {
         Path choices = file("""
                 {"format": "jospar.duty-choices/1", "reason": {"act": "Order 7"},
                  "rhythms": {"plan-approval": {"kind": "recurrence", "every": "half-year",
-                   "due": {"kind": "term", "amount": 10, "unit": "day", "edge": "of-end"}}},
+                   "due": {"amount": 10, "unit": "day", "edge": "of-end"}}},
                  "units": {"papers-dispatch": "working-day"}}
                 """);
         JsonNode line = line(year2026("--choices", choices.toString()), "plan-approval/2026-H1");
@@ -151,8 +150,8 @@ class DutiesTest {
         Path counts = file("""
                 {"format": "jospar.duty-choices/1", "reason": {"act": "Order 7"}, "extraordinaryCounts": true}
                 """);
-        Call declared = year2026(
-                "--sittings", sittings.toString(), "--as-of", "2026-07-15", "--choices", counts.toString());
+        Call declared =
+                year2026("--sittings", sittings.toString(), "--as-of", "2026-07-15", "--choices", counts.toString());
         assertThat(declared.code()).isZero();
         assertThat(declared.out()).doesNotContain("breached\"");
     }
@@ -170,7 +169,9 @@ class DutiesTest {
         assertThat(line(call, "question~pharmacies/2026-06").get("due").asString())
                 .isEqualTo("2026-06-11");
         assertThat(line(call, "question~rehabilitation").get("open").asString()).isNotBlank();
-        assertThat(call.json().stream().filter(line -> line.has("state")).map(line -> line.get("state").asString()))
+        assertThat(call.json().stream()
+                        .filter(line -> line.has("state"))
+                        .map(line -> line.get("state").asString()))
                 .containsExactly("planned", "planned", "open", "open");
     }
 
@@ -178,7 +179,16 @@ class DutiesTest {
     void feeds_are_written_for_each_executor_beside_the_lines() throws IOException {
         Path out = folder.resolve("feeds");
         Call call = Call.in(
-                Language.RU, "duties", REGULATION, "--from", "2026-01-01", "--to", "2026-12-31", "--plan", PLAN, "--out",
+                Language.RU,
+                "duties",
+                REGULATION,
+                "--from",
+                "2026-01-01",
+                "--to",
+                "2026-12-31",
+                "--plan",
+                PLAN,
+                "--out",
                 out.toString());
         assertThat(call.code()).as(call.err()).isZero();
         call.json();
@@ -199,7 +209,8 @@ class DutiesTest {
         String twice = file("{\"id\": \"1\", \"day\": \"2026-03-17\"}\n{\"id\": \"1\", \"day\": \"2026-04-17\"}\n")
                 .toString();
         String wrong = file("{\"id\": \"1\", \"day\": \"tomorrow\"}\n").toString();
-        String other = file(Files.readString(Path.of(PLAN)).replace("\"kostanay-2025\"", "\"other\"")).toString();
+        String other = file(Files.readString(Path.of(PLAN)).replace("\"kostanay-2025\"", "\"other\""))
+                .toString();
         for (Language language : Language.values()) {
             for (List<String> bad : List.of(
                     List.of("--sittings", twice, "1"),
@@ -207,18 +218,29 @@ class DutiesTest {
                     List.of("--sittings", folder.resolve("none").toString(), "none"),
                     List.of("--plan", other, "other"))) {
                 Call call = Call.in(
-                        language, "duties", REGULATION, "--from", "2026-01-01", "--to", "2026-12-31", bad.get(0), bad.get(1));
+                        language,
+                        "duties",
+                        REGULATION,
+                        "--from",
+                        "2026-01-01",
+                        "--to",
+                        "2026-12-31",
+                        bad.get(0),
+                        bad.get(1));
                 assertThat(call.code()).as("%s", bad).isEqualTo(3);
                 assertThat(call.out()).isEmpty();
-                assertThat(call.err()).contains(bad.get(2)).doesNotContain("Exception");
+                assertThat(call.err()).contains(bad.get(2)).doesNotContain("\tat ");
             }
         }
-        assertThat(Call.of("duties", REGULATION, "--from", "2026-02-01", "--to", "2026-01-01").code())
+        assertThat(Call.of("duties", REGULATION, "--from", "2026-02-01", "--to", "2026-01-01")
+                        .code())
                 .isEqualTo(2);
-        assertThat(Call.of("duties", REGULATION, "--from", "2026-02-01", "--to", "2926-01-01").code())
+        assertThat(Call.of("duties", REGULATION, "--from", "2026-02-01", "--to", "2926-01-01")
+                        .code())
                 .isEqualTo(2);
         assertThat(Call.of("duties", REGULATION).code()).isEqualTo(2);
-        assertThat(Call.of("duties", "-", "--from", "2026-01-01", "--to", "2026-12-31", "--plan", "-").code())
+        assertThat(Call.of("duties", "-", "--from", "2026-01-01", "--to", "2026-12-31", "--plan", "-")
+                        .code())
                 .isEqualTo(2);
     }
 }

@@ -67,7 +67,8 @@ class VerdictTest {
         Path twice = Files.writeString(folder.resolve("twice.json"), text.replace(vote, vote + vote));
         Call call = Call.in(Language.KK, "verdict", REGULATION, twice.toString());
         assertThat(call.code()).isEqualTo(1);
-        assertThat(call.err()).contains("-оқиға енгізілмеді. Дауыс беру (17.12.2025 10:13): «Қостанай ауданының әкімі»");
+        assertThat(call.err())
+                .contains("-оқиға енгізілмеді. Дауыс беру (17.12.2025 10:13): «Қостанай ауданының әкімі»");
         assertThat(call.out())
                 .isEqualTo(Call.in(Language.KK, "verdict", REGULATION, SITTING.toString())
                         .out());

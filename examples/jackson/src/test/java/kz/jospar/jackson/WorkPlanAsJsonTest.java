@@ -44,7 +44,8 @@ class WorkPlanAsJsonTest {
 
     @Test
     void the_sample_plan_with_days_months_and_amendments_comes_back_as_it_went() throws IOException {
-        Path sample = Path.of(System.getProperty("jospar.root")).resolve("examples/data/kostanay-work-plan-2026-h1.json");
+        Path sample =
+                Path.of(System.getProperty("jospar.root")).resolve("examples/data/kostanay-work-plan-2026-h1.json");
         WorkPlan plan = BOTH.get(0).read(new ByteArrayInputStream(Files.readAllBytes(sample)), WorkPlan.class);
         assertThat(plan.amendments()).hasSize(2);
         assertThat(plan.questions().get(3).month()).hasToString("2026-06");
@@ -70,8 +71,7 @@ class WorkPlanAsJsonTest {
                                 "plan-approval",
                                 Timing.Recurring.every(Cycle.HALF_YEAR)
                                         .due(DueTerm.by(10, TermUnit.DAY, DueTerm.Edge.OF_END)))
-                        .withTerm(
-                                "agenda-draft", new Term(7, TermUnit.DAY, Direction.BEFORE, Term.Anchor.SITTING))
+                        .withTerm("agenda-draft", new Term(7, TermUnit.DAY, Direction.BEFORE, Term.Anchor.SITTING))
                         .withUnit("papers-dispatch", TermUnit.WORKING_DAY)
                         .withActor("evaluation", Actor.WORKING_BODY)
                         .withName(Actor.STATE_BODIES, LocalizedText.of(Language.KK, "бөлімдер"))
