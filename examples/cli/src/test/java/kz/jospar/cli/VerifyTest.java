@@ -43,8 +43,8 @@ class VerifyTest {
         assertThat(minutes.signed()).isNotNull();
         MinutesBook empty = MinutesBook.of("kostanay", regulation);
         book = entered(empty.with(minutes));
-        book = entered(book.with(new Addendum(
-                minutes.id(), 1, minutes.signed().toLocalDate(), "Күні түзетілді.", minutes.signers())));
+        book = entered(book.with(
+                new Addendum(minutes.id(), 1, minutes.signed().toLocalDate(), "Күні түзетілді.", minutes.signers())));
         text = json(minutes);
         booked = json(book);
     }
@@ -85,23 +85,26 @@ class VerifyTest {
 
     @Test
     void a_vote_turned_round_is_named_with_the_office_in_each_language() throws IOException {
-        int first = text.indexOf("\"seat\" : \"akim\",\n", text.indexOf("\"rollCall\""));
+        int first = text.indexOf("\"seat\": \"akim\",\n", text.indexOf("\"rollCall\""));
         assertThat(first).isPositive();
-        int choice = text.indexOf("\"choice\" : \"for\"", first);
+        int choice = text.indexOf("\"choice\": \"for\"", first);
         String turned = text.substring(0, choice) + text.substring(choice).replaceFirst("\"for\"", "\"against\"");
         for (Language language : Language.values()) {
             Call call = Call.in(language, "verify", file(turned));
             assertThat(call.code()).isEqualTo(1);
-            assertThat(call.json()).extracting(line -> line.get("kind").asString()).contains("tally", "chair-vote");
-            assertThat(call.json()).allSatisfy(line -> assertThat(line.get("message").asString())
-                    .doesNotContain("protocol.")
-                    .contains("1"));
+            assertThat(call.json())
+                    .extracting(line -> line.get("kind").asString())
+                    .contains("tally", "chair-vote");
+            assertThat(call.json())
+                    .allSatisfy(line -> assertThat(line.get("message").asString())
+                            .doesNotContain("protocol.")
+                            .contains("1"));
         }
     }
 
     @Test
     void another_rule_than_the_regulations_is_found_by_the_regulation_alone() throws IOException {
-        String other = text.replace("\"kind\" : \"heads-side\"", "\"kind\" : \"presiding-side\"");
+        String other = text.replace("\"kind\": \"heads-side\"", "\"kind\": \"presiding-side\"");
         assertThat(other).isNotEqualTo(text);
         Call call = Call.of("verify", file(other), "--regulation", REGULATION);
         assertThat(call.code()).isEqualTo(1);
@@ -122,7 +125,11 @@ class VerifyTest {
         assertThat(changed.json().get(0).get("entry").asInt()).isEqualTo(2);
 
         MinutesBook shorter = new MinutesBook(
-                book.format(), book.id(), book.regulation(), book.numberedWithinYear(), book.entries().subList(0, 1));
+                book.format(),
+                book.id(),
+                book.regulation(),
+                book.numberedWithinYear(),
+                book.entries().subList(0, 1));
         assertThat(Call.of("verify", file(json(shorter))).code()).isZero();
         Call cut = Call.of("verify", file(json(shorter)), "--head", book.head());
         assertThat(cut.code()).isEqualTo(1);
@@ -132,16 +139,26 @@ class VerifyTest {
     @Test
     void what_is_no_record_cannot_be_read_and_wrong_words_are_wrong() throws IOException {
         for (String odd : List.of(
-                "", "{}", "[]", "{\"format\":7}", "{\"format\":\"jospar.plan/1\"}", "{\"format\":\"jospar.minutes/1\"}",
-                text.replace("jospar.minutes/1", "jospar.minutes/2"), "[".repeat(5000), text.substring(0, 900))) {
+                "",
+                "{}",
+                "[]",
+                "{\"format\":7}",
+                "{\"format\":\"jospar.plan/1\"}",
+                "{\"format\":\"jospar.minutes/1\"}",
+                text.replace("jospar.minutes/1", "jospar.minutes/2"),
+                "[".repeat(5000),
+                text.substring(0, 900))) {
             for (Language language : Language.values()) {
                 Call call = Call.in(language, "verify", file(odd));
-                assertThat(call.code()).as(odd.length() > 60 ? odd.substring(0, 60) : odd).isEqualTo(3);
+                assertThat(call.code())
+                        .as(odd.length() > 60 ? odd.substring(0, 60) : odd)
+                        .isEqualTo(3);
                 assertThat(call.out()).isEmpty();
                 assertThat(call.err()).isNotBlank();
             }
         }
-        assertThat(Call.of("verify", folder.resolve("none.json").toString()).code()).isEqualTo(3);
+        assertThat(Call.of("verify", folder.resolve("none.json").toString()).code())
+                .isEqualTo(3);
         assertThat(Call.of("verify", "-", "--regulation", "-").code()).isEqualTo(2);
         assertThat(Call.of("verify").code()).isEqualTo(2);
         assertThat(Call.of("verify", file(text), "--head", "00").code()).isEqualTo(2);
