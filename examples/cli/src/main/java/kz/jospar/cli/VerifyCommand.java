@@ -118,24 +118,16 @@ final class VerifyCommand implements Callable<Integer> {
 
     private void minutes(Minutes minutes, @Nullable Regulation rules) {
         Recount recount = rules == null ? MinutesCheck.check(minutes) : MinutesCheck.check(minutes, rules);
-        recount.choose(new Recount.Cases<@Nullable Void>() {
-            @Override
-            public @Nullable Void confirmed(Recount.Confirmed confirmed) {
-                Map<String, @Nullable Object> line = line(minutes.id(), Minutes.FORMAT);
-                line.put("result", "confirmed");
-                line.put("questions", confirmed.questions());
-                line.put("votes", confirmed.votes());
-                terminal.line(JsonLines.line(line));
-                return null;
-            }
-
-            @Override
-            public @Nullable Void differs(Recount.Differs found) {
-                differs = true;
-                found.differences().forEach(one -> terminal.line(JsonLines.line(difference(minutes.id(), one))));
-                return null;
-            }
-        });
+        if (recount instanceof Recount.Differs found) {
+            differs = true;
+            found.differences().forEach(one -> terminal.line(JsonLines.line(difference(minutes.id(), one))));
+        } else if (recount instanceof Recount.Confirmed confirmed) {
+            Map<String, @Nullable Object> line = line(minutes.id(), Minutes.FORMAT);
+            line.put("result", "confirmed");
+            line.put("questions", confirmed.questions());
+            line.put("votes", confirmed.votes());
+            terminal.line(JsonLines.line(line));
+        }
     }
 
     private Map<String, @Nullable Object> difference(String id, Difference one) {

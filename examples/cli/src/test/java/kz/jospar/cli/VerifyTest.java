@@ -85,9 +85,9 @@ class VerifyTest {
 
     @Test
     void a_vote_turned_round_is_named_with_the_office_in_each_language() throws IOException {
-        int first = text.indexOf("\"seat\" : \"akim\",\n", text.indexOf("\"rollCall\""));
+        int first = text.indexOf("\"seat\": \"akim\",\n", text.indexOf("\"rollCall\""));
         assertThat(first).isPositive();
-        int choice = text.indexOf("\"choice\" : \"for\"", first);
+        int choice = text.indexOf("\"choice\": \"for\"", first);
         String turned = text.substring(0, choice) + text.substring(choice).replaceFirst("\"for\"", "\"against\"");
         for (Language language : Language.values()) {
             Call call = Call.in(language, "verify", file(turned));
@@ -104,7 +104,7 @@ class VerifyTest {
 
     @Test
     void another_rule_than_the_regulations_is_found_by_the_regulation_alone() throws IOException {
-        String other = text.replace("\"kind\" : \"heads-side\"", "\"kind\" : \"presiding-side\"");
+        String other = text.replace("\"kind\": \"heads-side\"", "\"kind\": \"presiding-side\"");
         assertThat(other).isNotEqualTo(text);
         Call call = Call.of("verify", file(other), "--regulation", REGULATION);
         assertThat(call.code()).isEqualTo(1);

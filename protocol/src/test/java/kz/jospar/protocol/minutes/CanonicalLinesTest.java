@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 /** Different records have different lines, whichever component differs. */
 class CanonicalLinesTest {
 
-    @Property(tries = 60)
+    @Property(tries = 20)
     void whatever_component_changes_the_lines_change(@ForAll long seed) {
         Minutes minutes = Minutes.of("s", RandomSittings.any(seed), null).orElseThrow();
         String lines = CanonicalLines.of(minutes);
