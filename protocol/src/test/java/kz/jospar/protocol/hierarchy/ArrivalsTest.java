@@ -107,6 +107,15 @@ class ArrivalsTest {
     }
 
     @Test
+    void a_staff_meant_twice_acts_as_the_first_that_means_it() {
+        assertThat(KOSTANAY.arrivals("top", "s", assignment("a", "акимы регионов", "аким Костанайской области"), KNOWN)
+                        .arrived())
+                .allSatisfy(arrival -> assertThat(
+                                arrival.assignment().executors().get(0).text())
+                        .isEqualTo("акимы регионов"));
+    }
+
+    @Test
     void districts_are_those_below_the_giver() {
         assertThat(staffs(KOSTANAY.arrivals("o", "s", assignment("a", "аудандардың әкімдері"), KNOWN)))
                 .containsExactly("d", "e");
