@@ -97,10 +97,6 @@ record Unsettled(Minutes minutes, List<Refusal> refused, Wording wording) {
     }
 
     private Words cited(Words sentence, @Nullable Citation citation) {
-        return citation == null
-                ? sentence
-                : sentence.then(wording.plain(" "))
-                        .then(wording.place(citation))
-                        .then(wording.plain("."));
+        return citation == null ? sentence : sentence.then(wording.plain(" ")).then(wording.sentence(citation));
     }
 }
