@@ -180,7 +180,7 @@ class PaperFilesTest {
     }
 
     @Test
-    void the_word_file_is_a4_in_the_offices_letters_with_real_headings_and_heads_that_repeat() throws IOException {
+    void the_word_file_is_a4_in_the_offices_letters_with_real_headings_and_heads_that_repeat() throws Exception {
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(docx(paper(Language.RU, KAZAKH))))) {
             var section = document.getDocument().getBody().getSectPr();
             assertThat(section.getPgSz().getW().toString()).isEqualTo("11906"); // 210 mm
