@@ -41,8 +41,8 @@ class MinutesTest {
         Call call = Call.in(language, "minutes", REGULATION, SITTING.toString(), "--out", in("m.txt"));
         assertThat(call.code()).isZero();
         assertThat(call.err()).isEmpty();
-        try (var expected = Objects.requireNonNull(
-                MinutesTest.class.getResourceAsStream("minutes_" + language.code() + ".txt"))) {
+        try (var expected =
+                Objects.requireNonNull(MinutesTest.class.getResourceAsStream("minutes_" + language.code() + ".txt"))) {
             assertThat(Files.readString(folder.resolve("m.txt")))
                     .isEqualTo(new String(expected.readAllBytes(), StandardCharsets.UTF_8));
         }
@@ -65,9 +65,8 @@ class MinutesTest {
                 "--out",
                 in("m.json"));
         assertThat(call.code()).isZero();
-        String page = Jsoup.parse(Files.readString(folder.resolve("m.html")))
-                .body()
-                .wholeText();
+        String page =
+                Jsoup.parse(Files.readString(folder.resolve("m.html"))).body().wholeText();
         try (XWPFDocument document =
                         new XWPFDocument(new ByteArrayInputStream(Files.readAllBytes(folder.resolve("M.DOCX"))));
                 XWPFWordExtractor extractor = new XWPFWordExtractor(document)) {
@@ -76,7 +75,8 @@ class MinutesTest {
         }
         assertThat(bare(Files.readString(folder.resolve("m.txt"))).replaceAll("[|_]", ""))
                 .isEqualTo(bare(page).replaceAll("[|_]", ""));
-        JsonNode json = Call.of("minutes", REGULATION, SITTING.toString(), "--out", "-").document();
+        JsonNode json =
+                Call.of("minutes", REGULATION, SITTING.toString(), "--out", "-").document();
         assertThat(json.get("format").asString()).isEqualTo("jospar.minutes/1");
         assertThat(json.get("number").asString()).isEqualTo("4");
         assertThat(json.get("questions")).hasSize(4);
@@ -98,19 +98,23 @@ class MinutesTest {
         assertThat(call.err()).contains("-оқиға енгізілмеді");
         assertThat(Files.readString(folder.resolve("m.txt")))
                 .contains("ХАТТАМАҒА ЕНГІЗІЛМЕГЕН ОҚИҒАЛАР\n")
-                .contains("1. Дауыс беру (17.12.2025 10:13): «Қостанай ауданының әкімі» бұл мәселе бойынша дауыс берген.");
+                .contains(
+                        "1. Дауыс беру (17.12.2025 10:13): «Қостанай ауданының әкімі» бұл мәселе бойынша дауыс берген.");
     }
 
     @Test
     void signed_minutes_are_not_replaced_by_others_and_nothing_else_is_written() throws IOException {
         String text = Files.readString(SITTING);
-        assertThat(Call.of("minutes", REGULATION, SITTING.toString(), "--out", in("m.json")).code())
+        assertThat(Call.of("minutes", REGULATION, SITTING.toString(), "--out", in("m.json"))
+                        .code())
                 .isZero();
-        assertThat(Call.of("minutes", REGULATION, SITTING.toString(), "--out", in("m.json")).code())
+        assertThat(Call.of("minutes", REGULATION, SITTING.toString(), "--out", in("m.json"))
+                        .code())
                 .as("the same again")
                 .isZero();
         byte[] before = Files.readAllBytes(folder.resolve("m.json"));
-        Path other = Files.writeString(folder.resolve("o.json"), text.replace("\"number\": \"4\"", "\"number\": \"5\""));
+        Path other =
+                Files.writeString(folder.resolve("o.json"), text.replace("\"number\": \"4\"", "\"number\": \"5\""));
         for (Language language : Language.values()) {
             Call call = Call.in(
                     language, "minutes", REGULATION, other.toString(), "--out", in("m.html"), "--out", in("m.json"));
@@ -133,7 +137,8 @@ class MinutesTest {
         Path draft = Files.writeString(folder.resolve("d.json"), unsigned);
         Call first = Call.of("minutes", REGULATION, draft.toString(), "--out", in("m.json"));
         assertThat(first.code()).as(first.err()).isZero();
-        assertThat(Call.of("minutes", REGULATION, SITTING.toString(), "--out", in("m.json")).code())
+        assertThat(Call.of("minutes", REGULATION, SITTING.toString(), "--out", in("m.json"))
+                        .code())
                 .isZero();
     }
 
