@@ -32,7 +32,7 @@ class ExplanationTest {
             keys.add("protocol.tally." + refusal.code());
         }
         assertThat(Messages.in(language).keys().stream()
-                        .filter(key -> key.startsWith("protocol.") && !key.startsWith("protocol.sitting.")))
+                        .filter(key -> key.matches("protocol\\.(base|ground|tally|threshold)\\..*")))
                 .containsExactlyInAnyOrderElementsOf(keys);
     }
 

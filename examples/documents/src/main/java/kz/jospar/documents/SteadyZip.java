@@ -12,8 +12,8 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 /** Writes a package without the time of writing, which POI puts beside each of its files. */
 final class SteadyZip {
-    /** As a local time, so that no zone moves it. */
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** As a local time, so that no zone moves it; the first moment of 1980 would be written with the zone's own field. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private SteadyZip() {}
 

@@ -1,0 +1,165 @@
+package kz.jospar.protocol.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import kz.jospar.core.lang.Language;
+import kz.jospar.core.lang.Messages;
+import kz.jospar.protocol.minutes.Minutes;
+import kz.jospar.protocol.paper.Paper.Signature;
+import kz.jospar.protocol.regulation.MinutesRules.Signers;
+import kz.jospar.protocol.rule.Choice;
+import kz.jospar.protocol.sitting.InTheVote.VoteCast;
+import kz.jospar.protocol.sitting.Phase;
+import kz.jospar.protocol.sitting.Refusal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class MinutesPaperTest {
+    private static final Minutes UNSIGNED = MadeMinutes.of("мәтін", null);
+    private static final Minutes SIGNED =
+            MadeMinutes.of("мәтін", MadeMinutes.DAY.plusDays(1).atTime(9, 30));
+
+    private static String text(Minutes minutes, Language language) {
+        return PaperText.of(MinutesPaper.of(minutes, language));
+    }
+
+    @Test
+    void the_head_of_the_paper_is_written_as_offices_write_it() {
+        assertThat(text(SIGNED, Language.KK))
+                .startsWith("мәтін\nХАТТАМА\n2026 жылғы 2 наурыз | №\u00a012\n")
+                .contains("Отырыстың түрі: кезектен тыс\n", "Басталуы: 10:00\n", "Аяқталуы: 11:30\n");
+        assertThat(text(UNSIGNED, Language.RU)).startsWith("мәтін\nПРОТОКОЛ\n2 марта 2026 года | №\u00a0____\n");
+        assertThat(text(SIGNED, Language.EN)).startsWith("мәтін\nMINUTES\n2 March 2026 | No.\u00a012\n");
+    }
+
+    @Test
+    void who_came_late_left_early_was_far_away_or_sent_somebody_is_told() {
+        assertThat(text(SIGNED, Language.RU))
+                .contains("\n1 | Место deputy | заместитель руководителя | лично\n")
+                .contains("\n2 | Место a | член | дистанционно, время прибытия 10:20, время ухода 11:10\n")
+                .contains("\n3 | Орын b | член | замещает с правом голоса: мәтін\n")
+                .contains("\n1 | Место head | руководитель |\n")
+                .contains("\n2 | Место c | член (без права голоса) | согласия на участие не дано\n")
+                .contains("Членов с правом голоса: 4, из них участвовали: 3.\n");
+    }
+
+    @Test
+    void a_vote_shows_its_rule_what_weighs_against_the_totals_the_corrections_and_the_casting_vote() {
+        assertThat(text(SIGNED, Language.RU))
+                .contains("Необходимое большинство: более 1/2 от общего числа членов, то есть не менее 3 из 5."
+                        + " Пункт 7 Положения. Воздержание равносильно голосу против. Отсутствие равносильно голосу"
+                        + " против. Заявившие самоотвод входят в число, от которого считается большинство.\n")
+                .contains("«за» – 1, «против» – 1, воздержались – 0, недействительно – 0, заявили самоотвод – 1,"
+                        + " не голосовали – 0, отсутствовали – 2; всего – 5.\n")
+                .contains("Решающий голос председательствующего: за (место deputy)\n")
+                .contains("| Место deputy | за | исправлено, было записано «против», причина: мәтін\n")
+                .contains("| Орын b | самоотвод | причина: мәтін\n")
+                .contains(
+                        "РЕШИЛИ\nмәтін\nОснование: Принято: голоса разделились поровну, по 1, решающий голос подан за."
+                                + " Пункт 8 Положения.\n");
+    }
+
+    @Test
+    void assignments_are_numbered_the_bodys_first_and_say_who_gave_them_and_when_no_term_was_named() {
+        String text = text(SIGNED, Language.KK);
+        assertThat(text)
+                .contains("ТАПСЫРМАЛАР\n1.1. мәтін\n   Орындаушы: мәтін; ДСБ (жинақтаушы, келісім бойынша)\n"
+                        + "   Мерзімі: мәтін\n\nТӨРАҒАЛЫҚ ЕТУШІНІҢ ТАПСЫРМАЛАРЫ\nТапсырма берген: Орын deputy\n1.2. ")
+                .contains("   Мерзімі: көрсетілмеген\n")
+                .contains("Ерекше пікір: Орын a (1-қосымша)\n")
+                .endsWith("1-ҚОСЫМША. ЕРЕКШЕ ПІКІР\nМәселе: 1. мәтін\nЕрекше пікірді білдірген: Орын a\nмәтін\n");
+    }
+
+    @Test
+    void what_was_dropped_or_put_off_keeps_its_number_and_says_so() {
+        assertThat(text(SIGNED, Language.RU))
+                .contains("2. Вопрос off (исключён)\n3. Вопрос later (перенесён)\n")
+                .contains("\n2. Вопрос off\nВопрос исключён из повестки дня.\n")
+                .contains("\n3. Вопрос later\nРассмотрение вопроса перенесено: 6 апреля 2026 года.\n");
+    }
+
+    @Test
+    void remarks_and_refusals_name_posts_and_not_keys() {
+        Refusal refusal = new Refusal(
+                Refusal.Reason.ALREADY_VOTED,
+                new VoteCast(MadeMinutes.DAY.atTime(10, 31), "main", "a", Choice.FOR),
+                Phase.OPEN,
+                List.of("a"),
+                null);
+        String text = PaperText.of(new MinutesPaper(SIGNED, null, List.of(refusal)).in(Language.RU));
+        assertThat(text)
+                .contains("1. 10:00. В отсутствие руководителя председательствует «место deputy»;")
+                .contains("не определена. Пункт 3 Положения.\n")
+                .contains("СОБЫТИЯ, НЕ ВНЕСЁННЫЕ В ПРОТОКОЛ\n")
+                .contains("«место a» уже");
+        assertThat(text(SIGNED, Language.RU)).doesNotContain("НЕ ВНЕСЁННЫЕ");
+    }
+
+    @Test
+    void a_text_without_the_language_is_shown_in_one_it_has_and_marked() {
+        assertThat(PaperHtml.of(MinutesPaper.of(SIGNED, Language.RU)))
+                .contains("<html lang=\"ru\">")
+                .contains("<th scope=\"row\"><span lang=\"kk\">Орын b</span></th>")
+                .contains("<th scope=\"row\">Место a</th>");
+        assertThat(PaperHtml.of(MinutesPaper.of(SIGNED, Language.KK)))
+                .contains("<th scope=\"row\">Орын b</th>")
+                .contains("<span lang=\"\">мәтін</span>");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Signers.class)
+    void a_deputy_who_presided_signs_for_an_absent_head(Signers signers) {
+        List<String> who = signatures(new MinutesPaper(UNSIGNED, signers, List.of()).in(Language.KK));
+        assertThat(who)
+                .isEqualTo(
+                        signers == Signers.ALL_PRESENT
+                                ? List.of("Орын deputy (басшының орынбасары)", "Орын a (мүше)", "Орын b (мүше)")
+                                : List.of("Орын deputy (басшының орынбасары)"));
+    }
+
+    @Test
+    void of_signed_minutes_those_who_signed_are_shown_with_the_day() {
+        Paper paper = new MinutesPaper(SIGNED, Signers.ALL_PRESENT, List.of()).in(Language.KK);
+        assertThat(signatures(paper)).containsExactly("Орын deputy (басшының орынбасары)");
+        assertThat(PaperText.of(paper)).contains("Қол қойылған күні: 2026 жылғы 3 наурыз\n");
+        assertThat(text(UNSIGNED, Language.KK)).doesNotContain("Қол қойылған");
+    }
+
+    private static List<String> signatures(Paper paper) {
+        return paper.parts().stream()
+                .filter(Signature.class::isInstance)
+                .map(part -> ((Signature) part).who().text())
+                .toList();
+    }
+
+    @Test
+    void no_key_of_a_sentence_and_no_stand_in_is_left_in_any_language() {
+        for (Language language : Language.values()) {
+            assertThat(text(SIGNED, language))
+                    .doesNotContain("protocol.")
+                    .doesNotContainPattern("[\\uE000-\\uF8FF]|\\{\\d");
+            Messages messages = Messages.in(language);
+            for (Choice choice : Choice.values()) {
+                assertThat(messages.has("protocol.paper.choice." + choice.code()))
+                        .isTrue();
+            }
+        }
+    }
+
+    @Test
+    void the_text_is_the_same_in_every_locale() {
+        String before = PaperHtml.of(MinutesPaper.of(SIGNED, Language.KK));
+        Locale kept = Locale.getDefault();
+        try {
+            for (String tag : List.of("tr", "kk", "ar-EG-u-nu-arab", "ru")) {
+                Locale.setDefault(Locale.forLanguageTag(tag));
+                assertThat(PaperHtml.of(MinutesPaper.of(SIGNED, Language.KK))).isEqualTo(before);
+            }
+        } finally {
+            Locale.setDefault(kept);
+        }
+    }
+}
