@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import kz.jospar.core.lang.LocalizedText;
 import kz.jospar.core.party.Executor;
 import kz.jospar.core.party.Role;
@@ -86,7 +87,8 @@ final class MadeMinutes {
                         Remark.Kind.DEPUTY_PRESIDES,
                         DAY.atTime(10, 0),
                         List.of("deputy"),
-                        Citation.of("Own regulation", "3"))),
+                        Citation.of("Own regulation", "3"),
+                        Map.of("deputy", new LocalizedText("Орын deputy", "Место deputy", null)))),
                 signed == null ? List.of() : List.of("deputy"),
                 signed);
     }

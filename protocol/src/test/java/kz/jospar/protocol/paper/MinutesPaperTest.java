@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import kz.jospar.core.lang.Language;
+import kz.jospar.core.lang.LocalizedText;
 import kz.jospar.core.lang.Messages;
 import kz.jospar.protocol.minutes.Minutes;
 import kz.jospar.protocol.paper.Paper.Signature;
@@ -88,7 +90,8 @@ class MinutesPaperTest {
                 new VoteCast(MadeMinutes.DAY.atTime(10, 31), "main", "a", Choice.FOR),
                 Phase.OPEN,
                 List.of("a"),
-                null);
+                null,
+                Map.of("a", new LocalizedText("Орын a", "Место a", null)));
         String text = PaperText.of(new MinutesPaper(SIGNED, null, List.of(refusal)).in(Language.RU));
         assertThat(text)
                 .contains("1. 10:00. В отсутствие руководителя председательствует «место deputy»;")
