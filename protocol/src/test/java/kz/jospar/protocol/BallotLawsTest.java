@@ -36,7 +36,7 @@ class BallotLawsTest {
                         RandomRegulations.thresholds(), Arbitraries.of(Base.ALL_MEMBERS, Base.FILLED_SEATS))
                 .as((share, base) -> new Quorum(share, base, ACT));
         Arbitrary<Majority> majorities = Combinators.combine(
-                        RandomRegulations.thresholds(), Arbitraries.of(Base.class), Arbitraries.of(Recusal.class))
+                        RandomRegulations.thresholds(), Arbitraries.of(Oracle.BASES), Arbitraries.of(Recusal.class))
                 .as((share, base, recusal) -> new Majority(share, base, recusal, ACT));
         Arbitrary<Tie> ties = Arbitraries.of(Equality.class)
                 .flatMap(equality -> Arbitraries.of(

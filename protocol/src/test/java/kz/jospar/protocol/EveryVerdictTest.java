@@ -66,7 +66,7 @@ class EveryVerdictTest {
         for (Quorum quorum : quorums(text)) {
             for (MajorityFor one : text.voting().majorities()) {
                 Share share = one.share().said().orElseThrow();
-                List<Base> bases = share.base() == null ? List.of(Base.values()) : List.of(share.base());
+                List<Base> bases = share.base() == null ? Oracle.BASES : List.of(share.base());
                 for (Base base : bases) {
                     for (Recusal recusal : Recusal.values()) {
                         for (Equality equality : Equality.values()) {

@@ -1,5 +1,7 @@
 package kz.jospar.protocol;
 
+import java.util.Arrays;
+import java.util.List;
 import kz.jospar.protocol.rule.Base;
 import kz.jospar.protocol.rule.Choice;
 import kz.jospar.protocol.rule.Majority;
@@ -20,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param tie what equal sides mean
  */
 public record Oracle(Quorum quorum, Majority majority, Tie tie) {
+    /** What a share of persons can be taken of; sides that have to agree are another law, with tests of its own. */
+    public static final List<Base> BASES =
+            Arrays.stream(Base.values()).filter(base -> base != Base.SIDES).toList();
 
     /** What comes of a vote, or that nothing could be voted on. */
     public enum Answer {

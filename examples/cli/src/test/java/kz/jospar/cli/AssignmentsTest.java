@@ -22,7 +22,9 @@ class AssignmentsTest {
     /** Apostrophes stand for quotes. */
     private static String minutes(String... assignments) {
         return ("{'format':'jospar.minutes/1','id':'staff-2025-4','regulation':'r','body':{'kk':'Штаб'},"
-                        + "'act':{'act':'Act','paragraph':'1'},'day':'2025-10-15','opened':'2025-10-15T10:00:00',"
+                        + "'act':{'act':'Act','paragraph':'1'},'day':'2025-10-15',"
+                        + "'manner':{},'counts':{'remote':false,'absentees':false,'openingStands':false},"
+                        + "'opened':{'n':0,'at':'2025-10-15T10:00:00'},"
                         + "'questions':[{'question':{'id':'q1','title':{'kk':'Мәселе'}},'status':'voted','assignments':["
                         + String.join(",", assignments) + "]}]}")
                 .replace('\'', '"');

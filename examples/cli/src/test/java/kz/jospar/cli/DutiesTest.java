@@ -83,7 +83,7 @@ class DutiesTest {
             assertThat(line.get("from").asString()).isEqualTo(from);
         }
         assertThat(line.get("unsaid").get(0).asString()).isEqualTo(matter);
-        assertThat(line.get("open").asString()).contains("(Kostanay staff, " + paragraph + ")");
+        assertThat(line.get("open").asString()).contains("(paragraph " + paragraph + " of the regulation)");
     }
 
     @Test

@@ -220,6 +220,6 @@ public record Refusal(
                 : Fact.words(reason.facts(), facts, names, language);
         String sentence = messages.text("protocol.sitting.refused." + reason.code(), named);
         String whole = messages.text("protocol.sitting.refused", event, Fact.moment(event().at()), sentence);
-        return citation == null ? whole : whole + " " + Fact.place(citation, language);
+        return citation == null ? whole : whole + " (" + Fact.place(citation, language) + ")";
     }
 }

@@ -110,6 +110,6 @@ public record Remark(
     public String message(Language language) {
         String sentence = Messages.in(language)
                 .text("protocol.sitting.remark." + kind.code(), Fact.words(kind.facts(), facts, names, language));
-        return citation == null ? sentence : sentence + " " + Fact.place(citation, language);
+        return citation == null ? sentence : sentence + " (" + Fact.place(citation, language) + ")";
     }
 }

@@ -151,7 +151,9 @@ public final class Sitting {
         List<Remark> remarks = new ArrayList<>();
         for (Entry entry = last; entry != null; entry = entry.before) {
             for (int i = entry.remarks.size() - 1; i >= 0; i--) {
-                remarks.add(entry.remarks.get(i));
+                Remark remark = entry.remarks.get(i);
+                // A question may have got its title later, with the agenda.
+                remarks.add(remark.named(names(course, remark.kind().facts(), remark.facts())));
             }
         }
         Collections.reverse(remarks);

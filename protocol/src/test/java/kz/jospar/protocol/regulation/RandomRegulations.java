@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import kz.jospar.core.lang.LocalizedText;
 import kz.jospar.core.source.Citation;
+import kz.jospar.protocol.Oracle;
 import kz.jospar.protocol.regulation.Composition.AgreedSeats;
 import kz.jospar.protocol.regulation.Composition.Counted;
 import kz.jospar.protocol.regulation.QuorumRules.OnceLost;
@@ -81,7 +82,7 @@ public final class RandomRegulations {
     }
 
     private static Arbitrary<Share> shares() {
-        return Combinators.combine(thresholds(), Arbitraries.of(Base.class).injectNull(0.1))
+        return Combinators.combine(thresholds(), Arbitraries.of(Oracle.BASES).injectNull(0.1))
                 .as(Share::new);
     }
 

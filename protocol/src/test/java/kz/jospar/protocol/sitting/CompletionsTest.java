@@ -46,7 +46,7 @@ class CompletionsTest {
     @Provide
     Arbitrary<Oracle> forms() {
         Arbitrary<Majority> majorities = Combinators.combine(
-                        RandomRegulations.thresholds(), Arbitraries.of(Base.class), Arbitraries.of(Recusal.class))
+                        RandomRegulations.thresholds(), Arbitraries.of(Oracle.BASES), Arbitraries.of(Recusal.class))
                 .as((share, base, recusal) -> new Majority(share, base, recusal, ACT));
         Arbitrary<Tie> ties = Arbitraries.of(Equality.class)
                 .flatMap(equality -> Arbitraries.of(

@@ -159,7 +159,7 @@ class WorkPlanTest {
         assertThat(refusal.citation().paragraph()).isEqualTo("18");
         assertThat(refusal.message(Language.RU))
                 .isEqualTo("Исключение вопроса (02.02.2026, «a») не принимается: нужна справка-обоснование; её дают: "
-                        + "заместитель руководителя, рабочий орган. Получите и укажите её. (Kostanay staff, 18)");
+                        + "заместитель руководителя, рабочий орган. Получите и укажите её. (пункт 18 Положения)");
         for (Reason reason : Reason.values()) {
             for (Language language : Language.values()) {
                 PlanRefusal one = new PlanRefusal(reason, refusal.amendment(), List.of(Actor.HEAD), "x", null);
