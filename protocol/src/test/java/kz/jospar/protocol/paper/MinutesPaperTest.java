@@ -95,7 +95,7 @@ class MinutesPaperTest {
         String text = PaperText.of(new MinutesPaper(SIGNED, null, List.of(refusal)).in(Language.RU));
         assertThat(text)
                 .contains("1. 10:00. В отсутствие руководителя председательствует «место deputy»;")
-                .contains("не определён. (Own regulation, 3)\n")
+                .contains("не определена. (Own regulation, 3)\n")
                 .contains("СОБЫТИЯ, НЕ ВНЕСЁННЫЕ В ПРОТОКОЛ\n")
                 .contains("«место a» уже");
         assertThat(text(SIGNED, Language.RU)).doesNotContain("НЕ ВНЕСЁННЫЕ");
