@@ -19,6 +19,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kz.jospar.core.duty.Commitment;
 import kz.jospar.core.lang.Language;
 import kz.jospar.core.lang.LocalizedText;
 import kz.jospar.core.lint.PlanLint;
@@ -45,6 +46,16 @@ import kz.jospar.core.time.Policies;
 import kz.jospar.core.time.TermUnit;
 import kz.jospar.core.time.Timing;
 import kz.jospar.jackson.Jackson3;
+import kz.jospar.protocol.assignment.AssignmentPolicies;
+import kz.jospar.protocol.assignment.AssignmentPolicy;
+import kz.jospar.protocol.assignment.Control;
+import kz.jospar.protocol.minutes.Minutes;
+import kz.jospar.protocol.minutes.MinutesCheck;
+import kz.jospar.protocol.paper.MinutesPaper;
+import kz.jospar.protocol.paper.PaperHtml;
+import kz.jospar.protocol.regulation.Regulation;
+import kz.jospar.protocol.sitting.Sitting;
+import kz.jospar.protocol.sitting.SittingDocument;
 import kz.jospar.schedule.Deadlines;
 import kz.jospar.schedule.Obligation;
 import kz.jospar.schedule.Occurrence;
@@ -107,6 +118,14 @@ class ReadmeTest {
     }
 
     @Test
+    void theSixthExamplePrintsWhatTheReadmeSays() throws IOException {
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        sixthExample(new PrintStream(printed, true, StandardCharsets.UTF_8));
+
+        assertThat(printed.toString(StandardCharsets.UTF_8)).isEqualToNormalizingNewlines(block("printed 6"));
+    }
+
+    @Test
     void theExampleInTheReadmeIsTheCodeThatRuns() throws IOException {
         String source = Files.readString(ROOT.resolve("examples/cli/src/test/java")
                 .resolve(ReadmeTest.class.getName().replace('.', '/') + ".java"));
@@ -116,6 +135,7 @@ class ReadmeTest {
         assertThat(words(source)).contains(words(block("example 3")));
         assertThat(words(source)).contains(words(block("example 4")));
         assertThat(words(source)).contains(words(block("example 5")));
+        assertThat(words(source).replace("ROOT.resolve(", "Path.of(")).contains(words(block("example 6")));
     }
 
     private static void example(PrintStream out) throws IOException {
@@ -245,6 +265,34 @@ class ReadmeTest {
         MeetingEntries.in(Language.EN, WorkCalendar.kazakhstan())
                 .of(sitting, Instant.parse("2026-03-02T04:00:00Z"))
                 .forEach(entry -> out.println(entry.when().firstDay() + " " + entry.title()));
+    }
+
+    private static void sixthExample(PrintStream out) throws IOException {
+        Regulation regulation;
+        SittingDocument document;
+        AssignmentPolicy policy;
+        try (InputStream rules = Files.newInputStream(ROOT.resolve("examples/data/kostanay-regulation.json"));
+                InputStream sat = Files.newInputStream(ROOT.resolve("examples/data/kostanay-sitting.json"));
+                InputStream control = AssignmentPolicies.open("documentation-703")) {
+            regulation = Jackson3.documents().read(rules, Regulation.class);
+            document = Jackson3.documents().read(sat, SittingDocument.class);
+            policy = Jackson3.documents().read(control, AssignmentPolicy.class);
+        }
+        Sitting sitting = document.replay(regulation).sitting();
+        out.println(sitting.verdict("school-budget").orElseThrow().explanation().message(Language.EN));
+        Minutes minutes = Minutes.of(document.id(), sitting, document.place()).orElseThrow();
+        out.println(MinutesCheck.check(minutes, regulation));
+        String page = PaperHtml.of(MinutesPaper.of(minutes, Language.KK));
+
+        Control control = Control.of(policy, WorkCalendar.kazakhstan());
+        List<Commitment> owed = minutes.questions().stream()
+                .flatMap(question -> question.assignments().stream())
+                .flatMap(given -> control.control(given.assignment()).commitments().stream())
+                .toList();
+        Deadlines.with(WorkCalendar.kazakhstan())
+                .obligations(minutes.id(), owed, PlanPeriod.ofYears(2025, 2026))
+                .forEach(obligation -> out.println(
+                        obligation.id() + " " + obligation.occurrence().lastDay()));
     }
 
     private static String block(String marker) throws IOException {
