@@ -32,8 +32,8 @@ final class GroupWords {
                     + "|(?:все )?(?:\\p{L}+[ыи]е ){0,5}(?:акиматы|акимы|органы|организации|управления|департаменты|министерства"
                     + "|учреждения|предприятия|руководители|отделы|комитеты|вузы)(?: .*)?"
                     + "|(?:.* )?(?:akimats|bodies|departments|ministries|agencies)(?: .*)?");
-    private static final Pattern AKIMATS =
-            Pattern.compile("(?:^|.* )(?:әкімдіктер(?:і)?|әкімдер(?:і)?|акиматы|акимы|akimats|akims)(?: .*)?");
+    private static final Pattern AKIMATS = Pattern.compile(
+            "(?:^|.* )(?:әкімдік(?:тер|терге|тері|теріне)|әкім(?:дер|дерге|дері|деріне)|акимат(?:ы|ам)|аким(?:ы|ам)|akimats|akims)(?: .*)?");
     /** A part of a list of territories whose akimats are named after the next comma: «облыстардың». */
     private static final Pattern TERRITORIES = Pattern.compile("(?:(?:облыст|қала|аудан)[лд]?[ае]рдың"
             + "|(?:областей|городов|районов)|республикалық маңызы бар қалалардың|городов республиканского значения"
@@ -61,8 +61,14 @@ final class GroupWords {
             "әкімдіктер",
             "әкімдері",
             "әкімдер",
+            "әкімдіктеріне",
+            "әкімдіктерге",
+            "әкімдеріне",
+            "әкімдерге",
             "акиматы",
+            "акиматам",
             "акимы",
+            "акимам",
             "akimats",
             "akims",
             "және",

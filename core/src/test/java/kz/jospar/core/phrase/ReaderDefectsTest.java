@@ -7,6 +7,8 @@ import java.util.List;
 import kz.jospar.core.data.DataFile;
 import kz.jospar.core.lang.Language;
 import kz.jospar.core.lang.Messages;
+import kz.jospar.core.time.Direction;
+import kz.jospar.core.time.TermUnit;
 import kz.jospar.core.time.Timing;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -69,6 +71,17 @@ class ReaderDefectsTest {
                 .isInstanceOfSatisfying(
                         Reading.Understood.class,
                         read -> assertThat(read.alternatives()).isEmpty());
+    }
+
+    /** The highest mark: 3 working days, as "весьма срочно" (rules of deadlines: R 176); Kazakh was not understood. */
+    @ParameterizedTest
+    @ValueSource(strings = {"аса шұғыл", "өте шұғыл", "«аса шұғыл»", "весьма срочно"})
+    void theHighestMarkOfUrgencyIsReadInBothLanguages(String phrase) {
+        Timing expected = new Timing.AroundEvent(3, TermUnit.WORKING_DAY, Direction.AFTER, "");
+
+        assertThat(TimingPhrase.read(phrase).timing()).contains(expected);
+        assertThat(TimingPhrase.read("шұғыл").timing())
+                .contains(new Timing.AroundEvent(10, TermUnit.WORKING_DAY, Direction.AFTER, ""));
     }
 
     /** Up to the last closing mark everything is the event's, also where it begins and ends with a mark. */
