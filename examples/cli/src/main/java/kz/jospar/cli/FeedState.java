@@ -92,7 +92,7 @@ record FeedState(String format, String plan, List<Published> feeds) {
         } catch (UnreadableDocumentException e) {
             throw new InputException(e.message(terminal.language()), e);
         } catch (InvalidDocumentException e) {
-            throw new InputException(terminal.text("feed.badState", shown, PlanInput.reason(e)), e);
+            throw new InputException(terminal.text("feed.badState", shown, PlanInput.reason(terminal, e)), e);
         } catch (IOException e) {
             throw new InputException(terminal.text("error.io", shown, Failures.reason(terminal, e)), e);
         }

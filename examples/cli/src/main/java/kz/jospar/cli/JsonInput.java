@@ -39,7 +39,7 @@ final class JsonInput {
         if (e.reason().endsWith("not '" + format + "'")) {
             return terminal.text("error.documentFormat", shown, format);
         }
-        String reason = PlanInput.reason(e);
+        String reason = PlanInput.reason(terminal, e);
         return e.line() == 0
                 ? terminal.text("error.document", shown, format, reason)
                 : terminal.text(

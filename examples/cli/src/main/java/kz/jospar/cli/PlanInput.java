@@ -117,7 +117,7 @@ final class PlanInput {
                 return terminal.text("error.format", shown, Plan.FORMAT);
             }
         }
-        String reason = reason(e);
+        String reason = reason(terminal, e);
         return e.line() == 0
                 ? terminal.text("error.json", shown, reason)
                 : terminal.text(
@@ -125,9 +125,8 @@ final class PlanInput {
     }
 
     /** Where in a document, and what is wrong there. */
-    static String reason(InvalidDocumentException e) {
-        String words = JAVA_TYPE.matcher(e.reason()).replaceAll("$1");
-        return e.path().isEmpty() ? words : e.path() + ": " + words;
+    static String reason(Terminal terminal, InvalidDocumentException e) {
+        return JAVA_TYPE.matcher(e.message(terminal.language())).replaceAll("$1");
     }
 
     static String name(Path path) {

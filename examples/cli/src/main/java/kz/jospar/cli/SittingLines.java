@@ -46,7 +46,8 @@ final class SittingLines {
             return PlanInput.JSON.read(
                     new ByteArrayInputStream(line.getBytes(StandardCharsets.UTF_8)), PlannedSitting.class);
         } catch (InvalidDocumentException e) {
-            throw new InputException(terminal.text("duties.sittingLine", shown, number, PlanInput.reason(e)), e);
+            throw new InputException(
+                    terminal.text("duties.sittingLine", shown, number, PlanInput.reason(terminal, e)), e);
         } catch (UnreadableDocumentException e) {
             throw new InputException(e.message(terminal.language()), e);
         } catch (IOException e) {

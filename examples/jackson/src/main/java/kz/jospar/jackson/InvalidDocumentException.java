@@ -1,6 +1,7 @@
 package kz.jospar.jackson;
 
 import java.io.IOException;
+import kz.jospar.core.lang.Language;
 import org.jspecify.annotations.Nullable;
 
 /** A document is not what it should be: kk қате құжат, ru неверный документ. Names the place and the reason. */
@@ -11,8 +12,9 @@ public final class InvalidDocumentException extends IOException {
     private final int line;
     private final int column;
     private final String reason;
+    private final Fault fault;
 
-    InvalidDocumentException(String path, int line, int column, String reason, @Nullable Throwable cause) {
+    InvalidDocumentException(String path, int line, int column, String reason, Fault fault, @Nullable Throwable cause) {
         super(
                 (path.isEmpty() ? "document" : path)
                         + (line > 0 ? " (line " + line + ", column " + column + ")" : "")
@@ -22,6 +24,7 @@ public final class InvalidDocumentException extends IOException {
         this.line = Math.max(0, line);
         this.column = Math.max(0, column);
         this.reason = reason;
+        this.fault = fault;
     }
 
     /** Returns where in the document, such as {@code sections[1].measures[3].timing.every}; empty for the whole. */
@@ -42,5 +45,14 @@ public final class InvalidDocumentException extends IOException {
     /** Returns what is wrong, without the place. */
     public String reason() {
         return reason;
+    }
+
+    /**
+     * Returns where and what is wrong, for a person. What a record's guard or the parser says is added in English, and the
+     * sentence says so.
+     */
+    public String message(Language language) {
+        String sentence = fault.message(language);
+        return path.isEmpty() ? sentence : path + ": " + sentence;
     }
 }

@@ -3,7 +3,10 @@ package kz.jospar.jackson;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.PropertyBindingException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -50,7 +53,12 @@ final class Jackson2Documents implements JsonDocuments {
         }
         @Nullable JsonLocation at = e.getLocation();
         return new InvalidDocumentException(
-                path.toString(), at == null ? 0 : at.getLineNr(), at == null ? 0 : at.getColumnNr(), reason(e), e);
+                path.toString(),
+                at == null ? 0 : at.getLineNr(),
+                at == null ? 0 : at.getColumnNr(),
+                reason(e),
+                fault(e),
+                e);
     }
 
     private static String reason(JsonProcessingException e) {
@@ -64,5 +72,28 @@ final class Jackson2Documents implements JsonDocuments {
             return Reasons.guard(e);
         }
         return Reasons.firstLine(e.getOriginalMessage());
+    }
+
+    private static Fault fault(JsonProcessingException e) {
+        if (e instanceof PropertyBindingException property) {
+            return new Fault(Fault.Kind.UNKNOWN_FIELD, property.getPropertyName());
+        }
+        if (e instanceof InvalidTypeIdException kind) {
+            String given = kind.getTypeId();
+            return given == null ? new Fault(Fault.Kind.KIND_MISSING, "") : new Fault(Fault.Kind.UNKNOWN_KIND, given);
+        }
+        if (e instanceof ValueInstantiationException) {
+            return new Fault(Fault.Kind.RULE, Reasons.guard(e));
+        }
+        String message = Reasons.firstLine(e.getOriginalMessage());
+        if (e instanceof InvalidNullException || message.startsWith("Missing required")) {
+            return Fault.missing(message);
+        }
+        if (e instanceof InvalidFormatException format && format.getValue() != null) {
+            return Fault.value(format.getValue());
+        }
+        return e instanceof MismatchedInputException
+                ? new Fault(Fault.Kind.SHAPE, "")
+                : new Fault(Fault.Kind.SYNTAX, message);
     }
 }

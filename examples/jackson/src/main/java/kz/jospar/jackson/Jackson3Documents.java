@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.databind.exc.InvalidFormatException;
+import tools.jackson.databind.exc.InvalidNullException;
 import tools.jackson.databind.exc.InvalidTypeIdException;
+import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.PropertyBindingException;
 import tools.jackson.databind.exc.ValueInstantiationException;
 import tools.jackson.databind.json.JsonMapper;
@@ -50,7 +53,12 @@ final class Jackson3Documents implements JsonDocuments {
         e.getPath().forEach(step -> Reasons.step(path, step.getPropertyName(), step.getIndex()));
         @Nullable TokenStreamLocation at = e.getLocation();
         return new InvalidDocumentException(
-                path.toString(), at == null ? 0 : at.getLineNr(), at == null ? 0 : at.getColumnNr(), reason(e), e);
+                path.toString(),
+                at == null ? 0 : at.getLineNr(),
+                at == null ? 0 : at.getColumnNr(),
+                reason(e),
+                fault(e),
+                e);
     }
 
     private static String reason(JacksonException e) {
@@ -64,5 +72,28 @@ final class Jackson3Documents implements JsonDocuments {
             return Reasons.guard(e);
         }
         return Reasons.firstLine(e.getOriginalMessage());
+    }
+
+    private static Fault fault(JacksonException e) {
+        if (e instanceof PropertyBindingException property) {
+            return new Fault(Fault.Kind.UNKNOWN_FIELD, property.getPropertyName());
+        }
+        if (e instanceof InvalidTypeIdException kind) {
+            String given = kind.getTypeId();
+            return given == null ? new Fault(Fault.Kind.KIND_MISSING, "") : new Fault(Fault.Kind.UNKNOWN_KIND, given);
+        }
+        if (e instanceof ValueInstantiationException) {
+            return new Fault(Fault.Kind.RULE, Reasons.guard(e));
+        }
+        String message = Reasons.firstLine(e.getOriginalMessage());
+        if (e instanceof InvalidNullException || message.startsWith("Missing required")) {
+            return Fault.missing(message);
+        }
+        if (e instanceof InvalidFormatException format && format.getValue() != null) {
+            return Fault.value(format.getValue());
+        }
+        return e instanceof MismatchedInputException
+                ? new Fault(Fault.Kind.SHAPE, "")
+                : new Fault(Fault.Kind.SYNTAX, message);
     }
 }

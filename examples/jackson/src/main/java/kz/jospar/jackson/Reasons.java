@@ -11,7 +11,7 @@ final class Reasons {
 
     static <T> T present(@Nullable T document) throws InvalidDocumentException {
         if (document == null) {
-            throw new InvalidDocumentException("", 0, 0, "there is only null", null);
+            throw new InvalidDocumentException("", 0, 0, "there is only null", new Fault(Fault.Kind.EMPTY, ""), null);
         }
         return document;
     }
