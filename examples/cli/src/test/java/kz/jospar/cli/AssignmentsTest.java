@@ -94,7 +94,7 @@ class AssignmentsTest {
         Call call = Call.in(Language.KK, "assignments", file(given("1.1", "ертең бе екен", "pd:lead")), "--jsonl");
         assertThat(call.code()).isEqualTo(1);
         assertThat(call.json().get(0).get("origin").asString()).isEqualTo("unreadable");
-        assertThat(call.json().get(0).get("why").asString()).contains("оқылмады: «ертең бе екен»");
+        assertThat(call.json().get(0).get("why").asString()).contains("танылмады: «ертең бе екен»");
         assertThat(call.err()).contains("assignment-term-unreadable");
     }
 

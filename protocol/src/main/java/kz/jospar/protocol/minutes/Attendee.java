@@ -87,7 +87,7 @@ public record Attendee(
 
     /** How somebody was there: kk қатысу түрі, ru форма участия. */
     public enum How {
-        /** kk өзі, ru лично. */
+        /** kk жеке өзі, ru лично. */
         IN_PERSON,
         /** kk қашықтан, ru дистанционно. */
         REMOTE,

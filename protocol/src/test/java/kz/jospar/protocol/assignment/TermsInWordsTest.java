@@ -106,7 +106,7 @@ class TermsInWordsTest {
     void a_term_that_cannot_be_read_is_not_replaced_by_the_rules_month(String words) {
         ControlledAssignment one = Sample.control().control(Sample.assignment(words));
         assertThat(one.origin()).isInstanceOf(TermOrigin.Unreadable.class);
-        assertThat(one.origin().message(Language.RU)).contains("Срок указан, но не прочитан");
+        assertThat(one.origin().message(Language.RU)).contains("Срок указан, но не распознан");
         assertThat(one.noDue()).isEqualTo(NoDue.UNREADABLE);
         assertThat(one.assignment().timing()).isNull();
     }
