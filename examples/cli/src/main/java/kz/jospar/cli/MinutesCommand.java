@@ -47,6 +47,9 @@ final class MinutesCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "FILE", descriptionKey = "minutes.out")
     List<String> outs = new ArrayList<>();
 
+    @Option(names = "--force", descriptionKey = "minutes.force")
+    boolean force;
+
     @Mixin
     Common common = new Common();
 
@@ -75,7 +78,7 @@ final class MinutesCommand implements Callable<Integer> {
                 .in(terminal.language());
         Map<String, byte[]> files = new LinkedHashMap<>();
         forms.forEach((out, form) -> files.put(out, bytes(form, minutes, paper)));
-        files.forEach(this::refuseSigned);
+        files.forEach(this::refuseReplacing);
         input.diagnoseRefused(terminal);
         files.forEach(this::write);
         return input.replay().refused().isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
@@ -117,15 +120,25 @@ final class MinutesCommand implements Callable<Integer> {
         return out.toByteArray();
     }
 
-    /** Signed minutes never change: a record of them is not replaced by another one. */
-    private void refuseSigned(String out, byte[] bytes) {
-        if (out.equals("-") || form(out) != Form.JSON || !Files.isRegularFile(Path.of(out))) {
+    /**
+     * Signed minutes never change: a record of them is not replaced by another one. Whether a page or a Word file bears a
+     * signature cannot be told, so it is replaced by a differing one only if that was asked for.
+     */
+    private void refuseReplacing(String out, byte[] bytes) {
+        if (out.equals("-") || !Files.isRegularFile(Path.of(out))) {
             return;
         }
         try (InputStream in = Files.newInputStream(Path.of(out))) {
             byte[] before = in.readAllBytes();
-            if (!Arrays.equals(before, bytes) && isSigned(before)) {
-                throw new InputException(terminal.text("minutes.signed", out), null);
+            if (Arrays.equals(before, bytes)) {
+                return;
+            }
+            if (form(out) == Form.JSON) {
+                if (isSigned(before)) {
+                    throw new InputException(terminal.text("minutes.signed", out), null);
+                }
+            } else if (!force) {
+                throw new InputException(terminal.text("minutes.there", out), null);
             }
         } catch (IOException e) {
             throw new InputException(terminal.text("error.io", out, Failures.reason(terminal, e)), e);

@@ -128,6 +128,25 @@ class MinutesTest {
     }
 
     @Test
+    void a_paper_that_may_be_signed_is_replaced_only_if_asked_for() throws IOException {
+        Files.writeString(folder.resolve("p.html"), "signed by hand");
+        Call call = Call.of("minutes", REGULATION, SITTING.toString(), "--out", in("p.txt"), "--out", in("p.html"));
+        assertThat(call.code()).isEqualTo(3);
+        assertThat(call.err()).contains("p.html", "--force");
+        assertThat(folder.resolve("p.txt")).doesNotExist();
+        assertThat(folder.resolve("p.html")).hasContent("signed by hand");
+
+        assertThat(Call.of("minutes", REGULATION, SITTING.toString(), "--out", in("p.html"), "--force")
+                        .code())
+                .isZero();
+        assertThat(Files.readString(folder.resolve("p.html"))).startsWith("<!DOCTYPE html>");
+        assertThat(Call.of("minutes", REGULATION, SITTING.toString(), "--out", in("p.html"))
+                        .code())
+                .as("the same again")
+                .isZero();
+    }
+
+    @Test
     void unsigned_minutes_may_be_written_anew() throws IOException {
         String text = Files.readString(SITTING);
         String unsigned = Stream.of(text.split("\n"))
