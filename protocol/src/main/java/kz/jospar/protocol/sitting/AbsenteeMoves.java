@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 record AbsenteeMoves(Terms terms, Course course) {
 
     Change poll(InTheVote.AbsenteesPolled event) {
-        return stage().before(event.question(), item -> {
+        return stage().settled(event.question(), item -> {
             Change refused = refusePoll(event.by());
             if (refused != null) {
                 return refused;
@@ -60,7 +60,7 @@ record AbsenteeMoves(Terms terms, Course course) {
         Roll roll = item == null || item.status() != QuestionStatus.VOTING ? null : item.roll();
         return item != null && roll != null && roll.manner().polled().has(event.seat())
                 ? vote(event, item, roll)
-                : stage().before(event.question(), event.seat(), known -> vote(event, known, null));
+                : stage().stated(event.question(), event.seat(), known -> vote(event, known, null));
     }
 
     private Change vote(InTheVote.AbsenteeVote event, Item item, @Nullable Roll late) {

@@ -141,7 +141,8 @@ record Completions(Roll roll, boolean mayAbstain, boolean mayBeVoid) {
         return new Ballot(
                 new Attendance(found.seats(), found.filled(), found.filled()).under(anybody),
                 ballot.majority(),
-                ballot.tie());
+                ballot.tie(),
+                ballot.body());
     }
 
     private static Ballot with(Ballot ballot, Recusal recusal) {
@@ -149,7 +150,8 @@ record Completions(Roll roll, boolean mayAbstain, boolean mayBeVoid) {
         return new Ballot(
                 ballot.quorum(),
                 new Majority(majority.threshold(), majority.base(), recusal, majority.citation()),
-                ballot.tie());
+                ballot.tie(),
+                ballot.body());
     }
 
     private Set<Outcome> reachable(Tally tally, int more, Ballot ballot) {

@@ -10,7 +10,7 @@ import kz.jospar.protocol.sitting.Refusal.Reason;
 record OwnStand(Terms terms, Course course) {
 
     Change set(InTheVote.MajoritySet event) {
-        return stage().before(event.question(), item -> {
+        return stage().settled(event.question(), item -> {
             Change stranger = stage().refuseDecision(event.by());
             return stranger != null ? stranger : set(event, item);
         });
@@ -32,7 +32,7 @@ record OwnStand(Terms terms, Course course) {
     }
 
     Change recuse(InTheVote.Recused event) {
-        return stage().before(event.question(), event.seat(), item -> {
+        return stage().stated(event.question(), event.seat(), item -> {
             Rule<Boolean> rule = terms.regulation.attendance().recusal();
             if (!rule.said().orElse(true)) {
                 return Change.no(Reason.RECUSAL_FORBIDDEN, terms.cite(rule));
@@ -51,7 +51,7 @@ record OwnStand(Terms terms, Course course) {
             return Change.no(Reason.OUT_OF_PHASE);
         }
         Item item = course.items.get(event.question());
-        if (item == null) {
+        if (item == null || item.status() == QuestionStatus.DROPPED || item.status() == QuestionStatus.POSTPONED) {
             return Change.no(Reason.NOT_ON_AGENDA, event.question());
         }
         if (item.status() == QuestionStatus.ON_AGENDA) {

@@ -191,7 +191,7 @@ public final class Sitting {
 
     /** Returns the quorum as it is now; nothing where the regulation says none, or nobody votes. */
     public Optional<QuorumOutcome> quorum() {
-        return terms.filled(course) == 0 ? Optional.empty() : new BallotRules(terms, course).found(0);
+        return terms.filled(course) == 0 ? Optional.empty() : new BallotRules(terms, course).found(List.of());
     }
 
     /** Returns the quorum as it was last verified, if it was. */
@@ -246,10 +246,10 @@ public final class Sitting {
             return item.verdict();
         }
         BallotRules rules = new BallotRules(terms, course);
-        if (rules.found(0).isEmpty()) {
+        if (rules.found(List.of()).isEmpty()) {
             return item.verdict();
         }
-        QuorumOutcome quorum = rules.quorumOutcome(0);
+        QuorumOutcome quorum = rules.quorumOutcome(List.of());
         return quorum.met() ? null : new Verdict.NoQuorum(quorum.explanation());
     }
 

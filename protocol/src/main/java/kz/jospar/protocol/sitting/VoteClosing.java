@@ -95,7 +95,7 @@ record VoteClosing(Terms terms, Course course) {
             return Change.no(Reason.UNSAID, terms.cite(holder), "voting.tieHolder");
         }
         return holder.said().orElse(null) == TieHolder.HEAD_ONLY
-                ? Change.no(Reason.NOT_CHAIR, terms.cite(holder), seat)
+                ? Change.no(Reason.TIE_WAITS_FOR_HEAD, terms.cite(holder), seat)
                 : null;
     }
 }

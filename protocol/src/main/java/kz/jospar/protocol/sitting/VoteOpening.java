@@ -1,7 +1,6 @@
 package kz.jospar.protocol.sitting;
 
 import java.time.LocalDate;
-import kz.jospar.protocol.Ground;
 import kz.jospar.protocol.QuorumOutcome;
 import kz.jospar.protocol.regulation.QuorumRules.Verified;
 import kz.jospar.protocol.regulation.Rule;
@@ -32,7 +31,7 @@ record VoteOpening(Terms terms, Course course) {
 
     private Change open(InTheVote.VotingOpened event, Item item) {
         BallotRules rules = rules();
-        QuorumOutcome quorum = rules.quorumOutcome(absentees().counted(item).size());
+        QuorumOutcome quorum = rules.quorumOutcome(absentees().counted(item));
         if (!quorum.met()) {
             return Change.no(
                     Reason.NO_QUORUM,
@@ -60,13 +59,11 @@ record VoteOpening(Terms terms, Course course) {
 
     private @Nullable Change refuseQuestion(Item item) {
         String id = item.question().id();
-        boolean again = item.verdict() != null
-                && item.verdict().explanation().ground() == Ground.VOTE_AGAIN
-                && id.equals(course.open);
+        boolean again = item.waitsForVote();
         if (item.status() == QuestionStatus.VOTED && !again) {
             return Change.no(Reason.QUESTION_DECIDED, id);
         }
-        if (!again && (item.status() != QuestionStatus.OPENED || !id.equals(course.open))) {
+        if ((!again && item.status() != QuestionStatus.OPENED) || !id.equals(course.open)) {
             return Change.no(Reason.QUESTION_NOT_OPENED, id);
         }
         return course.presiding == null ? Change.no(Reason.NO_CHAIR) : null;
@@ -103,7 +100,7 @@ record VoteOpening(Terms terms, Course course) {
                 () -> rules().refuseQuorum(),
                 () -> rules().refuseVote(item),
                 this::refuseUnverified,
-                () -> rules().refuseMissingSide());
+                () -> rules().refuseMissingSide(absentees().counted(item)));
     }
 
     private @Nullable Change refuseUnverified() {

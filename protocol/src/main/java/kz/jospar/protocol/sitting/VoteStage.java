@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** How far the vote on a question is, and who may act on it there. */
 record VoteStage(Terms terms, Course course) {
 
-    /** Goes on where voting has not begun. */
-    Change before(String id, Function<Item, Change> then) {
+    /** Goes on where voting has not begun, or is to begin again; while it is under way the answer is {@code late}. */
+    private Change before(String id, Reason late, Function<Item, Change> then) {
         if (course.phase != Phase.CONVENED && course.phase != Phase.OPEN) {
             return Change.no(Reason.OUT_OF_PHASE);
         }
@@ -23,14 +23,21 @@ record VoteStage(Terms terms, Course course) {
             return Change.no(Reason.NOT_ON_AGENDA, id);
         }
         if (item.status() == QuestionStatus.VOTING) {
-            return Change.no(Reason.RECUSAL_LATE, id);
+            return Change.no(late, id);
         }
-        return item.status() == QuestionStatus.VOTED ? Change.no(Reason.QUESTION_DECIDED, id) : then.apply(item);
+        return item.status() == QuestionStatus.VOTED && !item.waitsForVote()
+                ? Change.no(Reason.QUESTION_DECIDED, id)
+                : then.apply(item);
     }
 
-    /** Goes on where voting has not begun, and the seat has a vote. */
-    Change before(String id, String seat, Function<Item, Change> then) {
-        return before(id, item -> {
+    /** Settles something on a question before its vote. */
+    Change settled(String id, Function<Item, Change> then) {
+        return before(id, Reason.VOTING_UNDER_WAY, then);
+    }
+
+    /** Takes down what a voter states on a question before its vote. */
+    Change stated(String id, String seat, Function<Item, Change> then) {
+        return before(id, Reason.RECUSAL_LATE, item -> {
             Change refused = refuseStranger(seat);
             return refused != null ? refused : then.apply(item);
         });
