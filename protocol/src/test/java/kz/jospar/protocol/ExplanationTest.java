@@ -44,7 +44,10 @@ class ExplanationTest {
             for (Base base : Base.values()) {
                 String sentence = new Explanation(ground, Threshold.atLeast(2, 3), base, 17, 12, 11, Kostanay.P20)
                         .message(language);
-                assertThat(sentence).doesNotContain("{", "}", "protocol.").contains("11", "20").doesNotContain("Kostanay staff");
+                assertThat(sentence)
+                        .doesNotContain("{", "}", "protocol.")
+                        .contains("11", "20")
+                        .doesNotContain("Kostanay staff");
             }
         }
     }
@@ -71,8 +74,8 @@ class ExplanationTest {
                 .isEqualTo("Қабылданды: жақтағаны 9, қажеті 9"
                         + " (мүшелердің жалпы санының 1/2 бөлігінен астамы, 17). Ереженің 13-тармағы");
         assertThat(why.message(Language.RU))
-                .isEqualTo("Принято: «за» – 9, нужно 9"
-                        + " (более 1/2 от общего числа членов, 17). Пункт 13 Положения");
+                .isEqualTo(
+                        "Принято: «за» – 9, нужно 9" + " (более 1/2 от общего числа членов, 17). Пункт 13 Положения");
         assertThat(why.message(Language.EN))
                 .isEqualTo("Adopted: 9 for, 9 needed"
                         + " (more than 1/2 of all members, 17). Paragraph 13 of the regulation");
@@ -81,7 +84,8 @@ class ExplanationTest {
     @Test
     void what_is_known_of_a_source_stays_beside_its_paragraph() {
         Citation unread = new Citation("Some act", "5", null, "second-hand");
-        Explanation why = new Explanation(Ground.QUORUM_MET, Threshold.atLeast(1, 2), Base.ALL_MEMBERS, 8, 4, 5, unread);
+        Explanation why =
+                new Explanation(Ground.QUORUM_MET, Threshold.atLeast(1, 2), Base.ALL_MEMBERS, 8, 4, 5, unread);
         assertThat(why.message(Language.EN)).endsWith(". Some act, 5 [second-hand]");
     }
 }

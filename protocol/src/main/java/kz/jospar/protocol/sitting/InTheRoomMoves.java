@@ -81,9 +81,7 @@ record InTheRoomMoves(Terms terms, Course course) implements InTheRoom.Moves<Cha
             moved(next, seat, presence, 1);
         }
         boolean head = seat.id().equals(terms.head) && presence.takesPart();
-        return head && course.presiding != null
-                ? Change.to(next, headCame(event, course.presiding))
-                : Change.to(next);
+        return head && course.presiding != null ? Change.to(next, headCame(event, course.presiding)) : Change.to(next);
     }
 
     /** A deputy presides while the head is away; what becomes of the chair when the head comes is not said. */
@@ -101,7 +99,8 @@ record InTheRoomMoves(Terms terms, Course course) implements InTheRoom.Moves<Cha
         next.voters += by;
         next.remote += remote ? by : 0;
         if (next.seated != null) {
-            boolean counts = !remote || terms.regulation.quorum().remoteCount().said().orElse(true);
+            boolean counts =
+                    !remote || terms.regulation.quorum().remoteCount().said().orElse(true);
             next.seated = next.seated.moved(terms.sides.get(seat.id()), by, counts ? by : 0);
         }
     }

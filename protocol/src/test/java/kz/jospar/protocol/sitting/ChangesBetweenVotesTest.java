@@ -169,7 +169,8 @@ class ChangesBetweenVotesTest {
                 new Script(Sitting.of(Bodies.council("composition.deputyStandsIn=true"), Bodies.staff(8, true)));
         script.with(Script.convened()).came("s1").came("s2").came("s3").came("s4");
         script.with(new InTheRoom.Opened(script.tick(), "s1", false)).came("s0");
-        Remark remark = script.sitting().remarks().get(script.sitting().remarks().size() - 1);
+        Remark remark =
+                script.sitting().remarks().get(script.sitting().remarks().size() - 1);
         assertThat(remark.kind()).isEqualTo(Remark.Kind.HEAD_CAME);
         assertThat(remark.facts()).containsExactly("s1");
         assertThat(script.sitting().presiding()).hasValue("s1");
@@ -178,7 +179,8 @@ class ChangesBetweenVotesTest {
     /** Whoever comes or leaves is counted with the side, as if all were gone through again. */
     @Test
     void sides_are_counted_the_same_when_members_come_and_leave_one_by_one() {
-        Script script = sides(Bodies.with("tripartite-commission", HALF_OF_EACH), 9, 3).opened(9, "q");
+        Script script =
+                sides(Bodies.with("tripartite-commission", HALF_OF_EACH), 9, 3).opened(9, "q");
         for (String seat : List.of("s4", "s8", "s7", "s5")) {
             script.left(seat);
         }

@@ -25,8 +25,7 @@ class SettledInOtherMannersTest {
     private static final LocalDateTime CLOSED = Script.DAY.plusDays(9).atTime(12, 0);
 
     private static Set<Outcome> outcomes(Sitting counted) {
-        Sitting closed =
-                counted.with(new InTheVote.VotingClosed(CLOSED, "q")).sitting();
+        Sitting closed = counted.with(new InTheVote.VotingClosed(CLOSED, "q")).sitting();
         Verdict verdict = closed.verdict("q").orElseThrow();
         if (verdict.explanation().ground() == Ground.CASTING_MISSING) {
             return EnumSet.allOf(Outcome.class);
@@ -138,8 +137,10 @@ class SettledInOtherMannersTest {
                         expected.addAll(came);
                     }
                 });
-                Outcome told =
-                        voted(script.sitting(), votes).outlook("q").orElseThrow().settled();
+                Outcome told = voted(script.sitting(), votes)
+                        .outlook("q")
+                        .orElseThrow()
+                        .settled();
                 assertThat(told).as("%s %s", tie, votes).isEqualTo(one(expected));
                 if (told != null) {
                     settled.add(told);
