@@ -1,5 +1,6 @@
 package kz.jospar.protocol;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Objects;
 import kz.jospar.protocol.rule.Base;
 import kz.jospar.protocol.rule.Choice;
@@ -18,12 +19,29 @@ import org.jspecify.annotations.Nullable;
  * @param majority how many votes adopt
  * @param tie what follows when the sides are equal; it comes before the majority, which both sides of a tie may reach
  *     where the act says "at least half"
+ * @param body the body as it is when voting opens, where the quorum tells another: that of an opening which stands though
+ *     members agreed or refused since, or one of sides; left out where it is the quorum's own
  */
-public record Ballot(QuorumOutcome quorum, Majority majority, Tie tie) {
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Ballot(
+        QuorumOutcome quorum,
+        Majority majority,
+        Tie tie,
+        @Nullable Attendance body) {
     public Ballot {
         Objects.requireNonNull(quorum, "quorum");
         Objects.requireNonNull(majority, "majority");
         Objects.requireNonNull(tie, "tie");
+    }
+
+    /** A vote of the body whose quorum was checked. */
+    public Ballot(QuorumOutcome quorum, Majority majority, Tie tie) {
+        this(quorum, majority, tie, null);
+    }
+
+    /** Returns the body whose votes are counted. */
+    public Attendance voters() {
+        return body == null ? quorum.attendance() : body;
     }
 
     /**
@@ -79,7 +97,7 @@ public record Ballot(QuorumOutcome quorum, Majority majority, Tie tie) {
     }
 
     private int base(Tally tally, Recusal recusal) {
-        Attendance attendance = quorum.attendance();
+        Attendance attendance = voters();
         int base = majority.base() == Base.ALL_MEMBERS ? attendance.seats() - attendance.filled() : 0;
         for (Choice choice : Choice.values()) {
             boolean left = choice == Choice.RECUSED && recusal == Recusal.LEAVES;
@@ -94,8 +112,8 @@ public record Ballot(QuorumOutcome quorum, Majority majority, Tie tie) {
         if (majority.base() == Base.SIDES) {
             return;
         }
-        int filled = quorum.attendance().filled();
-        if (tally.membership() != filled && quorum.rule().base() != Base.SIDES) {
+        int filled = voters().filled();
+        if (tally.membership() != filled && (body != null || quorum.rule().base() != Base.SIDES)) {
             throw new IllegalArgumentException(
                     "tally counts " + tally.membership() + " members, the attendance " + filled);
         }

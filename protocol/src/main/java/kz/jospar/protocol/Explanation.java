@@ -40,10 +40,18 @@ public record Explanation(
      * Returns the sentence for a person.
      *
      * <p>Worked case, English: {@code No quorum: 11 take part, 12 needed, 1 more must come (at least 2/3 of all members,
-     * 17). Kostanay staff, 20}
+     * 17). Paragraph 20 of the regulation}
      */
     public String message(Language language) {
-        return message(language, citation.toString());
+        return message(language, place(language));
+    }
+
+    /** The paragraph as a sentence, under the name the act has in this language; what is known of the source stays. */
+    private String place(Language language) {
+        String text = citation.text(language);
+        int first = text.offsetByCodePoints(0, 1);
+        String sentence = Character.toString(Character.toTitleCase(text.codePointAt(0))) + text.substring(first);
+        return citation.note() == null ? sentence : sentence + " [" + citation.note() + "]";
     }
 
     /**

@@ -3,7 +3,9 @@ package kz.jospar.protocol;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Random;
+import java.util.Set;
 import kz.jospar.core.source.Citation;
 import kz.jospar.protocol.Oracle.Answer;
 import kz.jospar.protocol.regulation.RandomRegulations;
@@ -106,6 +108,35 @@ class BallotLawsTest {
         return new Ballot(attendance.under(form.quorum()), form.majority(), form.tie());
     }
 
+    /** Sides are asked apart: each has one position, and a divided one is told as an invalid vote. */
+    private static final Set<Ground> SIDES =
+            EnumSet.of(Ground.SIDES_AGREED, Ground.SIDES_DISAGREE, Ground.SIDE_DIVIDED);
+
+    @Property(tries = 3000, edgeCases = EdgeCasesMode.NONE)
+    void sides_agree_only_all_together(@ForAll long seed) {
+        Random random = new Random(seed);
+        Choice[] positions = new Choice[1 + random.nextInt(5)];
+        int[] counts = new int[KINDS.length];
+        for (int i = 0; i < positions.length; i++) {
+            boolean agrees = random.nextInt(3) > 0;
+            positions[i] = agrees ? Choice.FOR : KINDS[random.nextInt(KINDS.length)];
+            counts[positions[i].ordinal()]++;
+        }
+        Citation act = Citation.of("Some act", "1");
+        Quorum quorum = new Quorum(Threshold.atLeast(1, 100), Base.SIDES, act);
+        Majority all = new Majority(Threshold.atLeast(1, 1), Base.SIDES, Majority.Recusal.STAYS, act);
+        Verdict verdict = new Ballot(
+                        Attendance.of(positions.length, positions.length).under(quorum), all, new Tie.Unsaid())
+                .count(tally(counts), ChairVotes.UNKNOWN);
+        boolean agreed = Arrays.stream(positions).allMatch(one -> one == Choice.FOR);
+        boolean mayAgree = Arrays.stream(positions).allMatch(one -> one == Choice.FOR || one == Choice.INVALID);
+        Ground expected = agreed ? Ground.SIDES_AGREED : mayAgree ? Ground.SIDE_DIVIDED : Ground.SIDES_DISAGREE;
+        assertThat(verdict.explanation().ground()).isEqualTo(expected);
+        Statistics.label("sides")
+                .collect(expected)
+                .coverage(found -> SIDES.forEach(ground -> found.check(ground).count(times -> times > 0)));
+    }
+
     @Property(tries = 5000, edgeCases = EdgeCasesMode.NONE)
     void a_verdict_is_that_of_the_law(@ForAll("forms") Oracle form, @ForAll long seed) {
         Vote vote = Vote.of(new Random(seed));
@@ -119,7 +150,8 @@ class BallotLawsTest {
                 // Nobody is asked here whose vote is unknown, and a quorum that is met decides nothing.
                 boolean elsewhere = ground == Ground.QUORUM_MET
                         || ground == Ground.HEAD_UNKNOWN
-                        || ground == Ground.PRESIDING_UNKNOWN;
+                        || ground == Ground.PRESIDING_UNKNOWN
+                        || SIDES.contains(ground);
                 found.check(ground).count(times -> elsewhere ? times == 0 : times > 0);
             }
         });

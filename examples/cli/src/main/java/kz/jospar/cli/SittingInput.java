@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.Objects;
 import kz.jospar.protocol.regulation.Regulation;
 import kz.jospar.protocol.sitting.SittingDocument;
+import kz.jospar.schedule.calendar.WorkCalendar;
 
-/** A sitting held under a regulation, both read from files, and what came of its events. */
+/** A sitting held under a regulation, both read from files, and what came of it by the days worked in Kazakhstan. */
 record SittingInput(Regulation regulation, SittingDocument document, SittingDocument.Replay replay) {
 
     /** Reads both; what cannot be counted at all is input that cannot be read. */
@@ -44,7 +45,7 @@ record SittingInput(Regulation regulation, SittingDocument document, SittingDocu
             if (document.staff(rules).isEmpty()) {
                 throw new InputException(terminal.text("verdict.noSeats", rules.id(), shown), null);
             }
-            return document.replay(rules);
+            return document.replay(rules, WorkCalendar.kazakhstan());
         } catch (IllegalArgumentException e) {
             throw new InputException(terminal.text("verdict.choice", shown, Objects.toString(e.getMessage(), "")), e);
         }

@@ -51,11 +51,23 @@ class VerdictTest {
         Call call = Call.in(Language.RU, "verdict", REGULATION, SITTING.toString());
         assertThat(call.err())
                 .contains("Примечание: После ухода кворума нет: участвует 10, нужно 11.")
-                .contains("next-plan")
+                .contains("О плане работы на первое полугодие 2026 года")
                 .doesNotContain("protocol.");
         assertThat(call.json()).hasSize(4);
         assertThat(call.json().get(2).get("explanation").asString()).contains("руководитель голосовал за");
         assertThat(call.json().get(0).get("title").asString()).contains("молодёжью");
+    }
+
+    /** Five working days before Wednesday 17 December 2025, the 16th being a day off, end on Tuesday the 9th. */
+    @Test
+    void terms_in_working_days_are_judged_by_the_days_worked_in_kazakhstan() throws IOException {
+        String text = Files.readString(Path.of(REGULATION));
+        String calendar = "\"amount\": 5,\n          \"unit\": \"day\"";
+        assertThat(text).contains(calendar);
+        Path working = Files.writeString(
+                folder.resolve("working.json"), text.replace(calendar, calendar.replace("day", "working-day")));
+        Call call = Call.in(Language.RU, "verdict", working.toString(), SITTING.toString());
+        assertThat(call.err()).contains("поступили позже 09.12.2025").doesNotContain("не проверена");
     }
 
     @Test

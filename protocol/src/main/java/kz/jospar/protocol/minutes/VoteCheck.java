@@ -154,6 +154,10 @@ record VoteCheck(String question, VoteRecord vote, Room room, Minutes.WhoCounts 
 
     private void quorum(int absentees) {
         QuorumOutcome stated = vote.ballot().quorum();
+        Attendance body = vote.ballot().body();
+        if (body != null) {
+            differences.compare(Kind.ATTENDANCE, question, null, found(body), room.found(0));
+        }
         if (stated.rule().base() == Base.SIDES) {
             if (!stated.met()) {
                 add(Kind.NO_QUORUM, null, stated.found(), stated.required());
@@ -212,8 +216,10 @@ record VoteCheck(String question, VoteRecord vote, Room room, Minutes.WhoCounts 
                 return;
             }
         }
-        int filled = vote.ballot().quorum().attendance().filled();
-        boolean sides = bySides() || vote.ballot().quorum().rule().base() == Base.SIDES;
+        int filled = vote.ballot().voters().filled();
+        boolean told =
+                vote.ballot().body() != null || vote.ballot().quorum().rule().base() != Base.SIDES;
+        boolean sides = bySides() || !told;
         if (!sides && vote.tally().membership() != filled) {
             add(Kind.TALLY, null, vote.tally().membership(), filled);
             return;

@@ -35,10 +35,12 @@ record BallotRules(Terms terms, Course course) {
         return first ? terms.counting.firstQuorum().or(terms.counting::quorum) : terms.counting.quorum();
     }
 
-    /** The quorum as it is now, with so many who vote without being there; nothing where there is none to count by. */
-    Optional<QuorumOutcome> found(int absentees) {
-        Optional<Quorum> rule = absentees > 0 ? absenteeQuorum().or(this::quorum) : quorum();
-        return rule.map(one -> terms.attendance(course, absentees).under(one)).or(this::sides);
+    /** The quorum as it is now, with those who count without being there; nothing where there is none to count by. */
+    Optional<QuorumOutcome> found(Collection<String> absentees) {
+        Optional<Quorum> rule =
+                absentees.isEmpty() ? quorum() : absenteeQuorum().or(this::quorum);
+        return rule.map(one -> terms.attendance(course, absentees.size()).under(one))
+                .or(() -> sides(absentees));
     }
 
     /** The quorum of a vote in which members take part without being there, where it has its own. */
@@ -53,11 +55,12 @@ record BallotRules(Terms terms, Course course) {
     }
 
     /** The sides that are there, each with enough of its own; nothing where no share of a side is said. */
-    private Optional<QuorumOutcome> sides() {
+    private Optional<QuorumOutcome> sides(Collection<String> absentees) {
         Rule<Share> rule = terms.regulation.quorum().perSide();
         Share share = rule.said().orElse(null);
         Citation citation = terms.cite(rule);
-        Collection<SideCounts.Side> sides = terms.sides(course).sides().values();
+        Collection<SideCounts.Side> sides =
+                terms.sides(course).with(absentees, terms.sides).values();
         if (share == null || citation == null || sides.isEmpty()) {
             return Optional.empty();
         }
@@ -86,14 +89,14 @@ record BallotRules(Terms terms, Course course) {
 
     /** Refuses to vote while a side has too few of its own there. */
     @Nullable
-    Change refuseMissingSide() {
+    Change refuseMissingSide(Collection<String> absentees) {
         Rule<Share> rule = terms.regulation.quorum().perSide();
         Share share = rule.said().orElse(null);
         if (share == null) {
             return null;
         }
         for (Map.Entry<String, SideCounts.Side> one :
-                terms.sides(course).sides().entrySet()) {
+                terms.sides(course).with(absentees, terms.sides).entrySet()) {
             int required = share.threshold().least(one.getValue().filled());
             int found = one.getValue().counted();
             if (found < required) {
@@ -183,7 +186,7 @@ record BallotRules(Terms terms, Course course) {
     }
 
     /** The quorum that counts for a vote: that of the opening where the regulation lets a sitting go on without it. */
-    QuorumOutcome quorumOutcome(int absentees) {
+    QuorumOutcome quorumOutcome(Collection<String> absentees) {
         QuorumRules rules = terms.regulation.quorum();
         QuorumOutcome now = found(absentees).orElseThrow();
         boolean stands = rules.verified().said().orElse(null) == Verified.AT_OPENING
@@ -198,7 +201,18 @@ record BallotRules(Terms terms, Course course) {
             Majority all = new Majority(Threshold.atLeast(1, 1), Base.SIDES, Recusal.STAYS, citation);
             return new Ballot(outcome, all, new Tie.Unsaid());
         }
-        return new Ballot(outcome, majority(item).orElseThrow(), tie(item.question()));
+        return new Ballot(outcome, majority(item).orElseThrow(), tie(item.question()), body(outcome));
+    }
+
+    /** The body as it is now, where the quorum that counts tells another one. */
+    private @Nullable Attendance body(QuorumOutcome outcome) {
+        int listed = terms.listed(course);
+        int filled = terms.filled(course);
+        Attendance told = outcome.attendance();
+        boolean same = outcome.rule().base() == Base.SIDES
+                ? listed == filled
+                : told.seats() == listed && told.filled() == filled;
+        return same ? null : terms.attendance(course, 0);
     }
 
     /** The roll of a vote that opens now: everybody in the room, and nobody has answered. */

@@ -21,6 +21,24 @@ record Change(
         return new Change(null, List.of(), reason, citation, List.of(facts));
     }
 
+    /** Something that may stand in the way. */
+    interface Check {
+        /** Returns the refusal, or {@code null}. */
+        @Nullable
+        Change refusal();
+    }
+
+    /** The first refusal of these; what comes after it is not asked. */
+    static @Nullable Change first(Check... checks) {
+        for (Check check : checks) {
+            Change refusal = check.refusal();
+            if (refusal != null) {
+                return refusal;
+            }
+        }
+        return null;
+    }
+
     static Change no(Reason reason, String... facts) {
         return no(reason, null, facts);
     }

@@ -50,36 +50,7 @@ record Completions(Roll roll, boolean mayAbstain, boolean mayBeVoid) {
 
     Set<Outcome> reachable() {
         Sides sides = roll.manner().sides();
-        return sides == null ? reachable(roll.tally(), 0) : reachable(sides);
-    }
-
-    /** Each side apart: whether all of it may still vote for, none of it, or some. */
-    private static Set<Outcome> reachable(Sides sides) {
-        boolean agreed = true;
-        boolean never = false;
-        boolean noneAgainst = true;
-        boolean divided = false;
-        for (Tally side : sides.tallies().entries().values()) {
-            int taking = Sides.taking(side);
-            int others = taking - side.inFavour() - side.silent();
-            boolean mayAgree = taking > 0 && others == 0;
-            boolean mayDivide = taking > 1 && side.inFavour() + side.silent() > 0 && others + side.silent() > 0;
-            agreed &= mayAgree;
-            never |= side.inFavour() == 0;
-            noneAgainst &= mayAgree || mayDivide;
-            divided |= mayDivide;
-        }
-        EnumSet<Outcome> found = EnumSet.noneOf(Outcome.class);
-        if (agreed) {
-            found.add(Outcome.ADOPTED);
-        }
-        if (never) {
-            found.add(Outcome.REJECTED);
-        }
-        if (noneAgainst && divided) {
-            found.add(Outcome.UNDEFINED);
-        }
-        return found;
+        return sides == null ? reachable(roll.tally(), 0) : SideCompletions.reachable(sides);
     }
 
     /**
@@ -90,7 +61,7 @@ record Completions(Roll roll, boolean mayAbstain, boolean mayBeVoid) {
     Integer moreFor() {
         Sides sides = roll.manner().sides();
         if (sides != null) {
-            return reachable(sides).contains(Outcome.ADOPTED) ? Integer.valueOf(open()) : null;
+            return SideCompletions.reachable(sides).contains(Outcome.ADOPTED) ? Integer.valueOf(open()) : null;
         }
         int least = 0;
         int most = open() + 1;
@@ -141,7 +112,8 @@ record Completions(Roll roll, boolean mayAbstain, boolean mayBeVoid) {
         return new Ballot(
                 new Attendance(found.seats(), found.filled(), found.filled()).under(anybody),
                 ballot.majority(),
-                ballot.tie());
+                ballot.tie(),
+                ballot.body());
     }
 
     private static Ballot with(Ballot ballot, Recusal recusal) {
@@ -149,7 +121,8 @@ record Completions(Roll roll, boolean mayAbstain, boolean mayBeVoid) {
         return new Ballot(
                 ballot.quorum(),
                 new Majority(majority.threshold(), majority.base(), recusal, majority.citation()),
-                ballot.tie());
+                ballot.tie(),
+                ballot.body());
     }
 
     private Set<Outcome> reachable(Tally tally, int more, Ballot ballot) {

@@ -25,8 +25,8 @@ record InTheRoomMoves(Terms terms, Course course) implements InTheRoom.Moves<Cha
         if (seat == null) {
             return Change.no(Reason.NO_SUCH_SEAT, event.seat());
         }
-        if (course.convened != null && !event.at().toLocalDate().equals(course.convened.day())) {
-            return Change.no(Reason.WRONG_DAY, course.convened.day().toString());
+        if (isAnotherDay(event)) {
+            return wrongDay();
         }
         Presence before = course.room.get(seat.id());
         if (before != null && before != Presence.GONE) {
@@ -42,7 +42,7 @@ record InTheRoomMoves(Terms terms, Course course) implements InTheRoom.Moves<Cha
                     : Change.no(Reason.UNSAID, terms.cite(remote), "attendance.remote");
         }
         if (event.substitute() == null) {
-            return enter(seat, event.remote() ? Presence.REMOTE : Presence.IN_PERSON);
+            return enter(event, seat, event.remote() ? Presence.REMOTE : Presence.IN_PERSON);
         }
         Rule<Substitution> rule = terms.regulation.attendance().substitution();
         Substitution substitution = rule.said().orElse(null);
@@ -54,21 +54,55 @@ record InTheRoomMoves(Terms terms, Course course) implements InTheRoom.Moves<Cha
             return Change.no(Reason.SUBSTITUTION_FORBIDDEN, terms.cite(rule), event.seat());
         }
         return enter(
+                event,
                 seat,
                 substitution == Substitution.WITHOUT_VOTE
                         ? Presence.LISTENER
                         : event.remote() ? Presence.REMOTE : Presence.FULL_SUBSTITUTE);
     }
 
-    private Change enter(Seat seat, Presence presence) {
+    /** Before it opens a sitting is tied to the day it is called for; once open it may run past midnight. */
+    private boolean isAnotherDay(SittingEvent event) {
+        Preparation.Convened call = course.convened;
+        return course.phase == Phase.CONVENED
+                && call != null
+                && !event.at().toLocalDate().equals(call.day());
+    }
+
+    private Change wrongDay() {
+        Preparation.Convened call = course.convened;
+        return Change.no(Reason.WRONG_DAY, call == null ? "" : call.day().toString());
+    }
+
+    private Change enter(SittingEvent event, Seat seat, Presence presence) {
         Course next = course.copy();
         next.room = course.room.put(seat.id(), presence);
-        next.seated = null;
         if (presence.takesPart() && terms.isVoter(course, seat)) {
-            next.voters++;
-            next.remote += presence == Presence.REMOTE ? 1 : 0;
+            moved(next, seat, presence, 1);
         }
-        return Change.to(next);
+        boolean head = seat.id().equals(terms.head) && presence.takesPart();
+        return head && course.presiding != null ? Change.to(next, headCame(event, course.presiding)) : Change.to(next);
+    }
+
+    /** A deputy presides while the head is away; what becomes of the chair when the head comes is not said. */
+    private Remark headCame(SittingEvent event, String presiding) {
+        return new Remark(
+                Remark.Kind.HEAD_CAME,
+                event.at(),
+                List.of(presiding),
+                terms.cite(terms.regulation.composition().deputyStandsIn()));
+    }
+
+    /** Counts a voter in or out; the sides are not gone through again for it. */
+    private void moved(Course next, Seat seat, Presence presence, int by) {
+        boolean remote = presence == Presence.REMOTE;
+        next.voters += by;
+        next.remote += remote ? by : 0;
+        if (next.seated != null) {
+            boolean counts =
+                    !remote || terms.regulation.quorum().remoteCount().said().orElse(true);
+            next.seated = next.seated.moved(terms.sides.get(seat.id()), by, counts ? by : 0);
+        }
     }
 
     @Override
@@ -76,8 +110,8 @@ record InTheRoomMoves(Terms terms, Course course) implements InTheRoom.Moves<Cha
         if (course.phase != Phase.CONVENED && course.phase != Phase.OPEN) {
             return Change.no(Reason.OUT_OF_PHASE);
         }
-        if (course.convened != null && !event.at().toLocalDate().equals(course.convened.day())) {
-            return Change.no(Reason.WRONG_DAY, course.convened.day().toString());
+        if (isAnotherDay(event)) {
+            return wrongDay();
         }
         Course next = course.copy();
         next.guests = true;
@@ -108,10 +142,8 @@ record InTheRoomMoves(Terms terms, Course course) implements InTheRoom.Moves<Cha
         }
         Course next = course.copy();
         next.room = course.room.put(seat.id(), Presence.GONE);
-        next.seated = null;
         if (before.takesPart() && terms.isVoter(course, seat)) {
-            next.voters--;
-            next.remote -= before == Presence.REMOTE ? 1 : 0;
+            moved(next, seat, before, -1);
         }
         if (seat.id().equals(course.presiding)) {
             next.presiding = null;
@@ -125,9 +157,12 @@ record InTheRoomMoves(Terms terms, Course course) implements InTheRoom.Moves<Cha
         if (verified == null || !verified.met() || terms.filled(next) == 0) {
             return Change.to(next);
         }
-        QuorumOutcome now = new BallotRules(terms, next).found(0).orElse(verified);
+        QuorumOutcome now = new BallotRules(terms, next).found(List.of()).orElse(verified);
         if (now.met()
-                || !new BallotRules(terms, course).found(0).orElse(verified).met()) {
+                || !new BallotRules(terms, course)
+                        .found(List.of())
+                        .orElse(verified)
+                        .met()) {
             return Change.to(next);
         }
         Rule<OnceLost> rule = terms.regulation.quorum().onceLost();
@@ -145,11 +180,11 @@ record InTheRoomMoves(Terms terms, Course course) implements InTheRoom.Moves<Cha
 
     @Override
     public Change opened(InTheRoom.Opened event) {
-        if (course.phase != Phase.CONVENED || course.convened == null) {
+        if (course.phase != Phase.CONVENED) {
             return Change.no(Reason.OUT_OF_PHASE);
         }
-        if (!event.at().toLocalDate().equals(course.convened.day())) {
-            return Change.no(Reason.WRONG_DAY, course.convened.day().toString());
+        if (isAnotherDay(event)) {
+            return wrongDay();
         }
         if (terms.filled(course) == 0) {
             return Change.no(Reason.NO_VOTERS);
@@ -221,13 +256,16 @@ record InTheRoomMoves(Terms terms, Course course) implements InTheRoom.Moves<Cha
         if (course.voting != null) {
             return Change.no(Reason.VOTING_UNDER_WAY, course.voting);
         }
+        if (terms.filled(course) == 0) {
+            return Change.no(Reason.NO_VOTERS);
+        }
         BallotRules rules = new BallotRules(terms, course);
         @Nullable Change refused = rules.refuseQuorum();
         if (refused != null) {
             return refused;
         }
         Course next = course.copy();
-        next.verified = rules.found(0).orElseThrow();
+        next.verified = rules.found(List.of()).orElseThrow();
         next.verifiedForQuestion = course.open != null;
         return Change.to(next);
     }

@@ -1,5 +1,6 @@
 package kz.jospar.protocol.sitting;
 
+import kz.jospar.protocol.Ground;
 import kz.jospar.protocol.Verdict;
 import kz.jospar.protocol.rule.Choice;
 import kz.jospar.protocol.rule.Majority;
@@ -45,8 +46,27 @@ record Item(
         return new Item(number, question, status, stated, set, poll, counted, verdict, dissents);
     }
 
+    /** A vote to be held again asks absent members again; whoever is recused stays out of the question. */
     Item decided(Verdict found) {
-        return new Item(number, question, QuestionStatus.VOTED, stated, set, null, roll, found, dissents);
+        Tree<Choice> kept = isAgain(found) ? recused() : stated;
+        return new Item(number, question, QuestionStatus.VOTED, kept, set, null, roll, found, dissents);
+    }
+
+    /** Whether it was voted on, and is to be voted on again. */
+    boolean waitsForVote() {
+        return status == QuestionStatus.VOTED && verdict != null && isAgain(verdict);
+    }
+
+    private static boolean isAgain(Verdict verdict) {
+        return verdict.explanation().ground() == Ground.VOTE_AGAIN;
+    }
+
+    private Tree<Choice> recused() {
+        Tree<Choice> kept = Tree.empty();
+        for (var said : stated.entries().entrySet()) {
+            kept = said.getValue() == Choice.RECUSED ? kept.put(said.getKey(), said.getValue()) : kept;
+        }
+        return kept;
     }
 
     Item withDissent() {

@@ -162,10 +162,10 @@ record OnTheAgendaMoves(Terms terms, Course course) implements OnTheAgenda.Moves
         if (item == null || item.status() == QuestionStatus.DROPPED || item.status() == QuestionStatus.POSTPONED) {
             return Change.no(Reason.NOT_ON_AGENDA, event.question());
         }
-        if (item.status() == QuestionStatus.VOTED) {
+        if (item.status() == QuestionStatus.VOTED && !item.waitsForVote()) {
             return Change.no(Reason.QUESTION_DECIDED, event.question());
         }
-        Course next = course.with(item.with(QuestionStatus.OPENED));
+        Course next = item.waitsForVote() ? course.copy() : course.with(item.with(QuestionStatus.OPENED));
         next.open = event.question();
         next.verifiedForQuestion = false;
         return Change.to(next);

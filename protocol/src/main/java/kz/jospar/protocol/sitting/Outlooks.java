@@ -1,5 +1,6 @@
 package kz.jospar.protocol.sitting;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kz.jospar.protocol.regulation.VotingRules.Abstention;
@@ -50,6 +51,6 @@ final class Outlooks {
         if (!waits || filled == 0 || rules.refuseQuorum() != null || rules.refuseVote(item) != null) {
             return null;
         }
-        return rules.roll(rules.ballot(item, rules.quorumOutcome(0)), false);
+        return rules.roll(rules.ballot(item, rules.quorumOutcome(List.of())), false);
     }
 }

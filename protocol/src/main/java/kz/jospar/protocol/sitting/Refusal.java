@@ -187,7 +187,9 @@ public record Refusal(
         /** Nobody can tell until when those absent may answer. */
         POLL_TERM_UNKNOWN,
         /** The term to answer is over. */
-        POLL_OVER(Fact.SEAT, Fact.DAY);
+        POLL_OVER(Fact.SEAT, Fact.DAY),
+        /** A tie is broken by the head alone. */
+        TIE_WAITS_FOR_HEAD(Fact.SEAT);
 
         @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable
         private final List<Fact> facts;

@@ -85,7 +85,9 @@ public record Remark(
         /** Those who did not answer in time were counted for. */
         SILENCE_COUNTED(Fact.QUESTION, Fact.TEXT),
         /** The sides did not agree: their disagreements are recorded. */
-        DISAGREEMENTS(Fact.QUESTION);
+        DISAGREEMENTS(Fact.QUESTION),
+        /** The head came while a deputy presides, and what becomes of the chair is not said. */
+        HEAD_CAME(Fact.SEAT);
 
         @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable
         private final List<Fact> facts;

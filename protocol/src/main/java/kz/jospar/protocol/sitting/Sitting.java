@@ -191,7 +191,7 @@ public final class Sitting {
 
     /** Returns the quorum as it is now; nothing where the regulation says none, or nobody votes. */
     public Optional<QuorumOutcome> quorum() {
-        return terms.filled(course) == 0 ? Optional.empty() : new BallotRules(terms, course).found(0);
+        return terms.filled(course) == 0 ? Optional.empty() : new BallotRules(terms, course).found(List.of());
     }
 
     /** Returns the quorum as it was last verified, if it was. */
@@ -246,10 +246,10 @@ public final class Sitting {
             return item.verdict();
         }
         BallotRules rules = new BallotRules(terms, course);
-        if (rules.found(0).isEmpty()) {
+        if (rules.found(List.of()).isEmpty()) {
             return item.verdict();
         }
-        QuorumOutcome quorum = rules.quorumOutcome(0);
+        QuorumOutcome quorum = rules.quorumOutcome(List.of());
         return quorum.met() ? null : new Verdict.NoQuorum(quorum.explanation());
     }
 
@@ -299,34 +299,6 @@ public final class Sitting {
             this.event = event;
             this.remarks = remarks;
             this.before = before;
-        }
-    }
-
-    /** The group an event belongs to knows what is legal. */
-    private record Legal(Terms terms, Course course) implements SittingEvent.Cases<Change> {
-        @Override
-        public Change preparation(Preparation event) {
-            return event.in(new PreparationMoves(terms, course));
-        }
-
-        @Override
-        public Change inTheRoom(InTheRoom event) {
-            return event.in(new InTheRoomMoves(terms, course));
-        }
-
-        @Override
-        public Change onTheAgenda(OnTheAgenda event) {
-            return event.in(new OnTheAgendaMoves(terms, course));
-        }
-
-        @Override
-        public Change inTheVote(InTheVote event) {
-            return event.in(new InTheVoteMoves(terms, course));
-        }
-
-        @Override
-        public Change onPaper(OnPaper event) {
-            return event.in(new OnPaperMoves(terms, course));
         }
     }
 }

@@ -54,7 +54,13 @@ final class Bodies {
 
     /** The National Council's regulation with rules set that it does not have: {@code quorum.onceLost=sitting-ends}. */
     static Regulation council(String... rules) {
-        try (InputStream in = Regulations.open("national-council")) {
+        return new DeclaredChoices(ORDER, null, null, null, Equality.VOTES_CAST, null, null)
+                .appliedTo(with("national-council", rules));
+    }
+
+    /** A regulation that comes with the library with rules set that it does not have. */
+    static Regulation with(String name, String... rules) {
+        try (InputStream in = Regulations.open(name)) {
             ObjectNode root = (ObjectNode) MAPPER.readTree(in);
             for (String rule : rules) {
                 String[] parts = rule.split("[.=]", 3);
@@ -63,8 +69,7 @@ final class Bodies {
                 boolean list = parts[1].equals("initiators");
                 root.withObject("/" + parts[0]).set(parts[1], MAPPER.readTree(list ? "[" + said + "]" : said));
             }
-            return new DeclaredChoices(ORDER, null, null, null, Equality.VOTES_CAST, null, null)
-                    .appliedTo(MAPPER.treeToValue(root, Regulation.class));
+            return MAPPER.treeToValue(root, Regulation.class);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -158,7 +158,7 @@ class SecretBallotTest {
         script.with(new InTheVote.VotingOpened(script.tick(), "q"));
         assertThat(script.refused(new InTheVote.MajoritySet(script.tick(), "q", "s0", share, "why"))
                         .reason())
-                .isEqualTo(Reason.RECUSAL_LATE);
+                .isEqualTo(Reason.VOTING_UNDER_WAY);
         // Four of six are two thirds; three would be enough for no other rule but "at least half".
         assertThat(script.sitting().outlook("q").orElseThrow().required()).isEqualTo(4);
         script.votes("q", Choice.FOR, Choice.FOR, Choice.FOR, Choice.AGAINST, Choice.AGAINST)
