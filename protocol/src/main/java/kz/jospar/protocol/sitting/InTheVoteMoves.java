@@ -132,7 +132,8 @@ record InTheVoteMoves(Terms terms, Course course) implements InTheVote.Moves<Cha
     }
 
     /** The last day on which those asked may answer; {@code null} where no calendar tells it. */
-    private @Nullable LocalDate answersUntil(Poll poll) {
+    @Nullable
+    LocalDate answersUntil(Poll poll) {
         return terms.regulation
                 .absenteeVote()
                 .term()
