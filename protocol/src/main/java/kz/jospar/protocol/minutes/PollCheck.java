@@ -64,7 +64,9 @@ record PollCheck(QuestionRecord record, Room room, Differences differences, Set<
             }
         }
         // Each poll is for one vote, so that a record of nonsense is gone through once.
-        return last == null || !used.add(last.at()) ? null : Asked.of(last, record.votes().get(vote), room, differences);
+        return last == null || !used.add(last.at())
+                ? null
+                : Asked.of(last, record.votes().get(vote), room, differences);
     }
 
     /** A poll beside the vote it was held for: what each had stated before voting opened, and answered after. */

@@ -26,6 +26,7 @@ final class Room {
     private int present;
     private int remote;
     private int without;
+    private @Nullable Integer sidesThere;
     private final Map<String, QuorumCheck.Side> sides = new TreeMap<>();
 
     @Nullable
@@ -155,6 +156,7 @@ final class Room {
             without += voters;
             return;
         }
+        sidesThere = null;
         QuorumCheck.Side before = sides.getOrDefault(side, new QuorumCheck.Side(side, 0, 0));
         QuorumCheck.Side after = new QuorumCheck.Side(side, before.voters() + voters, before.counted() + counted);
         if (after.voters() == 0 && after.counted() == 0) {
@@ -176,6 +178,16 @@ final class Room {
     /** The sides that have voters, by side. */
     List<QuorumCheck.Side> eachSide() {
         return List.copyOf(sides.values());
+    }
+
+    /** How many sides have enough there. */
+    int sidesThere() {
+        Integer known = sidesThere;
+        if (known == null) {
+            known = (int) sides.values().stream().filter(this::enough).count();
+            sidesThere = known;
+        }
+        return known;
     }
 
     /** Whether all of the side's seats that have to be there are. */

@@ -272,7 +272,7 @@ record VoteCheck(
         if (stated.rule().base() == Base.SIDES) {
             int sides = room.sides();
             if (sides <= vote.rollCall().size()) {
-                int enough = (int) room.eachSide().stream().filter(room::enough).count();
+                int enough = room.sidesThere();
                 differences.compare(
                         Kind.ATTENDANCE, question, null, found(stated.attendance()), new Found(sides, sides, enough));
             }

@@ -36,9 +36,11 @@ class RecountTest {
                         .collect(vote.secret() != null ? "secret" : vote.sides().isEmpty() ? "by name" : "sides");
                 Statistics.label("order").collect(vote.order() != null);
                 Statistics.label("by silence")
-                        .collect(vote.rollCall().stream().anyMatch(VoteRecord.Answer::bySilence), vote.closed() != null);
+                        .collect(
+                                vote.rollCall().stream().anyMatch(VoteRecord.Answer::bySilence), vote.closed() != null);
             }
-            Statistics.label("polls").collect(record.polls().size(), record.votes().size());
+            Statistics.label("polls")
+                    .collect(record.polls().size(), record.votes().size());
             Statistics.label("votes on a question").collect(record.votes().size());
         }
         Statistics.label("phase").collect(sitting.phase());

@@ -38,6 +38,8 @@ public final class RandomSittings {
         {"quorum.verified=at-opening", "quorum.onceLost=sitting-goes-on"},
         {"quorum.verified=each-question"},
         {"voting.openness=by-choice", "attendance.recusal=true"},
+        {"voting.openness=by-choice", "voting.invalidBallots=true"},
+        {"voting.openness=secret"},
         {
             "absenteeVote.allowed=true",
             "absenteeVote.silence=nothing",
@@ -59,9 +61,7 @@ public final class RandomSittings {
             boolean three = random.nextInt(6) == 0;
             Regulation regulation = three
                     ? sides(random)
-                    : random.nextInt(3) == 0
-                            ? Bodies.any(random)
-                            : Bodies.council(RULES[random.nextInt(RULES.length)]);
+                    : random.nextInt(3) == 0 ? Bodies.any(random) : Bodies.council(RULES[random.nextInt(RULES.length)]);
             Staff staff = three
                     ? Bodies.staff(3 * (1 + random.nextInt(3)), true)
                     : Bodies.staff(3 + random.nextInt(7), random.nextBoolean());
@@ -144,7 +144,8 @@ public final class RandomSittings {
                 }
                 for (Seat one : random.nextBoolean() ? staff.seats() : List.<Seat>of()) {
                     all.add(new InTheVote.AbsenteesPolled(at, opened.question(), "s0", List.of(one.id())));
-                    all.add(new InTheVote.AbsenteeVote(at, opened.question(), random.nextBoolean() ? one.id() : seat, Choice.AGAINST));
+                    all.add(new InTheVote.AbsenteeVote(
+                            at, opened.question(), random.nextBoolean() ? one.id() : seat, Choice.AGAINST));
                     all.add(new InTheVote.VotingOpened(at.plusDays(4), opened.question()));
                 }
                 if (random.nextInt(3) == 0) {
