@@ -2,6 +2,7 @@ package kz.jospar.protocol.minutes;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -257,12 +258,32 @@ record RuleCheck(Minutes minutes, Differences differences) {
             boolean deputy = one != null && one.role() == SeatRole.DEPUTY_HEAD;
             forbid(deputy && !deputies.said().orElse(false), null, chair.seat(), "deputyStandsIn", deputies);
         });
-        if (minutes.signed() != null && signers.said().orElse(null) == Signers.CHAIR_AND_SECRETARY) {
-            boolean secretary = minutes.signers().stream()
-                    .map(seats::get)
-                    .anyMatch(one -> one != null && one.role() == SeatRole.SECRETARY);
-            forbid(!secretary, null, null, "signers", signers);
-        }
+        signers.said().filter(rule -> minutes.signed() != null).ifPresent(rule -> {
+            List<Minutes.Chair> chairs = minutes.chairs();
+            String last = chairs.isEmpty() ? "" : chairs.get(chairs.size() - 1).seat();
+            // Whoever performed the head's duties signs for the head.
+            boolean chair = minutes.signers().contains(last) || signedBy(seats, SeatRole.HEAD);
+            boolean missing =
+                    switch (rule) {
+                        case HEAD -> !chair;
+                        case CHAIR_AND_SECRETARY -> !chair || !signedBy(seats, SeatRole.SECRETARY);
+                        case ALL_PRESENT ->
+                            !new HashSet<>(minutes.signers())
+                                    .containsAll(minutes.attendees().stream()
+                                            .filter(RuleCheck::thereAtTheEnd)
+                                            .map(Attendee::seat)
+                                            .toList());
+                    };
+            forbid(missing, null, null, "signers", signers);
+        });
+    }
+
+    private boolean signedBy(Map<String, Attendee> seats, SeatRole role) {
+        return minutes.signers().stream().map(seats::get).anyMatch(one -> one != null && one.role() == role);
+    }
+
+    private static boolean thereAtTheEnd(Attendee one) {
+        return one.stays().stream().anyMatch(stay -> stay.until() == null && stay.how() != How.LISTENER);
     }
 
     private void poll(Regulation regulation, String id, QuestionRecord.Poll poll) {

@@ -58,8 +58,9 @@ record Voting(Minutes minutes, List<VoteRecord> votes, int index, Wording wordin
         }
         VoteRecord.Secret secret = vote.secret();
         if (secret != null) {
-            parts.add(new Paragraph(wording.say("secret.counts", wording.plain(Integer.toString(
-                    secret.voted().size())))));
+            parts.add(new Paragraph(wording.say(
+                    "secret.counts",
+                    wording.plain(Integer.toString(secret.voted().size())))));
         } else if (!vote.rollCall().isEmpty()) {
             parts.add(rollCall());
         }
