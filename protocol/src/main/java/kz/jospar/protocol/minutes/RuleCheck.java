@@ -263,17 +263,16 @@ record RuleCheck(Minutes minutes, Differences differences) {
             String last = chairs.isEmpty() ? "" : chairs.get(chairs.size() - 1).seat();
             // Whoever performed the head's duties signs for the head.
             boolean chair = minutes.signers().contains(last) || signedBy(seats, SeatRole.HEAD);
-            boolean missing =
-                    switch (rule) {
-                        case HEAD -> !chair;
-                        case CHAIR_AND_SECRETARY -> !chair || !signedBy(seats, SeatRole.SECRETARY);
-                        case ALL_PRESENT ->
-                            !new HashSet<>(minutes.signers())
-                                    .containsAll(minutes.attendees().stream()
-                                            .filter(RuleCheck::thereAtTheEnd)
-                                            .map(Attendee::seat)
-                                            .toList());
-                    };
+            boolean missing = switch (rule) {
+                case HEAD -> !chair;
+                case CHAIR_AND_SECRETARY -> !chair || !signedBy(seats, SeatRole.SECRETARY);
+                case ALL_PRESENT ->
+                    !new HashSet<>(minutes.signers())
+                            .containsAll(minutes.attendees().stream()
+                                    .filter(RuleCheck::thereAtTheEnd)
+                                    .map(Attendee::seat)
+                                    .toList());
+            };
             forbid(missing, null, null, "signers", signers);
         });
     }

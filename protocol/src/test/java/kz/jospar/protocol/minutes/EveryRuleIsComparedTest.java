@@ -33,9 +33,7 @@ class EveryRuleIsComparedTest {
             changed.remove("signers");
         }
         changed.forEach((kind, other) -> {
-            assertThat(MinutesCheck.check(other, sitting.regulation()))
-                    .as(kind)
-                    .isInstanceOf(Recount.Differs.class);
+            assertThat(MinutesCheck.check(other, sitting.regulation())).as(kind).isInstanceOf(Recount.Differs.class);
             Statistics.label("rule").collect(kind);
         });
     }
