@@ -126,6 +126,10 @@ final class VerifyCommand implements Callable<Integer> {
             line.put("result", "confirmed");
             line.put("questions", confirmed.questions());
             line.put("votes", confirmed.votes());
+            if (confirmed.secret() > 0) {
+                // Nobody can count again how secret ballots were marked.
+                line.put("secret", confirmed.secret());
+            }
             terminal.line(JsonLines.line(line));
         }
     }

@@ -16,12 +16,19 @@ import org.jspecify.annotations.Nullable;
  * @param post the office
  * @param role head, deputy, secretary or member
  * @param standing whether it had a vote when the sitting was opened
+ * @param side the side it sits for, where the body has sides: kk тарап, ru сторона
  * @param changes how that changed while the sitting went on, in order; mostly empty
  * @param stays when its holder was there, in order; empty for an absent one
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Attendee(
-        String seat, LocalizedText post, SeatRole role, Standing standing, List<Changed> changes, List<Stay> stays) {
+        String seat,
+        LocalizedText post,
+        SeatRole role,
+        Standing standing,
+        @Nullable String side,
+        List<Changed> changes,
+        List<Stay> stays) {
     public Attendee {
         Guard.text("seat", seat);
         Guard.present("post", post);

@@ -14,6 +14,10 @@ import kz.jospar.protocol.regulation.QuorumRules;
 import kz.jospar.protocol.regulation.QuorumRules.OnceLost;
 import kz.jospar.protocol.regulation.QuorumRules.Verified;
 import kz.jospar.protocol.regulation.Regulation;
+import kz.jospar.protocol.regulation.Rule;
+import kz.jospar.protocol.regulation.Share;
+import kz.jospar.protocol.rule.Base;
+import kz.jospar.protocol.rule.Quorum;
 import kz.jospar.protocol.sitting.InTheRoom;
 import kz.jospar.protocol.sitting.OnPaper;
 import kz.jospar.protocol.sitting.Preparation;
@@ -41,7 +45,7 @@ final class Clerk {
     Clerk(Sitting whole) {
         this.whole = whole;
         regulation = whole.regulation();
-        room = new RoomNotes(whole.staff(), regulation);
+        room = new RoomNotes(whole.staff(), regulation, whole.circumstances());
     }
 
     Optional<Minutes> minutes(String id, @Nullable LocalizedText place) {
@@ -51,12 +55,13 @@ final class Clerk {
             SittingEvent event = events.get(n);
             Sitting before = now;
             now = before.with(event).sitting();
+            Sitting after = now;
             Moment at = new Moment(n, event.at());
             note(event, at);
             room.note(event, at, before, now);
             QuestionNotes.questionOf(event)
                     .map(question -> questions.computeIfAbsent(question, QuestionNotes::new))
-                    .ifPresent(notes -> notes.note(event, at, before));
+                    .ifPresent(notes -> notes.note(event, at, before, after));
         }
         return Optional.ofNullable(opened).map(at -> minutes(id, place, at));
     }
@@ -112,9 +117,21 @@ final class Clerk {
         List<QuestionRecord> records = new ArrayList<>();
         for (QuestionState state : whole.questions()) {
             String id = state.question().id();
-            records.add(questions.computeIfAbsent(id, QuestionNotes::new).record(state, day));
+            records.add(questions.computeIfAbsent(id, QuestionNotes::new).record(state, day, room.sides()));
         }
         return records;
+    }
+
+    private static @Nullable Quorum absenteeQuorum(Regulation regulation) {
+        Rule<Share> rule = regulation.absenteeVote().quorum();
+        Share share = rule.said().orElse(null);
+        Base base = share == null ? null : share.base();
+        return share == null || (base != Base.ALL_MEMBERS && base != Base.FILLED_SEATS)
+                ? null
+                : regulation
+                        .citation(rule)
+                        .map(citation -> new Quorum(share.threshold(), base, citation))
+                        .orElse(null);
     }
 
     static Citation act(Act act) {
@@ -126,6 +143,8 @@ final class Clerk {
         return new Minutes.WhoCounts(
                 rules.remoteCount().said().orElse(true),
                 rules.absenteesCount().said().orElse(false),
+                absenteeQuorum(regulation),
+                rules.perSide().said().map(Share::threshold).orElse(null),
                 rules.verified().said().orElse(null) == Verified.AT_OPENING
                         && rules.onceLost().said().orElse(null) == OnceLost.SITTING_GOES_ON);
     }

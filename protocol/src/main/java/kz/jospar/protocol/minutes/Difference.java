@@ -57,6 +57,12 @@ public record Difference(
         QUORUM_RULE,
         /** A vote before those present were counted. */
         NOT_VERIFIED,
+        /** A side of a seat is missing, or the count of a side is another. */
+        SIDE,
+        /** Who was asked for a vote without being there, what was answered and how silence counted. */
+        POLL,
+        /** Another majority than the one set for the question. */
+        ORDER,
         /** A vote without a quorum. */
         NO_QUORUM,
         /** A vote while another is under way. */

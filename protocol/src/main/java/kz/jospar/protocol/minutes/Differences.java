@@ -45,8 +45,8 @@ final class Differences {
         }
     }
 
-    Recount result(int questions, int votes) {
-        return found.isEmpty() ? new Recount.Confirmed(questions, votes) : new Recount.Differs(found);
+    Recount result(int questions, int votes, int secret) {
+        return found.isEmpty() ? new Recount.Confirmed(questions, votes, secret) : new Recount.Differs(found);
     }
 
     private static String text(Object value) {

@@ -10,6 +10,8 @@ import java.util.Optional;
 import kz.jospar.core.lang.LocalizedText;
 import kz.jospar.core.source.Citation;
 import kz.jospar.protocol.guard.Guard;
+import kz.jospar.protocol.rule.Quorum;
+import kz.jospar.protocol.rule.Threshold;
 import kz.jospar.protocol.sitting.DeclaredChoices;
 import kz.jospar.protocol.sitting.Remark;
 import kz.jospar.protocol.sitting.Sitting;
@@ -166,10 +168,15 @@ public record Minutes(
      *
      * @param remote whoever takes part from afar
      * @param absentees whoever votes without being there
+     * @param absenteeQuorum what a vote needs in which somebody takes part without being there, where that is other
+     * @param perSide the share of each side that has to be there, where the body asks for one
      * @param openingStands the quorum of the last count stands for votes after it, also when somebody left
      */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record WhoCounts(
             @JsonProperty(required = true) boolean remote,
             @JsonProperty(required = true) boolean absentees,
+            @Nullable Quorum absenteeQuorum,
+            @Nullable Threshold perSide,
             @JsonProperty(required = true) boolean openingStands) {}
 }

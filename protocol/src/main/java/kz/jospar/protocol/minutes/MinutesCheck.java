@@ -1,6 +1,7 @@
 package kz.jospar.protocol.minutes;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import kz.jospar.core.staff.SeatRole;
 import kz.jospar.protocol.QuorumOutcome;
@@ -15,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  * Counts minutes again from the published record alone: kk хаттаманы қайта санау, ru пересчёт протокола.
  *
  * <p>Who was there follows from the stays, the quorum from who was there, the tally from the roll call, the verdict from
- * the tally and the rules in the record, and what may rest on a decision from the verdict. A secret ballot has no roll
- * call; it is judged by its tally. Time grows with the record as n log n, whatever it holds.
+ * the tally and the rules in the record, and what may rest on a decision from the verdict. Where sides must agree, the
+ * roll call is counted side by side. A secret ballot has no roll call: who was there, stayed out and handed in a ballot is
+ * counted, how the ballots were marked is taken as given. Time grows with the record as n log n, whatever it holds.
  *
  * <p>Worked case: minutes that say 9 for of 16, while their roll call has 8, differ in the tally and, under a majority of
  * all members, in the verdict.
@@ -28,6 +30,7 @@ public final class MinutesCheck {
     private final Timeline timeline;
     private final Set<String> assignments = new HashSet<>();
     private int votes;
+    private int secret;
 
     private MinutesCheck(Minutes minutes) {
         this.minutes = minutes;
@@ -56,7 +59,7 @@ public final class MinutesCheck {
     }
 
     private Recount result() {
-        return differences.result(minutes.questions().size(), votes);
+        return differences.result(minutes.questions().size(), votes, secret);
     }
 
     private void count() {
@@ -71,11 +74,17 @@ public final class MinutesCheck {
         }
         for (QuestionRecord one : minutes.questions()) {
             new QuestionCheck(minutes, one, room, differences, assignments).enter(timeline);
+            PollCheck polls = new PollCheck(one, room, differences, new HashSet<>());
+            polls.enter(timeline);
+            int i = 0;
             for (VoteRecord vote : one.votes()) {
-                new VoteCheck(one.question().id(), vote, room, minutes.counts(), differences).enter(timeline);
-                votes += vote.tally().inFavour()
+                new VoteCheck(one.question().id(), vote, polls.of(i++), room, minutes.counts(), differences)
+                        .enter(timeline);
+                int cast = vote.tally().inFavour()
                         + vote.tally().against()
                         + vote.tally().abstained();
+                votes += cast;
+                secret += vote.secret() == null ? 0 : cast;
             }
         }
         differences.compare(
@@ -134,7 +143,9 @@ public final class MinutesCheck {
 
     private void verified(QuorumCheck one) {
         QuorumOutcome stated = one.outcome();
-        if (stated.rule().base() != Base.SIDES) {
+        if (stated.rule().base() == Base.SIDES) {
+            bySides(one);
+        } else {
             differences.compare(Kind.ATTENDANCE, null, null, VoteCheck.found(stated.attendance()), room.found(0));
         }
         @Nullable QuorumOutcome before = room.verified;
@@ -142,6 +153,23 @@ public final class MinutesCheck {
             differences.compare(Kind.QUORUM_RULE, null, null, stated.rule(), before.rule());
         }
         room.verified = stated;
+    }
+
+    /** Who is there of each side, and how many sides have enough. */
+    private void bySides(QuorumCheck one) {
+        if (minutes.counts().perSide() == null || one.sides().size() != room.sides()) {
+            differences.add(Kind.SIDE, null, null, one.sides().size(), room.sides());
+            return;
+        }
+        List<QuorumCheck.Side> counted = room.eachSide();
+        differences.compare(Kind.SIDE, null, null, one.sides(), counted);
+        int enough = (int) counted.stream().filter(room::enough).count();
+        differences.compare(
+                Kind.ATTENDANCE,
+                null,
+                null,
+                VoteCheck.found(one.outcome().attendance()),
+                new Room.Found(counted.size(), counted.size(), enough));
     }
 
     private void signed() {

@@ -9,6 +9,7 @@ import kz.jospar.protocol.QuorumOutcome;
 import kz.jospar.protocol.Verdict;
 import kz.jospar.protocol.minutes.Difference.Kind;
 import kz.jospar.protocol.minutes.Timeline.Bounds;
+import kz.jospar.protocol.rule.Base;
 import kz.jospar.protocol.sitting.QuestionStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -135,7 +136,14 @@ record QuestionCheck(
         if (!waits || before == null || found.seats() < 1 || found.present() > found.filled()) {
             return null;
         }
-        QuorumOutcome now = new Attendance(found.seats(), found.filled(), found.present()).under(before.rule());
+        boolean sides = before.rule().base() == Base.SIDES;
+        if (sides && room.sides() == 0) {
+            return null;
+        }
+        Attendance there = sides
+                ? Attendance.of(room.sides(), room.sidesThere())
+                : new Attendance(found.seats(), found.filled(), found.present());
+        QuorumOutcome now = there.under(before.rule());
         boolean stands = minutes.counts().openingStands() && before.met();
         return now.met() || stands ? null : new Verdict.NoQuorum(now.explanation());
     }

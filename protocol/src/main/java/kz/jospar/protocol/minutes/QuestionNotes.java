@@ -3,13 +3,17 @@ package kz.jospar.protocol.minutes;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import kz.jospar.core.phrase.Context;
 import kz.jospar.core.phrase.TimingPhrase;
 import kz.jospar.core.staff.Assignment;
 import kz.jospar.core.time.Timing;
+import kz.jospar.protocol.regulation.AbsenteeVoteRules.Silence;
+import kz.jospar.protocol.rule.Choice;
 import kz.jospar.protocol.sitting.InTheVote;
 import kz.jospar.protocol.sitting.OnTheAgenda;
 import kz.jospar.protocol.sitting.QuestionState;
@@ -26,6 +30,9 @@ final class QuestionNotes {
     private final List<QuestionRecord.Given> given = new ArrayList<>();
     private final List<VoteNotes> votes = new ArrayList<>();
     private final Map<String, String> recusals = new HashMap<>();
+    private final List<QuestionRecord.Poll> polls = new ArrayList<>();
+    private final List<QuestionRecord.Reply> statements = new ArrayList<>();
+    private VoteRecord.@Nullable Order order;
     private @Nullable LocalDate until;
 
     QuestionNotes(String question) {
@@ -46,7 +53,7 @@ final class QuestionNotes {
         return event instanceof InTheVote vote ? Optional.of(vote.question()) : Optional.empty();
     }
 
-    void note(SittingEvent event, Moment at, Sitting before) {
+    void note(SittingEvent event, Moment at, Sitting before, Sitting after) {
         if (event instanceof OnTheAgenda.SpeakerHeard heard) {
             speakers.add(new QuestionRecord.Speaker(at, heard.seat(), heard.guest(), heard.reported(), heard.gist()));
         } else if (event instanceof OnTheAgenda.AssignmentGiven assigned) {
@@ -55,11 +62,28 @@ final class QuestionNotes {
             until = postponed.until();
         } else if (event instanceof InTheVote.Recused recused) {
             recusals.put(recused.seat(), recused.reason());
+            statements.add(new QuestionRecord.Reply(at, recused.seat(), Choice.RECUSED));
         } else if (event instanceof InTheVote.DissentStated dissent) {
             dissents.add(new QuestionRecord.Dissent(at, dissent.seat(), dissent.text()));
+        } else if (event instanceof InTheVote.MajoritySet set) {
+            order = new VoteRecord.Order(at, set.by(), set.share(), set.reason());
+        } else if (event instanceof InTheVote.AbsenteeVote sent) {
+            statements.add(new QuestionRecord.Reply(at, sent.seat(), sent.choice()));
+        } else if (event instanceof InTheVote.AbsenteesPolled poll) {
+            polls.add(new QuestionRecord.Poll(
+                    at,
+                    poll.by(),
+                    poll.seats(),
+                    after.answersUntil(question).orElse(null),
+                    after.regulation().absenteeVote().silence().said().orElse(null) == Silence.FOR,
+                    List.of()));
         } else if (event instanceof InTheVote.VotingOpened opened) {
             finish(before);
-            votes.add(new VoteNotes(opened.proposal(), at, before, recusals));
+            List<QuestionRecord.Poll> all = polls();
+            QuestionRecord.Poll last = all.isEmpty() ? null : all.get(all.size() - 1);
+            boolean fresh = last != null
+                    && (votes.isEmpty() || votes.get(votes.size() - 1).opened().isBefore(last.at()));
+            votes.add(new VoteNotes(opened, at, before, recusals, fresh ? last : null, order));
         } else if (event instanceof InTheVote vote && !votes.isEmpty()) {
             votes.get(votes.size() - 1).note(vote, at);
         }
@@ -72,7 +96,30 @@ final class QuestionNotes {
         }
     }
 
-    QuestionRecord record(QuestionState state, LocalDate day) {
+    /** Each poll with what those asked had stated by then, and answered until the next one. */
+    private List<QuestionRecord.Poll> polls() {
+        List<QuestionRecord.Poll> all = new ArrayList<>();
+        for (int i = 0; i < polls.size(); i++) {
+            QuestionRecord.Poll poll = polls.get(i);
+            Set<String> seats = new HashSet<>(poll.seats());
+            Moment next = i + 1 < polls.size() ? polls.get(i + 1).at() : null;
+            Moment last = i == 0 ? null : polls.get(i - 1).at();
+            all.add(new QuestionRecord.Poll(
+                    poll.at(),
+                    poll.by(),
+                    poll.seats(),
+                    poll.until(),
+                    poll.silenceIsFor(),
+                    statements.stream()
+                            .filter(one -> seats.contains(one.seat()))
+                            .filter(one -> next == null || one.at().isBefore(next))
+                            .filter(one -> last == null || one.choice() == Choice.RECUSED || last.isBefore(one.at()))
+                            .toList()));
+        }
+        return all;
+    }
+
+    QuestionRecord record(QuestionState state, LocalDate day, Map<String, String> sides) {
         if (!votes.isEmpty()) {
             votes.get(votes.size() - 1).counted(state);
         }
@@ -81,7 +128,8 @@ final class QuestionNotes {
                 state.status(),
                 state.status() == QuestionStatus.POSTPONED ? until : null,
                 speakers,
-                votes.stream().map(VoteNotes::record).toList(),
+                polls(),
+                votes.stream().map(vote -> vote.record(statements, sides)).toList(),
                 state.verdict(),
                 dissents,
                 given.stream().map(one -> read(one, day)).toList());

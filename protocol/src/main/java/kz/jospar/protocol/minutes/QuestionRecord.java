@@ -1,6 +1,7 @@
 package kz.jospar.protocol.minutes;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import kz.jospar.core.lang.LocalizedText;
 import kz.jospar.core.staff.Assignment;
 import kz.jospar.protocol.Verdict;
 import kz.jospar.protocol.guard.Guard;
+import kz.jospar.protocol.rule.Choice;
 import kz.jospar.protocol.sitting.Question;
 import kz.jospar.protocol.sitting.QuestionStatus;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param status how far it came
  * @param until the day it was put off to, if it was and the day was named
  * @param speakers who reported and spoke, in order
+ * @param polls each time members were asked for their votes without being there, in order
  * @param votes the votes in order, the last one decides; empty where none was held, several where equal sides vote again
  * @param verdict what came of it; {@code null} where nothing did. It is that of the last vote, or that too few were there
  * @param dissents dissenting opinions in writing, in order: kk ерекше пікірлер, ru особые мнения
@@ -30,6 +33,7 @@ public record QuestionRecord(
         QuestionStatus status,
         @Nullable LocalDate until,
         List<Speaker> speakers,
+        List<Poll> polls,
         List<VoteRecord> votes,
         @Nullable Verdict verdict,
         List<Dissent> dissents,
@@ -38,6 +42,7 @@ public record QuestionRecord(
         Guard.present("question", question);
         Guard.present("status", status);
         speakers = Guard.copy(speakers);
+        polls = Guard.copy(polls);
         votes = Guard.copy(votes);
         dissents = Guard.copy(dissents);
         assignments = Guard.copy(assignments);
@@ -46,6 +51,48 @@ public record QuestionRecord(
     /** Returns the vote that decides, if any was held. */
     public Optional<VoteRecord> lastVote() {
         return votes.isEmpty() ? Optional.empty() : Optional.of(votes.get(votes.size() - 1));
+    }
+
+    /**
+     * A poll of members who are not there: kk сырттай сұрау, ru заочный опрос.
+     *
+     * @param at when they received it
+     * @param by the seat that decided on it
+     * @param seats whom
+     * @param until the last day to answer; {@code null} where no calendar told it
+     * @param silenceIsFor whether nothing answered counts for
+     * @param replies what they answered, in order; one who came and stayed out of the question has {@link Choice#RECUSED}
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record Poll(
+            Moment at,
+            String by,
+            List<String> seats,
+            @Nullable LocalDate until,
+            @JsonProperty(required = true) @JsonInclude boolean silenceIsFor,
+            List<Reply> replies) {
+        public Poll {
+            Guard.present("at", at);
+            Guard.text("by", by);
+            seats = Guard.copy(seats);
+            Guard.distinct("seat", seats, seat -> seat);
+            replies = Guard.copy(replies);
+        }
+    }
+
+    /**
+     * An answer to a poll: kk сұрауға жауап, ru ответ на опрос.
+     *
+     * @param at when it came in
+     * @param seat whose
+     * @param choice the answer
+     */
+    public record Reply(Moment at, String seat, Choice choice) {
+        public Reply {
+            Guard.present("at", at);
+            Guard.text("seat", seat);
+            Guard.present("choice", choice);
+        }
     }
 
     /**

@@ -21,8 +21,9 @@ public sealed interface Recount {
      *
      * @param questions how many questions were gone through
      * @param votes how many votes, by name or in total, were counted again
+     * @param secret how many of these are ballots of secret votes, whose count nobody can repeat: taken as given
      */
-    record Confirmed(int questions, int votes) implements Recount {
+    record Confirmed(int questions, int votes, int secret) implements Recount {
         @Override
         public <R> R choose(Cases<R> cases) {
             return cases.confirmed(this);

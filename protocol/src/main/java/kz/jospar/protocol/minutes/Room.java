@@ -2,12 +2,15 @@ package kz.jospar.protocol.minutes;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import kz.jospar.core.staff.SeatRole;
 import kz.jospar.protocol.QuorumOutcome;
 import kz.jospar.protocol.minutes.Attendee.How;
 import kz.jospar.protocol.minutes.Attendee.Standing;
+import kz.jospar.protocol.rule.Threshold;
 import org.jspecify.annotations.Nullable;
 
 /** Who is there and who has a vote, moment by moment, as the stays of a record tell. */
@@ -16,11 +19,15 @@ final class Room {
     private final Map<String, Standing> standing = new HashMap<>();
     private final Map<String, How> there = new HashMap<>();
     private final Set<String> ever = new HashSet<>();
+    private final Map<String, String> sideOf = new HashMap<>();
     private final Minutes.WhoCounts counts;
     private int voters;
     private int refused;
     private int present;
     private int remote;
+    private int without;
+    private @Nullable Integer sidesThere;
+    private final Map<String, QuorumCheck.Side> sides = new TreeMap<>();
 
     @Nullable
     String head;
@@ -39,6 +46,12 @@ final class Room {
         counts = minutes.counts();
         for (Attendee one : minutes.attendees()) {
             seats.put(one.seat(), one);
+            if (one.side() != null) {
+                sideOf.put(one.seat(), one.side());
+            }
+            if (one.standing() == Standing.VOTER) {
+                side(one.seat(), 1, 0);
+            }
             standing.put(one.seat(), one.standing());
             voters += one.standing() == Standing.VOTER ? 1 : 0;
             refused += one.standing() == Standing.REFUSED ? 1 : 0;
@@ -55,6 +68,11 @@ final class Room {
     boolean is(String seat, SeatRole role) {
         Attendee found = seats.get(seat);
         return found != null && found.role() == role;
+    }
+
+    /** The side of each seat that has one. */
+    Map<String, String> sideOf() {
+        return sideOf;
     }
 
     boolean isVoter(String seat) {
@@ -115,6 +133,7 @@ final class Room {
     void changes(String seat, Standing to) {
         count(seat, -1);
         Standing from = standing.put(seat, to);
+        side(seat, (to == Standing.VOTER ? 1 : 0) - (from == Standing.VOTER ? 1 : 0), 0);
         voters += (to == Standing.VOTER ? 1 : 0) - (from == Standing.VOTER ? 1 : 0);
         refused += (to == Standing.REFUSED ? 1 : 0) - (from == Standing.REFUSED ? 1 : 0);
         count(seat, 1);
@@ -123,8 +142,58 @@ final class Room {
     private void count(String seat, int step) {
         if (isVoter(seat) && takesPart(seat)) {
             present += step;
-            remote += there.get(seat) == How.REMOTE ? step : 0;
+            boolean away = there.get(seat) == How.REMOTE;
+            remote += away ? step : 0;
+            side(seat, 0, away && !counts.remote() ? 0 : step);
         }
+    }
+
+    /** Moves how many of a seat's side have a vote and how many of them count. */
+    private void side(String seat, int voters, int counted) {
+        Attendee one = seats.get(seat);
+        String side = one == null ? null : one.side();
+        if (side == null) {
+            without += voters;
+            return;
+        }
+        sidesThere = null;
+        QuorumCheck.Side before = sides.getOrDefault(side, new QuorumCheck.Side(side, 0, 0));
+        QuorumCheck.Side after = new QuorumCheck.Side(side, before.voters() + voters, before.counted() + counted);
+        if (after.voters() == 0 && after.counted() == 0) {
+            sides.remove(side);
+        } else {
+            sides.put(side, after);
+        }
+    }
+
+    /** How many voters sit for no side. */
+    int withoutSide() {
+        return without;
+    }
+
+    int sides() {
+        return sides.size();
+    }
+
+    /** The sides that have voters, by side. */
+    List<QuorumCheck.Side> eachSide() {
+        return List.copyOf(sides.values());
+    }
+
+    /** How many sides have enough there. */
+    int sidesThere() {
+        Integer known = sidesThere;
+        if (known == null) {
+            known = (int) sides.values().stream().filter(this::enough).count();
+            sidesThere = known;
+        }
+        return known;
+    }
+
+    /** Whether all of the side's seats that have to be there are. */
+    boolean enough(QuorumCheck.Side side) {
+        Threshold share = counts.perSide();
+        return share == null || side.counted() >= share.least(side.voters());
     }
 
     /** Numbers as an attendance has them, which may be such as no attendance can have. */

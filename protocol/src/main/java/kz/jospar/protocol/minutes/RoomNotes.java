@@ -2,8 +2,11 @@ package kz.jospar.protocol.minutes;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import kz.jospar.core.lang.LocalizedText;
 import kz.jospar.core.staff.Seat;
 import kz.jospar.core.staff.SeatRole;
@@ -16,6 +19,8 @@ import kz.jospar.protocol.regulation.Composition;
 import kz.jospar.protocol.regulation.Composition.AgreedSeats;
 import kz.jospar.protocol.regulation.Composition.Counted;
 import kz.jospar.protocol.regulation.Regulation;
+import kz.jospar.protocol.rule.Base;
+import kz.jospar.protocol.sitting.Circumstances;
 import kz.jospar.protocol.sitting.InTheRoom;
 import kz.jospar.protocol.sitting.Preparation;
 import kz.jospar.protocol.sitting.Sitting;
@@ -26,6 +31,7 @@ final class RoomNotes {
     private final Staff staff;
     private final Regulation regulation;
     private final Map<String, Seat> seats = new HashMap<>();
+    private final Map<String, String> sides = new HashMap<>();
     private final Map<String, Standing> standing = new HashMap<>();
     private final Map<String, List<Attendee.Changed>> changes = new HashMap<>();
     private final Map<String, List<Stay>> stays = new HashMap<>();
@@ -33,10 +39,14 @@ final class RoomNotes {
     private final List<LocalizedText> guests = new ArrayList<>();
     private final List<QuorumCheck> checks = new ArrayList<>();
 
-    RoomNotes(Staff staff, Regulation regulation) {
+    RoomNotes(Staff staff, Regulation regulation, Circumstances circumstances) {
         this.staff = staff;
         this.regulation = regulation;
         staff.seats().forEach(seat -> seats.put(seat.id(), seat));
+        regulation.composition().seats().stream()
+                .filter(seat -> seat.side() != null)
+                .forEach(seat -> sides.put(seat.id(), seat.side()));
+        sides.putAll(circumstances.sides());
     }
 
     void note(SittingEvent event, Moment at, Sitting before, Sitting after) {
@@ -54,7 +64,9 @@ final class RoomNotes {
         } else if (event instanceof InTheRoom.ChairTaken taken) {
             chairs.add(new Minutes.Chair(taken.presiding(), at));
         } else if (event instanceof InTheRoom.QuorumVerified) {
-            after.verified().ifPresent(outcome -> checks.add(new QuorumCheck(at, outcome)));
+            after.verified()
+                    .ifPresent(outcome -> checks.add(new QuorumCheck(
+                            at, outcome, outcome.rule().base() == Base.SIDES ? sides(after) : List.of())));
         } else if (event instanceof Preparation.ConsentStated consent && !standing.isEmpty()) {
             Seat seat = seats.get(consent.seat());
             if (seat != null && standing(seat, before) != standing(seat, after)) {
@@ -62,6 +74,23 @@ final class RoomNotes {
                         .add(new Attendee.Changed(at, standing(seat, after)));
             }
         }
+    }
+
+    private List<QuorumCheck.Side> sides(Sitting sitting) {
+        Set<String> present = new HashSet<>(sitting.present());
+        boolean remoteCounts = regulation.quorum().remoteCount().said().orElse(true);
+        Map<String, QuorumCheck.Side> counted = new TreeMap<>();
+        for (Seat seat : staff.seats()) {
+            String side = sides.get(seat.id());
+            if (side != null && sitting.isVoter(seat.id())) {
+                List<Stay> stays = stays(seat.id());
+                boolean counts = present.contains(seat.id())
+                        && (remoteCounts || stays.get(stays.size() - 1).how() != How.REMOTE);
+                QuorumCheck.Side one = counted.getOrDefault(side, new QuorumCheck.Side(side, 0, 0));
+                counted.put(side, new QuorumCheck.Side(side, one.voters() + 1, one.counted() + (counts ? 1 : 0)));
+            }
+        }
+        return List.copyOf(counted.values());
     }
 
     private List<Stay> stays(String seat) {
@@ -96,9 +125,14 @@ final class RoomNotes {
                         seat.post(),
                         seat.role(),
                         standing.getOrDefault(seat.id(), Standing.NO_VOTE),
+                        sides.get(seat.id()),
                         changes.getOrDefault(seat.id(), List.of()),
                         stays.getOrDefault(seat.id(), List.of())))
                 .toList();
+    }
+
+    Map<String, String> sides() {
+        return sides;
     }
 
     List<Minutes.Chair> chairs() {

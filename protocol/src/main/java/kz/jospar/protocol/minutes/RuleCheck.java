@@ -2,6 +2,7 @@ package kz.jospar.protocol.minutes;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,8 @@ import kz.jospar.protocol.minutes.Attendee.How;
 import kz.jospar.protocol.minutes.Attendee.Standing;
 import kz.jospar.protocol.minutes.Difference.Kind;
 import kz.jospar.protocol.minutes.VoteRecord.Answer;
+import kz.jospar.protocol.regulation.AbsenteeVoteRules;
+import kz.jospar.protocol.regulation.AbsenteeVoteRules.Silence;
 import kz.jospar.protocol.regulation.AttendanceRules.Substitution;
 import kz.jospar.protocol.regulation.Composition.AgreedSeats;
 import kz.jospar.protocol.regulation.Composition.Counted;
@@ -20,12 +23,16 @@ import kz.jospar.protocol.regulation.MinutesRules.Signers;
 import kz.jospar.protocol.regulation.QuorumRules.Verified;
 import kz.jospar.protocol.regulation.Regulation;
 import kz.jospar.protocol.regulation.Rule;
+import kz.jospar.protocol.regulation.Share;
 import kz.jospar.protocol.regulation.VotingRules;
 import kz.jospar.protocol.regulation.VotingRules.Abstention;
 import kz.jospar.protocol.regulation.VotingRules.Openness;
 import kz.jospar.protocol.rule.Base;
 import kz.jospar.protocol.rule.Choice;
+import kz.jospar.protocol.rule.Majority;
 import kz.jospar.protocol.rule.Quorum;
+import kz.jospar.protocol.rule.Threshold;
+import kz.jospar.protocol.rule.Tie;
 import org.jspecify.annotations.Nullable;
 
 /** Compares the rules that minutes copy, and what they allow, with the regulation. */
@@ -61,8 +68,7 @@ record RuleCheck(Minutes minutes, Differences differences) {
         Optional<Quorum> quorum =
                 minutes.manner().first() ? counting.firstQuorum().or(() -> ordinary) : ordinary;
         minutes.quorum().stream()
-                .filter(one -> one.outcome().rule().base() != Base.SIDES)
-                .forEach(one -> rule(null, "quorum", one.outcome().rule(), quorum));
+                .forEach(one -> rule(null, "quorum", one.outcome().rule(), quorum.or(() -> ofSides(regulation))));
         boolean each = regulation.quorum().verified().said().orElse(null) == Verified.EACH_QUESTION;
         String head = minutes.attendees().stream()
                 .filter(one -> one.role() == SeatRole.HEAD)
@@ -75,10 +81,16 @@ record RuleCheck(Minutes minutes, Differences differences) {
                 boolean deputy = vote.presiding() != null && !vote.presiding().equals(head);
                 boolean sides = vote.ballot().majority().base() == Base.SIDES
                         && regulation.voting().consentOfSides().said().orElse(false);
-                if (vote.ballot().quorum().rule().base() != Base.SIDES) {
-                    rule(id, "quorum", vote.ballot().quorum().rule(), quorum);
-                }
+                boolean absentees = vote.rollCall().stream().anyMatch(Answer::absentee);
+                Quorum own = absentees ? minutes.counts().absenteeQuorum() : null;
+                rule(
+                        id,
+                        "quorum",
+                        vote.ballot().quorum().rule(),
+                        own != null ? Optional.of(own) : quorum.or(() -> ofSides(regulation)));
                 if (sides) {
+                    rule(id, "majority", vote.ballot().majority(), consent(regulation));
+                    rule(id, "tie", vote.ballot().tie(), Optional.of(new Tie.Unsaid()));
                     continue;
                 }
                 boolean set = set(regulation, vote);
@@ -99,6 +111,20 @@ record RuleCheck(Minutes minutes, Differences differences) {
         if (each) {
             verifiedEach();
         }
+    }
+
+    /** All sides have to be there, each with its share. */
+    private static Optional<Quorum> ofSides(Regulation regulation) {
+        Rule<Share> rule = regulation.quorum().perSide();
+        return rule.isSaid()
+                ? regulation.citation(rule).map(place -> new Quorum(Threshold.atLeast(1, 1), Base.SIDES, place))
+                : Optional.empty();
+    }
+
+    private static Optional<Majority> consent(Regulation regulation) {
+        return regulation
+                .citation(regulation.voting().consentOfSides())
+                .map(place -> new Majority(Threshold.atLeast(1, 1), Base.SIDES, Majority.Recusal.STAYS, place));
     }
 
     private void rule(@Nullable String question, String place, Object stated, Optional<?> said) {
@@ -193,7 +219,9 @@ record RuleCheck(Minutes minutes, Differences differences) {
     /** Whether the majority is one the chair set by the rule that allows it. */
     private static boolean set(Regulation regulation, VoteRecord vote) {
         Rule<Boolean> rule = regulation.voting().chairMaySetOther();
-        return rule.said().orElse(false)
+        // The vote's share is compared with that of the order wherever there is one.
+        return vote.order() != null
+                && rule.said().orElse(false)
                 && regulation
                         .citation(rule)
                         .filter(vote.ballot().majority().citation()::equals)
@@ -205,8 +233,11 @@ record RuleCheck(Minutes minutes, Differences differences) {
         boolean named = voting.openness().said().orElse(null) == Openness.OPEN;
         for (QuestionRecord one : minutes.questions()) {
             String id = one.question().id();
+            one.polls().forEach(poll -> poll(regulation, id, poll));
             one.votes().forEach(vote -> {
-                forbid(named && vote.rollCall().isEmpty(), id, null, "openness", voting.openness());
+                forbid(named && vote.secret() != null, id, null, "openness", voting.openness());
+                boolean hidden = voting.openness().said().orElse(null) == Openness.SECRET;
+                forbid(hidden && vote.secret() == null, id, null, "openness", voting.openness());
                 vote.rollCall().forEach(answer -> answer(regulation, id, answer));
             });
             one.dissents()
@@ -227,12 +258,38 @@ record RuleCheck(Minutes minutes, Differences differences) {
             boolean deputy = one != null && one.role() == SeatRole.DEPUTY_HEAD;
             forbid(deputy && !deputies.said().orElse(false), null, chair.seat(), "deputyStandsIn", deputies);
         });
-        if (minutes.signed() != null && signers.said().orElse(null) == Signers.CHAIR_AND_SECRETARY) {
-            boolean secretary = minutes.signers().stream()
-                    .map(seats::get)
-                    .anyMatch(one -> one != null && one.role() == SeatRole.SECRETARY);
-            forbid(!secretary, null, null, "signers", signers);
-        }
+        signers.said().filter(rule -> minutes.signed() != null).ifPresent(rule -> {
+            List<Minutes.Chair> chairs = minutes.chairs();
+            String last = chairs.isEmpty() ? "" : chairs.get(chairs.size() - 1).seat();
+            // Whoever performed the head's duties signs for the head.
+            boolean chair = minutes.signers().contains(last) || signedBy(seats, SeatRole.HEAD);
+            boolean missing = switch (rule) {
+                case HEAD -> !chair;
+                case CHAIR_AND_SECRETARY -> !chair || !signedBy(seats, SeatRole.SECRETARY);
+                case ALL_PRESENT ->
+                    !new HashSet<>(minutes.signers())
+                            .containsAll(minutes.attendees().stream()
+                                    .filter(RuleCheck::thereAtTheEnd)
+                                    .map(Attendee::seat)
+                                    .toList());
+            };
+            forbid(missing, null, null, "signers", signers);
+        });
+    }
+
+    private boolean signedBy(Map<String, Attendee> seats, SeatRole role) {
+        return minutes.signers().stream().map(seats::get).anyMatch(one -> one != null && one.role() == role);
+    }
+
+    private static boolean thereAtTheEnd(Attendee one) {
+        return one.stays().stream().anyMatch(stay -> stay.until() == null && stay.how() != How.LISTENER);
+    }
+
+    private void poll(Regulation regulation, String id, QuestionRecord.Poll poll) {
+        AbsenteeVoteRules rules = regulation.absenteeVote();
+        forbid(!rules.allowed().said().orElse(false), id, null, "absenteeVote", rules.allowed());
+        boolean silence = rules.silence().said().orElse(null) == Silence.FOR;
+        forbid(poll.silenceIsFor() != silence, id, null, "absenteeVote.silence", rules.silence());
     }
 
     private void answer(Regulation regulation, String id, Answer answer) {

@@ -1,8 +1,11 @@
 package kz.jospar.protocol.minutes;
 
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import kz.jospar.protocol.Attendance;
 import kz.jospar.protocol.ChairVotes;
@@ -14,12 +17,21 @@ import kz.jospar.protocol.minutes.Difference.Kind;
 import kz.jospar.protocol.minutes.Room.Found;
 import kz.jospar.protocol.minutes.Timeline.Bounds;
 import kz.jospar.protocol.minutes.VoteRecord.Answer;
+import kz.jospar.protocol.regulation.Share;
 import kz.jospar.protocol.rule.Base;
 import kz.jospar.protocol.rule.Choice;
+import kz.jospar.protocol.rule.Majority;
+import kz.jospar.protocol.rule.Quorum;
 import org.jspecify.annotations.Nullable;
 
 /** Counts one vote again, against those who were there when it was opened. */
-record VoteCheck(String question, VoteRecord vote, Room room, Minutes.WhoCounts counts, Differences differences) {
+record VoteCheck(
+        String question,
+        VoteRecord vote,
+        PollCheck.@Nullable Asked poll,
+        Room room,
+        Minutes.WhoCounts counts,
+        Differences differences) {
 
     void enter(Timeline timeline) {
         timeline.add(vote.opened(), Bounds.WITHIN, this::opened);
@@ -52,23 +64,107 @@ record VoteCheck(String question, VoteRecord vote, Room room, Minutes.WhoCounts 
         String head = room.head != null && room.isVoter(room.head) ? room.head : null;
         differences.compare(Kind.HEAD, question, vote.head(), vote.head(), head);
         differences.compare(Kind.PRESIDING, question, vote.presiding(), vote.presiding(), room.presiding);
-        int absentees = vote.rollCall().isEmpty() ? secret() : byName(head);
-        quorum(counts.absentees() ? absentees : 0);
+        VoteRecord.Secret secret = vote.secret();
+        int absentees = secret != null ? secret(secret, head) : byName(head);
+        boolean own = absentees > 0 && counts.absenteeQuorum() != null;
+        quorum(own || counts.absentees() ? absentees : 0, own ? counts.absenteeQuorum() : null);
+        if (counts.perSide() != null || bySides()) {
+            everySide();
+        }
+        ordered();
     }
 
     private void closed() {
         room.voting = null;
     }
 
-    /** A tally without names: it has to fit those who were there. Returns how many voted without being there. */
-    private int secret() {
-        Tally tally = vote.tally();
-        int away = room.voters() - room.present();
-        differences.compare(Kind.TALLY, question, null, tally.membership(), room.voters());
-        if (tally.absent() > away) {
-            add(Kind.PRESENCE, null, tally.absent(), away);
+    /** The majority is the one that was set, where one was. */
+    private void ordered() {
+        VoteRecord.Order order = vote.order();
+        if (order == null) {
+            return;
         }
-        return Math.max(0, away - tally.absent());
+        if (!room.has(order.by())) {
+            add(Kind.NO_SUCH_SEAT, order.by(), order.by(), "-");
+        }
+        Share share = order.share();
+        Majority majority = vote.ballot().majority();
+        differences.compare(Kind.ORDER, question, order.by(), new Share(majority.threshold(), majority.base()), share);
+    }
+
+    /** Each side has enough of its own there, and every voter has a side. */
+    private void everySide() {
+        if (room.withoutSide() > 0) {
+            add(Kind.SIDE, null, room.withoutSide(), 0);
+        }
+        // Whoever is missing from the roll call is found already; this keeps the time within the record's size.
+        if (room.sides() <= vote.rollCall().size()) {
+            for (QuorumCheck.Side side : room.eachSide()) {
+                if (!room.enough(side)) {
+                    add(Kind.NO_QUORUM, null, side.counted(), side.voters());
+                }
+            }
+        }
+    }
+
+    /** A tally without names fits who was there, who stayed out and who handed in a ballot; nobody votes from outside. */
+    private int secret(VoteRecord.Secret secret, @Nullable String head) {
+        if (!vote.rollCall().isEmpty() || bySides()) {
+            add(Kind.ROLL_CALL_STRANGER, null, vote.rollCall().size(), 0);
+        }
+        Tally tally = vote.tally();
+        Set<String> voted = new HashSet<>(secret.voted());
+        Set<String> recused = new HashSet<>(secret.recused());
+        Stream.concat(voted.stream(), recused.stream())
+                .filter(seat -> !room.isVoter(seat) || !room.takesPart(seat))
+                .sorted()
+                .forEach(seat -> add(Kind.PRESENCE, seat, "there", Choice.ABSENT.code()));
+        recused.stream()
+                .filter(voted::contains)
+                .sorted()
+                .forEach(seat -> add(Kind.PRESENCE, seat, Choice.RECUSED.code(), "there"));
+        tally(Choice.ABSENT, room.voters() - room.present());
+        tally(Choice.RECUSED, recused.size());
+        tally(Choice.SILENT, room.present() - recused.size() - voted.size());
+        differences.compare(Kind.TALLY, question, null, tally.membership(), room.voters());
+        for (Choice choice : List.of(Choice.FOR, Choice.AGAINST, Choice.ABSTAINED)) {
+            int told = Collections.frequency(secret.told().values(), choice);
+            if (told > tally.count(choice)) {
+                add(Kind.TALLY, null, choice.code() + " " + tally.count(choice), choice.code() + " " + told);
+            }
+        }
+        secret.told().forEach((seat, choice) -> {
+            if (!voted.contains(seat) || !cast(choice)) {
+                add(Kind.PRESENCE, seat, choice.code(), "-");
+            }
+        });
+        differences.compare(
+                Kind.CHAIR_VOTE, question, head, code(vote.chair().own()), code(known(head, secret, voted, recused)));
+        differences.compare(
+                Kind.CHAIR_VOTE,
+                question,
+                room.presiding,
+                code(vote.chair().presiding()),
+                code(known(room.presiding, secret, voted, recused)));
+        return 0;
+    }
+
+    private @Nullable Choice known(
+            @Nullable String seat, VoteRecord.Secret secret, Set<String> voted, Set<String> recused) {
+        if (seat == null || !room.isVoter(seat)) {
+            return null;
+        }
+        if (voted.contains(seat)) {
+            return secret.told().get(seat);
+        }
+        return recused.contains(seat) ? Choice.RECUSED : room.takesPart(seat) ? Choice.SILENT : Choice.ABSENT;
+    }
+
+    private void tally(Choice choice, int found) {
+        int stated = vote.tally().count(choice);
+        if (stated != found) {
+            add(Kind.TALLY, null, choice.code() + " " + stated, choice.code() + " " + found);
+        }
     }
 
     private int byName(@Nullable String head) {
@@ -88,6 +184,11 @@ record VoteCheck(String question, VoteRecord vote, Room room, Minutes.WhoCounts 
             } else {
                 voters++;
             }
+            if (poll != null) {
+                poll.answered(question, answer, vote);
+            } else if (answer.bySilence()) {
+                add(Kind.POLL, seat, answer.choice().code(), "-");
+            }
             presence(answer);
             corrections(answer);
             counted.merge(answer.choice(), 1, Integer::sum);
@@ -100,14 +201,21 @@ record VoteCheck(String question, VoteRecord vote, Room room, Minutes.WhoCounts 
             add(Kind.ROLL_CALL_MISSING, null, voters, room.voters());
         }
         if (bySides()) {
-            // The tally is of sides then, and which seat sits for which side is not in the record.
-            return absentees;
-        }
-        for (Choice choice : Choice.values()) {
-            int stated = vote.tally().count(choice);
-            int found = counted.getOrDefault(choice, 0);
-            if (stated != found) {
-                add(Kind.TALLY, null, choice.code() + " " + stated, choice.code() + " " + found);
+            List<VoteRecord.SideTally> sides = SideTallies.of(vote.rollCall(), room.sideOf());
+            differences.compare(Kind.SIDE, question, null, vote.sides(), sides);
+            if (!sides.isEmpty()) {
+                Tally positions = SideTallies.positions(sides);
+                differences.compare(Kind.TALLY, question, null, vote.tally().membership(), positions.membership());
+                for (Choice choice : Choice.values()) {
+                    tally(choice, positions.count(choice));
+                }
+            }
+        } else {
+            if (!vote.sides().isEmpty()) {
+                add(Kind.SIDE, null, vote.sides().size(), 0);
+            }
+            for (Choice choice : Choice.values()) {
+                tally(choice, counted.getOrDefault(choice, 0));
             }
         }
         differences.compare(Kind.CHAIR_VOTE, question, head, code(vote.chair().own()), code(own));
@@ -128,7 +236,9 @@ record VoteCheck(String question, VoteRecord vote, Room room, Minutes.WhoCounts 
         boolean there = room.takesPart(answer.seat());
         boolean fits = there
                 ? answer.choice() != Choice.ABSENT && !answer.absentee()
-                : answer.absentee() ? cast(answer.choice()) : answer.choice() == Choice.ABSENT;
+                : answer.absentee()
+                        ? cast(answer.choice()) || (poll != null && answer.choice() == Choice.SILENT)
+                        : answer.choice() == Choice.ABSENT;
         if (!fits) {
             String stated = answer.choice().code() + (answer.absentee() ? " *" : "");
             add(Kind.PRESENCE, answer.seat(), stated, there ? "there" : Choice.ABSENT.code());
@@ -148,17 +258,29 @@ record VoteCheck(String question, VoteRecord vote, Room room, Minutes.WhoCounts 
         }
     }
 
-    private static boolean cast(Choice choice) {
+    static boolean cast(Choice choice) {
         return choice == Choice.FOR || choice == Choice.AGAINST || choice == Choice.ABSTAINED;
     }
 
-    private void quorum(int absentees) {
+    private void quorum(int absentees, @Nullable Quorum own) {
         QuorumOutcome stated = vote.ballot().quorum();
-        Attendance body = vote.ballot().body();
+Attendance body = vote.ballot().body();
         if (body != null) {
             differences.compare(Kind.ATTENDANCE, question, null, found(body), room.found(0));
         }
+        if (own != null) {
+            differences.compare(Kind.QUORUM_RULE, question, null, stated.rule(), own);
+        } else if (room.verified != null) {
+            differences.compare(
+                    Kind.QUORUM_RULE, question, null, stated.rule(), room.verified.rule());
+        }
         if (stated.rule().base() == Base.SIDES) {
+            int sides = room.sides();
+            if (sides <= vote.rollCall().size()) {
+                int enough = room.sidesThere();
+                differences.compare(
+                        Kind.ATTENDANCE, question, null, found(stated.attendance()), new Found(sides, sides, enough));
+            }
             if (!stated.met()) {
                 add(Kind.NO_QUORUM, null, stated.found(), stated.required());
             }
@@ -167,12 +289,9 @@ record VoteCheck(String question, VoteRecord vote, Room room, Minutes.WhoCounts 
         Found found = room.found(absentees);
         QuorumOutcome before = room.verified;
         boolean met = found.present() >= least(stated, found);
-        if (before != null) {
-            differences.compare(Kind.QUORUM_RULE, question, null, stated.rule(), before.rule());
-            if (counts.openingStands() && before.met() && !met) {
-                found = found(before.attendance());
-                met = true;
-            }
+        if (before != null && counts.openingStands() && before.met() && !met) {
+            found = found(before.attendance());
+            met = true;
         }
         differences.compare(Kind.ATTENDANCE, question, null, found(stated.attendance()), found);
         if (!met) {

@@ -6,6 +6,7 @@ import kz.jospar.core.lang.LocalizedText;
 import kz.jospar.protocol.Explanation;
 import kz.jospar.protocol.Tally;
 import kz.jospar.protocol.Verdict;
+import kz.jospar.protocol.minutes.Attendee;
 import kz.jospar.protocol.minutes.Minutes;
 import kz.jospar.protocol.minutes.VoteRecord;
 import kz.jospar.protocol.minutes.VoteRecord.Answer;
@@ -47,7 +48,25 @@ record Voting(Minutes minutes, List<VoteRecord> votes, int index, Wording wordin
         if (casting != null) {
             parts.add(new Line(wording.say("casting"), casting(vote, choice(casting))));
         }
-        parts.add(vote.rollCall().isEmpty() ? new Paragraph(wording.say("secret")) : rollCall());
+        VoteRecord.Order order = vote.order();
+        if (order != null) {
+            parts.add(new Line(
+                    wording.say("order"),
+                    wording.who(order.by())
+                            .then(wording.plain("; "))
+                            .then(wording.say("reason", Words.asGiven(order.reason())))));
+        }
+        VoteRecord.Secret secret = vote.secret();
+        if (secret != null) {
+            parts.add(new Paragraph(wording.say(
+                    "secret.counts",
+                    wording.plain(Integer.toString(secret.voted().size())))));
+        } else if (!vote.rollCall().isEmpty()) {
+            parts.add(rollCall());
+        }
+        if (!vote.sides().isEmpty()) {
+            parts.add(sides());
+        }
         Verdict verdict = vote.verdict();
         if (verdict != null && index + 1 < votes.size()) {
             parts.add(new Line(wording.say("ground"), wording.because(verdict.explanation())));
@@ -106,6 +125,17 @@ record Voting(Minutes minutes, List<VoteRecord> votes, int index, Wording wordin
         return wording.say("totals.of", counts.toArray(new Words[0]));
     }
 
+    /** The count of each side, in the words of the totals. */
+    private Table sides() {
+        List<List<Words>> rows = new ArrayList<>();
+        vote().sides().forEach(one -> rows.add(List.of(Words.asGiven(one.side()), totals(one.tally()))));
+        return new Table(
+                wording.say("sides"),
+                List.of(new Column(wording.say("side"), 30), new Column(wording.say("totals"), 70)),
+                1,
+                rows);
+    }
+
     private Table rollCall() {
         List<Words> notes = vote().rollCall().stream().map(this::note).toList();
         boolean noted = notes.stream().anyMatch(note -> !note.isEmpty());
@@ -132,7 +162,21 @@ record Voting(Minutes minutes, List<VoteRecord> votes, int index, Wording wordin
 
     private Words note(Answer answer) {
         List<Words> notes = new ArrayList<>();
-        if (answer.absentee()) {
+        Attendee seat = vote().sides().isEmpty()
+                ? null
+                : minutes.attendees().stream()
+                        .filter(one -> one.seat().equals(answer.seat()))
+                        .findFirst()
+                        .orElse(null);
+        String side = seat == null ? null : seat.side();
+        if (side != null) {
+            notes.add(wording.say("side.of", Words.asGiven(side)));
+        }
+        if (answer.bySilence()) {
+            notes.add(wording.say("by-silence"));
+        } else if (answer.absentee() && answer.choice() == Choice.SILENT) {
+            notes.add(wording.say("polled"));
+        } else if (answer.absentee()) {
             notes.add(wording.say("absentee"));
         }
         String reason = answer.reason();

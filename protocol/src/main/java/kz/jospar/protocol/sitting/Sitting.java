@@ -212,6 +212,15 @@ public final class Sitting {
         return Optional.ofNullable(course.items.get(id)).map(this::state);
     }
 
+    /** Returns the last day to answer the poll on a question, while one is under way and a calendar tells it. */
+    public Optional<LocalDate> answersUntil(String question) {
+        Item item = course.items.get(question);
+        Poll poll = item == null ? null : item.poll();
+        return poll == null
+                ? Optional.empty()
+                : Optional.ofNullable(new Absentees(terms, course).answersUntil(poll));
+    }
+
     private QuestionState state(Item item) {
         Roll roll = item.roll();
         return new QuestionState(

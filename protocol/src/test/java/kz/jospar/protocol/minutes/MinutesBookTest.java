@@ -37,7 +37,7 @@ class MinutesBookTest {
                 day,
                 null,
                 new Minutes.Manner(false, false, false, false),
-                new Minutes.WhoCounts(true, false, false),
+                new Minutes.WhoCounts(true, false, null, null, false),
                 new Moment(1, at),
                 new Moment(2, at.plusHours(1)),
                 List.of(),

@@ -57,7 +57,21 @@ final class Mutants {
             "signer a stranger",
             "signers gone",
             "vote without end",
-            "vote before the check");
+            "vote before the check",
+            "side swapped",
+            "side dropped",
+            "side tally",
+            "secret tally moved",
+            "ballot handed in dropped",
+            "roll call dropped",
+            "made secret",
+            "polled answer changed",
+            "polled answer dropped",
+            "poll dropped",
+            "poll's term",
+            "poll's silence",
+            "mark of silence",
+            "majority of the order");
 
     private final Minutes whole;
     private final List<Mutant> found = new ArrayList<>();
@@ -72,6 +86,7 @@ final class Mutants {
         Mutants mutants = new Mutants(minutes);
         mutants.room();
         mutants.whole();
+        mutants.sides();
         for (int i = 0; i < minutes.questions().size(); i++) {
             mutants.question(i, minutes.questions().get(i));
         }
@@ -172,7 +187,55 @@ final class Mutants {
         }
     }
 
+    /** Answers that the last vote was counted with. */
+    private void polls(int i, QuestionRecord one) {
+        VoteRecord vote = one.lastVote().orElse(null);
+        if (vote == null || one.votes().size() > 1 || one.polls().size() != 1) {
+            return;
+        }
+        QuestionRecord.Poll poll = one.polls().get(0);
+        Set<String> counted = new LinkedHashSet<>();
+        boolean silence = false;
+        for (Answer answer : vote.rollCall()) {
+            if (answer.absentee() && !answer.bySilence() && answer.choice() != Choice.SILENT) {
+                counted.add(answer.seat());
+            }
+            silence |= answer.bySilence();
+        }
+        for (int j = 0; j < poll.replies().size(); j++) {
+            if (counted.contains(poll.replies().get(j).seat())) {
+                Choice other = poll.replies().get(j).choice() == Choice.FOR ? Choice.AGAINST : Choice.FOR;
+                set("polled answer changed", other, "questions", i, "polls", 0, "replies", j, "choice");
+                List<QuestionRecord.Reply> less = new ArrayList<>(poll.replies());
+                less.remove(j);
+                set("polled answer dropped", less, "questions", i, "polls", 0, "replies");
+            }
+        }
+        if (silence) {
+            set("poll dropped", List.of(), "questions", i, "polls");
+            set("poll's silence", false, "questions", i, "polls", 0, "silenceIsFor");
+            set("poll's term", null, "questions", i, "polls", 0, "until");
+            set("poll's term", poll.at().at().toLocalDate().minusDays(1), "questions", i, "polls", 0, "until");
+            set("poll's term", vote.closed().at().toLocalDate(), "questions", i, "polls", 0, "until");
+        }
+    }
+
+    private void sides() {
+        boolean counted = whole.quorum().stream().anyMatch(one -> !one.sides().isEmpty())
+                || whole.questions().stream()
+                        .anyMatch(one -> one.votes().stream()
+                                .anyMatch(vote -> !vote.sides().isEmpty()));
+        for (int i = 0; counted && i < whole.attendees().size(); i++) {
+            Attendee one = whole.attendees().get(i);
+            if (one.standing() == Standing.VOTER && one.changes().isEmpty()) {
+                set("side swapped", one.side().equals("state") ? "workers" : "state", "attendees", i, "side");
+                set("side dropped", null, "attendees", i, "side");
+            }
+        }
+    }
+
     private void question(int i, QuestionRecord one) {
+        polls(i, one);
         for (int j = 0; j < one.votes().size(); j++) {
             vote(i, j, one.votes().get(j));
         }
@@ -231,7 +294,36 @@ final class Mutants {
                 set("answer dropped", less, path(at, "rollCall"));
             }
         }
-        moved(vote.tally()).forEach(tally -> set("tally moved", tally, path(at, "tally")));
+        if (vote.secret() == null) {
+            moved(vote.tally()).forEach(tally -> set("tally moved", tally, path(at, "tally")));
+            set("roll call dropped", List.of(), path(at, "rollCall"));
+            set("made secret", new VoteRecord.Secret(List.of(), List.of(), null), path(at, "secret"));
+        } else {
+            // How the ballots were marked nobody can count again; how many there were is.
+            moved(vote.tally()).stream()
+                    .filter(tally -> tally.absent() != vote.tally().absent()
+                            || tally.recused() != vote.tally().recused()
+                            || tally.silent() != vote.tally().silent())
+                    .forEach(tally -> set("secret tally moved", tally, path(at, "tally")));
+            List<String> voted = new ArrayList<>(vote.secret().voted());
+            if (!voted.isEmpty()) {
+                voted.remove(0);
+                set("ballot handed in dropped", voted, path(at, "secret", "voted"));
+            }
+        }
+        for (int k = 0; k < vote.sides().size(); k++) {
+            Tally of = vote.sides().get(k).tally();
+            for (Tally other : moved(of)) {
+                set("side tally", other, path(at, "sides", k, "tally"));
+            }
+        }
+        for (int k = 0; k < vote.rollCall().size(); k++) {
+            Answer answer = vote.rollCall().get(k);
+            set("mark of silence", !answer.bySilence(), path(at, "rollCall", k, "bySilence"));
+        }
+        if (vote.order() != null) {
+            set("majority of the order", Threshold.atLeast(1, 97), path(at, "order", "share", "threshold"));
+        }
         wrong(vote.ballot().quorum().attendance())
                 .forEach(wrong -> set("ballot's quorum", wrong, path(at, "ballot", "quorum", "attendance")));
         set("presiding", "s5", path(at, "presiding"));

@@ -44,9 +44,10 @@ class OddMinutesTest {
                     LocalizedText.EMPTY,
                     i == 0 ? SeatRole.HEAD : SeatRole.MEMBER,
                     Standing.VOTER,
+                    null,
                     List.of(),
                     List.of(new Stay(new Moment(10 + i, AT), null, How.IN_PERSON, null))));
-            answers.add(new Answer("s" + i, Choice.FOR, false, null, List.of()));
+            answers.add(new Answer("s" + i, Choice.FOR, false, false, null, List.of()));
         }
         int n = 10 + seats;
         QuorumOutcome quorum =
@@ -63,11 +64,17 @@ class OddMinutesTest {
                 null,
                 ballot,
                 secret ? List.of() : answers,
+                secret
+                        ? new VoteRecord.Secret(
+                                answers.stream().map(Answer::seat).toList(), List.of(), null)
+                        : null,
+                null,
                 "s0",
                 "s0",
                 chair,
                 null,
                 tally,
+                List.of(),
                 ballot.count(tally, chair));
         return new Minutes(
                 Minutes.FORMAT,
@@ -80,17 +87,18 @@ class OddMinutesTest {
                 AT.toLocalDate(),
                 null,
                 new Minutes.Manner(false, false, false, false),
-                new Minutes.WhoCounts(true, false, false),
+                new Minutes.WhoCounts(true, false, null, null, false),
                 new Moment(n, AT),
                 new Moment(n + 9, AT),
                 List.of(new Minutes.Chair("s0", new Moment(n, AT))),
                 attendees,
                 List.of(),
-                List.of(new QuorumCheck(new Moment(n + 1, AT), quorum)),
+                List.of(new QuorumCheck(new Moment(n + 1, AT), quorum, List.of())),
                 List.of(new QuestionRecord(
                         Question.of("q", LocalizedText.EMPTY),
                         QuestionStatus.VOTED,
                         null,
+                        List.of(),
                         List.of(),
                         List.of(vote),
                         vote.verdict(),
@@ -114,11 +122,11 @@ class OddMinutesTest {
     @Test
     void a_secret_ballot_is_judged_by_its_tally() {
         Minutes secret = minutes(9, true);
-        assertThat(MinutesCheck.check(secret)).isEqualTo(new Recount.Confirmed(1, 9));
+        assertThat(MinutesCheck.check(secret)).isEqualTo(new Recount.Confirmed(1, 9, 9));
         Object[] tally = {"questions", 0, "votes", 0, "tally"};
         assertThat(kinds(Edit.set(secret, Tally.of(9, 8, 1, 0), tally))).containsExactly(Kind.VERDICT);
         assertThat(kinds(Edit.set(secret, Tally.of(9, 8, 0, 0), tally)))
-                .containsExactlyInAnyOrder(Kind.PRESENCE, Kind.VERDICT);
+                .containsExactlyInAnyOrder(Kind.TALLY, Kind.VERDICT);
         assertThat(kinds(Edit.set(secret, Tally.of(8, 8, 0, 0), tally))).contains(Kind.TALLY);
     }
 
@@ -141,11 +149,22 @@ class OddMinutesTest {
     void ten_thousand_voters_are_counted_quickly_and_so_is_nonsense() {
         Minutes large = minutes(10_000, false);
         long begin = System.nanoTime();
-        assertThat(MinutesCheck.check(large)).isEqualTo(new Recount.Confirmed(1, 10_000));
+        assertThat(MinutesCheck.check(large)).isEqualTo(new Recount.Confirmed(1, 10_000, 0));
         Minutes nobody = Edit.set(large, List.of(), "attendees");
         assertThat(kinds(nobody)).contains(Kind.NO_SUCH_SEAT, Kind.ATTENDANCE);
         QuestionRecord question = large.questions().get(0);
-        VoteRecord secret = minutes(10_000, true).questions().get(0).votes().get(0);
+        VoteRecord secret = Edit.set(
+                        minutes(10_000, true),
+                        new VoteRecord.Secret(List.of(), List.of(), null),
+                        "questions",
+                        0,
+                        "votes",
+                        0,
+                        "secret")
+                .questions()
+                .get(0)
+                .votes()
+                .get(0);
         List<VoteRecord> votes = new ArrayList<>();
         for (int i = 0; i < 10_000; i++) {
             votes.add(secret);
@@ -154,6 +173,7 @@ class OddMinutesTest {
                 question.question(),
                 question.status(),
                 null,
+                List.of(),
                 List.of(),
                 votes,
                 question.verdict(),

@@ -31,6 +31,16 @@ class RecountTest {
             assertThat(record.lastVote().map(VoteRecord::tally).orElse(null)).isEqualTo(state.tally());
             assertThat(record.dissents()).hasSize(state.dissents());
             votes += record.votes().size();
+            for (VoteRecord vote : record.votes()) {
+                Statistics.label("manner")
+                        .collect(vote.secret() != null ? "secret" : vote.sides().isEmpty() ? "by name" : "sides");
+                Statistics.label("order").collect(vote.order() != null);
+                Statistics.label("by silence")
+                        .collect(
+                                vote.rollCall().stream().anyMatch(VoteRecord.Answer::bySilence), vote.closed() != null);
+            }
+            Statistics.label("polls")
+                    .collect(record.polls().size(), record.votes().size());
             Statistics.label("votes on a question").collect(record.votes().size());
         }
         Statistics.label("phase").collect(sitting.phase());

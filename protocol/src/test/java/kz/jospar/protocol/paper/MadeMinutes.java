@@ -72,13 +72,13 @@ final class MadeMinutes {
                 DAY,
                 words,
                 new Minutes.Manner(false, true, false, false),
-                new Minutes.WhoCounts(true, false, false),
+                new Minutes.WhoCounts(true, false, null, null, false),
                 at(3, 10, 0),
                 at(30, 11, 30),
                 List.of(new Minutes.Chair("deputy", at(3, 10, 0))),
                 attendees(text),
                 List.of(words),
-                List.of(new QuorumCheck(at(4, 10, 1), quorum())),
+                List.of(new QuorumCheck(at(4, 10, 1), quorum(), List.of())),
                 List.of(
                         voted(text),
                         question("off", QuestionStatus.DROPPED, null),
@@ -100,7 +100,8 @@ final class MadeMinutes {
                 seat("deputy", SeatRole.DEPUTY_HEAD, List.of(whole)),
                 seat("a", SeatRole.MEMBER, List.of(new Stay(at(8, 10, 20), at(25, 11, 10), How.REMOTE, null))),
                 seat("b", SeatRole.MEMBER, List.of(new Stay(at(2, 9, 59), null, How.FULL_SUBSTITUTE, text))),
-                new Attendee("c", both("Орын c", "Место c"), SeatRole.MEMBER, Standing.REFUSED, List.of(), List.of()));
+                new Attendee(
+                        "c", both("Орын c", "Место c"), SeatRole.MEMBER, Standing.REFUSED, null, List.of(), List.of()));
     }
 
     private static Attendee seat(String id, SeatRole role, List<Stay> stays) {
@@ -110,6 +111,7 @@ final class MadeMinutes {
                 new LocalizedText("Орын " + id, id.equals("b") ? null : "место " + id, null),
                 role,
                 Standing.VOTER,
+                null,
                 List.of(),
                 stays);
     }
@@ -123,6 +125,7 @@ final class MadeMinutes {
                 new Question(id, both("Мәселе " + id, "Вопрос " + id), QuestionClass.ORDINARY, null),
                 status,
                 until,
+                List.of(),
                 List.of(),
                 List.of(),
                 null,
@@ -145,16 +148,25 @@ final class MadeMinutes {
                 words,
                 ballot,
                 List.of(
-                        new Answer("head", Choice.ABSENT, false, null, List.of()),
-                        new Answer("deputy", Choice.FOR, false, null, List.of(new Correction(Choice.AGAINST, text))),
-                        new Answer("a", Choice.AGAINST, false, null, List.of()),
-                        new Answer("b", Choice.RECUSED, false, text, List.of()),
-                        new Answer("c", Choice.ABSENT, false, null, List.of())),
+                        new Answer("head", Choice.ABSENT, false, false, null, List.of()),
+                        new Answer(
+                                "deputy",
+                                Choice.FOR,
+                                false,
+                                false,
+                                null,
+                                List.of(new Correction(Choice.AGAINST, text))),
+                        new Answer("a", Choice.AGAINST, false, false, null, List.of()),
+                        new Answer("b", Choice.RECUSED, false, false, text, List.of()),
+                        new Answer("c", Choice.ABSENT, false, false, null, List.of())),
+                null,
+                null,
                 "head",
                 "deputy",
                 chair,
                 new Casting("deputy", at(15, 10, 41)),
                 tally,
+                List.of(),
                 ballot.count(tally, chair)));
         return new QuestionRecord(
                 new Question("main", words, QuestionClass.ORDINARY, null),
@@ -163,6 +175,7 @@ final class MadeMinutes {
                 List.of(
                         new Speaker(at(6, 10, 5), "deputy", null, true, words),
                         new Speaker(at(7, 10, 15), null, words, false, null)),
+                List.of(),
                 votes,
                 votes.get(0).verdict(),
                 List.of(new Dissent(at(18, 10, 50), "a", text)),

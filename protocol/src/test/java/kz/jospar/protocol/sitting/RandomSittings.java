@@ -2,18 +2,30 @@ package kz.jospar.protocol.sitting;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import kz.jospar.core.lang.Language;
 import kz.jospar.core.lang.LocalizedText;
 import kz.jospar.core.party.Executor;
 import kz.jospar.core.staff.Assignment;
+import kz.jospar.core.staff.Seat;
 import kz.jospar.core.staff.Staff;
 import kz.jospar.protocol.regulation.Regulation;
+import kz.jospar.protocol.regulation.Share;
+import kz.jospar.protocol.rule.Base;
 import kz.jospar.protocol.rule.Choice;
+import kz.jospar.protocol.rule.Threshold;
 
 /** Legal sittings of every kind for tests beside this package: what is refused is left out. */
 public final class RandomSittings {
+    private static final String TERM =
+            "absenteeVote.term={\"amount\":1,\"unit\":\"working-day\",\"direction\":\"after\",\"anchor\":\"receipt\"}";
+    private static final String OWN =
+            "absenteeVote.quorum={\"threshold\":{\"comparison\":\"at-least\",\"numerator\":3,\"denominator\":8},"
+                    + "\"base\":\"all-members\"}";
     private static final String[][] RULES = {
         {},
         {"voting.tie=casting-vote", "voting.tieHolder=presiding"},
@@ -25,6 +37,19 @@ public final class RandomSittings {
         {"composition.agreement=count", "voting.invalidBallots=true"},
         {"quorum.verified=at-opening", "quorum.onceLost=sitting-goes-on"},
         {"quorum.verified=each-question"},
+        {"voting.openness=by-choice", "attendance.recusal=true"},
+        {"voting.openness=by-choice", "voting.invalidBallots=true"},
+        {"voting.openness=secret"},
+        {
+            "absenteeVote.allowed=true",
+            "absenteeVote.silence=nothing",
+            "quorum.absenteesCount=true",
+            "absenteeVote.onChairsDecision=true",
+            "voting.chairMaySetOther=true",
+            TERM
+        },
+        {"absenteeVote.allowed=true", "absenteeVote.silence=for", "attendance.recusal=true", OWN, TERM},
+        {"absenteeVote.allowed=true", "absenteeVote.silence=for", "quorum.absenteesCount=true", TERM},
     };
 
     private RandomSittings() {}
@@ -33,10 +58,14 @@ public final class RandomSittings {
     public static Sitting any(long seed) {
         Random random = new Random(seed);
         while (true) {
-            Regulation regulation =
-                    random.nextInt(3) == 0 ? Bodies.any(random) : Bodies.council(RULES[random.nextInt(RULES.length)]);
-            Staff staff = Bodies.staff(3 + random.nextInt(7), random.nextBoolean());
-            Sitting sitting = Sitting.of(regulation, staff);
+            boolean three = random.nextInt(6) == 0;
+            Regulation regulation = three
+                    ? sides(random)
+                    : random.nextInt(3) == 0 ? Bodies.any(random) : Bodies.council(RULES[random.nextInt(RULES.length)]);
+            Staff staff = three
+                    ? Bodies.staff(3 * (1 + random.nextInt(3)), true)
+                    : Bodies.staff(3 + random.nextInt(7), random.nextBoolean());
+            Sitting sitting = Sitting.of(regulation, staff, circumstances(staff));
             for (SittingEvent event : enriched(random, staff, LawsOfASittingTest.events(random, staff))) {
                 sitting = sitting.with(event).sitting();
             }
@@ -44,6 +73,33 @@ public final class RandomSittings {
                 return sitting;
             }
         }
+    }
+
+    /** The tripartite commission with the quorum of each side that it leaves unsaid. */
+    private static Regulation sides(Random random) {
+        Share half = new Share(Threshold.atLeast(1, 2), null);
+        return new DeclaredChoices(
+                        Bodies.ORDER,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        new QuorumChoices(null, half, true, random.nextBoolean(), null, null),
+                        null,
+                        null,
+                        null)
+                .appliedTo(Bodies.read("tripartite-commission"));
+    }
+
+    /** Workers, employers and the state in turn, and a calendar. */
+    private static Circumstances circumstances(Staff staff) {
+        Map<String, String> sides = new HashMap<>();
+        for (int i = 0; i < staff.seats().size(); i++) {
+            sides.put("s" + i, List.of("workers", "employers", "state").get(i % 3));
+        }
+        return new Circumstances(new Weekdays(Set.of()), sides);
     }
 
     /** The body of a random test: s0 is the head, s1 a deputy, s2 the secretary. */
@@ -81,6 +137,29 @@ public final class RandomSittings {
                     all.add(new Preparation.ConsentStated(at, "s3", random.nextBoolean()));
                 }
             }
+            if (event instanceof InTheVote.VotingOpened opened) {
+                if (random.nextInt(3) == 0) {
+                    all.add(new InTheVote.MajoritySet(
+                            at, opened.question(), "s0", new Share(Threshold.atLeast(2, 3), Base.PRESENT), "себеп"));
+                }
+                for (Seat one : random.nextBoolean() ? staff.seats() : List.<Seat>of()) {
+                    all.add(new InTheVote.AbsenteesPolled(at, opened.question(), "s0", List.of(one.id())));
+                    all.add(new InTheVote.AbsenteeVote(
+                            at, opened.question(), random.nextBoolean() ? one.id() : seat, Choice.AGAINST));
+                    all.add(new InTheVote.VotingOpened(at.plusDays(4), opened.question()));
+                }
+                if (random.nextInt(3) == 0) {
+                    all.add(new InTheVote.VotingOpened(at, opened.question(), null, true));
+                    all.addAll(ballots(random, staff, opened));
+                }
+            }
+            if (event instanceof InTheVote.VotingClosed closed && random.nextInt(4) > 0) {
+                all.add(new InTheVote.VotingClosed(at, closed.question()));
+                all.add(new InTheVote.AbsenteeVote(at, closed.question(), seat, Choice.AGAINST));
+                if (random.nextInt(4) > 0) {
+                    all.add(new InTheVote.VotingClosed(at.plusDays(5), closed.question()));
+                }
+            }
             boolean halves = event instanceof InTheVote.VoteCast && random.nextInt(4) == 0;
             all.add(
                     halves && event instanceof InTheVote.VoteCast cast
@@ -106,6 +185,24 @@ public final class RandomSittings {
             }
         }
         return all;
+    }
+
+    /** Ballots of the first so many: what is refused for one that is away leaves fewer to try. */
+    private static List<SittingEvent> ballots(Random random, Staff staff, InTheVote.VotingOpened opened) {
+        List<SittingEvent> tries = new ArrayList<>();
+        int inFavour = random.nextInt(4);
+        for (int from = 0; from < 4; from++) {
+            for (int last = staff.seats().size(); last > from + 3; last--) {
+                List<String> voted = new ArrayList<>();
+                staff.seats().subList(from, last).forEach(one -> voted.add(one.id()));
+                int yes = Math.min(inFavour, voted.size());
+                Map<String, Choice> told =
+                        yes > 0 && random.nextBoolean() ? Map.of(voted.get(0), Choice.FOR) : Map.of();
+                tries.add(new InTheVote.SecretBallotCounted(
+                        opened.at(), opened.question(), voted, yes, voted.size() - yes, 0, 0, told));
+            }
+        }
+        return tries;
     }
 
     private static Assignment assignment(String id, LocalDateTime at) {
