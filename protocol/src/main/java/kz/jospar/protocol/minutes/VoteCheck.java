@@ -264,15 +264,14 @@ record VoteCheck(
 
     private void quorum(int absentees, @Nullable Quorum own) {
         QuorumOutcome stated = vote.ballot().quorum();
-Attendance body = vote.ballot().body();
+        Attendance body = vote.ballot().body();
         if (body != null) {
             differences.compare(Kind.ATTENDANCE, question, null, found(body), room.found(0));
         }
         if (own != null) {
             differences.compare(Kind.QUORUM_RULE, question, null, stated.rule(), own);
         } else if (room.verified != null) {
-            differences.compare(
-                    Kind.QUORUM_RULE, question, null, stated.rule(), room.verified.rule());
+            differences.compare(Kind.QUORUM_RULE, question, null, stated.rule(), room.verified.rule());
         }
         if (stated.rule().base() == Base.SIDES) {
             int sides = room.sides();

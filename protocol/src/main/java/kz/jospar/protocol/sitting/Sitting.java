@@ -216,9 +216,7 @@ public final class Sitting {
     public Optional<LocalDate> answersUntil(String question) {
         Item item = course.items.get(question);
         Poll poll = item == null ? null : item.poll();
-        return poll == null
-                ? Optional.empty()
-                : Optional.ofNullable(new Absentees(terms, course).answersUntil(poll));
+        return poll == null ? Optional.empty() : Optional.ofNullable(new Absentees(terms, course).answersUntil(poll));
     }
 
     private QuestionState state(Item item) {

@@ -94,10 +94,10 @@ class MinutesPaperTest {
                 Map.of("a", new LocalizedText("Орын a", "Место a", null)));
         String text = PaperText.of(new MinutesPaper(SIGNED, null, List.of(refusal)).in(Language.RU));
         assertThat(text)
-                .contains("1. 10:00. В отсутствие руководителя председательствует «место deputy»;")
+                .contains("1. 10:00. В отсутствие руководителя председательствует «Место deputy»;")
                 .contains("не определена. (Own regulation, 3)\n")
                 .contains("СОБЫТИЯ, НЕ ВНЕСЁННЫЕ В ПРОТОКОЛ\n")
-                .contains("«место a» уже");
+                .contains("«Место a» уже");
         assertThat(text(SIGNED, Language.RU)).doesNotContain("НЕ ВНЕСЁННЫЕ");
     }
 
