@@ -93,13 +93,12 @@ public final class Control {
         Timing understood = assignment.timing();
         String words = assignment.deadline();
         if (understood != null) {
-            return new TermOrigin.Stated(words, understood, null);
+            return new TermOrigin.Stated(words, FromSitting.counted(understood), null);
         }
         if (!words.isBlank()) {
-            Reading reading = TimingPhrase.read(
-                    words, Context.NONE.withDocumentDate(assignment.given()).withPolicies(policies));
+            Reading reading = read(assignment);
             return reading instanceof Reading.Understood read
-                    ? new TermOrigin.Stated(words, read.meaning(), read)
+                    ? new TermOrigin.Stated(words, FromSitting.counted(read.meaning()), read)
                     : new TermOrigin.Unreadable(words, (Reading.NotUnderstood) reading);
         }
         Term term = policy.defaultTerm().said().orElse(null);
@@ -107,6 +106,13 @@ public final class Control {
         return term == null || citation == null || !Counting.isCountable(term)
                 ? new TermOrigin.None()
                 : new TermOrigin.ByPolicy(term.timing(""), citation);
+    }
+
+    /** Reads the term's words. */
+    Reading read(Assignment assignment) {
+        return TimingPhrase.read(
+                assignment.deadline(),
+                Context.NONE.withDocumentDate(assignment.given()).withPolicies(policies));
     }
 
     /**
