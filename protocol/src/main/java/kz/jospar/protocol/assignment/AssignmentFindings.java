@@ -137,7 +137,9 @@ public final class AssignmentFindings {
 
     /** Words go before a term that somebody else understood, but only people can tell which of the two is meant. */
     private void differs(ControlledAssignment one) {
-        if (one.origin() instanceof TermOrigin.Stated stated && stated.reading() == null && !stated.words().isBlank()) {
+        if (one.origin() instanceof TermOrigin.Stated stated
+                && stated.reading() == null
+                && !stated.words().isBlank()) {
             control.read(one.assignment())
                     .timing()
                     .filter(meant -> !FromSitting.counted(meant).equals(stated.meaning()))
@@ -177,7 +179,8 @@ public final class AssignmentFindings {
 
     /** Nothing but the rule says what it counts from. */
     private boolean countsFromItself(ControlledAssignment one) {
-        Timing named = control.read(one.assignment()).timing().orElse(one.assignment().timing());
+        Timing named =
+                control.read(one.assignment()).timing().orElse(one.assignment().timing());
         return named instanceof Timing.AroundEvent term && term.event().isEmpty();
     }
 

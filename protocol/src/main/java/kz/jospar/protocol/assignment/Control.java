@@ -142,13 +142,11 @@ public final class Control {
 
     private LeadTerm lead(
             Assignment assignment, Executor executor, @Nullable LocalDate due, @Nullable ControlKind kind) {
-        Term term = kind == null
-                ? null
-                : policy.leadTimes().said().orElse(List.of()).stream()
-                        .filter(one -> one.kind() == kind)
-                        .map(LeadTime::term)
-                        .findFirst()
-                        .orElse(null);
+        Term term = policy.leadTimes().said().orElse(List.of()).stream()
+                .filter(one -> one.kind() == kind)
+                .map(LeadTime::term)
+                .findFirst()
+                .orElse(null);
         Citation citation =
                 term == null ? null : policy.citation(policy.leadTimes()).orElse(null);
         LocalDate day = null;

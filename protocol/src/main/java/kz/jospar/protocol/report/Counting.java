@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param known whether that is the day of the sitting, stated or declared
  * @param control the rules of control, where somebody named some
  */
-record Counting(List<LocalDate> days, boolean known, @Nullable Control control) {
+record Counting(
+        List<LocalDate> days, boolean known, @Nullable Control control) {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2999;
 

@@ -77,7 +77,10 @@ public record Instruction(
     }
 
     private Stream<String> terms() {
-        return wordings.stream().map(Wording::term).filter(term -> !term.isEmpty()).distinct();
+        return wordings.stream()
+                .map(Wording::term)
+                .filter(term -> !term.isEmpty())
+                .distinct();
     }
 
     /** What the versions' terms mean, each meaning once; a term that was not understood is empty. */

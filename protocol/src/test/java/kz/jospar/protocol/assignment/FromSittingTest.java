@@ -76,7 +76,9 @@ class FromSittingTest {
         List<Finding> found = findings("жыл соңына дейін", MONTH);
         assertThat(found).extracting(Finding::code).containsExactly("assignment-term-differs");
         for (Language language : Language.values()) {
-            assertThat(found.get(0).message(language)).doesNotContain("{", "null").contains("1.1", "2025");
+            assertThat(found.get(0).message(language))
+                    .doesNotContain("{", "null")
+                    .contains("1.1", "2025");
         }
         assertThat(findings("бір ай ішінде", MONTH)).isEmpty();
         assertThat(findings("в течение месяца со дня заседания", MONTH)).isEmpty();

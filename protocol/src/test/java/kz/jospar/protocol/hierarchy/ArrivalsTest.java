@@ -15,20 +15,20 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.jospar.core.lang.Language;
+import kz.jospar.core.lang.LocalizedText;
 import kz.jospar.core.party.BodyKind;
 import kz.jospar.core.party.Directory;
-import kz.jospar.protocol.regulation.Rule;
-import org.junit.jupiter.params.provider.CsvSource;
-import kz.jospar.core.lang.LocalizedText;
 import kz.jospar.core.party.Role;
 import kz.jospar.protocol.hierarchy.Binding.Force;
 import kz.jospar.protocol.hierarchy.Missed.Reason;
 import kz.jospar.protocol.regulation.Level;
+import kz.jospar.protocol.regulation.Rule;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -76,13 +76,7 @@ class ArrivalsTest {
                 TOP,
                 oblast("o", "top", "39"),
                 oblast("p", "top", "35"),
-                Staffs.body(
-                        "city",
-                        Level.OBLAST,
-                        "top",
-                        BodyKind.REPUBLICAN_CITY_AKIMAT,
-                        "71",
-                        Rule.unsaid()),
+                Staffs.body("city", Level.OBLAST, "top", BodyKind.REPUBLICAN_CITY_AKIMAT, "71", Rule.unsaid()),
                 district,
                 own));
     }

@@ -85,9 +85,11 @@ class RulesOfControlTest {
             assertThat(all).hasSize(10);
             ControlledAssignment one = of(all, "express-tests");
             assertThat(one.due()).isEqualTo(day.equals(RU) ? "2025-11-15" : "2025-11-19");
-            assertThat(one.origin()).isInstanceOfSatisfying(TermOrigin.ByPolicy.class, rule -> assertThat(
-                            rule.citation().text(Language.EN))
-                    .contains("703", "101-109"));
+            assertThat(one.origin())
+                    .isInstanceOfSatisfying(
+                            TermOrigin.ByPolicy.class,
+                            rule -> assertThat(rule.citation().text(Language.EN))
+                                    .contains("703", "101-109"));
             assertThat(of(all, "rating").origin().code()).isEqualTo("stated");
         });
         assertThat(unsaid(ReportLint.check(REPORT, MONTH), Language.EN))
@@ -102,13 +104,17 @@ class RulesOfControlTest {
     void another_act_and_another_term_are_the_ones_that_are_told() {
         Control weeks = control(json("documentation-703")
                 .replaceFirst("\"amount\": 1,\\s+\"unit\": \"month\"", "\"amount\": 2, \"unit\": \"week\"")
-                .replaceFirst("\"defaultTerm\": \\{", "\"defaultTerm\": { \"citation\": {\"act\": \"Order 5\", \"paragraph\": \"9\"},")
+                .replaceFirst(
+                        "\"defaultTerm\": \\{",
+                        "\"defaultTerm\": { \"citation\": {\"act\": \"Order 5\", \"paragraph\": \"9\"},")
                 .replaceFirst("(\"anchor\": \"sitting\"\\s+}),\\s+\"paragraph\": \"101-109\"", "$1"));
         assertThat(unsaid(ReportLint.check(REPORT, RU, weeks), Language.EN))
                 .contains("Order 5", "29.10.2025")
                 .doesNotContain("703");
         Control silent = control(json("administrative-procedure-code"));
-        assertThat(unsaid(ReportLint.check(REPORT, RU, silent), Language.EN)).contains("give none").doesNotContain("703");
+        assertThat(unsaid(ReportLint.check(REPORT, RU, silent), Language.EN))
+                .contains("give none")
+                .doesNotContain("703");
         assertThat(of(REPORT.controlled(silent, RU), "express-tests").due()).isNull();
     }
 
@@ -118,7 +124,8 @@ class RulesOfControlTest {
         String longest = json("documentation-703")
                 .replaceFirst("\"amount\": 1,\\s+\"unit\": \"month\"", "\"amount\": 90, \"unit\": \"working-day\"");
         assertThat(policy.defaultTerm().said().orElseThrow().amount()).isEqualTo(1);
-        assertThat(unsaid(ReportLint.check(REPORT, RU, control(longest)), Language.EN)).contains("calendar");
+        assertThat(unsaid(ReportLint.check(REPORT, RU, control(longest)), Language.EN))
+                .contains("calendar");
     }
 
     @Test
@@ -148,7 +155,8 @@ class RulesOfControlTest {
 
     @Test
     void places_of_rules_have_the_same_citation_in_findings_and_in_assignments() {
-        Citation citation = MONTH.policy().citation(MONTH.policy().defaultTerm()).orElseThrow();
+        Citation citation =
+                MONTH.policy().citation(MONTH.policy().defaultTerm()).orElseThrow();
         for (Language language : Language.values()) {
             assertThat(unsaid(ReportLint.check(REPORT, MONTH), language)).contains(citation.text(language));
         }
