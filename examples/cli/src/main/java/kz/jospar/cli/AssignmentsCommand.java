@@ -154,7 +154,8 @@ final class AssignmentsCommand implements Callable<Integer> {
                 .orElse(minutes.day());
         PlanPeriod horizon = TermHorizon.from(first);
         if (commitments.stream().anyMatch(AssignmentsCommand::comesBack)) {
-            terminal.diagnose(terminal.text("assignments.horizon", horizon.toInclusive().toString()));
+            terminal.diagnose(
+                    terminal.text("assignments.horizon", horizon.toInclusive().toString()));
         }
         try {
             return Deadlines.with(calendar).register(minutes.id(), commitments, horizon, Facts::of);

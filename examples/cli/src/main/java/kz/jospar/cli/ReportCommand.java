@@ -79,7 +79,10 @@ final class ReportCommand implements Callable<Integer> {
         if (given != null && (given.getYear() < FIRST_YEAR || given.getYear() > LAST_YEAR)) {
             throw new UsageException(terminal.text("report.year", given.toString()));
         }
-        if (Stream.of(file, rules.policy, bodies == null ? "" : bodies).filter("-"::equals).count() > 1) {
+        if (Stream.of(file, rules.policy, bodies == null ? "" : bodies)
+                        .filter("-"::equals)
+                        .count()
+                > 1) {
             throw new UsageException(terminal.text("error.twoStandardInputs"));
         }
         if (received != null && bodies == null) {
@@ -111,8 +114,8 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private void tellRules(Control control) {
-        terminal.diagnose(terminal.text(
-                "assignments.rules", control.policy().name().in(terminal.language())));
+        terminal.diagnose(
+                terminal.text("assignments.rules", control.policy().name().in(terminal.language())));
     }
 
     /** A lower staff takes an assignment once, so the day of the sitting must be known. */
@@ -120,8 +123,7 @@ final class ReportCommand implements Callable<Integer> {
         List<LocalDate> days = days(report);
         if (days.size() > 1) {
             throw new UsageException(terminal.text(
-                    "report.disputed",
-                    days.stream().map(LocalDate::toString).collect(Collectors.joining(", "))));
+                    "report.disputed", days.stream().map(LocalDate::toString).collect(Collectors.joining(", "))));
         }
         LocalDate day = days.get(0);
         LocalDate receipt = received;
@@ -150,8 +152,7 @@ final class ReportCommand implements Callable<Integer> {
                 print(of(arrival), control.control(arrival.assignment()), days);
             }
             arrivals.missed()
-                    .forEach(missed ->
-                            terminal.diagnose(assignment.id() + ": " + missed.message(terminal.language())));
+                    .forEach(missed -> terminal.diagnose(assignment.id() + ": " + missed.message(terminal.language())));
         }
         return ExitCode.DONE;
     }
@@ -189,8 +190,7 @@ final class ReportCommand implements Callable<Integer> {
         List<Occurrence> occurrences = assignment.timing() == null
                 ? List.of()
                 : Deadlines.with(CALENDAR)
-                        .occurrences(
-                                assignment.timing(), TermHorizon.from(assignment.given()), Facts.of(assignment));
+                        .occurrences(assignment.timing(), TermHorizon.from(assignment.given()), Facts.of(assignment));
         Map<String, @Nullable Object> line = new LinkedHashMap<>();
         line.put("id", assignment.id());
         line.put("title", assignment.title().in(terminal.language()));
@@ -199,7 +199,11 @@ final class ReportCommand implements Callable<Integer> {
         line.put("given", assignment.given().toString());
         line.put("givenDays", days.stream().map(LocalDate::toString).toList());
         line.put("origin", one.origin().code());
-        line.put("rule", one.origin() instanceof TermOrigin.ByPolicy rule ? rule.citation().text(terminal.language()) : null);
+        line.put(
+                "rule",
+                one.origin() instanceof TermOrigin.ByPolicy rule
+                        ? rule.citation().text(terminal.language())
+                        : null);
         line.put("explanation", one.origin().message(terminal.language()));
         line.putAll(before);
         if (occurrences.isEmpty()) {

@@ -29,7 +29,8 @@ class ReportTest {
                         .containsExactly(
                                 "code", "severity", "measure", "row", "column", "text", "message", "proposal"));
         assertThat(Call.of("report", REPORT, "--given", "2025-10-15").json()).hasSize(28);
-        assertThat(Call.in(Language.KK, "report", REPORT).out()).contains("Отырыс қай күні", "15.11.2025 немесе 19.11.2025");
+        assertThat(Call.in(Language.KK, "report", REPORT).out())
+                .contains("Отырыс қай күні", "15.11.2025 немесе 19.11.2025");
     }
 
     @Test
@@ -77,8 +78,7 @@ class ReportTest {
                         .out())
                 .contains("there is no term. The rules named give none")
                 .doesNotContain("703");
-        assertThat(Call.of("report", REPORT).out())
-                .contains("Government resolution 703", "15.11.2025 or 19.11.2025");
+        assertThat(Call.of("report", REPORT).out()).contains("Government resolution 703", "15.11.2025 or 19.11.2025");
     }
 
     @Test
@@ -86,11 +86,11 @@ class ReportTest {
         Call disputed = Call.of("report", REPORT, "--arrive", STAFFS);
         assertThat(disputed.code()).isEqualTo(ExitCode.USAGE);
         assertThat(disputed.err()).contains("2025-10-15, 2025-10-19", "--given");
-        Call call = Call.of(
-                "report", REPORT, "--arrive", STAFFS, "--given", "2025-10-15", "--received", "2025-10-20");
+        Call call = Call.of("report", REPORT, "--arrive", STAFFS, "--given", "2025-10-15", "--received", "2025-10-20");
         assertThat(call.json())
                 .hasSize(6)
-                .allSatisfy(line -> assertThat(is(line, "received", "2025-10-20")).isTrue());
+                .allSatisfy(
+                        line -> assertThat(is(line, "received", "2025-10-20")).isTrue());
         assertThat(call.json().get(0).path("given").asString()).isEqualTo("2025-10-20");
         assertThat(call.json().get(0).path("due").asString()).isEqualTo("2025-11-20");
         assertThat(Call.of("report", REPORT, "--arrive", STAFFS, "--given", "2025-10-15", "--received", "2025-10-14")
@@ -124,7 +124,9 @@ class ReportTest {
     @Test
     void whatIsNoReportNoDayOrNoHierarchyIsRefused(@TempDir Path folder) throws Exception {
         assertThat(Call.of("report", STAFFS).code()).isEqualTo(ExitCode.INPUT);
-        assertThat(Call.of("report", REPORT, "--arrive", REPORT, "--given", "2025-10-15").code()).isEqualTo(ExitCode.INPUT);
+        assertThat(Call.of("report", REPORT, "--arrive", REPORT, "--given", "2025-10-15")
+                        .code())
+                .isEqualTo(ExitCode.INPUT);
         assertThat(Call.of("report", "-", "--arrive", "-").code()).isEqualTo(ExitCode.USAGE);
         assertThat(Call.of("report", REPORT, "--given", "+999999999-01-01").code())
                 .isEqualTo(ExitCode.USAGE);
