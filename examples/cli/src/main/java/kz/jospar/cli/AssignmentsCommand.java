@@ -1,7 +1,6 @@
 package kz.jospar.cli;
 
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +11,7 @@ import kz.jospar.core.finding.Finding;
 import kz.jospar.core.finding.Severity;
 import kz.jospar.core.staff.Assignment;
 import kz.jospar.core.time.PlanPeriod;
+import kz.jospar.core.time.Timing;
 import kz.jospar.protocol.assignment.AssignmentFindings;
 import kz.jospar.protocol.assignment.AssignmentPolicy;
 import kz.jospar.protocol.assignment.Control;
@@ -35,8 +35,6 @@ import picocli.CommandLine.Parameters;
 /** {@code jospar assignments}: what the assignments of minutes owe, with terms, kinds of control and standings. */
 @Command(name = "assignments")
 final class AssignmentsCommand implements Callable<Integer> {
-    private static final MonthDay YEAR_END = MonthDay.of(12, 31);
-
     private final Terminal terminal;
 
     @Parameters(paramLabel = "MINUTES.json", descriptionKey = "assignments.minutes")
@@ -99,6 +97,10 @@ final class AssignmentsCommand implements Callable<Integer> {
         return Math.max(code, print(minutes, policy, calendar, assignments));
     }
 
+    private static boolean comesBack(Commitment commitment) {
+        return commitment.timing() instanceof Timing.Recurring || commitment.timing() instanceof Timing.AcademicYear;
+    }
+
     private void checkUsage() {
         if (events != null && asOf == null) {
             throw new UsageException(terminal.text("usage.missing", "--as-of"));
@@ -144,13 +146,17 @@ final class AssignmentsCommand implements Callable<Integer> {
         return code;
     }
 
-    /** What comes back is shown to the end of the sitting's year. */
+    /** What comes back is shown to the end of the year after the sitting, which is told. */
     private Register register(Minutes minutes, WorkCalendar calendar, List<Commitment> commitments) {
         LocalDate first = commitments.stream()
                 .map(commitment -> ((Assignment) commitment).given())
                 .min(LocalDate::compareTo)
                 .orElse(minutes.day());
-        PlanPeriod horizon = new PlanPeriod(first, first.with(YEAR_END));
+        PlanPeriod horizon = TermHorizon.from(first);
+        if (commitments.stream().anyMatch(AssignmentsCommand::comesBack)) {
+            terminal.diagnose(
+                    terminal.text("assignments.horizon", horizon.toInclusive().toString()));
+        }
         try {
             return Deadlines.with(calendar).register(minutes.id(), commitments, horizon, Facts::of);
         } catch (TooManyObligationsException e) {

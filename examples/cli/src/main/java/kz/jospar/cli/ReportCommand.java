@@ -5,11 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.jospar.core.finding.Finding;
 import kz.jospar.core.finding.Severity;
 import kz.jospar.core.party.Directory;
 import kz.jospar.core.staff.Assignment;
-import kz.jospar.core.time.PlanPeriod;
+import kz.jospar.protocol.assignment.Control;
+import kz.jospar.protocol.assignment.ControlledAssignment;
+import kz.jospar.protocol.assignment.TermOrigin;
 import kz.jospar.protocol.hierarchy.Addressing;
 import kz.jospar.protocol.hierarchy.Arrival;
 import kz.jospar.protocol.hierarchy.Arrivals;
@@ -35,6 +39,8 @@ final class ReportCommand implements Callable<Integer> {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2997;
 
+    private static final WorkCalendar CALENDAR = WorkCalendar.kazakhstan();
+
     private final Terminal terminal;
 
     @Parameters(paramLabel = "REPORT.json", descriptionKey = "report.file")
@@ -51,6 +57,13 @@ final class ReportCommand implements Callable<Integer> {
     @Nullable
     String bodies;
 
+    @Option(names = "--received", paramLabel = "DATE", descriptionKey = "report.received")
+    @Nullable
+    LocalDate received;
+
+    @Mixin
+    PolicyOption rules = new PolicyOption();
+
     @Option(names = "--jsonl", descriptionKey = "option.jsonl")
     boolean jsonl;
 
@@ -66,21 +79,32 @@ final class ReportCommand implements Callable<Integer> {
         if (given != null && (given.getYear() < FIRST_YEAR || given.getYear() > LAST_YEAR)) {
             throw new UsageException(terminal.text("report.year", given.toString()));
         }
-        if (file.equals("-") && "-".equals(bodies)) {
+        if (Stream.of(file, rules.policy, bodies == null ? "" : bodies)
+                        .filter("-"::equals)
+                        .count()
+                > 1) {
             throw new UsageException(terminal.text("error.twoStandardInputs"));
         }
+        if (received != null && bodies == null) {
+            throw new UsageException(terminal.text("usage.missing", "--arrive"));
+        }
         SittingReport report = JsonInput.load(terminal, file, SittingReport.class, SittingReport.FORMAT);
+        Control control = Control.of(rules.policy(terminal), CALENDAR);
         if (bodies != null) {
-            return arrive(report, JsonInput.load(terminal, bodies, HierarchyDocument.class, HierarchyDocument.FORMAT));
+            return arrive(
+                    report,
+                    JsonInput.load(terminal, bodies, HierarchyDocument.class, HierarchyDocument.FORMAT),
+                    control);
         }
         if (showsAssignments) {
-            Deadlines deadlines = Deadlines.with(WorkCalendar.kazakhstan());
-            days(report)
-                    .forEach(day ->
-                            report.assignments(day).forEach(assignment -> print(Map.of(), assignment, deadlines)));
+            tellRules(control);
+            List<LocalDate> days = days(report);
+            days.forEach(
+                    day -> report.controlled(control, day).forEach(assignment -> print(Map.of(), assignment, days)));
             return ExitCode.DONE;
         }
-        List<Finding> findings = given == null ? ReportLint.check(report) : ReportLint.check(report, given);
+        List<Finding> findings =
+                given == null ? ReportLint.check(report, control) : ReportLint.check(report, given, control);
         findings.forEach(finding -> terminal.line(JsonLines.line(JsonLines.finding(finding, terminal.language()))));
         return ExitCode.DONE;
     }
@@ -89,7 +113,23 @@ final class ReportCommand implements Callable<Integer> {
         return given == null ? report.days() : List.of(given);
     }
 
-    private int arrive(SittingReport report, HierarchyDocument document) {
+    private void tellRules(Control control) {
+        terminal.diagnose(
+                terminal.text("assignments.rules", control.policy().name().in(terminal.language())));
+    }
+
+    /** A lower staff takes an assignment once, so the day of the sitting must be known. */
+    private int arrive(SittingReport report, HierarchyDocument document, Control control) {
+        List<LocalDate> days = days(report);
+        if (days.size() > 1) {
+            throw new UsageException(terminal.text(
+                    "report.disputed", days.stream().map(LocalDate::toString).collect(Collectors.joining(", "))));
+        }
+        LocalDate day = days.get(0);
+        LocalDate receipt = received;
+        if (receipt != null && (receipt.isBefore(day) || receipt.getYear() > LAST_YEAR)) {
+            throw new UsageException(terminal.text("report.receipt", receipt.toString(), day.toString()));
+        }
         List<Finding> errors = HierarchyLint.check(document).stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .toList();
@@ -100,21 +140,19 @@ final class ReportCommand implements Callable<Integer> {
         Hierarchy hierarchy = Hierarchy.of(document);
         String giver = giver(report, hierarchy);
         Addressing addressing = Addressing.by(Directory.kazakhstan());
-        Deadlines deadlines = Deadlines.with(WorkCalendar.kazakhstan());
-        boolean first = true;
-        for (LocalDate day : days(report)) {
-            for (Assignment assignment : report.assignments(day)) {
-                Arrivals arrivals = hierarchy.arrivals(giver, report.id(), assignment, addressing);
-                for (Arrival arrival : arrivals.arrived()) {
-                    print(of(arrival), arrival.assignment(), deadlines);
-                }
-                if (first) {
-                    arrivals.missed()
-                            .forEach(missed ->
-                                    terminal.diagnose(assignment.id() + ": " + missed.message(terminal.language())));
-                }
+        if (receipt != null) {
+            for (StaffBody staff : hierarchy.bodies()) {
+                addressing = addressing.received(staff.id(), receipt);
             }
-            first = false;
+        }
+        tellRules(control);
+        for (Assignment assignment : report.assignments(day)) {
+            Arrivals arrivals = hierarchy.arrivals(giver, report.id(), assignment, addressing);
+            for (Arrival arrival : arrivals.arrived()) {
+                print(of(arrival), control.control(arrival.assignment()), days);
+            }
+            arrivals.missed()
+                    .forEach(missed -> terminal.diagnose(assignment.id() + ": " + missed.message(terminal.language())));
         }
         return ExitCode.DONE;
     }
@@ -139,21 +177,34 @@ final class ReportCommand implements Callable<Integer> {
         Map<String, @Nullable Object> line = new LinkedHashMap<>();
         line.put("staff", arrival.staff());
         line.put("from", arrival.source().staff());
+        LocalDate receipt = arrival.received();
+        line.put("received", receipt == null ? null : receipt.toString());
         line.put("binding", arrival.binding().force().code());
         line.put("remark", arrival.binding().message(terminal.language()));
         return line;
     }
 
-    private void print(Map<String, @Nullable Object> before, Assignment assignment, Deadlines deadlines) {
+    /** A line for each due day; {@code days} has more than one where nobody knows from which of them the term counts. */
+    private void print(Map<String, @Nullable Object> before, ControlledAssignment one, List<LocalDate> days) {
+        Assignment assignment = one.assignment();
         List<Occurrence> occurrences = assignment.timing() == null
                 ? List.of()
-                : deadlines.occurrences(assignment.timing(), horizon(assignment.given()), Facts.of(assignment));
+                : Deadlines.with(CALENDAR)
+                        .occurrences(assignment.timing(), TermHorizon.from(assignment.given()), Facts.of(assignment));
         Map<String, @Nullable Object> line = new LinkedHashMap<>();
         line.put("id", assignment.id());
         line.put("title", assignment.title().in(terminal.language()));
         line.put("executors", JsonLines.executors(assignment.executors()));
         line.put("deadline", assignment.deadline());
         line.put("given", assignment.given().toString());
+        line.put("givenDays", days.stream().map(LocalDate::toString).toList());
+        line.put("origin", one.origin().code());
+        line.put(
+                "rule",
+                one.origin() instanceof TermOrigin.ByPolicy rule
+                        ? rule.citation().text(terminal.language())
+                        : null);
+        line.put("explanation", one.origin().message(terminal.language()));
         line.putAll(before);
         if (occurrences.isEmpty()) {
             line.put("due", null);
@@ -166,10 +217,5 @@ final class ReportCommand implements Callable<Integer> {
             line.put("adjusted", adjusted == null ? null : adjusted.toString());
             terminal.line(JsonLines.line(line));
         }
-    }
-
-    /** To the end of the next year: a term of a sitting is seldom longer, and a recurrence has no end of its own. */
-    private static PlanPeriod horizon(LocalDate given) {
-        return new PlanPeriod(given, LocalDate.of(given.getYear() + 1, 12, 31));
     }
 }

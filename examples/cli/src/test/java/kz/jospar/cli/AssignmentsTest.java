@@ -35,8 +35,9 @@ class AssignmentsTest {
                 .map(one -> one.split(":"))
                 .map(one -> "{'id':'" + one[0] + "','name':'" + one[0] + "','role':'" + one[1] + "'}")
                 .toList();
-        return "{'assignment':{'id':'" + id + "','title':{'kk':'Рейтинг','ru':'Рейтинг'},'executors':["
-                + String.join(",", all) + "],'deadline':'" + words + "','given':'2025-10-15'}}";
+        return "{'at':{'n':1,'at':'2025-10-15T11:00:00'},'assignment':{'id':'" + id
+                + "','title':{'kk':'Рейтинг','ru':'Рейтинг'},'executors':[" + String.join(",", all) + "],'deadline':'"
+                + words + "','given':'2025-10-15'}}";
     }
 
     private String file(String... assignments) throws IOException {
@@ -140,6 +141,34 @@ class AssignmentsTest {
         assertThat(call.code()).isEqualTo(1);
         assertThat(call.json()).hasSize(2);
         assertThat(call.json().get(1).get("why").asString()).contains("second time");
+    }
+
+    @Test
+    void what_comes_back_after_a_sitting_in_december_is_dated_in_the_next_year() throws IOException {
+        String december = minutes(
+                        given("1.1", "ежемесячно до 5 числа", "pd:lead"), given("1.2", "тоқсан сайын", "pd:lead"))
+                .replace("2025-10-15", "2025-12-17");
+        Path file = Files.writeString(folder.resolve("december.json"), december);
+        Call call = Call.of("assignments", file.toString(), "--jsonl");
+        assertThat(call.code()).as(call.err()).isZero();
+        assertThat(call.json().stream()
+                        .filter(line -> line.get("assignment").asString().equals("1.1")))
+                .hasSize(12)
+                .first()
+                .satisfies(line -> assertThat(line.get("due").asString()).isEqualTo("2026-01-05"));
+        assertThat(call.json().stream()
+                        .filter(line -> line.get("assignment").asString().equals("1.2"))
+                        .map(line -> line.get("due").asString()))
+                .contains("2026-03-31", "2026-12-31");
+        assertThat(call.err()).contains("up to 2026-12-31");
+    }
+
+    @Test
+    void a_term_from_the_day_of_the_sitting_is_dated() throws IOException {
+        Call call =
+                Call.of("assignments", file(given("1.1", "в течение месяца со дня заседания", "pd:lead")), "--jsonl");
+        assertThat(call.json().get(0).get("due").asString()).isEqualTo("2025-11-15");
+        assertThat(call.json().get(0).get("kind").asString()).isEqualTo("short-term");
     }
 
     @Test

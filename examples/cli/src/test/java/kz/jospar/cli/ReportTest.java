@@ -29,7 +29,8 @@ class ReportTest {
                         .containsExactly(
                                 "code", "severity", "measure", "row", "column", "text", "message", "proposal"));
         assertThat(Call.of("report", REPORT, "--given", "2025-10-15").json()).hasSize(28);
-        assertThat(Call.in(Language.KK, "report", REPORT).out()).contains("Отырыс қай күні", "15.11.2025, 19.11.2025");
+        assertThat(Call.in(Language.KK, "report", REPORT).out())
+                .contains("Отырыс қай күні", "15.11.2025 немесе 19.11.2025");
     }
 
     @Test
@@ -45,7 +46,12 @@ class ReportTest {
         List<JsonNode> one = Call.of("report", REPORT, "--assignments", "--given", "2025-10-15")
                 .json();
         assertThat(one).hasSize(10);
-        assertThat(one.stream().filter(line -> line.path("due").isNull()))
+        assertThat(one).allSatisfy(line -> assertThat(line.path("due").isNull()).isFalse());
+        assertThat(one.stream().filter(line -> is(line, "origin", "policy")))
+                .allSatisfy(line -> {
+                    assertThat(line.path("due").asString()).isEqualTo("2025-11-15");
+                    assertThat(line.path("rule").asString()).contains("Government resolution 703", "101-109");
+                })
                 .extracting(line -> line.path("id").asString())
                 .containsExactly(
                         "express-tests",
@@ -58,6 +64,42 @@ class ReportTest {
     }
 
     @Test
+    void theRuleIsThatOfThePolicyAndNoneWhereItNamesNone() {
+        Call none = Call.of("report", REPORT, "--assignments", "--policy", "administrative-procedure-code");
+        assertThat(none.code()).isEqualTo(ExitCode.DONE);
+        assertThat(none.json().stream().filter(line -> is(line, "origin", "none")))
+                .hasSize(14)
+                .allSatisfy(line -> {
+                    assertThat(line.path("due").isNull()).isTrue();
+                    assertThat(line.path("rule").isNull()).isTrue();
+                    assertThat(line.path("givenDays").size()).isEqualTo(2);
+                });
+        assertThat(Call.of("report", REPORT, "--policy", "administrative-procedure-code")
+                        .out())
+                .contains("there is no term. The rules named give none")
+                .doesNotContain("703");
+        assertThat(Call.of("report", REPORT).out()).contains("Government resolution 703", "15.11.2025 or 19.11.2025");
+    }
+
+    @Test
+    void aLowerStaffTakesAnAssignmentOnceAndFromADeclaredReceipt() {
+        Call disputed = Call.of("report", REPORT, "--arrive", STAFFS);
+        assertThat(disputed.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(disputed.err()).contains("2025-10-15, 2025-10-19", "--given");
+        Call call = Call.of("report", REPORT, "--arrive", STAFFS, "--given", "2025-10-15", "--received", "2025-10-20");
+        assertThat(call.json())
+                .hasSize(6)
+                .allSatisfy(
+                        line -> assertThat(is(line, "received", "2025-10-20")).isTrue());
+        assertThat(call.json().get(0).path("given").asString()).isEqualTo("2025-10-20");
+        assertThat(call.json().get(0).path("due").asString()).isEqualTo("2025-11-20");
+        assertThat(Call.of("report", REPORT, "--arrive", STAFFS, "--given", "2025-10-15", "--received", "2025-10-14")
+                        .code())
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(Call.of("report", REPORT, "--received", "2025-10-20").code()).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
     void whatTheAkimsOfRegionsAreToldArrivesAtTheStaffsThatAreKnown() {
         Call call = Call.of("report", REPORT, "--arrive", STAFFS, "--given", "2025-10-15");
 
@@ -66,9 +108,9 @@ class ReportTest {
                 .extracting(line -> line.path("staff").asString() + " "
                         + line.path("id").asString() + " " + line.path("due").asString("-"))
                 .containsExactly(
-                        "kostanay-oblast-staff republican-2025-10/oblast-staffs -",
-                        "karaganda-oblast-staff republican-2025-10/oblast-staffs -",
-                        "astana-staff republican-2025-10/oblast-staffs -",
+                        "kostanay-oblast-staff republican-2025-10/oblast-staffs 2025-11-15",
+                        "karaganda-oblast-staff republican-2025-10/oblast-staffs 2025-11-15",
+                        "astana-staff republican-2025-10/oblast-staffs 2025-11-15",
                         "kostanay-oblast-staff republican-2025-10/concrete-measures 2025-10-31",
                         "karaganda-oblast-staff republican-2025-10/concrete-measures 2025-10-31",
                         "astana-staff republican-2025-10/concrete-measures 2025-10-31");
@@ -82,14 +124,16 @@ class ReportTest {
     @Test
     void whatIsNoReportNoDayOrNoHierarchyIsRefused(@TempDir Path folder) throws Exception {
         assertThat(Call.of("report", STAFFS).code()).isEqualTo(ExitCode.INPUT);
-        assertThat(Call.of("report", REPORT, "--arrive", REPORT).code()).isEqualTo(ExitCode.INPUT);
+        assertThat(Call.of("report", REPORT, "--arrive", REPORT, "--given", "2025-10-15")
+                        .code())
+                .isEqualTo(ExitCode.INPUT);
         assertThat(Call.of("report", "-", "--arrive", "-").code()).isEqualTo(ExitCode.USAGE);
         assertThat(Call.of("report", REPORT, "--given", "+999999999-01-01").code())
                 .isEqualTo(ExitCode.USAGE);
         Path broken = Files.writeString(
                 folder.resolve("staffs.json"),
                 Files.readString(Path.of(STAFFS)).replace("\"above\": \"kostanay-oblast-staff\"", "\"above\": \"x\""));
-        Call call = Call.of("report", REPORT, "--arrive", broken.toString());
+        Call call = Call.of("report", REPORT, "--arrive", broken.toString(), "--given", "2025-10-15");
         assertThat(call.code()).isEqualTo(ExitCode.FINDINGS);
         assertThat(call.out()).isEmpty();
         assertThat(call.err()).contains("\"x\"");

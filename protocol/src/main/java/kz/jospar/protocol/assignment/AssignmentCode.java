@@ -25,6 +25,8 @@ public enum AssignmentCode {
     ASSIGNMENT_WITHOUT_TERM(ERROR),
     /** The term in words was not understood. */
     ASSIGNMENT_TERM_UNREADABLE(ERROR),
+    /** The term that came understood is not what its words mean. */
+    ASSIGNMENT_TERM_DIFFERS(WARNING),
     /** The term is over before the assignment was given. */
     ASSIGNMENT_TERM_PAST(ERROR),
     /** The term is shorter than the least one. */

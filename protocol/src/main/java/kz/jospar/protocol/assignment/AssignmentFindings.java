@@ -17,6 +17,7 @@ import kz.jospar.core.party.Executor;
 import kz.jospar.core.party.Expansion;
 import kz.jospar.core.party.Group;
 import kz.jospar.core.party.Role;
+import kz.jospar.core.phrase.TimingWords;
 import kz.jospar.core.time.MissingCalendarYearException;
 import kz.jospar.core.time.Timing;
 import kz.jospar.protocol.regulation.Rule;
@@ -122,6 +123,7 @@ public final class AssignmentFindings {
                     Messages.day(due),
                     Finding.versions(inAll(rule.citation()::text)));
         }
+        differs(one);
         if (due != null && due.isBefore(one.assignment().given())) {
             add(AssignmentCode.ASSIGNMENT_TERM_PAST, one, DEADLINE, words, Messages.day(due), given(one));
         } else if (due != null) {
@@ -130,6 +132,24 @@ public final class AssignmentFindings {
         Rule<Term.Anchor> from = control.policy().countsFrom();
         if (from.said().filter(Term.Anchor.RECEIPT::equals).isPresent() && countsFromItself(one)) {
             add(AssignmentCode.ASSIGNMENT_RECEIPT_UNKNOWN, one, DEADLINE, words, given(one), place(from));
+        }
+    }
+
+    /** Words go before a term that somebody else understood, but only people can tell which of the two is meant. */
+    private void differs(ControlledAssignment one) {
+        if (one.origin() instanceof TermOrigin.Stated stated
+                && stated.reading() == null
+                && !stated.words().isBlank()) {
+            control.read(one.assignment())
+                    .timing()
+                    .filter(meant -> !FromSitting.counted(meant).equals(stated.meaning()))
+                    .ifPresent(meant -> add(
+                            AssignmentCode.ASSIGNMENT_TERM_DIFFERS,
+                            one,
+                            DEADLINE,
+                            stated.words(),
+                            Finding.versions(inAll(language -> TimingWords.write(stated.meaning(), language))),
+                            Finding.versions(inAll(language -> TimingWords.write(meant, language)))));
         }
     }
 
@@ -157,9 +177,11 @@ public final class AssignmentFindings {
         }
     }
 
-    private static boolean countsFromItself(ControlledAssignment one) {
-        return one.assignment().timing() instanceof Timing.AroundEvent term
-                && term.event().isEmpty();
+    /** Nothing but the rule says what it counts from. */
+    private boolean countsFromItself(ControlledAssignment one) {
+        Timing named =
+                control.read(one.assignment()).timing().orElse(one.assignment().timing());
+        return named instanceof Timing.AroundEvent term && term.event().isEmpty();
     }
 
     private String place(Rule<?> rule) {

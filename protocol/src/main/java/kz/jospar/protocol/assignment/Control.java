@@ -93,13 +93,12 @@ public final class Control {
         Timing understood = assignment.timing();
         String words = assignment.deadline();
         if (understood != null) {
-            return new TermOrigin.Stated(words, understood, null);
+            return new TermOrigin.Stated(words, FromSitting.counted(understood), null);
         }
         if (!words.isBlank()) {
-            Reading reading = TimingPhrase.read(
-                    words, Context.NONE.withDocumentDate(assignment.given()).withPolicies(policies));
+            Reading reading = read(assignment);
             return reading instanceof Reading.Understood read
-                    ? new TermOrigin.Stated(words, read.meaning(), read)
+                    ? new TermOrigin.Stated(words, FromSitting.counted(read.meaning()), read)
                     : new TermOrigin.Unreadable(words, (Reading.NotUnderstood) reading);
         }
         Term term = policy.defaultTerm().said().orElse(null);
@@ -107,6 +106,13 @@ public final class Control {
         return term == null || citation == null || !Counting.isCountable(term)
                 ? new TermOrigin.None()
                 : new TermOrigin.ByPolicy(term.timing(""), citation);
+    }
+
+    /** Reads the term's words. */
+    Reading read(Assignment assignment) {
+        return TimingPhrase.read(
+                assignment.deadline(),
+                Context.NONE.withDocumentDate(assignment.given()).withPolicies(policies));
     }
 
     /**
@@ -136,13 +142,11 @@ public final class Control {
 
     private LeadTerm lead(
             Assignment assignment, Executor executor, @Nullable LocalDate due, @Nullable ControlKind kind) {
-        Term term = kind == null
-                ? null
-                : policy.leadTimes().said().orElse(List.of()).stream()
-                        .filter(one -> one.kind() == kind)
-                        .map(LeadTime::term)
-                        .findFirst()
-                        .orElse(null);
+        Term term = policy.leadTimes().said().orElse(List.of()).stream()
+                .filter(one -> one.kind() == kind)
+                .map(LeadTime::term)
+                .findFirst()
+                .orElse(null);
         Citation citation =
                 term == null ? null : policy.citation(policy.leadTimes()).orElse(null);
         LocalDate day = null;

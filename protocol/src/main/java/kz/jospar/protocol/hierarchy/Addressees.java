@@ -10,12 +10,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kz.jospar.core.lang.Language;
+import kz.jospar.core.lang.LocalizedText;
 import kz.jospar.core.party.Body;
 import kz.jospar.core.party.BodyKind;
+import kz.jospar.core.party.BodyName;
 import kz.jospar.core.party.Directory;
 import kz.jospar.core.party.Executor;
 import kz.jospar.core.party.Expansion;
 import kz.jospar.core.party.Group;
+import kz.jospar.core.party.NameForm;
 import org.jspecify.annotations.Nullable;
 
 /** Which staffs below a giver an executor means. */
@@ -24,6 +27,7 @@ final class Addressees {
     private final StaffBody giver;
     private final Directory directory;
     private final LocalDate day;
+    private final Directory akimats;
     private final Map<Territory, StaffBody> below = new HashMap<>();
     private final Map<String, StaffBody> byName = new HashMap<>();
 
@@ -34,14 +38,30 @@ final class Addressees {
         this.giver = giver;
         this.directory = directory;
         this.day = day;
+        List<Body> named = new ArrayList<>();
         for (StaffBody staff : hierarchy.bodies()) {
             for (Language language : Language.values()) {
                 staff.name().version(language).ifPresent(name -> byName.putIfAbsent(folded(name), staff));
             }
             if (staff.akimat() != null && staff.territory() != null && hierarchy.isBelow(staff.id(), giver.id())) {
                 below.put(Territory.of(staff.akimat(), staff.territory()), staff);
+                akimat(staff, staff.akimat()).ifPresent(named::add);
             }
         }
+        akimats = Directory.of(named);
+    }
+
+    /** A directory has few districts, so what a staff says of its own akimat goes first. */
+    private static Optional<Body> akimat(StaffBody staff, BodyKind kind) {
+        LocalizedText name = staff.akimatName();
+        List<BodyName> names = new ArrayList<>();
+        for (Language language : Language.values()) {
+            Optional.ofNullable(name)
+                    .flatMap(text -> text.version(language))
+                    .ifPresent(text ->
+                            names.add(new BodyName(language, NameForm.TERRITORY, text, null, null, null, null)));
+        }
+        return names.isEmpty() ? Optional.empty() : Optional.of(new Body(staff.id(), kind, staff.territory(), names));
     }
 
     Found of(Executor executor) {
@@ -51,15 +71,30 @@ final class Addressees {
                     ? new Found(Set.of(named.id()), List.of())
                     : missed(executor, Missed.Reason.NOT_BELOW);
         }
-        Optional<Group> group = Group.read(executor.name());
+        Set<BodyKind> kinds = GroupName.staffs(executor.name());
+        if (!kinds.isEmpty()) {
+            return staffs(executor, kinds);
+        }
+        Optional<Group> group = GroupName.bodies(executor.name());
         if (group.isPresent()) {
             return group.get().isOpen() ? missed(executor, Missed.Reason.OPEN_GROUP) : members(executor, group.get());
         }
-        List<Directory.Match> found = directory.find(executor.name(), day);
+        List<Directory.Match> own = akimats.find(executor.name(), day);
+        List<Directory.Match> found = own.isEmpty() ? directory.find(executor.name(), day) : own;
         if (found.size() != 1 || !found.get(0).body().kind().isAkimat()) {
             return missed(executor, Missed.Reason.NO_STAFF);
         }
         return at(executor, List.of(found.get(0).body()), Set.of());
+    }
+
+    private Found staffs(Executor executor, Set<BodyKind> kinds) {
+        Set<String> staffs = new LinkedHashSet<>();
+        below.forEach((akimat, staff) -> {
+            if (kinds.contains(akimat.kind())) {
+                staffs.add(staff.id());
+            }
+        });
+        return staffs.isEmpty() ? missed(executor, Missed.Reason.NO_STAFF) : new Found(staffs, List.of());
     }
 
     private Found members(Executor executor, Group group) {

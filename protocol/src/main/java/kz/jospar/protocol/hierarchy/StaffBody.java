@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param akimat the kind of akimat it sits at, which the level allows; {@code null} for a republican staff
  * @param territory the digits of that akimat's territory (kk ӘАОЖ, ru КАТО): 2, 4, 6 or 9; {@code null} for a republican
  *     staff
+ * @param akimatName what that territory is called, «Қостанай ауданы / Костанайский район», so that «Қостанай ауданының әкімі»
+ *     is known to be this staff's akim; {@code null} where the directory tells, as for oblasts
  * @param boundByHigher whether decisions of the staff directly above bind it, as its regulation says
  * @param note what a reader must know of this entry, such as that it is invented
  */
@@ -35,6 +37,7 @@ public record StaffBody(
         @Nullable String above,
         @Nullable BodyKind akimat,
         @Nullable String territory,
+        @Nullable LocalizedText akimatName,
         Rule<Boolean> boundByHigher,
         @Nullable LocalizedText note) {
     private static final Pattern TERRITORY = Pattern.compile("[0-9]{2}(?:[0-9]{2}(?:[0-9]{2}(?:[0-9]{3})?)?)?");
@@ -51,6 +54,9 @@ public record StaffBody(
         if ((akimat == null) != (territory == null) || (akimat == null) != (level == Level.REPUBLICAN)) {
             throw new IllegalArgumentException("staff '" + id + "' of level " + level.code()
                     + " has an akimat and a territory, unless it is republican");
+        }
+        if (akimat == null && akimatName != null) {
+            throw new IllegalArgumentException("staff '" + id + "' has no akimat that its akimatName could name");
         }
         if (akimat != null && level(akimat) != level) {
             throw new IllegalArgumentException(

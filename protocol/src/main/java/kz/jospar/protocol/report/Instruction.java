@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.jospar.core.lang.Language;
 import kz.jospar.core.lang.LocalizedText;
 import kz.jospar.core.phrase.Context;
@@ -17,7 +18,6 @@ import kz.jospar.core.phrase.TimingPhrase;
 import kz.jospar.core.staff.Assignment;
 import kz.jospar.core.time.Timing;
 import kz.jospar.protocol.guard.Guard;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a report says is to be done or was decided: kk тапсырма немесе шешім, ru поручение или решение.
@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Instruction(
         String id, Kind kind, LocalizedText title, List<Addressee> addressees, List<Wording> wordings) {
+    private static final String BETWEEN = " ≠ ";
+
     public Instruction {
         Guard.text("id", id);
         Guard.present("kind", kind);
@@ -54,34 +56,37 @@ public record Instruction(
 
     /** Returns the term's words of the first version that names one; empty where none does. */
     public String term() {
-        return wordings.stream()
-                .map(Wording::term)
-                .filter(term -> !term.isEmpty())
-                .findFirst()
-                .orElse("");
+        return terms().findFirst().orElse("");
     }
 
     /**
      * Returns the assignment as given on a day. Its timing is {@code null} where no version names a term, a term was not
-     * understood, or the versions' terms mean different things; its executors are those named and those inferred.
+     * understood, or the versions' terms mean different things, and then its words are all of them, so that nobody reads one
+     * for the other; its executors are those named and those inferred.
      */
     public Assignment given(LocalDate day) {
+        Set<Optional<Timing>> readings = readings(day);
+        Timing timing = readings.size() == 1 ? readings.iterator().next().orElse(null) : null;
         return new Assignment(
-                id, title, addressees.stream().map(Addressee::executor).toList(), term(), timing(day), day);
+                id,
+                title,
+                addressees.stream().map(Addressee::executor).toList(),
+                readings.size() > 1 ? terms().collect(Collectors.joining(BETWEEN)) : term(),
+                timing,
+                day);
     }
 
-    private @Nullable Timing timing(LocalDate day) {
-        Set<Optional<Timing>> readings = readings(day);
-        return readings.size() == 1 ? readings.iterator().next().orElse(null) : null;
+    private Stream<String> terms() {
+        return wordings.stream()
+                .map(Wording::term)
+                .filter(term -> !term.isEmpty())
+                .distinct();
     }
 
     /** What the versions' terms mean, each meaning once; a term that was not understood is empty. */
     Set<Optional<Timing>> readings(LocalDate day) {
         Context context = Context.NONE.withDocumentDate(day);
-        return wordings.stream()
-                .map(Wording::term)
-                .filter(term -> !term.isEmpty())
-                .map(term -> TimingPhrase.read(term, context).timing())
+        return terms().map(term -> TimingPhrase.read(term, context).timing())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 

@@ -3,6 +3,8 @@ package kz.jospar.protocol.report;
 import java.time.LocalDate;
 import java.util.List;
 import kz.jospar.core.finding.Finding;
+import kz.jospar.protocol.assignment.Control;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what a report of a sitting leaves open and what its versions say differently: kk хабарламаны тексеру, ru проверка
@@ -22,12 +24,25 @@ public final class ReportLint {
 
     /** Returns the findings with the consequences for each of {@link SittingReport#days}, by code. */
     public static List<Finding> check(SittingReport report) {
-        return check(report, new Counting(report.days(), report.held() != null));
+        return check(report, (Control) null);
     }
 
     /** Returns the findings where somebody has declared the day of the sitting. */
     public static List<Finding> check(SittingReport report, LocalDate given) {
-        return check(report, new Counting(List.of(Counting.day("given", given)), true));
+        return check(report, given, null);
+    }
+
+    /**
+     * Returns the findings as {@link #check(SittingReport)} does, and tells of an assignment without a term what the rules of
+     * control say of it: {@code null} where nobody named any, for no rule is applied by itself.
+     */
+    public static List<Finding> check(SittingReport report, @Nullable Control control) {
+        return check(report, new Counting(report.days(), report.held() != null, control));
+    }
+
+    /** Returns the findings by these rules of control where somebody has declared the day of the sitting. */
+    public static List<Finding> check(SittingReport report, LocalDate given, @Nullable Control control) {
+        return check(report, new Counting(List.of(Counting.day("given", given)), true, control));
     }
 
     private static List<Finding> check(SittingReport report, Counting counting) {

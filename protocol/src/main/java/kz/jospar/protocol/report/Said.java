@@ -34,7 +34,13 @@ final class Said {
     }
 
     static LocalizedText days(Collection<LocalDate> days) {
-        return plain(days.stream().map(Messages::day).collect(Collectors.joining(", ")));
+        return either(days.stream().map(Said::day).toList());
+    }
+
+    /** One of these, nobody knows which: {@code 15.11.2025 or 19.11.2025}. */
+    static LocalizedText either(List<LocalizedText> ones) {
+        int last = ones.size() - 1;
+        return last < 1 ? join("", ones) : of("either", join(", ", ones.subList(0, last)), ones.get(last));
     }
 
     static LocalizedText version(Language version) {

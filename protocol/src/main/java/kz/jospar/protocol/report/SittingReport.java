@@ -11,6 +11,8 @@ import java.util.Set;
 import kz.jospar.core.lang.Language;
 import kz.jospar.core.lang.LocalizedText;
 import kz.jospar.core.staff.Assignment;
+import kz.jospar.protocol.assignment.Control;
+import kz.jospar.protocol.assignment.ControlledAssignment;
 import kz.jospar.protocol.guard.Guard;
 import kz.jospar.protocol.regulation.Level;
 import org.jspecify.annotations.Nullable;
@@ -109,6 +111,22 @@ public record SittingReport(
                 .filter(instruction -> instruction.kind() == Instruction.Kind.ASSIGNMENT)
                 .map(instruction -> instruction.given(given))
                 .toList();
+    }
+
+    /**
+     * Returns the assignments as given on a declared day under control: the term of one without is a rule's, and says so with
+     * its place ({@link kz.jospar.protocol.assignment.TermOrigin.ByPolicy}). Terms of the versions that mean different things
+     * are none that could be read.
+     */
+    public List<ControlledAssignment> controlled(Control control, LocalDate given) {
+        return control.control(assignments(given));
+    }
+
+    /** Returns the assignments under control for each of {@link #days}, the earlier first. */
+    public Map<LocalDate, List<ControlledAssignment>> controlled(Control control) {
+        Map<LocalDate, List<ControlledAssignment>> all = new LinkedHashMap<>();
+        days().forEach(day -> all.put(day, controlled(control, day)));
+        return all;
     }
 
     /** Returns the assignments for each of {@link #days}, the earlier first. */

@@ -3,10 +3,14 @@ package kz.jospar.protocol.report;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import kz.jospar.core.lang.LocalizedText;
+import kz.jospar.protocol.assignment.Control;
+import kz.jospar.protocol.assignment.ControlledAssignment;
+import kz.jospar.protocol.assignment.TermOrigin;
 
 /** Terms: missing, unread, different, or with an end that depends on the day one counts from. */
 final class TermChecks implements Check {
@@ -14,17 +18,18 @@ final class TermChecks implements Check {
     public void check(SittingReport report, Counting counting, Findings findings) {
         for (Instruction instruction : report.instructions()) {
             if (instruction.kind() == Instruction.Kind.ASSIGNMENT) {
-                check(instruction, counting.days(), findings);
+                check(instruction, counting, findings);
             }
         }
     }
 
-    private static void check(Instruction instruction, List<LocalDate> days, Findings findings) {
+    private static void check(Instruction instruction, Counting counting, Findings findings) {
+        List<LocalDate> days = counting.days();
         List<Wording> terms = instruction.wordings().stream()
                 .filter(wording -> !wording.term().isEmpty())
                 .toList();
         if (terms.isEmpty()) {
-            add(ReportCode.TERM_UNSAID, instruction, findings, "", month(days));
+            add(ReportCode.TERM_UNSAID, instruction, findings, "", byRule(instruction, counting));
             return;
         }
         LocalizedText words = Said.each(terms, Wording::language, wording -> Said.plain(wording.term()));
@@ -59,9 +64,25 @@ final class TermChecks implements Check {
         }
     }
 
-    /** When a term of one month would end. */
-    private static LocalizedText month(List<LocalDate> days) {
-        return Said.days(days.stream().map(day -> day.plusMonths(1)).toList());
+    /** What the rules of control give an assignment without a term. */
+    private static LocalizedText byRule(Instruction instruction, Counting counting) {
+        Control control = counting.control();
+        if (control == null) {
+            return Said.of("rule.unnamed");
+        }
+        List<ControlledAssignment> all = counting.days().stream()
+                .map(day -> control.control(instruction.given(day)))
+                .toList();
+        if (!(all.get(0).origin() instanceof TermOrigin.ByPolicy rule)) {
+            return Said.of("rule.none", control.policy().name());
+        }
+        List<LocalizedText> ends = all.stream().map(TermChecks::end).distinct().toList();
+        return Said.of("rule.gives", Said.in(rule.citation()::text), Said.either(ends));
+    }
+
+    private static LocalizedText end(ControlledAssignment one) {
+        LocalDate due = one.due();
+        return due != null ? Said.day(due) : Said.in(Objects.requireNonNull(one.noDue())::text);
     }
 
     private static void add(

@@ -15,17 +15,20 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.jospar.core.lang.Language;
+import kz.jospar.core.lang.LocalizedText;
 import kz.jospar.core.party.BodyKind;
 import kz.jospar.core.party.Directory;
 import kz.jospar.core.party.Role;
 import kz.jospar.protocol.hierarchy.Binding.Force;
 import kz.jospar.protocol.hierarchy.Missed.Reason;
 import kz.jospar.protocol.regulation.Level;
+import kz.jospar.protocol.regulation.Rule;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -55,6 +58,83 @@ class ArrivalsTest {
         assertThat(all.arrivals("top", "s", assignment("a", "облыстардың әкімдері"), KNOWN)
                         .arrived())
                 .hasSize(17);
+    }
+
+    private static Hierarchy named() {
+        StaffBody district = district("d", "o", "3998");
+        StaffBody own = new StaffBody(
+                "k",
+                new LocalizedText("аудан штабы", null, null),
+                district.level(),
+                "o",
+                district.akimat(),
+                "3999",
+                new LocalizedText("Қостанай ауданы", "Костанайский район", null),
+                district.boundByHigher(),
+                null);
+        return Hierarchy.of(document(
+                TOP,
+                oblast("o", "top", "39"),
+                oblast("p", "top", "35"),
+                Staffs.body("city", Level.OBLAST, "top", BodyKind.REPUBLICAN_CITY_AKIMAT, "71", Rule.unsaid()),
+                district,
+                own));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Қостанай ауданының әкімі",
+                "акимат Костанайского района",
+                "Акиму Костанайского района",
+                "Қостанай ауданының әкімдігі"
+            })
+    void one_district_that_a_staff_names_as_its_own_is_reached(String akim) {
+        Arrivals arrivals = named().arrivals("o", "s", assignment("a", akim), KNOWN);
+        assertThat(arrivals.missed()).isEmpty();
+        assertThat(staffs(arrivals)).containsExactly("k");
+        assertThat(named().arrivals("o", "s", assignment("a", "Қарасу ауданының әкімі"), KNOWN)
+                        .missed())
+                .extracting(Missed::reason)
+                .containsExactly(Missed.Reason.NO_STAFF);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "top, Акимам регионов, o p city",
+        "top, акимам областей, o p",
+        "top, өңірлердің әкімдеріне, o p city",
+        "top, региональным штабам, o p city",
+        "top, өңірлік штабтарға, o p city",
+        "top, облыстық штабтар, o p",
+        "top, Областные штабы, o p",
+        "o, акимам районов, d k",
+        "o, акиматам районов, d k",
+        "o, аудан әкімдеріне, d k",
+        "o, районным штабам, d k",
+        "o, аудандық штабтарға, d k"
+    })
+    void groups_are_understood_in_the_dative_and_by_their_staffs(String from, String group, String reached) {
+        Arrivals arrivals = named().arrivals(from, "s", assignment("a", group), KNOWN);
+        assertThat(staffs(arrivals)).containsExactlyInAnyOrder(reached.split(" "));
+        assertThat(named().arrivals("k", "s", assignment("a", "аудандық штабтар"), KNOWN)
+                        .missed())
+                .hasSize(1);
+    }
+
+    @Test
+    void a_staff_without_an_akimat_cannot_name_one() {
+        assertThatThrownBy(() -> new StaffBody(
+                        "r",
+                        new LocalizedText("штаб", null, null),
+                        Level.REPUBLICAN,
+                        null,
+                        null,
+                        null,
+                        new LocalizedText("аудан", null, null),
+                        Rule.unsaid(),
+                        null))
+                .hasMessageContaining("akimatName");
     }
 
     @Test

@@ -33,7 +33,7 @@ final class Staffs {
             @Nullable String territory,
             Rule<Boolean> bound) {
         return new StaffBody(
-                id, new LocalizedText(id + " штабы", null, null), level, above, akimat, territory, bound, null);
+                id, new LocalizedText(id + " штабы", null, null), level, above, akimat, territory, null, bound, null);
     }
 
     static StaffBody oblast(String id, String above, String territory) {

@@ -74,9 +74,9 @@ class RepublicanSittingTest {
     void a_month_ends_in_the_middle_of_november_on_one_of_two_days() {
         String message = message("end-depends-on-day", null);
 
-        assertThat(message).contains("15.11.2025, 19.11.2025", "15.10.2025, 19.10.2025", "бір ай ішінде");
+        assertThat(message).contains("15.11.2025 or 19.11.2025", "15.10.2025 or 19.10.2025", "бір ай ішінде");
         assertThat(message("sitting-day-unsaid", null)).contains("not later than 15.10.2025");
-        assertThat(message("term-unsaid", null)).contains("15.11.2025, 19.11.2025", "703");
+        assertThat(message("term-unsaid", null)).contains("there is no term").doesNotContain("2025", "703");
         assertThat(message("urgency-in-one-version", null)).contains("Russian version: срочные меры");
     }
 
@@ -86,7 +86,6 @@ class RepublicanSittingTest {
                 .hasSize(28)
                 .extracting(Finding::code)
                 .doesNotContain("sitting-day-unsaid", "end-depends-on-day", "sitting-after-publication");
-        assertThat(message("term-unsaid", RU)).contains("is 15.11.2025.");
         assertThat(ReportLint.check(REPORT, KK))
                 .hasSize(29)
                 .extracting(Finding::code)
