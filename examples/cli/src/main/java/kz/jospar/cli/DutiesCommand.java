@@ -158,7 +158,9 @@ final class DutiesCommand implements Callable<Integer> {
         flaws.forEach(flaw -> terminal.diagnose(flaw.message(language)));
         refusals.forEach(refusal -> terminal.diagnose(refusal.message(language)));
         boolean breached = regularity != null && regularity.earliestBreach().isPresent();
-        return breached || !refusals.isEmpty() || flaws.stream().anyMatch(DutiesCommand::isGrave) ? ExitCode.FINDINGS : ExitCode.DONE;
+        return breached || !refusals.isEmpty() || flaws.stream().anyMatch(DutiesCommand::isGrave)
+                ? ExitCode.FINDINGS
+                : ExitCode.DONE;
     }
 
     private void write(
@@ -289,20 +291,20 @@ final class DutiesCommand implements Callable<Integer> {
      * The sittings tell how the regular one stands. Whether a step around a sitting was done nobody tells here, so it has
      * no standing; what comes round by the calendar stands as days alone tell, like a plan's measure.
      */
-    private static @Nullable String standing(
-            Obligation obligation, @Nullable Regularity regularity, LocalDate asOf) {
+    private static @Nullable String standing(Obligation obligation, @Nullable Regularity regularity, LocalDate asOf) {
         if (obligation.commitment().timing() instanceof Timing.AroundEvent) {
             return null;
         }
-        Regularity.State state = regularity == null
-                        || !obligation.commitment().id().equals(Duties.REGULAR_SITTING)
-                ? Regularity.State.OPEN
-                : regularity.windows().stream()
-                        .filter(window ->
-                                window.occurrence().period().equals(obligation.occurrence().period()))
-                        .map(Regularity.Window::state)
-                        .findFirst()
-                        .orElse(Regularity.State.OPEN);
+        Regularity.State state =
+                regularity == null || !obligation.commitment().id().equals(Duties.REGULAR_SITTING)
+                        ? Regularity.State.OPEN
+                        : regularity.windows().stream()
+                                .filter(window -> window.occurrence()
+                                        .period()
+                                        .equals(obligation.occurrence().period()))
+                                .map(Regularity.Window::state)
+                                .findFirst()
+                                .orElse(Regularity.State.OPEN);
         return switch (state) {
             case KEPT -> Standing.DONE.code();
             case BREACHED -> Standing.OVERDUE.code();

@@ -32,9 +32,6 @@ record PlannedWork(List<QuestionDuty> commitments, List<PlannedSitting> sittings
                 .filter(day -> !days.contains(day) && !ids.contains(day.toString()))
                 .map(day -> PlannedSitting.on(day.toString(), day))
                 .toList();
-        return new PlannedWork(
-                plan.commitments(duties, language),
-                sittings,
-                plan.refusals());
+        return new PlannedWork(plan.commitments(duties, language), sittings, plan.refusals());
     }
 }

@@ -84,8 +84,9 @@ class EmbedderTest {
         assertThat(reminders.get(1).entries())
                 .extracting(FeedEntry::uid)
                 .contains("kostanay-2025_report-yearly_2026@jospar", "kostanay-2025_evaluation_2026@jospar");
-        assertThat(reminders).allSatisfy(feed -> assertThat(feed.entries())
-                .allSatisfy(entry -> assertThat(entry.alarms()).hasSize(2)));
+        assertThat(reminders)
+                .allSatisfy(feed -> assertThat(feed.entries())
+                        .allSatisfy(entry -> assertThat(entry.alarms()).hasSize(2)));
     }
 
     @Test
@@ -104,18 +105,15 @@ class EmbedderTest {
         try (InputStream in = AssignmentPolicies.open("documentation-703")) {
             policy = PlanInput.JSON.read(in, AssignmentPolicy.class);
         }
-        List<Commitment> owed =
-                Control.of(policy, CALENDAR)
-                        .control(given)
-                        .stream()
-                        .map(ControlledAssignment::commitments)
-                        .flatMap(List::stream)
-                        .toList();
+        List<Commitment> owed = Control.of(policy, CALENDAR).control(given).stream()
+                .map(ControlledAssignment::commitments)
+                .flatMap(List::stream)
+                .toList();
         LocalDate day = LocalDate.of(2025, 12, 17);
-        List<Obligation> dated = Deadlines.with(CALENDAR)
-                .obligations(minutes.id(), owed, new PlanPeriod(day, day.plusYears(1)));
-        Feeds feeds = Feeds.of(
-                FeedOwner.of(minutes.id(), regulation.name(), day, owed), dated, FeedStyle.in(Language.KK));
+        List<Obligation> dated =
+                Deadlines.with(CALENDAR).obligations(minutes.id(), owed, new PlanPeriod(day, day.plusYears(1)));
+        Feeds feeds =
+                Feeds.of(FeedOwner.of(minutes.id(), regulation.name(), day, owed), dated, FeedStyle.in(Language.KK));
 
         assertThat(feeds.ofOwner().entries()).hasSameSizeAs(dated).isNotEmpty();
         assertThat(feeds.byExecutor()).isNotEmpty();
@@ -146,8 +144,7 @@ class EmbedderTest {
                         "meeting__kostanay-2025%2F2026-1@jospar", "meeting__kostanay-2025%2F2026-1_materials@jospar");
         assertThat(entries.get(0).when())
                 .isInstanceOfSatisfying(
-                        When.Timed.class,
-                        when -> assertThat(when.start()).isEqualTo(MONDAY.atTime(10, 0)));
+                        When.Timed.class, when -> assertThat(when.start()).isEqualTo(MONDAY.atTime(10, 0)));
         assertThat(entries.get(1).when()).isEqualTo(new When.AllDay(LocalDate.of(2026, 3, 25)));
         assertThat(entries.get(1).title()).contains("государственные органы");
         // The day before, and 9:00 on the 25th, which is 5 days and an hour before 10:00 on the 30th.
