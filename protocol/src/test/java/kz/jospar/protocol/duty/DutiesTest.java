@@ -254,6 +254,18 @@ class DutiesTest {
     }
 
     @Test
+    void a_term_after_a_sitting_of_two_days_counts_from_its_last_one_and_one_before_from_its_first() {
+        Duties duties = Duties.of(KOSTANAY, ORDER.withUnit("minutes-draft", TermUnit.WORKING_DAY), Language.EN);
+        PlannedSitting twoDays = new PlannedSitting("1", DAY, null, DAY.plusDays(1), false, false, false, false);
+        Map<String, Duty> around =
+                duties.around(twoDays).stream().collect(Collectors.toMap(Duty::id, Function.identity()));
+        assertThat(around.get("materials~1").event()).isEqualTo(DAY);
+        assertThat(around.get("minutes-draft~1").event()).isEqualTo(DAY.plusDays(1));
+        assertThat(around.get("materials~1").deadline()).contains("5");
+        assertThat(around.get("agenda-draft~1").deadline()).isEmpty();
+    }
+
+    @Test
     void the_secretary_is_reminded_of_what_surrounds_sittings_and_the_working_body_of_what_is_the_bodys_or_nobodys() {
         Duties duties = Duties.of(KOSTANAY, Language.EN);
         Addressee secretary = duties.addressees().get(0);
