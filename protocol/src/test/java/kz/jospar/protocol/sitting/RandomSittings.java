@@ -182,6 +182,9 @@ public final class RandomSittings {
             if (event instanceof OnPaper.MinutesDrafted draft) {
                 all.add(new OnPaper.MinutesDrafted(at, draft.by(), random.nextBoolean() ? "4" : null));
                 all.add(new InTheVote.DissentStated(at, "q0", seat, "кейін берілген пікір"));
+                if (random.nextBoolean()) {
+                    all.add(new OnPaper.MinutesDrafted(at, draft.by(), "4"));
+                }
             }
         }
         return all;
