@@ -59,7 +59,8 @@ public record Facts(
             return new Facts(List.of(), assignment.given(), null, List.of(), false);
         }
         CompletionForm form = commitment instanceof Measure measure ? measure.form() : null;
-        return form != null && form.isReport() ? NONE.withReport(true) : NONE;
+        Facts known = form != null && form.isReport() ? NONE.withReport(true) : NONE;
+        return commitment.event() == null ? known : known.withEventDate(commitment.event());
     }
 
     /** Returns these facts with the day of the one event, or without an event. */

@@ -21,6 +21,10 @@ import org.jspecify.annotations.Nullable;
  * <p>Worked case: at least one sitting a quarter, 2026, held on 17 March; looked at on 1 July: the first quarter is kept,
  * the second is breached since 1 July, since Tuesday 30 June was its last day; the third is possible until 30 September.
  *
+ * <p>"At least so often in a period" asks for that in the whole period, at any distance: no equal parts are made of it.
+ * {@link LastingRules} gives whole windows undivided; one cut to some days or a share of one would bring breaches that no
+ * act knows.
+ *
  * <p>What is done once counts once: a sitting on the working day to which a quarter's last day moved completes that
  * quarter, or counts in the next one, never in both.
  *
@@ -40,7 +44,12 @@ public record Regularity(List<Window> windows) {
         /** Neither done nor planned often enough, and still possible: kk әлі мүмкін, ru ещё возможно. */
         OPEN,
         /** Cannot be kept any more: kk бұзылды, ru нарушено. */
-        BREACHED;
+        BREACHED,
+        /**
+         * Was not kept, but had begun before the rule was in force, and nothing says what a part of a period asks: kk
+         * реттелмеген, ru не урегулировано.
+         */
+        UNSETTLED;
 
         /** Returns the name used in JSON. */
         public String code() {
@@ -57,13 +66,15 @@ public record Regularity(List<Window> windows) {
      * @param planned the days of what is planned that count here, in order
      * @param possibleUntil the last day on which it could still be kept, with one a working day from that day on, or {@code
      *     null} if it is kept; before the window where that is too short
+     * @param begunBefore whether it had begun before the rule was in force
      */
     public record Window(
             Occurrence occurrence,
             State state,
             List<LocalDate> done,
             List<LocalDate> planned,
-            @Nullable LocalDate possibleUntil) {
+            @Nullable LocalDate possibleUntil,
+            boolean begunBefore) {
         public Window {
             Objects.requireNonNull(occurrence, "occurrence");
             Objects.requireNonNull(state, "state");
@@ -89,7 +100,7 @@ public record Regularity(List<Window> windows) {
     /** Returns the first day on which a window will be breached unless more is done than was; nothing if all are kept. */
     public Optional<LocalDate> nextBreach() {
         return windows.stream()
-                .filter(window -> window.state() != State.BREACHED)
+                .filter(window -> window.state() != State.BREACHED && !window.begunBefore())
                 .flatMap(window -> Stream.ofNullable(window.possibleUntil()))
                 .map(last -> last.plusDays(1))
                 .min(Comparator.naturalOrder());
@@ -113,7 +124,39 @@ public record Regularity(List<Window> windows) {
             Collection<LocalDate> done,
             Collection<LocalDate> planned,
             LocalDate asOf) {
+        return of(deadlines, occurrences, null, done, planned, asOf);
+    }
+
+    /**
+     * Returns how windows of a lasting rule stand, each ending on its own last day, whether that is off or not, and each day
+     * one on which it can be done.
+     *
+     * <p>Windows over by the day it came into force are left out, and one begun before that day is never breached.
+     *
+     * <p>Worked case: at least one sitting a quarter, in force since Tuesday 11 November 2025: the fourth quarter of 2025
+     * without a sitting is unsettled from 1 January 2026 on, the first quarter of 2026 can be the first breach.
+     *
+     * @param inForce the first day of the rule; {@code null} if it is not known
+     */
+    static Regularity within(
+            List<Occurrence> occurrences,
+            @Nullable LocalDate inForce,
+            Collection<LocalDate> done,
+            Collection<LocalDate> planned,
+            LocalDate asOf) {
+        return of(null, occurrences, inForce, done, planned, asOf);
+    }
+
+    private static Regularity of(
+            @Nullable Deadlines deadlines,
+            List<Occurrence> occurrences,
+            @Nullable LocalDate inForce,
+            Collection<LocalDate> done,
+            Collection<LocalDate> planned,
+            LocalDate asOf) {
+        LocalDate since = inForce == null ? LocalDate.MIN : inForce;
         List<Occurrence> windows = occurrences.stream()
+                .filter(window -> !window.lastDay().isBefore(since))
                 .sorted(Comparator.comparing(Occurrence::lastDay).thenComparing(Occurrence::from))
                 .toList();
         Days did = new Days();
@@ -129,31 +172,46 @@ public record Regularity(List<Window> windows) {
         for (int i = 0; i < windows.size(); i++) {
             Occurrence window = windows.get(i);
             int missing = window.owed().times() - kept.get(i).size();
-            stands.add(stand(deadlines, window, kept.get(i), will.take(window, missing), asOf));
+            stands.add(stand(deadlines, window, since, kept.get(i), will.take(window, missing), asOf));
         }
         return new Regularity(stands);
     }
 
     private static Window stand(
-            Deadlines deadlines, Occurrence window, List<LocalDate> done, List<LocalDate> planned, LocalDate asOf) {
+            @Nullable Deadlines deadlines,
+            Occurrence window,
+            LocalDate since,
+            List<LocalDate> done,
+            List<LocalDate> planned,
+            LocalDate asOf) {
+        boolean begunBefore = window.from().isBefore(since);
         LocalDate lost = lostFrom(deadlines, window, done);
         if (lost == null) {
-            return new Window(window, State.KEPT, done, planned, null);
+            return new Window(window, State.KEPT, done, planned, null, begunBefore);
         }
         State state = !asOf.isBefore(lost)
-                ? State.BREACHED
+                ? begunBefore ? State.UNSETTLED : State.BREACHED
                 : done.size() + planned.size() >= window.owed().times() ? State.PLANNED : State.OPEN;
-        return new Window(window, state, done, planned, lost.minusDays(1));
+        return new Window(window, state, done, planned, lost.minusDays(1), begunBefore);
     }
 
-    private static @Nullable LocalDate lostFrom(Deadlines deadlines, Occurrence window, List<LocalDate> done) {
+    private static @Nullable LocalDate lostFrom(
+            @Nullable Deadlines deadlines, Occurrence window, List<LocalDate> done) {
+        if (deadlines == null) {
+            return lostFrom(window, done);
+        }
         try {
             return deadlines.lostFrom(window, done).orElse(null);
         } catch (MissingCalendarYearException e) {
-            int missing = window.owed().times() - done.size();
-            LocalDate from = window.lastDay().plusDays(2L - missing);
-            return missing == 0 ? null : from.isBefore(window.from()) ? window.from() : from;
+            return lostFrom(window, done);
         }
+    }
+
+    /** With one each day. */
+    private static @Nullable LocalDate lostFrom(Occurrence window, List<LocalDate> done) {
+        int missing = window.owed().times() - done.size();
+        LocalDate from = window.lastDay().plusDays(2L - missing);
+        return missing <= 0 ? null : from.isBefore(window.from()) ? window.from() : from;
     }
 
     /** Days not yet given to a window, with how many there are of each. */

@@ -1,5 +1,6 @@
 package kz.jospar.core.duty;
 
+import java.time.LocalDate;
 import java.util.List;
 import kz.jospar.core.lang.LocalizedText;
 import kz.jospar.core.party.Executor;
@@ -27,4 +28,12 @@ public interface Commitment {
     /** Returns what the deadline means, or {@code null} where it was not understood or is absent. */
     @Nullable
     Timing timing();
+
+    /**
+     * Returns the day of the one event that its term counts from, such as that of a sitting; {@code null} where it counts
+     * from none, or the day is not known.
+     */
+    default @Nullable LocalDate event() {
+        return null;
+    }
 }

@@ -10,8 +10,9 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import kz.jospar.core.duty.Commitment;
+import kz.jospar.core.finding.Finding;
+import kz.jospar.core.finding.Severity;
 import kz.jospar.core.lang.Language;
-import kz.jospar.core.lang.Messages;
 import kz.jospar.core.source.Citation;
 import kz.jospar.core.time.PlanPeriod;
 import kz.jospar.core.time.Timing;
@@ -22,13 +23,18 @@ import kz.jospar.protocol.duty.PlannedSitting;
 import kz.jospar.protocol.regulation.Regulation;
 import kz.jospar.protocol.workplan.PlanRefusal;
 import kz.jospar.protocol.workplan.WorkPlan;
+import kz.jospar.protocol.workplan.WorkPlanCode;
+import kz.jospar.protocol.workplan.WorkPlanLint;
 import kz.jospar.schedule.Deadlines;
+import kz.jospar.schedule.LastingRules;
 import kz.jospar.schedule.Obligation;
 import kz.jospar.schedule.Occurrence;
 import kz.jospar.schedule.Regularity;
 import kz.jospar.schedule.Standing;
 import kz.jospar.schedule.TooManyObligationsException;
 import kz.jospar.schedule.calendar.WorkCalendar;
+import kz.jospar.schedule.ical.Feed;
+import kz.jospar.schedule.ical.FeedLedger;
 import kz.jospar.schedule.ical.FeedOwner;
 import kz.jospar.schedule.ical.FeedStyle;
 import kz.jospar.schedule.ical.Feeds;
@@ -45,7 +51,7 @@ final class DutiesCommand implements Callable<Integer> {
     private static final int LONGEST_YEARS = 20;
 
     private final Terminal terminal;
-    private final Deadlines deadlines = Deadlines.with(WorkCalendar.kazakhstan());
+    private final WorkCalendar calendar = WorkCalendar.kazakhstan();
 
     @Parameters(paramLabel = "REGULATION.json", descriptionKey = "duties.regulation")
     String file = "";
@@ -76,6 +82,13 @@ final class DutiesCommand implements Callable<Integer> {
     @Nullable
     String out;
 
+    @Option(names = "--state", paramLabel = "FILE", descriptionKey = "feed.state")
+    @Nullable
+    String state;
+
+    @Option(names = "--alarms", descriptionKey = "feed.alarms")
+    boolean alarms;
+
     /** The only form there is; taken so that a script can treat all commands alike. */
     @Option(names = "--jsonl", descriptionKey = "option.jsonl")
     boolean jsonl;
@@ -98,6 +111,7 @@ final class DutiesCommand implements Callable<Integer> {
         WorkPlan workPlan = plan == null ? null : JsonInput.load(terminal, plan, WorkPlan.class, WorkPlan.FORMAT);
         List<Commitment> commitments = new ArrayList<>();
         List<PlanRefusal> refusals = List.of();
+        List<Finding> flaws = List.of();
         PlannedWork work = null;
         if (workPlan != null) {
             if (!workPlan.regulation().equals(regulation.id())) {
@@ -106,37 +120,85 @@ final class DutiesCommand implements Callable<Integer> {
             }
             work = PlannedWork.of(workPlan.effective(regulation), duties, held, language);
             refusals = work.refusals();
+            flaws = WorkPlanLint.check(workPlan, regulation).stream()
+                    .filter(flaw -> !flaw.code().equals(WorkPlanCode.WORK_PLAN_AMENDMENT_REFUSED.code()))
+                    .toList();
             held.addAll(work.sittings());
         }
         commitments.addAll(
                 duties.all().stream().filter(DutiesCommand::comesRound).toList());
         for (PlannedSitting sitting : held) {
-            if (days.contains(sitting.day())) {
-                commitments.addAll(duties.around(sitting));
-            }
+            boolean asked = days.contains(sitting.day());
+            // A step with a day is told for its own day, not for the sitting's.
+            duties.around(sitting).stream()
+                    .filter(duty -> asked || (duty.timing() != null && duty.event() != null))
+                    .forEach(commitments::add);
         }
         if (work != null) {
             commitments.addAll(work.commitments());
         }
-        DatedDuties dated = new DatedDuties(deadlines, regulation.id(), days);
-        List<Obligation> obligations;
+        LastingRules rules =
+                new LastingRules(Deadlines.with(calendar), duties.inForce().orElse(null));
+        DatedDuties dated;
         try {
-            obligations = dated.obligations(commitments);
+            dated = new DatedDuties(rules, regulation.id(), days, commitments);
         } catch (TooManyObligationsException e) {
             throw new InputException(e.message(language), e);
         }
-        commitments.forEach(one -> print(dated, one));
-        Regularity regularity = regularity(duties, held, days);
+        Regularity regularity = regularity(duties, held, rules, days);
+        for (Commitment commitment : commitments) {
+            if (!dated.isElsewhere(commitment)) {
+                print(dated, commitment, regularity);
+            }
+        }
         print(regulation, duties, regularity);
         if (out != null) {
-            FeedOwner owner = FeedOwner.of(
-                    regulation.id(), regulation.name(), regulation.act().adopted(), commitments);
-            FeedFiles files = new FeedFiles(besideLines(), Path.of(out), null);
-            files.write(Feeds.of(owner, obligations, FeedStyle.in(language)).byExecutor(), regulation.id());
+            write(regulation, duties, commitments, dated.obligations(), out);
         }
+        flaws.forEach(flaw -> terminal.diagnose(flaw.message(language)));
         refusals.forEach(refusal -> terminal.diagnose(refusal.message(language)));
         boolean breached = regularity != null && regularity.earliestBreach().isPresent();
-        return breached || !refusals.isEmpty() ? ExitCode.FINDINGS : ExitCode.DONE;
+        return breached || !refusals.isEmpty() || flaws.stream().anyMatch(DutiesCommand::isGrave)
+                ? ExitCode.FINDINGS
+                : ExitCode.DONE;
+    }
+
+    private void write(
+            Regulation regulation,
+            Duties duties,
+            List<Commitment> commitments,
+            List<Obligation> obligations,
+            String folder) {
+        Language language = terminal.language();
+        LocalDate since = duties.inForce().orElse(null);
+        FeedStyle style = FeedStyle.in(language);
+        if (alarms) {
+            style = style.withReminders(calendar, StyleOptions.MORNING, StyleOptions.LEADS);
+        }
+        FeedOwner owner = FeedOwner.of(regulation.id(), regulation.name(), since, commitments);
+        Feeds feeds = Feeds.of(owner, obligations, style);
+        Map<String, Feed> all = new LinkedHashMap<>();
+        all.put(regulation.id(), feeds.ofOwner());
+        feeds.byExecutor().forEach(feed -> all.put(feed.head().id(), feed));
+        // In the place of what they do themselves: all that they are to be reminded of.
+        duties.addressees()
+                .forEach(one -> all.put(
+                        one.id(), feeds.ofCommitments(one.id(), one.name().in(language), one::concerns)));
+        FeedFiles files = new FeedFiles(besideLines(), Path.of(folder), null);
+        if (state == null) {
+            files.write(List.copyOf(all.values()), regulation.id());
+        } else {
+            LocalDate on = asOf != null ? asOf : Objects.requireNonNullElse(since, from);
+            files.write(
+                    List.copyOf(all.values()),
+                    FeedState.read(terminal, state, regulation.id()),
+                    Path.of(state),
+                    new FeedFiles.Run(FeedCommand.Addressee.executor, on, FeedLedger.GRACE));
+        }
+    }
+
+    private static boolean isGrave(Finding finding) {
+        return finding.severity() == Severity.ERROR;
     }
 
     /** What is told of files must not stand between the lines. */
@@ -156,6 +218,12 @@ final class DutiesCommand implements Callable<Integer> {
     private PlanPeriod days() {
         if (out != null) {
             Output.requireFolder(terminal, out);
+        }
+        if ("-".equals(state)) {
+            throw new UsageException(terminal.text("feed.stateIsFile"));
+        }
+        if ((state != null || alarms) && out == null) {
+            throw new UsageException(terminal.text("usage.missing", "--out"));
         }
         List<String> inputs = new ArrayList<>(List.of(file));
         inputs.add(Objects.requireNonNullElse(sittings, ""));
@@ -187,18 +255,16 @@ final class DutiesCommand implements Callable<Integer> {
         }
     }
 
-    private void print(DatedDuties dated, Commitment commitment) {
+    private void print(DatedDuties dated, Commitment commitment, @Nullable Regularity regularity) {
         List<Occurrence> windows = dated.windows(commitment);
-        List<Obligation> own = dated.obligations(List.of(commitment));
+        List<Obligation> own = dated.obligations(commitment);
+        Deadlines deadlines = Deadlines.with(calendar);
         for (Obligation obligation : own) {
             Map<String, @Nullable Object> line = line(obligation.id());
             JsonLines.put(line, obligation.occurrence());
-            rest(line, commitment, dated);
+            rest(line, commitment);
             if (asOf != null) {
-                line.put(
-                        "standing",
-                        Standing.of(obligation, asOf, StandingOptions.NOTICE_DAYS)
-                                .code());
+                line.put("standing", standing(obligation, regularity, asOf));
             }
             line.put("reason", deadlines.explain(obligation.occurrence()).text(terminal.language()));
             terminal.line(JsonLines.line(line));
@@ -221,6 +287,33 @@ final class DutiesCommand implements Callable<Integer> {
         }
     }
 
+    /**
+     * The sittings tell how the regular one stands. Whether a step around a sitting was done nobody tells here, so it has
+     * no standing; what comes round by the calendar stands as days alone tell, like a plan's measure.
+     */
+    private static @Nullable String standing(Obligation obligation, @Nullable Regularity regularity, LocalDate asOf) {
+        if (obligation.commitment().timing() instanceof Timing.AroundEvent) {
+            return null;
+        }
+        Regularity.State state =
+                regularity == null || !obligation.commitment().id().equals(Duties.REGULAR_SITTING)
+                        ? Regularity.State.OPEN
+                        : regularity.windows().stream()
+                                .filter(window -> window.occurrence()
+                                        .period()
+                                        .equals(obligation.occurrence().period()))
+                                .map(Regularity.Window::state)
+                                .findFirst()
+                                .orElse(Regularity.State.OPEN);
+        return switch (state) {
+            case KEPT -> Standing.DONE.code();
+            case BREACHED -> Standing.OVERDUE.code();
+            case UNSETTLED -> null;
+            case PLANNED, OPEN ->
+                Standing.of(obligation, asOf, StandingOptions.NOTICE_DAYS).code();
+        };
+    }
+
     private static Map<String, @Nullable Object> line(String id) {
         Map<String, @Nullable Object> line = new LinkedHashMap<>();
         line.put("id", id);
@@ -228,30 +321,22 @@ final class DutiesCommand implements Callable<Integer> {
     }
 
     private void open(Map<String, @Nullable Object> line, Commitment commitment, DatedDuties dated) {
-        rest(line, commitment, dated);
+        rest(line, commitment);
         if (asOf != null) {
             line.put("standing", null);
         }
-        Timing timing = commitment.timing();
-        String why = dated.unsaid(commitment, terminal.language());
-        line.put(
-                "open",
-                !why.isEmpty()
-                        ? why
-                        : timing == null
-                                ? Messages.in(terminal.language()).text("open.missing")
-                                : Open.reason(timing, terminal.language()));
+        line.put("open", dated.why(commitment, terminal.language()));
         terminal.line(JsonLines.line(line));
     }
 
-    private void rest(Map<String, @Nullable Object> line, Commitment commitment, DatedDuties dated) {
+    private void rest(Map<String, @Nullable Object> line, Commitment commitment) {
         Map<String, @Nullable Object> before = new LinkedHashMap<>(line);
         line.clear();
         line.put("id", before.remove("id"));
         line.put("what", commitment.title().in(terminal.language()));
         line.put("executors", JsonLines.executors(commitment.executors()));
         line.putAll(before);
-        Citation source = dated.source(commitment);
+        Citation source = DatedDuties.source(commitment);
         line.put("paragraph", source == null ? null : source.paragraph());
         if (commitment instanceof Duty duty) {
             if (duty.chosen()) {
@@ -265,18 +350,19 @@ final class DutiesCommand implements Callable<Integer> {
         }
     }
 
-    private @Nullable Regularity regularity(Duties duties, List<PlannedSitting> all, PlanPeriod days) {
+    private @Nullable Regularity regularity(
+            Duties duties, List<PlannedSitting> all, LastingRules rules, PlanPeriod days) {
         Duty regular = duties.regularSitting().orElse(null);
         if (asOf == null || regular == null || regular.timing() == null) {
             return null;
         }
         Map<Boolean, List<LocalDate>> counted = all.stream()
-                .filter(duties::countsAsRegular)
+                .filter(sitting -> duties.countsAsRegular(sitting) && !sitting.noQuorum())
                 .collect(Collectors.partitioningBy(
                         PlannedSitting::held, Collectors.mapping(PlannedSitting::day, Collectors.toList())));
-        return Regularity.of(
-                deadlines,
-                deadlines.occurrences(regular.timing(), days),
+        return rules.regularity(
+                regular.timing(),
+                days,
                 counted.getOrDefault(true, List.of()),
                 counted.getOrDefault(false, List.of()),
                 asOf);

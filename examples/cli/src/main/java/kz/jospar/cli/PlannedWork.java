@@ -16,37 +16,22 @@ import kz.jospar.protocol.workplan.QuestionDuty;
 /**
  * What a work plan adds: who prepares its questions, and the sittings that its questions have a day for.
  *
- * @param sittings one for each planned day on which no other sitting is told
+ * @param sittings one for each planned day on which, and under whose id, no other sitting is told
  */
 record PlannedWork(List<QuestionDuty> commitments, List<PlannedSitting> sittings, List<PlanRefusal> refusals) {
 
     static PlannedWork of(EffectivePlan plan, Duties duties, List<PlannedSitting> told, Language language) {
         Set<LocalDate> days = told.stream().map(PlannedSitting::day).collect(Collectors.toSet());
+        // Held on another day than planned, a sitting may be told under the id that its planned day gave it.
+        Set<String> ids = told.stream().map(PlannedSitting::id).collect(Collectors.toSet());
         List<PlannedSitting> sittings = plan.questions().stream()
                 .map(PlannedQuestion::day)
                 .filter(Objects::nonNull)
                 .distinct()
                 .sorted()
-                .filter(day -> !days.contains(day))
+                .filter(day -> !days.contains(day) && !ids.contains(day.toString()))
                 .map(day -> PlannedSitting.on(day.toString(), day))
                 .toList();
-        return new PlannedWork(
-                plan.commitments(duties, language).stream()
-                        .map(PlannedWork::apart)
-                        .toList(),
-                sittings,
-                plan.refusals());
-    }
-
-    /** A question may be called as a step of the regulation is. */
-    private static QuestionDuty apart(QuestionDuty duty) {
-        return new QuestionDuty(
-                "question~" + duty.id(),
-                duty.title(),
-                duty.executors(),
-                duty.deadline(),
-                duty.timing(),
-                duty.sitting(),
-                duty.source());
+        return new PlannedWork(plan.commitments(duties, language), sittings, plan.refusals());
     }
 }

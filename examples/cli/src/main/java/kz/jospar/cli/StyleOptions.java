@@ -15,8 +15,8 @@ import picocli.CommandLine.Option;
 
 /** How calendar feeds show their deadlines. */
 final class StyleOptions {
-    private static final LocalTime MORNING = LocalTime.of(9, 0);
-    private static final List<Integer> LEADS = List.of(3, 1);
+    static final LocalTime MORNING = LocalTime.of(9, 0);
+    static final List<Integer> LEADS = List.of(3, 1);
 
     @Option(names = "--series", descriptionKey = "feed.series")
     boolean series;

@@ -116,14 +116,14 @@ class DutiesTest {
                 {"id": "3", "day": "2026-04-27"}
                 """);
         Call call = year2026("--sittings", sittings.toString());
-        JsonNode first = line(call, "materials~1/2026-03");
+        JsonNode first = line(call, "materials~1/once");
         // Tuesday 17 March minus five calendar days is Thursday 12 March.
         assertThat(first.get("due").asString()).isEqualTo("2026-03-12");
         assertThat(first.get("adjusted").asString()).isEqualTo("2026-03-12");
         assertThat(first.get("executors").get(0).get("id").asString()).isEqualTo("state-bodies");
-        assertThat(line(call, "materials~2/2026-03").get("due").asString()).isEqualTo("2026-03-30");
+        assertThat(line(call, "materials~2/once").get("due").asString()).isEqualTo("2026-03-30");
         // Monday 27 April minus five is Wednesday 22 April.
-        assertThat(line(call, "materials~3/2026-04").get("due").asString()).isEqualTo("2026-04-22");
+        assertThat(line(call, "materials~3/once").get("due").asString()).isEqualTo("2026-04-22");
         JsonNode papers = line(call, "papers-dispatch~1");
         assertThat(papers.get("due").isNull()).isTrue();
         assertThat(papers.get("unsaid").get(0).asString()).isEqualTo("unit");
@@ -160,15 +160,22 @@ class DutiesTest {
     void a_work_plan_gives_its_sittings_and_who_prepares_what_by_when() {
         Call call = year2026("--plan", PLAN, "--as-of", "2026-01-10");
         assertThat(call.code()).as(call.err()).isZero();
-        JsonNode clubs = line(call, "question~school-clubs/2026-03");
+        JsonNode clubs = line(call, "question~kostanay-work-plan-2026-h1~school-clubs/once");
         assertThat(clubs.get("due").asString()).isEqualTo("2026-03-12");
         assertThat(clubs.get("executors").get(0).get("id").asString()).isEqualTo("education");
         // Moved to Tuesday 16 June: due on Thursday 11 June.
-        assertThat(line(call, "question~street-lights/2026-06").get("due").asString())
+        assertThat(line(call, "question~kostanay-work-plan-2026-h1~street-lights/once")
+                        .get("due")
+                        .asString())
                 .isEqualTo("2026-06-11");
-        assertThat(line(call, "question~pharmacies/2026-06").get("due").asString())
+        assertThat(line(call, "question~kostanay-work-plan-2026-h1~pharmacies/once")
+                        .get("due")
+                        .asString())
                 .isEqualTo("2026-06-11");
-        assertThat(line(call, "question~rehabilitation").get("open").asString()).isNotBlank();
+        assertThat(line(call, "question~kostanay-work-plan-2026-h1~rehabilitation")
+                        .get("open")
+                        .asString())
+                .isNotBlank();
         assertThat(call.json().stream()
                         .filter(line -> line.has("state"))
                         .map(line -> line.get("state").asString()))
@@ -198,10 +205,163 @@ class DutiesTest {
                 .contains("UID:kostanay-2025_regular-sitting_2026-Q1@jospar")
                 .contains("SUMMARY:Провести очередное заседание")
                 .contains("Документ: Межведомственный антинаркотический штаб Костанайского района")
+                .contains("Как считается срок: ")
+                .doesNotContain("Срок в документе")
                 .doesNotContain("Мероприятие")
                 .contains("DTSTAMP:20251111T000000Z");
-        assertThat(Files.readString(out.resolve("education.ics")))
-                .contains("UID:kostanay-2025_question~school-clubs_2026-03@jospar");
+        assertThat(Files.readString(out.resolve("education.ics")).replace("\r\n ", ""))
+                .contains("UID:kostanay-2025_question~kostanay-work-plan-2026-h1~school-clubs_once@jospar");
+    }
+
+    /** Review 2, 1: both are reminded of what others do, and what nobody does stands somewhere. */
+    @Test
+    void the_secretary_and_the_working_body_have_feeds_of_their_own_and_the_regulation_one_of_all() throws IOException {
+        Path out = folder.resolve("feeds");
+        Call call = year2026("--plan", PLAN, "--out", out.toString(), "--alarms");
+        assertThat(call.code()).as(call.err()).isZero();
+        String secretary = Files.readString(out.resolve("secretary.ics")).replace("\r\n ", "");
+        assertThat(secretary)
+                .contains("regular-sitting_2026-Q1@jospar")
+                .contains("materials~2026-03-17_once@jospar")
+                .contains("~school-clubs_once@jospar")
+                .contains("BEGIN:VALARM")
+                .doesNotContain("evaluation");
+        String workingBody = Files.readString(out.resolve("working-body.ics")).replace("\r\n ", "");
+        assertThat(workingBody)
+                .contains("regular-sitting_2026-Q4@jospar")
+                .contains("report-yearly_2026@jospar")
+                .contains("evaluation_2026@jospar");
+        String all = Files.readString(out.resolve("kostanay-2025.ics")).replace("\r\n ", "");
+        assertThat(all).contains("evaluation_2026@jospar").contains("~school-clubs_once@jospar");
+    }
+
+    /** Review 2, 2: one run does not say two things of one quarter. */
+    @Test
+    void the_standing_of_the_regular_sitting_is_that_of_its_quarter_and_a_step_around_a_sitting_has_none()
+            throws IOException {
+        Path sittings = file("{\"id\": \"1\", \"day\": \"2026-03-17\", \"held\": true}\n");
+        Call call = year2026("--sittings", sittings.toString(), "--as-of", "2026-07-01");
+        assertThat(line(call, "regular-sitting/2026-Q1").get("standing").asString())
+                .isEqualTo("done");
+        assertThat(line(call, "regular-sitting/2026-Q2").get("standing").asString())
+                .isEqualTo("overdue");
+        assertThat(line(call, "regular-sitting/2026-Q3").get("standing").asString())
+                .isEqualTo("upcoming");
+        assertThat(line(call, "materials~1/once").get("standing").isNull()).isTrue();
+    }
+
+    /** Review 2, 8, 9 and 10: the days asked for choose what is shown and change nothing of it. */
+    @Test
+    void the_days_asked_for_bring_no_breach_and_no_due_day() throws IOException {
+        Path january = file("{\"id\": \"1\", \"day\": \"2026-01-20\", \"held\": true}\n");
+        Call cutBefore = Call.of(
+                "duties",
+                REGULATION,
+                "--from",
+                "2026-02-01",
+                "--to",
+                "2026-12-31",
+                "--sittings",
+                january.toString(),
+                "--as-of",
+                "2026-04-01");
+        assertThat(cutBefore.code()).isZero();
+        assertThat(line(cutBefore, "regular-sitting/2026-Q1").get("from").asString())
+                .isEqualTo("2026-01-01");
+        Call cutAfter =
+                Call.of("duties", REGULATION, "--from", "2026-04-01", "--to", "2026-05-15", "--as-of", "2026-05-20");
+        assertThat(cutAfter.code()).isZero();
+        assertThat(line(cutAfter, "regular-sitting/2026-Q2").get("due").asString())
+                .isEqualTo("2026-06-30");
+        Call before =
+                Call.of("duties", REGULATION, "--from", "2025-01-01", "--to", "2025-12-31", "--as-of", "2025-12-01");
+        assertThat(before.code()).isZero();
+        assertThat(before.out()).doesNotContain("2025-Q3");
+        Call after =
+                Call.of("duties", REGULATION, "--from", "2025-01-01", "--to", "2025-12-31", "--as-of", "2026-02-01");
+        assertThat(after.code()).as("adopted within the fourth quarter").isZero();
+        assertThat(after.out()).contains("\"state\":\"unsettled\"");
+    }
+
+    /** Review 2, 5 and 11: a moved sitting takes its entries along under their UIDs. */
+    @Test
+    void a_moved_sitting_raises_the_sequence_of_its_steps_and_a_dropped_one_is_cancelled() throws IOException {
+        String out = Files.createDirectories(folder.resolve("feeds")).toString();
+        String state = folder.resolve("state.json").toString();
+        for (String day : List.of("2026-07-02", "2026-07-10")) {
+            Path sittings = file("{\"id\": \"2\", \"day\": \"" + day + "\"}\n");
+            Call call = year2026("--sittings", sittings.toString(), "--out", out, "--state", state);
+            assertThat(call.code()).as(call.err()).isZero();
+        }
+        String moved = entry(out, "kostanay-2025_materials~2_once@jospar");
+        assertThat(moved).contains("SEQUENCE:1").contains("20260703").doesNotContain("CANCELLED");
+        assertThat(year2026("--out", out, "--state", state).code()).isZero();
+        assertThat(entry(out, "kostanay-2025_materials~2_once@jospar")).contains("STATUS:CANCELLED");
+    }
+
+    private static String entry(String out, String uid) throws IOException {
+        String feed = Files.readString(Path.of(out, "secretary.ics")).replace("\r\n ", "");
+        return Stream.of(feed.split("BEGIN:VEVENT"))
+                .filter(one -> one.contains("UID:" + uid))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(uid + " is not in " + feed));
+    }
+
+    /** Review 2, 12: the day of the sitting was told; what lacks is the calendar. */
+    @Test
+    void a_term_in_working_days_of_a_year_without_a_calendar_says_that() throws IOException {
+        Path sittings = file("{\"id\": \"1\", \"day\": \"2040-03-01\"}\n");
+        Path choices = file("""
+                {"format": "jospar.duty-choices/1", "reason": {"act": "Order 7"},
+                 "units": {"papers-dispatch": "working-day"}}
+                """);
+        Call call = Call.of(
+                "duties",
+                REGULATION,
+                "--from",
+                "2040-01-01",
+                "--to",
+                "2040-12-31",
+                "--sittings",
+                sittings.toString(),
+                "--choices",
+                choices.toString());
+        assertThat(line(call, "papers-dispatch~1").get("open").asString()).contains("2040");
+    }
+
+    /** Review 2, 13: a step stands in the days of its own, not in those of its sitting. */
+    @Test
+    void a_step_is_told_for_its_own_day() throws IOException {
+        Path sittings = file("{\"id\": \"1\", \"day\": \"2026-04-03\"}\n");
+        Call march = Call.of(
+                "duties",
+                REGULATION,
+                "--from",
+                "2026-03-01",
+                "--to",
+                "2026-03-31",
+                "--sittings",
+                sittings.toString(),
+                "--plan",
+                PLAN);
+        assertThat(line(march, "materials~1/once").get("due").asString()).isEqualTo("2026-03-29");
+        assertThat(march.out()).doesNotContain("~street-lights").doesNotContain("agenda-draft~1");
+    }
+
+    /** Review 2, 39: planned for the 16th and held on the 18th under the id that its planned day gave it. */
+    @Test
+    void a_sitting_told_under_the_id_of_its_planned_day_takes_its_place() throws IOException {
+        Path sittings = file("{\"id\": \"2026-06-16\", \"day\": \"2026-06-18\"}\n");
+        Call call = year2026(
+                "--sittings",
+                sittings.toString(),
+                "--plan",
+                PLAN,
+                "--out",
+                folder.resolve("feeds").toString());
+        assertThat(call.code()).as(call.err()).isZero();
+        assertThat(line(call, "materials~2026-06-16/once").get("due").asString())
+                .isEqualTo("2026-06-13");
     }
 
     @Test

@@ -80,7 +80,7 @@ class WorkPlanAsJsonTest {
         LocalDate day = LocalDate.of(2026, 3, 17);
         comesBack(PlannedSitting.on("1", day), PlannedSitting.class);
         comesBack(
-                new PlannedSitting("1", day, day.atTime(10, 0).toLocalTime(), day.plusDays(1), true, true, true),
+                new PlannedSitting("1", day, day.atTime(10, 0).toLocalTime(), day.plusDays(1), true, true, true, false),
                 PlannedSitting.class);
     }
 }

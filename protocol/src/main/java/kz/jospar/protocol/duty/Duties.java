@@ -1,5 +1,6 @@
 package kz.jospar.protocol.duty;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 public final class Duties {
     /** The id of the duty to sit regularly, which is a rule and no step. */
     public static final String REGULAR_SITTING = "regular-sitting";
+    /** The id of the duty to sit anew after a sitting without a quorum, which is a rule and no step. */
+    public static final String NEW_SITTING = "new-sitting";
 
     private final Regulation regulation;
     private final @Nullable DutyChoices choices;
@@ -41,7 +44,7 @@ public final class Duties {
         requireOpen();
         StepDuties steps = new StepDuties(regulation, choices, language);
         this.all = Stream.concat(
-                        steps.regularSitting().stream(),
+                        Stream.concat(steps.regularSitting().stream(), steps.newSitting(null).stream()),
                         regulation.steps().stream().map(steps::of))
                 .toList();
     }
@@ -99,7 +102,30 @@ public final class Duties {
         return regulation;
     }
 
-    /** Returns all duties: the regular sitting, if the regulation speaks of it, and each step, in its order. */
+    /**
+     * Returns the day from which the duties hold: that of coming into force, else of adoption; nothing where neither was
+     * read.
+     */
+    public Optional<LocalDate> inForce() {
+        return regulation
+                .act()
+                .inForce()
+                .said()
+                .or(() -> Optional.ofNullable(regulation.act().adopted()));
+    }
+
+    /** Returns who is reminded beside those who do the duties: the secretary, then the working body. */
+    public List<Addressee> addressees() {
+        Actors actors = new Actors(regulation, choices);
+        return Stream.of(Actor.SECRETARY, Actor.WORKING_BODY)
+                .map(actor -> new Addressee(actor, actors.name(actor)))
+                .toList();
+    }
+
+    /**
+     * Returns all duties: the regular sitting and the new one after a sitting without a quorum, if the regulation speaks of
+     * them, and each step, in its order.
+     */
     public List<Duty> all() {
         return all;
     }
@@ -129,14 +155,20 @@ public final class Duties {
 
     /**
      * Returns the steps around one sitting as duties of that sitting, each with the day its term counts from; those whose
-     * term or unit is unsaid have no timing. For an urgent sitting the terms of urgent ones apply.
+     * term or unit is unsaid have no timing. For an urgent sitting the terms of urgent ones apply. One that had no quorum
+     * has the duty of a new sitting before them, where the regulation speaks of it.
+     *
+     * <p>Worked case of the bodies under the Government's resolution 247: without a quorum on Monday 27 April 2026 the new
+     * sitting is due within 5 working days, by Tuesday 5 May, for Friday 1 May is off.
      */
     public List<Duty> around(PlannedSitting sitting) {
         StepDuties steps = new StepDuties(regulation, choices, language);
-        return regulation.steps().stream()
+        Stream<Duty> around = regulation.steps().stream()
                 .filter(StepDuties::standsAroundSitting)
-                .map(step -> steps.of(step, sitting))
-                .toList();
+                .map(step -> steps.of(step, sitting));
+        return sitting.noQuorum()
+                ? Stream.concat(steps.newSitting(sitting).stream(), around).toList()
+                : around.toList();
     }
 
     /** Returns what is to be done and by whom, in each language: a meeting's step names no executors of its own. */

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param end the day on which it ends; its first day, if nothing is said
  * @param extraordinary whether it is held beside the regular ones
  * @param urgent whether it is urgent, so that the terms of an urgent sitting apply
- * @param held whether it was held; else it is planned
+ * @param held whether it was held; else it is planned, or had no quorum
+ * @param noQuorum whether it came to nothing for want of a quorum; then it was not held
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record PlannedSitting(
@@ -35,7 +36,8 @@ public record PlannedSitting(
         @Nullable LocalDate end,
         @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean extraordinary,
         @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean urgent,
-        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean held) {
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean held,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean noQuorum) {
 
     public PlannedSitting {
         if (!Guard.text("id", id).matches("[\\p{L}\\p{N}][\\p{L}\\p{N}.~-]*")) {
@@ -48,21 +50,29 @@ public record PlannedSitting(
         if (end != null && (end.isBefore(day) || end.isAfter(day.plusDays(366)))) {
             throw new IllegalArgumentException("sitting '" + id + "' of " + day + " ends on " + end);
         }
+        if (held && noQuorum) {
+            throw new IllegalArgumentException("sitting '" + id + "' is told as held and as one without a quorum");
+        }
     }
 
     /** Returns a regular sitting planned for a day. */
     public static PlannedSitting on(String id, LocalDate day) {
-        return new PlannedSitting(id, day, null, null, false, false, false);
+        return new PlannedSitting(id, day, null, null, false, false, false, false);
     }
 
     /** Returns this sitting as one that was held. */
     public PlannedSitting asHeld() {
-        return new PlannedSitting(id, day, time, end, extraordinary, urgent, true);
+        return new PlannedSitting(id, day, time, end, extraordinary, urgent, true, false);
+    }
+
+    /** Returns this sitting as one that came to nothing for want of a quorum. */
+    public PlannedSitting withoutQuorum() {
+        return new PlannedSitting(id, day, time, end, extraordinary, urgent, false, true);
     }
 
     /** Returns this sitting as one that begins at an hour. */
     public PlannedSitting at(LocalTime hour) {
-        return new PlannedSitting(id, day, hour, end, extraordinary, urgent, held);
+        return new PlannedSitting(id, day, hour, end, extraordinary, urgent, held, noQuorum);
     }
 
     /**
@@ -73,7 +83,8 @@ public record PlannedSitting(
         PlannedSitting found = null;
         for (SittingEvent event : sitting.events()) {
             if (event instanceof Preparation.Convened call) {
-                found = new PlannedSitting(id, call.day(), null, null, call.extraordinary(), call.urgent(), false);
+                found = new PlannedSitting(
+                        id, call.day(), null, null, call.extraordinary(), call.urgent(), false, false);
             } else if (found != null && event instanceof InTheRoom.Opened opened) {
                 found = new PlannedSitting(
                         id,
@@ -82,11 +93,14 @@ public record PlannedSitting(
                         null,
                         found.extraordinary,
                         found.urgent,
+                        false,
                         false);
             } else if (found != null && event instanceof InTheRoom.Closed closed) {
                 LocalDate last = closed.at().toLocalDate();
+                boolean held = isHeld(sitting);
+                boolean noQuorum = !held && hadNoQuorum(sitting);
                 found = new PlannedSitting(
-                        id, found.day, found.time, last, found.extraordinary, found.urgent, isHeld(sitting));
+                        id, found.day, found.time, last, found.extraordinary, found.urgent, held, noQuorum);
             }
         }
         return Optional.ofNullable(found);
@@ -95,6 +109,10 @@ public record PlannedSitting(
     private static boolean isHeld(Sitting sitting) {
         return sitting.phase().compareTo(Phase.CLOSED) >= 0
                 && sitting.questions().stream().anyMatch(one -> !(one.verdict() instanceof Verdict.NoQuorum));
+    }
+
+    private static boolean hadNoQuorum(Sitting sitting) {
+        return sitting.questions().stream().anyMatch(one -> one.verdict() instanceof Verdict.NoQuorum);
     }
 
     /** Returns the day on which it ends. */

@@ -76,6 +76,42 @@ final class StepDuties {
                 rhythm == null ? List.of(new Unsaid(Matter.RHYTHM, cite(rule))) : List.of()));
     }
 
+    /** The sitting instead of one without a quorum; nothing where the regulation does not speak of it. */
+    Optional<Duty> newSitting(@Nullable PlannedSitting former) {
+        Rule<Term> rule = regulation.sessions().afterNoQuorum();
+        if (!rule.isSaid() && rule.paragraph() == null && rule.readings().isEmpty()) {
+            return Optional.empty();
+        }
+        Dated dated = dated(rule, rule.said().orElse(null));
+        Term term = dated.term();
+        return Optional.of(new Duty(
+                Duties.NEW_SITTING + (former == null ? "" : "~" + former.id()),
+                Actors.text("protocol.duty.new-sitting"),
+                List.of(actors.executor(Actor.BODY, language)),
+                words(dated.timing()),
+                dated.timing() == null ? Kind.UNSAID : Kind.AROUND_SITTING,
+                dated.timing(),
+                null,
+                term == null || former == null ? null : event(term, former),
+                cite(rule),
+                false,
+                dated.unsaid()));
+    }
+
+    /** A term with its timing, or what of it is unsaid. */
+    private record Dated(@Nullable Term term, @Nullable Timing timing, List<Unsaid> unsaid) {}
+
+    private Dated dated(Rule<Term> rule, @Nullable Term term) {
+        if (term == null) {
+            return new Dated(null, null, List.of(new Unsaid(Matter.TERM, cite(rule))));
+        }
+        if (term.unit() == null && term.amount() > 0) {
+            return new Dated(term, null, List.of(new Unsaid(Matter.UNIT, cite(rule))));
+        }
+        String key = "protocol.anchor." + term.anchor().code();
+        return new Dated(term, term.timing(Messages.in(language).text(key)), List.of());
+    }
+
     Duty of(Step step) {
         boolean declared = choices != null && choices.rhythms().containsKey(step.code());
         return standsAroundSitting(step) && !declared ? around(step, null) : byCalendar(step);
@@ -95,7 +131,10 @@ final class StepDuties {
             unsaid.add(new Unsaid(said == null ? Matter.RHYTHM : Matter.DAY, cite(rule)));
         }
         Timing window = timing == said ? null : said;
-        return duty(step, step.code(), timing, window, null, declared != null, cite(rule), unsaid);
+        // Where no day is told, the paragraph of the act itself says more than that of the period it belongs to.
+        Citation own = timing == null ? cite(step.term()) : null;
+        Citation source = own != null ? own : cite(rule);
+        return duty(step, step.code(), timing, window, null, declared != null, source, unsaid);
     }
 
     private Duty around(Step step, @Nullable PlannedSitting sitting) {
@@ -109,19 +148,10 @@ final class StepDuties {
             term = term.in(unit);
             inUnit = true;
         }
-        List<Unsaid> unsaid = new ArrayList<>();
-        Timing timing = null;
-        if (term == null) {
-            unsaid.add(new Unsaid(Matter.TERM, cite(rule)));
-        } else if (term.unit() == null && term.amount() > 0) {
-            unsaid.add(new Unsaid(Matter.UNIT, cite(rule)));
-        } else {
-            String key = "protocol.anchor." + term.anchor().code();
-            timing = term.timing(Messages.in(language).text(key));
-        }
+        Dated dated = dated(rule, term);
         String id = sitting == null ? step.code() : step.code() + "~" + sitting.id();
         LocalDate event = term == null || sitting == null ? null : event(term, sitting);
-        return duty(step, id, timing, null, event, declared != null || inUnit, cite(rule), unsaid);
+        return duty(step, id, dated.timing(), null, event, declared != null || inUnit, cite(rule), dated.unsaid());
     }
 
     /** The day of the sitting or of its end; when minutes are signed or received is not known beforehand. */

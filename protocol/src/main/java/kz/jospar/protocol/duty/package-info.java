@@ -5,7 +5,8 @@
  * kz.jospar.protocol.duty.DutyChoices}. Out comes {@link kz.jospar.protocol.duty.Duties}, to be read first: each {@link
  * kz.jospar.protocol.duty.Duty} is a commitment that {@code kz.jospar.schedule} dates, and says what of it the regulation
  * leaves {@link kz.jospar.protocol.duty.Unsaid unsaid}. A {@link kz.jospar.protocol.duty.PlannedSitting} gives the steps
- * before and after it a day, and a {@link kz.jospar.core.staff.Meeting}.
+ * before and after it a day, and a {@link kz.jospar.core.staff.Meeting}. An {@link kz.jospar.protocol.duty.Addressee} is
+ * reminded of what others do.
  */
 @NullMarked
 package kz.jospar.protocol.duty;

@@ -130,6 +130,11 @@ final class Amending {
             if (then.equals(now)) {
                 return no(Reason.SAME_TIME, amendment, "", null);
             }
+            if (then.when()
+                    .filter(when -> when.toInclusive().isBefore(amendment.at()))
+                    .isPresent()) {
+                return no(Reason.IN_THE_PAST, amendment, Messages.day(amendment.at()), null);
+            }
             boolean before = then.when()
                     .filter(when -> when.from().isBefore(plan.period().from()))
                     .isPresent();

@@ -69,7 +69,7 @@ public record EffectivePlan(
                 .findFirst()
                 .orElse(null);
         return questions.stream()
-                .map(question -> QuestionDuty.of(question, materials, language))
+                .map(question -> QuestionDuty.of(plan.id(), question, materials, language))
                 .toList();
     }
 

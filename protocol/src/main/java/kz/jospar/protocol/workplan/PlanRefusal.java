@@ -56,6 +56,8 @@ public record PlanRefusal(
         QUESTION_TWICE,
         /** It stands at that time already. */
         SAME_TIME,
+        /** The new time was over when it was decided. */
+        IN_THE_PAST,
         /** The new time is not in the plan's period, and for a postponed question not after it either. */
         OUTSIDE_PERIOD;
 

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Worked case: a question of the Kostanay staff planned for Tuesday 17 March 2026 has its materials due 5 calendar days
  * before, on Thursday 12 March (22).
  *
- * @param id the question's id
+ * @param id {@code question~}, the plan's id, {@code ~} and the question's: no step of a regulation and no question of
+ *     another half-year is called so
  * @param title the question
  * @param executors who prepares it
  * @param deadline the term in the reader's language; empty where there is none
@@ -46,8 +47,14 @@ public record QuestionDuty(
         deadline = deadline == null ? "" : deadline;
     }
 
+    /** Returns the day of the sitting, from which the term counts. */
+    @Override
+    public @Nullable LocalDate event() {
+        return sitting;
+    }
+
     /** The term of the materials does not hang on the day; the question's own day is the event it counts from. */
-    static QuestionDuty of(PlannedQuestion question, @Nullable Duty materials, Language language) {
+    static QuestionDuty of(String plan, PlannedQuestion question, @Nullable Duty materials, Language language) {
         List<Executor> executors = new ArrayList<>();
         for (Preparer preparer : question.preparers()) {
             String name = preparer.name().in(language);
@@ -60,7 +67,7 @@ public record QuestionDuty(
                     name));
         }
         return new QuestionDuty(
-                question.id(),
+                "question~" + plan + "~" + question.id(),
                 question.title(),
                 executors,
                 materials == null ? "" : materials.deadline(),

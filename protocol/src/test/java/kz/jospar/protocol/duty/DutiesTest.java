@@ -67,7 +67,7 @@ class DutiesTest {
         "minutes-dispatch, unsaid, , 23, TERM ACTOR",
         "plan-draft, unsaid, working-body, 16, DAY",
         "plan-approval, unsaid, head, 16, DAY",
-        "plan-dispatch, unsaid, , 16, DAY ACTOR",
+        "plan-dispatch, unsaid, , 17, DAY ACTOR",
         "report-yearly, comes-round, body, 9(5), ",
         "monitoring, unsaid, body, 9(5), RHYTHM",
         "report-activity, unsaid, working-body, 26(7), RHYTHM",
@@ -118,8 +118,9 @@ class DutiesTest {
             assertThat(byId.keySet())
                     .containsAll(regulation.steps().stream().map(Step::code).toList());
             assertThat(duties.all())
-                    .hasSize(
-                            regulation.steps().size() + (duties.regularSitting().isPresent() ? 1 : 0));
+                    .hasSize(regulation.steps().size()
+                            + (duties.regularSitting().isPresent() ? 1 : 0)
+                            + (regulation.sessions().afterNoQuorum().isSaid() ? 1 : 0));
             int parts = 0;
             for (Kind kind : Kind.values()) {
                 parts += duties.all(kind).size();
@@ -202,7 +203,7 @@ class DutiesTest {
         });
         assertThat(around.get(0).event()).isEqualTo(DAY);
         assertThat(around.stream().filter(duty -> duty.timing() != null)).hasSize(1);
-        PlannedSitting urgent = new PlannedSitting("u", DAY, null, null, true, true, false);
+        PlannedSitting urgent = new PlannedSitting("u", DAY, null, null, true, true, false, false);
         Duty onTheDay = duties.around(urgent).get(0);
         assertThat(onTheDay.timing())
                 .isInstanceOfSatisfying(
@@ -213,7 +214,7 @@ class DutiesTest {
 
     @Test
     void an_extraordinary_sitting_is_no_regular_one_unless_that_is_declared() {
-        PlannedSitting extra = new PlannedSitting("x", DAY, null, null, true, false, false);
+        PlannedSitting extra = new PlannedSitting("x", DAY, null, null, true, false, false, false);
         assertThat(Duties.of(KOSTANAY, Language.EN).countsAsRegular(extra)).isFalse();
         assertThat(Duties.of(KOSTANAY, Language.EN).countsAsRegular(PlannedSitting.on("r", DAY)))
                 .isTrue();
@@ -223,6 +224,81 @@ class DutiesTest {
         assertThat(Duties.of(KOSTANAY, ORDER.withExtraordinaryCounts(false), Language.EN)
                         .countsAsRegular(extra))
                 .isFalse();
+    }
+
+    @Test
+    void a_sitting_without_a_quorum_is_held_anew_within_five_working_days_where_the_act_says_so() {
+        Duties duties = Duties.of(read("consultative-247"), Language.EN);
+        PlannedSitting failed = PlannedSitting.on("7", DAY).withoutQuorum();
+        Duty anew = duties.around(failed).get(0);
+        assertThat(anew.id()).isEqualTo("new-sitting~7");
+        assertThat(anew.kind()).isEqualTo(Kind.AROUND_SITTING);
+        assertThat(anew.event()).isEqualTo(DAY);
+        assertThat(anew.executors()).extracting(Executor::id).containsExactly("body");
+        assertThat(anew.source().paragraph()).isEqualTo("15, 19-21");
+        assertThat(anew.timing()).isInstanceOfSatisfying(Timing.AroundEvent.class, term -> {
+            assertThat(term.amount()).isEqualTo(5);
+            assertThat(term.unit()).isEqualTo(TermUnit.WORKING_DAY);
+            assertThat(term.direction()).isEqualTo(Direction.AFTER);
+        });
+        assertThat(duty(duties, Duties.NEW_SITTING).event()).isNull();
+        assertThat(duties.around(PlannedSitting.on("7", DAY)))
+                .extracting(Duty::id)
+                .doesNotContain("new-sitting~7");
+        assertThat(Duties.of(KOSTANAY, Language.EN).around(failed))
+                .as("the Kostanay regulation is silent on it")
+                .extracting(Duty::id)
+                .noneMatch(id -> id.startsWith("new-sitting"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new PlannedSitting("7", DAY, null, null, false, false, true, true));
+    }
+
+    @Test
+    void a_term_after_a_sitting_of_two_days_counts_from_its_last_one_and_one_before_from_its_first() {
+        Duties duties = Duties.of(KOSTANAY, ORDER.withUnit("minutes-draft", TermUnit.WORKING_DAY), Language.EN);
+        PlannedSitting twoDays = new PlannedSitting("1", DAY, null, DAY.plusDays(1), false, false, false, false);
+        Map<String, Duty> around =
+                duties.around(twoDays).stream().collect(Collectors.toMap(Duty::id, Function.identity()));
+        assertThat(around.get("materials~1").event()).isEqualTo(DAY);
+        assertThat(around.get("minutes-draft~1").event()).isEqualTo(DAY.plusDays(1));
+        assertThat(around.get("materials~1").deadline()).contains("5");
+        assertThat(around.get("agenda-draft~1").deadline()).isEmpty();
+    }
+
+    @Test
+    void the_secretary_is_reminded_of_what_surrounds_sittings_and_the_working_body_of_what_is_the_bodys_or_nobodys() {
+        Duties duties = Duties.of(KOSTANAY, Language.EN);
+        Addressee secretary = duties.addressees().get(0);
+        Addressee workingBody = duties.addressees().get(1);
+        assertThat(List.of(secretary.id(), workingBody.id())).containsExactly("secretary", "working-body");
+        assertThat(workingBody.name().in(Language.RU)).isEqualTo("аппарат акима Костанайского района");
+        assertThat(duties.all().stream().filter(secretary::concerns).map(Duty::id))
+                .containsExactly("regular-sitting", "materials", "agenda-draft", "agenda-dispatch");
+        assertThat(duties.all().stream().filter(workingBody::concerns).map(Duty::id))
+                .containsExactly(
+                        "regular-sitting",
+                        "papers-gathering",
+                        "papers-dispatch",
+                        "minutes-draft",
+                        "minutes-dispatch",
+                        "plan-draft",
+                        "plan-dispatch",
+                        "report-yearly",
+                        "monitoring",
+                        "report-activity",
+                        "evaluation");
+        assertThatIllegalArgumentException().isThrownBy(() -> new Addressee(Actor.HEAD, LocalizedText.EMPTY));
+    }
+
+    @Test
+    void duties_hold_from_the_day_the_regulation_came_into_force_else_from_its_adoption() {
+        assertThat(Duties.of(KOSTANAY, Language.EN).inForce()).contains(LocalDate.of(2025, 11, 11));
+        Regulation council = read("consultative-247");
+        assertThat(Duties.of(council, Language.EN).inForce())
+                .isEqualTo(council.act()
+                        .inForce()
+                        .said()
+                        .or(() -> java.util.Optional.ofNullable(council.act().adopted())));
     }
 
     @Test

@@ -83,7 +83,7 @@ class SittingNoticeTest {
 
     @Test
     void an_urgent_sitting_takes_its_materials_on_the_day() {
-        PlannedSitting urgent = new PlannedSitting("u", MONDAY, null, null, true, true, false);
+        PlannedSitting urgent = new PlannedSitting("u", MONDAY, null, null, true, true, false, false);
         Meeting meeting = notice(Duties.of(KOSTANAY, Language.KK), urgent).meeting();
         assertThat(meeting.notices().get(0).amount()).isZero();
         assertThat(meeting.notices().get(0).source().paragraph()).isEqualTo("22/2");

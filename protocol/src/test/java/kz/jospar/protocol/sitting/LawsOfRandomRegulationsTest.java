@@ -235,8 +235,7 @@ class LawsOfRandomRegulationsTest {
                 assertThat(told.enter(declared)).isFalse();
                 assertThat(told.enter(new InTheVote.VoteCast(told.tick(), "q", seat, choice)))
                         .isTrue();
-                boolean declaredVoid =
-                        told.enter(new InTheVote.BallotInvalidated(told.tick(), "q", seat, "two marks"));
+                boolean declaredVoid = told.enter(new InTheVote.BallotInvalidated(told.tick(), "q", seat, "two marks"));
                 assertThat(declaredVoid).isEqualTo(invalid);
                 choice = declaredVoid ? Choice.INVALID : choice;
                 expected = true;

@@ -88,7 +88,8 @@ class PreparedTest {
     void a_deputy_who_decides_before_the_sitting_is_remarked_and_in_the_room_is_not() {
         Script early = kostanay().with(Script.convened());
         var before = Script.DAY.minusDays(9).atTime(9, 0);
-        early.with(new OnTheAgenda.AgendaApproved(before, "police", List.of(Script.question("q"), Script.question("r"))));
+        early.with(
+                new OnTheAgenda.AgendaApproved(before, "police", List.of(Script.question("q"), Script.question("r"))));
         early.with(new OnTheAgenda.QuestionAdded(before, Script.question("s"), "police", Actor.WORKING_BODY));
         early.with(new OnTheAgenda.QuestionDropped(before, "r", "deputy-akim", Actor.WORKING_BODY));
         early.with(new OnTheAgenda.QuestionPostponed(before, "s", "akim", Actor.WORKING_BODY, null));

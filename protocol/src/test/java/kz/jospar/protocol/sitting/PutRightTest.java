@@ -120,12 +120,15 @@ class PutRightTest {
         Outlook outlook = script.sitting().outlook("q").orElseThrow();
         List<String> all = new java.util.ArrayList<>(outlook.mayCome());
         all.addAll(outlook.mayComeByAgreement());
-        assertThat(all).hasSize(6).doesNotContain("secretary").doesNotContainAnyElementsOf(script.sitting().present());
+        assertThat(all)
+                .hasSize(6)
+                .doesNotContain("secretary")
+                .doesNotContainAnyElementsOf(script.sitting().present());
         assertThat(outlook.mayCome()).contains("economy");
         var staff = script.sitting().staff().seats();
         assertThat(staff.stream().filter(seat -> all.contains(seat.id())))
-                .allSatisfy(seat ->
-                        assertThat(outlook.mayComeByAgreement().contains(seat.id())).isEqualTo(seat.byAgreement()));
+                .allSatisfy(seat -> assertThat(outlook.mayComeByAgreement().contains(seat.id()))
+                        .isEqualTo(seat.byAgreement()));
         assertThat(outlook.mayComeByAgreement()).isNotEmpty();
         for (Language language : Language.values()) {
             String message = outlook.message(language);

@@ -125,7 +125,11 @@ class WorkPlanTest {
         assertThat(reasons(plan(drop(at, "a", Actor.HEAD, Actor.MEMBERS)))).containsExactly(Reason.NOTE_MISSING);
         assertThat(reasons(plan(move(at, "x", JUNE)))).containsExactly(Reason.NO_SUCH_QUESTION);
         assertThat(reasons(plan(move(at, "a", MARCH)))).containsExactly(Reason.SAME_TIME);
-        assertThat(reasons(plan(move(at, "a", in(1, 1).minusDays(1))))).containsExactly(Reason.OUTSIDE_PERIOD);
+        assertThat(reasons(plan(move(in(1, 1).minusDays(1), "a", in(1, 1).minusDays(1)))))
+                .as("on its own day, but before the period")
+                .containsExactly(Reason.OUTSIDE_PERIOD);
+        assertThat(reasons(plan(move(in(5, 5), "a", in(5, 4))))).containsExactly(Reason.IN_THE_PAST);
+        assertThat(reasons(plan(move(in(5, 5), "a", in(5, 5))))).isEmpty();
         assertThat(reasons(plan(add(at, question("a", MARCH))))).containsExactly(Reason.QUESTION_TWICE);
         assertThat(reasons(plan(add(at, question("c", in(7, 1)))))).containsExactly(Reason.OUTSIDE_PERIOD);
         assertThat(reasons(plan(add(APPROVED.minusDays(1), question("c", MARCH)))))
@@ -204,7 +208,7 @@ class WorkPlanTest {
                 }
                 case 1 -> {
                     amendments.add(move(at, id, day));
-                    boolean moves = naive.containsKey(id) && !naive.get(id).equals(day);
+                    boolean moves = naive.containsKey(id) && !naive.get(id).equals(day) && !day.isBefore(at);
                     refused += moves ? 0 : 1;
                     if (moves) {
                         naive.put(id, day);
@@ -234,6 +238,7 @@ class WorkPlanTest {
         PlannedQuestion month = new PlannedQuestion("m", LocalizedText.EMPTY, null, YearMonth.of(2026, 6), List.of());
         WorkPlan plan = plan(H1, new PlanApproval(Actor.HEAD, APPROVED), List.of(), question("a", MARCH), month);
         List<QuestionDuty> duties = plan.effective(KOSTANAY).commitments(Duties.of(KOSTANAY, Language.RU), Language.RU);
+        assertThat(duties).extracting(QuestionDuty::id).containsExactly("question~p~a", "question~p~m");
         assertThat(duties.get(0).executors().get(0).name()).isEqualTo("полиция");
         assertThat(duties.get(0).sitting()).isEqualTo(MARCH);
         assertThat(duties.get(0).source().paragraph()).isEqualTo("22");

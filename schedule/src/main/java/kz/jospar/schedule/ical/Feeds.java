@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import kz.jospar.core.duty.Commitment;
 import kz.jospar.core.lang.Language;
 import kz.jospar.core.party.Executor;
@@ -161,13 +162,30 @@ public final class Feeds {
         for (String executorId : executorIds) {
             own.addAll(places.getOrDefault(executorId, List.of()));
         }
-        FeedHead head = new FeedHead(
+        return feed(head(id, name), own.stream().map(all::get).toList());
+    }
+
+    /**
+     * Returns one feed of the commitments that a rule chooses, whoever owes them: for those who are reminded of what others
+     * do, and of what nobody was told to do.
+     *
+     * @param id the key of the addressee
+     * @param name the addressee's name; the calendar's name adds the document's title
+     * @param chosen tells of each commitment whether it is in the feed
+     */
+    public Feed ofCommitments(String id, String name, Predicate<? super Commitment> chosen) {
+        return feed(
+                head(id, name),
+                all.stream().filter(one -> chosen.test(one.commitment())).toList());
+    }
+
+    private FeedHead head(String id, String name) {
+        return new FeedHead(
                 id,
                 name + " – " + owner.title().in(style.asked.language),
                 style.asked.language,
                 style.asked.refresh,
                 List.of());
-        return feed(head, own.stream().map(all::get).toList());
     }
 
     private Feed feed(FeedHead head, List<Shown> some) {

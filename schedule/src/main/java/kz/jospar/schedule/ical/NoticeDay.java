@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * The day of a meeting's notice step, or why it has none: kk дайындық қадамының күні, ru день шага подготовки.
  *
  * <p>Terms are counted back from the day of the start, which itself is not counted, and forward from the day of the end.
- * A day so found is not moved off a day off: a regulation that counts in calendar days may not say where to.
+ * A day so found is not moved off a day off: a regulation that counts in calendar days may not say where to. An obligation
+ * of the same step has this day as its nominal due day, and the working day before it beside that.
  *
  * <p>Worked cases for Kazakhstan, where 21-25 March 2026 are off: before Monday 30 March 2026, 5 calendar days are
  * Wednesday 25 March and 3 working days Friday 20 March.

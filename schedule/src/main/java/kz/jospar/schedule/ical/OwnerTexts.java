@@ -5,12 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.jospar.core.duty.Commitment;
 import kz.jospar.core.lang.Language;
 import kz.jospar.core.lang.Messages;
 import kz.jospar.core.party.Executor;
 import kz.jospar.core.party.Organization;
+import kz.jospar.core.phrase.TimingWords;
 import kz.jospar.core.plan.Measure;
+import kz.jospar.core.time.Timing;
 import org.jspecify.annotations.Nullable;
 
 /** What the entries of one measure say alike, made once while they follow each other. */
@@ -99,9 +102,18 @@ final class OwnerTexts {
                     commitment.executors().stream().map(this::executor).collect(Collectors.joining("; "))));
         }
         if (!commitment.deadline().isBlank()) {
-            lines.add(messages.text(numbered ? "feed.deadline" : "feed.term", Titles.oneLine(commitment.deadline())));
+            String key = numbered ? "feed.deadline" : isWritten(commitment) ? "feed.term" : "feed.derivedTerm";
+            lines.add(messages.text(key, Titles.oneLine(commitment.deadline())));
         }
         return String.join("\n", lines);
+    }
+
+    /** Words made of the timing itself stand in no document, and are not quoted as if they did. */
+    private static boolean isWritten(Commitment commitment) {
+        Timing timing = commitment.timing();
+        return timing == null
+                || Stream.of(Language.values())
+                        .noneMatch(one -> TimingWords.write(timing, one).equals(commitment.deadline()));
     }
 
     private String executor(Executor executor) {
