@@ -50,6 +50,14 @@ public final class RandomSittings {
         },
         {"absenteeVote.allowed=true", "absenteeVote.silence=for", "attendance.recusal=true", OWN, TERM},
         {"absenteeVote.allowed=true", "absenteeVote.silence=for", "quorum.absenteesCount=true", TERM},
+        {
+            "absenteeVote.allowed=true",
+            "absenteeVote.silence=for",
+            "quorum.absenteesCount=true",
+            "voting.tie=vote-again",
+            TERM
+        },
+        {"absenteeVote.allowed=true", "absenteeVote.silence=for", "quorum.absenteesCount=true", OWN, TERM},
     };
 
     private RandomSittings() {}
