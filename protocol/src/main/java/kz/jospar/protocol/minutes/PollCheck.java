@@ -98,7 +98,11 @@ record PollCheck(QuestionRecord record, Room room, Differences differences, Set<
             boolean away = room.isVoter(seat) && !room.takesPart(seat);
             Choice said = stated.get(seat);
             boolean waits = away && seats.contains(seat) && said == null;
-            Choice expected = answer.choice();
+            // What was sent in, before it was put right.
+            Choice given = answer.corrections().isEmpty()
+                    ? answer.choice()
+                    : answer.corrections().get(0).from();
+            Choice expected = given;
             boolean bySilence = false;
             if (away && said == Choice.RECUSED) {
                 expected = Choice.ABSENT;
@@ -117,7 +121,7 @@ record PollCheck(QuestionRecord record, Room room, Differences differences, Set<
                     differences.add(Kind.POLL, question, seat, end, until == null ? "-" : until);
                 }
             }
-            boolean fits = answer.choice() == expected && answer.bySilence() == bySilence;
+            boolean fits = given == expected && answer.bySilence() == bySilence;
             // Where silence counts, nobody sends in a vote without having been asked.
             boolean uncalled = poll.silenceIsFor() && answer.absentee() && !seats.contains(seat);
             if (!fits || uncalled) {

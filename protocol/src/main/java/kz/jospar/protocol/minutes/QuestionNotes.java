@@ -69,6 +69,9 @@ final class QuestionNotes {
             order = new VoteRecord.Order(at, set.by(), set.share(), set.reason());
         } else if (event instanceof InTheVote.AbsenteeVote sent) {
             statements.add(new QuestionRecord.Reply(at, sent.seat(), sent.choice()));
+            if (!votes.isEmpty()) {
+                votes.get(votes.size() - 1).note(sent, at);
+            }
         } else if (event instanceof InTheVote.AbsenteesPolled poll) {
             polls.add(new QuestionRecord.Poll(
                     at,
@@ -83,7 +86,7 @@ final class QuestionNotes {
             QuestionRecord.Poll last = all.isEmpty() ? null : all.get(all.size() - 1);
             boolean fresh = last != null
                     && (votes.isEmpty() || votes.get(votes.size() - 1).opened().isBefore(last.at()));
-            votes.add(new VoteNotes(opened, at, before, recusals, fresh ? last : null, order));
+            votes.add(new VoteNotes(opened, at, before, recusals, fresh ? last : null, order).with(statements));
         } else if (event instanceof InTheVote vote && !votes.isEmpty()) {
             votes.get(votes.size() - 1).note(vote, at);
         }

@@ -78,6 +78,12 @@ final class VoteNotes {
                         .collect(Collectors.toSet());
     }
 
+    /** Votes that were sent in before, which may be put right too. */
+    VoteNotes with(List<QuestionRecord.Reply> statements) {
+        statements.forEach(one -> last.put(one.seat(), one.choice()));
+        return this;
+    }
+
     Moment opened() {
         return opened;
     }
@@ -85,6 +91,8 @@ final class VoteNotes {
     void note(InTheVote event, Moment at) {
         if (event instanceof InTheVote.VoteCast cast) {
             last.put(cast.seat(), cast.choice());
+        } else if (event instanceof InTheVote.AbsenteeVote sent) {
+            last.put(sent.seat(), sent.choice());
         } else if (event instanceof InTheVote.VoteCorrected corrected) {
             correct(corrected.seat(), corrected.choice(), corrected.reason());
             reasons.remove(corrected.seat());

@@ -14,6 +14,7 @@ import kz.jospar.protocol.guard.Guard;
  *
  * @param regular how often at least, as a recurrence
  * @param initiators who may call an extraordinary sitting; empty where that is unsaid
+ * @param urgentBy on whose order an urgent sitting is held
  * @param onlyNamedQuestions whether an extraordinary sitting takes up only the questions it was called for
  * @param afterNoQuorum by when a sitting that had no quorum is held anew, counted from it
  * @param open whether sittings are open
@@ -23,6 +24,7 @@ import kz.jospar.protocol.guard.Guard;
 public record Sessions(
         Rule<Timing> regular,
         List<Rule<Initiator>> initiators,
+        Rule<Initiator.Who> urgentBy,
         Rule<Boolean> onlyNamedQuestions,
         Rule<Term> afterNoQuorum,
         Rule<Boolean> open,
@@ -30,9 +32,21 @@ public record Sessions(
     static final Sessions UNSAID =
             new Sessions(Rule.unsaid(), List.of(), Rule.unsaid(), Rule.unsaid(), Rule.unsaid(), Rule.unsaid());
 
+    /** Sittings of a body that does not say on whose order an urgent one is held. */
+    public Sessions(
+            Rule<Timing> regular,
+            List<Rule<Initiator>> initiators,
+            Rule<Boolean> onlyNamedQuestions,
+            Rule<Term> afterNoQuorum,
+            Rule<Boolean> open,
+            Rule<List<Language>> languages) {
+        this(regular, initiators, Rule.unsaid(), onlyNamedQuestions, afterNoQuorum, open, languages);
+    }
+
     public Sessions {
         regular = Rule.orUnsaid(regular);
         initiators = Guard.copy(initiators);
+        urgentBy = Rule.orUnsaid(urgentBy);
         onlyNamedQuestions = Rule.orUnsaid(onlyNamedQuestions);
         afterNoQuorum = Rule.orUnsaid(afterNoQuorum);
         open = Rule.orUnsaid(open);

@@ -17,6 +17,10 @@ record Change(
         return new Change(course, List.of(remarks), null, null, List.of());
     }
 
+    static Change to(Course course, List<Remark> remarks) {
+        return new Change(course, remarks, null, null, List.of());
+    }
+
     static Change no(Reason reason, @Nullable Citation citation, String... facts) {
         return new Change(null, List.of(), reason, citation, List.of(facts));
     }

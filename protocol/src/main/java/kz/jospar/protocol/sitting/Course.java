@@ -15,6 +15,10 @@ final class Course {
     LocalDateTime last;
 
     Preparation.@Nullable Convened convened;
+    /** Whether its papers went out. */
+    boolean papers;
+    /** The questions whose materials came in. */
+    Tree<Boolean> materials = Tree.empty();
     /** By seat; whoever left stays as {@link Presence#GONE}. */
     Tree<Presence> room = Tree.empty();
 
@@ -47,6 +51,9 @@ final class Course {
     @Nullable
     LocalDate ends;
 
+    /** Whether minutes were drawn up, be it a draft that something was stated after. */
+    boolean drafted;
+
     boolean guests;
     boolean closedDoors;
 
@@ -65,6 +72,8 @@ final class Course {
         copy.phase = phase;
         copy.last = last;
         copy.convened = convened;
+        copy.papers = papers;
+        copy.materials = materials;
         copy.room = room;
         copy.consents = consents;
         copy.voters = voters;
@@ -80,6 +89,7 @@ final class Course {
         copy.questions = questions;
         copy.assignments = assignments;
         copy.ends = ends;
+        copy.drafted = drafted;
         copy.guests = guests;
         copy.closedDoors = closedDoors;
         copy.seated = seated;
@@ -110,6 +120,8 @@ final class Course {
                 phase,
                 last,
                 convened,
+                papers,
+                materials,
                 room,
                 consents,
                 voters,
@@ -125,6 +137,7 @@ final class Course {
                 questions,
                 assignments,
                 ends,
+                drafted,
                 guests,
                 closedDoors,
                 open,

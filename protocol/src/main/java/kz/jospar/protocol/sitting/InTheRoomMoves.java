@@ -200,6 +200,7 @@ record InTheRoomMoves(Terms terms, Course course) implements InTheRoom.Moves<Cha
         Course next = chair.course().in(Phase.OPEN);
         next.closedDoors = event.closed();
         List<Remark> remarks = new ArrayList<>(chair.remarks());
+        remarks.addAll(new PreparationMoves(terms, course).withoutPapers(event));
         if (event.closed() && !open.isSaid()) {
             remarks.add(new Remark(Remark.Kind.CLOSED_DOORS, event.at(), List.of(), terms.cite(open)));
         }

@@ -17,7 +17,7 @@ record NamedVotes(Terms terms, Course course) {
     }
 
     private Change vote(String question, String seat, Choice choice, boolean corrects) {
-        return byName(question, seat, (item, roll) -> {
+        return byName(question, seat, corrects, (item, roll) -> {
             Change refused = new VoteStage(terms, course).refuseChoice(choice);
             if (refused != null) {
                 return refused;
@@ -29,10 +29,13 @@ record NamedVotes(Terms terms, Course course) {
     }
 
     Change invalidate(InTheVote.BallotInvalidated event) {
-        return byName(event.question(), event.seat(), (item, roll) -> {
+        return byName(event.question(), event.seat(), true, (item, roll) -> {
             Rule<Boolean> rule = terms.regulation.voting().invalidBallots();
             if (!rule.said().orElse(true)) {
                 return Change.no(Reason.INVALID_FORBIDDEN, terms.cite(rule));
+            }
+            if (!roll.votes().has(event.seat())) {
+                return Change.no(Reason.NO_VOTE_TO_CORRECT, event.seat());
             }
             return roll.choice(event.seat()) == Choice.INVALID
                     ? Change.no(Reason.ALREADY_VOTED, event.seat())
@@ -40,7 +43,7 @@ record NamedVotes(Terms terms, Course course) {
         });
     }
 
-    private Change byName(String question, String seat, BiFunction<Item, Roll, Change> then) {
+    private Change byName(String question, String seat, boolean sentIn, BiFunction<Item, Roll, Change> then) {
         VoteStage stage = new VoteStage(terms, course);
         return stage.underWay(question, (item, roll) -> {
             if (roll.manner().secret()) {
@@ -48,7 +51,10 @@ record NamedVotes(Terms terms, Course course) {
                         Reason.SECRET_BALLOT,
                         terms.cite(terms.regulation.voting().openness()));
             }
-            Change refused = stage.refuseAnswer(roll, seat);
+            // A vote that was sent in can be put right as well, though its member is not there.
+            Change refused = sentIn && !roll.wasPresent(seat) && roll.votes().has(seat)
+                    ? stage.refuseStranger(seat)
+                    : stage.refuseAnswer(roll, seat);
             return refused != null ? refused : then.apply(item, roll);
         });
     }

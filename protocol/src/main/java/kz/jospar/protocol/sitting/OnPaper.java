@@ -3,6 +3,7 @@ package kz.jospar.protocol.sitting;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.function.Function;
 import kz.jospar.protocol.guard.Guard;
 import org.jspecify.annotations.Nullable;
 
@@ -61,12 +62,13 @@ public sealed interface OnPaper extends SittingEvent {
      * The minutes were signed and are fixed: kk хаттамаға қол қойылды, ru протокол подписан.
      *
      * @param at the moment
-     * @param signers the seats that signed
+     * @param signers the seats that signed, each once
      */
     record MinutesSigned(LocalDateTime at, List<String> signers) implements OnPaper {
         public MinutesSigned {
             Guard.present("at", at);
             signers = Guard.copy(signers);
+            Guard.distinct("signer", signers, Function.identity());
         }
 
         @Override

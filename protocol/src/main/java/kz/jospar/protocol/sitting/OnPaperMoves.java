@@ -27,8 +27,9 @@ record OnPaperMoves(Terms terms, Course course) implements OnPaper.Moves<Change>
             return Change.no(Reason.OUT_OF_PHASE);
         }
         // Drafts after the first are corrections; only the first is asked when it was made.
-        boolean first = course.phase == Phase.CLOSED;
-        return first ? inTime(course.in(Phase.DRAFTED), event, DRAFT) : Change.to(course.in(Phase.DRAFTED));
+        Course next = course.in(Phase.DRAFTED);
+        next.drafted = true;
+        return course.drafted ? Change.to(next) : inTime(next, event, DRAFT);
     }
 
     /** Late minutes are minutes all the same: a remark, never a refusal. */

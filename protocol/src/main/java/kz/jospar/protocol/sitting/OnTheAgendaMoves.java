@@ -29,7 +29,8 @@ record OnTheAgendaMoves(Terms terms, Course course) implements OnTheAgenda.Moves
             return Change.no(Reason.NO_SUCH_SEAT, event.by());
         }
         Rule<Actor> actor = terms.regulation.step(APPROVAL).map(Step::actor).orElse(Rule.unsaid());
-        if (!terms.acts(course, seat, actor.said().orElse(Actor.HEAD_OR_SUBSTITUTE))) {
+        Actor approves = actor.said().orElse(Actor.HEAD_OR_SUBSTITUTE);
+        if (!terms.acts(course, seat, approves)) {
             return Change.no(Reason.NOT_ENTITLED, terms.cite(actor), event.by());
         }
         if (event.questions().isEmpty()) {
@@ -44,7 +45,7 @@ record OnTheAgendaMoves(Terms terms, Course course) implements OnTheAgenda.Moves
             }
             next.items = next.items.put(question.id(), Item.of(next.questions++, question));
         }
-        return Change.to(next);
+        return Change.to(next, terms.standsIn(course, event.by(), approves, event.at()));
     }
 
     private @Nullable Change refusal(Course next, Question question) {
@@ -72,22 +73,22 @@ record OnTheAgendaMoves(Terms terms, Course course) implements OnTheAgenda.Moves
         }
         Course next = course.with(Item.of(course.questions, event.question()));
         next.questions++;
-        return changed(next, event);
+        return changed(next, event, event.by());
     }
 
     @Override
     public Change questionDropped(OnTheAgenda.QuestionDropped event) {
         Change refused = change(event.by(), event.noteFrom(), WorkPlanRules.Change.DROP);
-        return refused != null ? refused : off(event, event.question(), QuestionStatus.DROPPED);
+        return refused != null ? refused : off(event, event.by(), event.question(), QuestionStatus.DROPPED);
     }
 
     @Override
     public Change questionPostponed(OnTheAgenda.QuestionPostponed event) {
         Change refused = change(event.by(), event.noteFrom(), WorkPlanRules.Change.POSTPONE);
-        return refused != null ? refused : off(event, event.question(), QuestionStatus.POSTPONED);
+        return refused != null ? refused : off(event, event.by(), event.question(), QuestionStatus.POSTPONED);
     }
 
-    private Change off(SittingEvent event, String id, QuestionStatus status) {
+    private Change off(SittingEvent event, String by, String id, QuestionStatus status) {
         Item item = course.items.get(id);
         if (item == null) {
             return Change.no(Reason.NOT_ON_AGENDA, id);
@@ -104,7 +105,7 @@ record OnTheAgendaMoves(Terms terms, Course course) implements OnTheAgenda.Moves
             next.open = null;
             next.verifiedForQuestion = false;
         }
-        return changed(next, event);
+        return changed(next, event, by);
     }
 
     private @Nullable Change change(String by, @Nullable Actor note, WorkPlanRules.Change kind) {
@@ -136,10 +137,11 @@ record OnTheAgendaMoves(Terms terms, Course course) implements OnTheAgenda.Moves
         return String.join(", ", actors.stream().map(Actor::code).toList());
     }
 
-    private Change changed(Course next, SittingEvent event) {
+    private Change changed(Course next, SittingEvent event, String by) {
         Rule<Actor> rule = terms.regulation.workPlan().changedBy();
+        Actor decides = rule.said().orElse(Actor.BODY);
         return rule.isSaid()
-                ? Change.to(next)
+                ? Change.to(next, terms.standsIn(course, by, decides, event.at()))
                 : Change.to(next, new Remark(Remark.Kind.CHANGE_UNSAID, event.at(), List.of(), terms.cite(rule)));
     }
 
@@ -168,7 +170,10 @@ record OnTheAgendaMoves(Terms terms, Course course) implements OnTheAgenda.Moves
         Course next = item.waitsForVote() ? course.copy() : course.with(item.with(QuestionStatus.OPENED));
         next.open = event.question();
         next.verifiedForQuestion = false;
-        return Change.to(next);
+        boolean first = item.status() == QuestionStatus.ON_AGENDA;
+        return first
+                ? Change.to(next, new PreparationMoves(terms, course).withoutMaterials(event, event.question()))
+                : Change.to(next);
     }
 
     @Override

@@ -2,9 +2,14 @@ package kz.jospar.protocol.sitting;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.StringJoiner;
+import java.util.TreeMap;
 import kz.jospar.core.lang.Language;
+import kz.jospar.core.lang.LocalizedText;
 import kz.jospar.core.lang.Messages;
 import kz.jospar.protocol.QuorumOutcome;
 import kz.jospar.protocol.guard.Guard;
@@ -18,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * void later is another matter. Worked case: of 16 voters of the Kostanay staff 11 are there, 6 are for and 2 against: 9 for
  * are needed, 3 may still vote, all 3 must vote for.
  *
- * @param quorum who must still come
+ * @param quorum how many must still come
  * @param voting whether voting is open
  * @param required the votes for that are needed if everybody who may still vote does
  * @param inFavour the votes for so far
@@ -29,6 +34,9 @@ import org.jspecify.annotations.Nullable;
  * @param absence what an absence weighs
  * @param bySides whether {@code required} and {@code inFavour} are sides, each of which must agree; {@code open} and {@code
  *     moreFor} are members all the same
+ * @param mayCome before voting opens, the seats with a vote whose holders are not there and may still come
+ * @param mayComeByAgreement the same of those who sit by agreement
+ * @param names the posts of these seats, by id
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Outlook(
@@ -41,8 +49,14 @@ public record Outlook(
         @Nullable Outcome settled,
         Weight abstention,
         Weight absence,
-        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean bySides) {
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean bySides,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> mayCome,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> mayComeByAgreement,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, LocalizedText> names) {
     public Outlook {
+        mayCome = Guard.copy(mayCome);
+        mayComeByAgreement = Guard.copy(mayComeByAgreement);
+        names = names == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(names));
         Guard.present("quorum", quorum);
         Guard.present("abstention", abstention);
         Guard.present("absence", absence);
@@ -85,6 +99,13 @@ public record Outlook(
         Messages messages = Messages.in(language);
         StringJoiner text = new StringJoiner(" ");
         text.add(quorum.explanation().message(language));
+        if (!quorum.met() && !mayCome.isEmpty()) {
+            text.add(messages.text("protocol.sitting.outlook.may-come", posts(mayCome, language)));
+        }
+        if (!quorum.met() && !mayComeByAgreement.isEmpty()) {
+            text.add(messages.text(
+                    "protocol.sitting.outlook.may-come-by-agreement", posts(mayComeByAgreement, language)));
+        }
         text.add(messages.text(
                 bySides ? "protocol.sitting.outlook.sides" : "protocol.sitting.outlook.needed",
                 Integer.toString(required),
@@ -100,5 +121,9 @@ public record Outlook(
         text.add(messages.text("protocol.sitting.outlook.abstention." + abstention.code()));
         text.add(messages.text("protocol.sitting.outlook.absence." + absence.code()));
         return text.toString();
+    }
+
+    private String posts(List<String> seats, Language language) {
+        return String.join("; ", Fact.words(Collections.nCopies(seats.size(), Fact.SEAT), seats, names, language));
     }
 }

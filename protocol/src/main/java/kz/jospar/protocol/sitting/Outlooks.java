@@ -3,6 +3,8 @@ package kz.jospar.protocol.sitting;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import kz.jospar.core.staff.Seat;
 import kz.jospar.protocol.regulation.VotingRules.Abstention;
 import kz.jospar.protocol.rule.Base;
 import kz.jospar.protocol.rule.Choice;
@@ -26,6 +28,12 @@ final class Outlooks {
         Set<Outcome> reachable = completions.reachable();
         boolean voting = item.status() == QuestionStatus.VOTING;
         Base base = roll.ballot().majority().base();
+        // Once voting is open, whoever comes does not vote.
+        List<Seat> away = voting
+                ? List.of()
+                : terms.staff.seats().stream()
+                        .filter(seat -> terms.isVoter(course, seat) && !course.isPresent(seat.id()))
+                        .toList();
         return Optional.of(new Outlook(
                 roll.ballot().quorum(),
                 voting,
@@ -36,7 +44,17 @@ final class Outlooks {
                 voting && reachable.size() == 1 ? reachable.iterator().next() : null,
                 mayAbstain ? weight(base, Choice.ABSTAINED) : Weight.FORBIDDEN,
                 roll.manner().sides() == null ? weight(base, Choice.ABSENT) : Weight.NONE,
-                roll.manner().sides() != null));
+                roll.manner().sides() != null,
+                ids(away, false),
+                ids(away, true),
+                away.stream().collect(Collectors.toMap(Seat::id, Seat::post))));
+    }
+
+    private static List<String> ids(List<Seat> seats, boolean byAgreement) {
+        return seats.stream()
+                .filter(seat -> seat.byAgreement() == byAgreement)
+                .map(Seat::id)
+                .toList();
     }
 
     private static Weight weight(Base base, Choice choice) {

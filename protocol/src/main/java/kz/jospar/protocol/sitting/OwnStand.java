@@ -65,9 +65,13 @@ record OwnStand(Terms terms, Course course) {
             return Change.no(Reason.NOT_PRESENT, event.seat());
         }
         Rule<Boolean> rule = terms.regulation.voting().dissent();
-        return rule.said().orElse(true)
-                ? Change.to(course.with(item.withDissent()))
-                : Change.no(Reason.DISSENT_FORBIDDEN, terms.cite(rule));
+        if (!rule.said().orElse(true)) {
+            return Change.no(Reason.DISSENT_FORBIDDEN, terms.cite(rule));
+        }
+        Course next = course.with(item.withDissent());
+        // A draft that lacks the opinion is not complete: it takes another one before anybody signs.
+        next.phase = course.phase == Phase.DRAFTED ? Phase.CLOSED : course.phase;
+        return Change.to(next);
     }
 
     private VoteStage stage() {

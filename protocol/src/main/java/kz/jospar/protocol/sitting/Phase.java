@@ -3,7 +3,10 @@ package kz.jospar.protocol.sitting;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
-/** How far a sitting has come: kk отырыстың кезеңі, ru стадия заседания. It never goes back. */
+/**
+ * How far a sitting has come: kk отырыстың кезеңі, ru стадия заседания. It never goes back, but for a
+ * dissenting opinion stated after the draft: then the minutes are to be drawn up anew.
+ */
 public enum Phase {
     /** kk шақырылмаған, ru не созвано. */
     NEW,

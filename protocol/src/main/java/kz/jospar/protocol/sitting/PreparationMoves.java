@@ -40,6 +40,9 @@ record PreparationMoves(Terms terms, Course course) implements Preparation.Moves
         if (refused == null && event.urgent() && !knowsUrgency()) {
             refused = Change.no(Reason.NO_URGENT_SITTINGS);
         }
+        if (refused == null && event.urgent()) {
+            refused = notOrdered(event);
+        }
         if (refused == null && event.extraordinary()) {
             refused = initiative(event);
         }
@@ -76,6 +79,15 @@ record PreparationMoves(Terms terms, Course course) implements Preparation.Moves
 
     private boolean knowsUrgency() {
         return terms.regulation.steps().stream().anyMatch(step -> step.urgent().isSaid());
+    }
+
+    /** An urgent sitting is held on the order of whom the regulation names. */
+    private @Nullable Change notOrdered(Preparation.Convened event) {
+        Rule<Initiator.Who> rule = terms.regulation.sessions().urgentBy();
+        Initiator.Who orders = rule.said().orElse(null);
+        return orders == null || orders == event.by()
+                ? null
+                : Change.no(Reason.URGENT_NOT_ORDERED, terms.cite(rule), orders.code());
     }
 
     private @Nullable Change needed(String rule, Rule<?> where) {
@@ -169,22 +181,24 @@ record PreparationMoves(Terms terms, Course course) implements Preparation.Moves
         if (call == null || course.phase.compareTo(Phase.CLOSED) >= 0) {
             return Change.no(Reason.OUT_OF_PHASE);
         }
+        Course next = course.copy();
+        next.materials = course.materials.put(event.question(), true);
         Step step = terms.regulation.step(MATERIALS).orElse(null);
         Rule<Term> rule = term(step, call);
         LastDay last = last(step, rule, call.day());
         if (step == null || last == null || step.lateAdmitted().said().orElse(false)) {
-            return Change.to(course.copy());
+            return Change.to(next);
         }
         String question = event.question();
         return switch (last.of(event.at().toLocalDate())) {
-            case IN_TIME -> Change.to(course.copy());
+            case IN_TIME -> Change.to(next);
             case LATE ->
                 step.lateAdmitted().isSaid()
                         ? Change.no(Reason.MATERIALS_LATE, terms.cite(rule), question, last.named())
-                        : remarked(Remark.Kind.MATERIALS_LATE, event, rule, question, last.named());
+                        : remarked(next, Remark.Kind.MATERIALS_LATE, event, rule, question, last.named());
             case LATE_IN_ONE_READING ->
-                remarked(Remark.Kind.MATERIALS_PERHAPS_LATE, event, rule, question, last.first());
-            case UNKNOWN -> remarked(Remark.Kind.TERM_UNCHECKED, event, rule, question);
+                remarked(next, Remark.Kind.MATERIALS_PERHAPS_LATE, event, rule, question, last.first());
+            case UNKNOWN -> remarked(next, Remark.Kind.TERM_UNCHECKED, event, rule, question);
         };
     }
 
@@ -194,22 +208,42 @@ record PreparationMoves(Terms terms, Course course) implements Preparation.Moves
         if (call == null || course.phase.compareTo(Phase.CLOSED) >= 0) {
             return Change.no(Reason.OUT_OF_PHASE);
         }
+        Course next = course.copy();
+        next.papers = true;
         Step step = terms.regulation.step(PAPERS).orElse(null);
         Rule<Term> rule = term(step, call);
         LastDay last = last(step, rule, call.day());
         if (last == null) {
-            return Change.to(course.copy());
+            return Change.to(next);
         }
         return switch (last.of(event.at().toLocalDate())) {
-            case IN_TIME -> Change.to(course.copy());
-            case LATE -> remarked(Remark.Kind.PAPERS_LATE, event, rule, last.named());
-            case LATE_IN_ONE_READING -> remarked(Remark.Kind.PAPERS_PERHAPS_LATE, event, rule, last.first());
-            case UNKNOWN -> remarked(Remark.Kind.PAPERS_UNCHECKED, event, rule);
+            case IN_TIME -> Change.to(next);
+            case LATE -> remarked(next, Remark.Kind.PAPERS_LATE, event, rule, last.named());
+            case LATE_IN_ONE_READING -> remarked(next, Remark.Kind.PAPERS_PERHAPS_LATE, event, rule, last.first());
+            case UNKNOWN -> remarked(next, Remark.Kind.PAPERS_UNCHECKED, event, rule);
         };
     }
 
-    private Change remarked(Remark.Kind kind, SittingEvent event, Rule<?> rule, String... facts) {
-        return Change.to(course.copy(), remark(kind, event, rule, facts));
+    private Change remarked(Course next, Remark.Kind kind, SittingEvent event, Rule<?> rule, String... facts) {
+        return Change.to(next, remark(kind, event, rule, facts));
+    }
+
+    /** What to remark of papers that nobody recorded by the time the sitting opens; nothing where no step tells of them. */
+    List<Remark> withoutPapers(SittingEvent event) {
+        return course.papers ? List.of() : missing(PAPERS, Remark.Kind.PAPERS_MISSING, event);
+    }
+
+    /** What to remark of a question taken up without materials. */
+    List<Remark> withoutMaterials(SittingEvent event, String question) {
+        return course.materials.has(question)
+                ? List.of()
+                : missing(MATERIALS, Remark.Kind.MATERIALS_MISSING, event, question);
+    }
+
+    private List<Remark> missing(String code, Remark.Kind kind, SittingEvent event, String... facts) {
+        Preparation.Convened call = course.convened;
+        Step step = terms.regulation.step(code).orElse(null);
+        return call == null || step == null ? List.of() : List.of(remark(kind, event, term(step, call), facts));
     }
 
     private static Rule<Term> term(@Nullable Step step, Preparation.Convened call) {

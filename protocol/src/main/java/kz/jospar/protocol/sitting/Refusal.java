@@ -189,7 +189,9 @@ public record Refusal(
         /** The term to answer is over. */
         POLL_OVER(Fact.SEAT, Fact.DAY),
         /** A tie is broken by the head alone. */
-        TIE_WAITS_FOR_HEAD(Fact.SEAT);
+        TIE_WAITS_FOR_HEAD(Fact.SEAT),
+        /** An urgent sitting is held on the order of somebody else. */
+        URGENT_NOT_ORDERED(Fact.CODES);
 
         @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable
         private final List<Fact> facts;

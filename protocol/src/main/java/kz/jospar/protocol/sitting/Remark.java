@@ -87,7 +87,13 @@ public record Remark(
         /** The sides did not agree: their disagreements are recorded. */
         DISAGREEMENTS(Fact.QUESTION),
         /** The head came while a deputy presides, and what becomes of the chair is not said. */
-        HEAD_CAME(Fact.SEAT);
+        HEAD_CAME(Fact.SEAT),
+        /** The sitting opened, and nothing tells that its papers went out. */
+        PAPERS_MISSING,
+        /** A question was taken up, and nothing tells that its materials came in. */
+        MATERIALS_MISSING(Fact.QUESTION),
+        /** A deputy decided before the sitting opened, when nothing tells that the head was away. */
+        DEPUTY_DECIDES(Fact.SEAT);
 
         @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable
         private final List<Fact> facts;

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param staff who sits, where the regulation does not name the seats
  * @param sides the side of each seat, where the body has sides and the regulation does not name the seats
  * @param place where it sits; may be left out
- * @param events what happened, in order
+ * @param events what happened, in order; empty where nothing has, but never left out
  */
 @JsonPropertyOrder({"format", "id", "regulation"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -38,7 +38,7 @@ public record SittingDocument(
         @Nullable Staff staff,
         Map<String, String> sides,
         @Nullable LocalizedText place,
-        List<SittingEvent> events) {
+        @JsonInclude(JsonInclude.Include.ALWAYS) List<SittingEvent> events) {
 
     /** The format and version of a sitting's JSON document. */
     public static final String FORMAT = "jospar.sitting/1";
@@ -62,7 +62,7 @@ public record SittingDocument(
         Guard.text("id", id);
         Guard.text("regulation", regulation);
         sides = sides == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(sides));
-        events = Guard.copy(events);
+        events = List.copyOf(Guard.present("events", events));
     }
 
     /**

@@ -1,6 +1,8 @@
 package kz.jospar.protocol.sitting;
 
+import java.time.LocalDateTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kz.jospar.core.source.Citation;
@@ -138,6 +140,19 @@ final class Terms {
             case SECRETARY, WORKING_BODY -> seat.role() == SeatRole.SECRETARY;
             default -> true;
         };
+    }
+
+    /** Before the sitting opens nobody need be in the room, so a deputy's deciding for the head is remarked. */
+    List<Remark> standsIn(Course course, String id, Actor actor, LocalDateTime at) {
+        Seat seat = seat(id);
+        boolean heads = actor == Actor.HEAD || actor == Actor.HEAD_OR_SUBSTITUTE || actor == Actor.AKIM;
+        return heads && course.phase == Phase.CONVENED && seat != null && seat.role() == SeatRole.DEPUTY_HEAD
+                ? List.of(new Remark(
+                        Remark.Kind.DEPUTY_DECIDES,
+                        at,
+                        List.of(id),
+                        cite(regulation.composition().deputyStandsIn())))
+                : List.of();
     }
 
     boolean deputyStandsIn() {

@@ -46,7 +46,7 @@ class GuestsAndAssignmentsTest {
         assertThat(script.sitting().present()).hasSize(12);
         script.with(new InTheRoom.Opened(script.tick(), "akim", false));
         script.with(new InTheRoom.GuestCame(script.tick(), DIRECTOR));
-        assertThat(script.sitting().remarks()).isEmpty();
+        assertThat(script.sitting().remarks()).extracting(Remark::kind).containsExactly(Remark.Kind.PAPERS_MISSING);
         script.with(new InTheRoom.Closed(script.tick()));
         refused(script, new InTheRoom.GuestCame(script.tick(), DIRECTOR), Reason.OUT_OF_PHASE);
     }

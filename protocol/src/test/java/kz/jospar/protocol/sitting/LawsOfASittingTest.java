@@ -57,7 +57,8 @@ class LawsOfASittingTest {
             }
             sitting = recording.sitting();
             settledStays(before, sitting, event);
-            assertThat(sitting.phase()).isGreaterThanOrEqualTo(before.phase());
+            boolean redrafted = event instanceof InTheVote.DissentStated && before.phase() == Phase.DRAFTED;
+            assertThat(sitting.phase()).isGreaterThanOrEqualTo(redrafted ? Phase.CLOSED : before.phase());
             check(sitting, decided);
         }
         Recording replayed = Sitting.replay(regulation, staff, circumstances, sitting.events());

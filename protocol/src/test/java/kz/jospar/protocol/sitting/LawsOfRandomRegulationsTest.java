@@ -229,9 +229,17 @@ class LawsOfRandomRegulationsTest {
             boolean expected;
             boolean entered;
             if (random.nextInt(12) == 0) {
-                choice = Choice.INVALID;
-                expected = invalid;
-                entered = told.enter(new InTheVote.BallotInvalidated(told.tick(), "q", seat, "two marks"));
+                // What was not cast cannot be declared void.
+                choice = Choice.values()[random.nextInt(2)];
+                SittingEvent declared = new InTheVote.BallotInvalidated(told.tick(), "q", seat, "two marks");
+                assertThat(told.enter(declared)).isFalse();
+                assertThat(told.enter(new InTheVote.VoteCast(told.tick(), "q", seat, choice)))
+                        .isTrue();
+                boolean declaredVoid = told.enter(new InTheVote.BallotInvalidated(told.tick(), "q", seat, "two marks"));
+                assertThat(declaredVoid).isEqualTo(invalid);
+                choice = declaredVoid ? Choice.INVALID : choice;
+                expected = true;
+                entered = true;
             } else {
                 expected = choice != Choice.ABSTAINED || abstain;
                 entered = told.enter(new InTheVote.VoteCast(told.tick(), "q", seat, choice));

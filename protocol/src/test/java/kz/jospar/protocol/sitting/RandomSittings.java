@@ -50,6 +50,14 @@ public final class RandomSittings {
         },
         {"absenteeVote.allowed=true", "absenteeVote.silence=for", "attendance.recusal=true", OWN, TERM},
         {"absenteeVote.allowed=true", "absenteeVote.silence=for", "quorum.absenteesCount=true", TERM},
+        {
+            "absenteeVote.allowed=true",
+            "absenteeVote.silence=for",
+            "quorum.absenteesCount=true",
+            "voting.tie=vote-again",
+            TERM
+        },
+        {"absenteeVote.allowed=true", "absenteeVote.silence=for", "quorum.absenteesCount=true", OWN, TERM},
     };
 
     private RandomSittings() {}
@@ -142,10 +150,14 @@ public final class RandomSittings {
                     all.add(new InTheVote.MajoritySet(
                             at, opened.question(), "s0", new Share(Threshold.atLeast(2, 3), Base.PRESENT), "себеп"));
                 }
-                for (Seat one : random.nextBoolean() ? staff.seats() : List.<Seat>of()) {
+                boolean polled = random.nextBoolean();
+                for (Seat one : polled ? staff.seats() : List.<Seat>of()) {
                     all.add(new InTheVote.AbsenteesPolled(at, opened.question(), "s0", List.of(one.id())));
                     all.add(new InTheVote.AbsenteeVote(
                             at, opened.question(), random.nextBoolean() ? one.id() : seat, Choice.AGAINST));
+                }
+                if (polled && random.nextBoolean()) {
+                    // Once the term to answer is over; otherwise those who are there vote while the others may answer.
                     all.add(new InTheVote.VotingOpened(at.plusDays(4), opened.question()));
                 }
                 if (random.nextInt(3) == 0) {
@@ -182,6 +194,9 @@ public final class RandomSittings {
             if (event instanceof OnPaper.MinutesDrafted draft) {
                 all.add(new OnPaper.MinutesDrafted(at, draft.by(), random.nextBoolean() ? "4" : null));
                 all.add(new InTheVote.DissentStated(at, "q0", seat, "кейін берілген пікір"));
+                if (random.nextBoolean()) {
+                    all.add(new OnPaper.MinutesDrafted(at, draft.by(), "4"));
+                }
             }
         }
         return all;

@@ -166,7 +166,9 @@ class RefusalsTest {
     void a_deputy_presides_in_the_heads_absence_and_the_unsaid_order_is_remarked() {
         Script script = kostanay().with(Script.convened()).came("police");
         script.with(new InTheRoom.Opened(script.tick(), "police", false));
-        assertThat(script.sitting().remarks()).extracting(Remark::kind).containsExactly(Remark.Kind.DEPUTY_PRESIDES);
+        assertThat(script.sitting().remarks())
+                .extracting(Remark::kind)
+                .containsExactly(Remark.Kind.DEPUTY_PRESIDES, Remark.Kind.PAPERS_MISSING);
         assertThat(script.sitting().remarks().get(0).message(Language.EN))
                 .contains("police division")
                 .contains("25(3)");
@@ -239,7 +241,9 @@ class RefusalsTest {
     @Test
     void a_quorum_lost_is_remarked_where_its_consequence_is_unsaid() {
         Script script = kostanay().opened(11, "q").taken("q").left("office");
-        assertThat(script.sitting().remarks()).extracting(Remark::kind).containsExactly(Remark.Kind.QUORUM_LOST);
+        assertThat(script.sitting().remarks())
+                .extracting(Remark::kind)
+                .containsExactly(Remark.Kind.PAPERS_MISSING, Remark.Kind.MATERIALS_MISSING, Remark.Kind.QUORUM_LOST);
         refused(script, new InTheVote.VotingOpened(script.tick(), "q"), Reason.NO_QUORUM, "20", "10", "11", "1");
         script.came("office").with(new InTheVote.VotingOpened(script.tick(), "q"));
     }
