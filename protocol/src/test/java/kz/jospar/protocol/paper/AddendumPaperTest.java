@@ -27,15 +27,17 @@ class AddendumPaperTest {
     void a_signed_addendum_reads_so_in_each_language() {
         Addendum signed = addendum("Бірінші жол.\n\n  Екінші жол.\n", "deputy");
         assertThat(text(signed, MINUTES, Language.KK))
-                .startsWith("мәтін\nХАТТАМАҒА ТОЛЫҚТЫРУ\n2026 жылғы 10 наурыз | № 2\n\n"
-                        + "Қай хаттамаға: хаттама № 12, 2026 жылғы 2 наурыз\nБірінші жол.\nЕкінші жол.\n\nОрын deputy (")
+                .startsWith(
+                        "мәтін\nХАТТАМАҒА ТОЛЫҚТЫРУ\n2026 жылғы 10 наурыз | №\u00a02\n\n"
+                                + "Қай хаттамаға: хаттама №\u00a012, 2026 жылғы 2 наурыз\nБірінші жол.\nЕкінші жол.\n\nОрын deputy (")
                 .endsWith("Қол қойылған күні: 2026 жылғы 10 наурыз\n");
         assertThat(text(signed, MINUTES, Language.RU))
-                .startsWith("мәтін\nДОПОЛНЕНИЕ К ПРОТОКОЛУ\n10 марта 2026 года | № 2\n\n"
-                        + "К чему: протокол № 12, 2 марта 2026 года\nБірінші жол.\nЕкінші жол.\n\nМесто deputy (")
+                .startsWith("мәтін\nДОПОЛНЕНИЕ К ПРОТОКОЛУ\n10 марта 2026 года | №\u00a02\n\n"
+                        + "К чему: протокол №\u00a012, 2 марта 2026 года\nБірінші жол.\nЕкінші жол.\n\nМесто deputy (")
                 .endsWith("Дата подписания: 10 марта 2026 года\n");
         assertThat(text(signed, MINUTES, Language.EN))
-                .contains("ADDENDUM TO THE MINUTES\n10 March 2026 | No. 2\n\nBelongs to: minutes No. 12, 2 March 2026\n");
+                .contains(
+                        "ADDENDUM TO THE MINUTES\n10 March 2026 | No.\u00a02\n\nBelongs to: minutes No.\u00a012, 2 March 2026\n");
     }
 
     @Test
@@ -48,7 +50,7 @@ class AddendumPaperTest {
     void whatever_it_says_a_page_shows_it_as_text() {
         assertThat(PaperHtml.of(AddendumPaper.of(addendum("<b>&\u202e", "deputy"), MINUTES, Language.KK)))
                 .contains("<html lang=\"kk\">", "<span lang=\"\">&lt;b&gt;&amp;\uFFFD</span>")
-                .doesNotContain("<b>");
+                .doesNotContain("<b>&");
     }
 
     @Test

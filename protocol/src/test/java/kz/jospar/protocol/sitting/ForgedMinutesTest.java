@@ -203,7 +203,8 @@ class ForgedMinutesTest {
 
     @Test
     void a_quorum_that_was_declared_is_in_the_record_and_missed_where_it_is_taken_out() {
-        Minutes minutes = honest(SidesTest.commission(2).opened(6, "q").voting("q").sitting());
+        Minutes minutes =
+                honest(SidesTest.commission(2).opened(6, "q").voting("q").sitting());
         Regulation published = Bodies.read("tripartite-commission");
         assertThat(MinutesCheck.check(minutes, published)).isInstanceOf(Recount.Confirmed.class);
         assertThat(found(MinutesCheck.check(Edit.set(minutes, null, "choices", "quorum"), published)))
