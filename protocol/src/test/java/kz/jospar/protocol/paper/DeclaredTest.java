@@ -50,8 +50,10 @@ class DeclaredTest {
                 Map.of());
         List<String> sentences = new Declared(choices, new Wording(MadeMinutes.of("мәтін", null), language))
                 .sentences().stream().map(Words::text).toList();
-        assertThat(sentences).hasSize(15).doesNotHaveDuplicates().allSatisfy(one -> assertThat(one)
-                .doesNotContain("protocol.", "{")
-                .endsWith("."));
+        assertThat(sentences)
+                .hasSize(15)
+                .doesNotHaveDuplicates()
+                .allSatisfy(
+                        one -> assertThat(one).doesNotContain("protocol.", "{").endsWith("."));
     }
 }
