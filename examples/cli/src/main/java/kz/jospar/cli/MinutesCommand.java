@@ -17,12 +17,15 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import kz.jospar.documents.PaperDocx;
 import kz.jospar.jackson.InvalidDocumentException;
+import kz.jospar.protocol.minutes.Booking;
 import kz.jospar.protocol.minutes.Minutes;
+import kz.jospar.protocol.minutes.MinutesBook;
 import kz.jospar.protocol.paper.MinutesPaper;
 import kz.jospar.protocol.paper.Paper;
 import kz.jospar.protocol.paper.PaperHtml;
 import kz.jospar.protocol.paper.PaperText;
 import kz.jospar.protocol.sitting.SittingDocument.Refused;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -50,6 +53,10 @@ final class MinutesCommand implements Callable<Integer> {
     @Option(names = "--force", descriptionKey = "minutes.force")
     boolean force;
 
+    @Option(names = "--book", paramLabel = "BOOK.json", descriptionKey = "minutes.book")
+    @Nullable
+    String book;
+
     @Mixin
     Common common = new Common();
 
@@ -64,6 +71,10 @@ final class MinutesCommand implements Callable<Integer> {
             if (forms.put(out, form(out)) != null) {
                 throw new UsageException(terminal.text("minutes.twice", out));
             }
+        }
+        if (book != null && (book.equals("-") || names(book))) {
+            throw new UsageException(
+                    book.equals("-") ? terminal.text("error.dash") : terminal.text("minutes.bookTwice", book));
         }
         SittingInput input = SittingInput.load(terminal, regulation, sitting);
         Minutes minutes = Minutes.of(
@@ -80,8 +91,40 @@ final class MinutesCommand implements Callable<Integer> {
         forms.forEach((out, form) -> files.put(out, bytes(form, minutes, paper)));
         files.forEach(this::refuseReplacing);
         input.diagnoseRefused(terminal);
+        if (book != null) {
+            Booking booking = book(book, input).with(minutes);
+            if (booking instanceof Booking.Refused refused) {
+                terminal.diagnose(terminal.text("minutes.booked", refused.message(terminal.language())));
+                return ExitCode.FINDINGS;
+            }
+            // Last of all: a book is not to hold what could not be written.
+            files.put(book, json(((Booking.Entered) booking).book()));
+        }
         files.forEach(this::write);
         return input.replay().refused().isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
+    }
+
+    private boolean names(String file) {
+        Path path = Path.of(file).toAbsolutePath().normalize();
+        return outs.stream()
+                .anyMatch(out -> !out.equals("-")
+                        && Path.of(out).toAbsolutePath().normalize().equals(path));
+    }
+
+    private MinutesBook book(String file, SittingInput input) {
+        return Files.exists(Path.of(file))
+                ? JsonInput.load(terminal, file, MinutesBook.class, MinutesBook.FORMAT)
+                : MinutesBook.of(input.regulation().id(), input.regulation());
+    }
+
+    private static byte[] json(Object document) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
+        try {
+            PlanInput.JSON.write(document, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a buffer in memory", e);
+        }
+        return out.toByteArray();
     }
 
     private InputException notOpened(SittingInput input) {

@@ -180,4 +180,50 @@ class MinutesTest {
         assertThat(call.err()).contains("none.json");
         assertThat(folder.resolve("m.txt")).doesNotExist();
     }
+
+    @Test
+    void signed_minutes_are_entered_in_a_book_once() throws IOException {
+        Call first = Call.of("minutes", REGULATION, SITTING.toString(), "--out", in("m.json"), "--book", in("b.json"));
+        assertThat(first.code()).as(first.err()).isZero();
+        byte[] book = Files.readAllBytes(folder.resolve("b.json"));
+        Call verified = Call.of("verify", in("b.json"), "--regulation", REGULATION);
+        assertThat(verified.code()).isZero();
+        assertThat(verified.json().get(0).get("entries").asInt()).isEqualTo(1);
+        for (Language language : Language.values()) {
+            Call again = Call.in(
+                    language,
+                    "minutes",
+                    REGULATION,
+                    SITTING.toString(),
+                    "--out",
+                    in("again.txt"),
+                    "--book",
+                    in("b.json"));
+            assertThat(again.code()).isEqualTo(1);
+            assertThat(again.err()).contains("kostanay-2025-4").doesNotContain("protocol.", "{");
+        }
+        assertThat(folder.resolve("again.txt")).doesNotExist();
+        assertThat(Files.readAllBytes(folder.resolve("b.json"))).isEqualTo(book);
+    }
+
+    @Test
+    void a_book_that_was_changed_or_is_none_takes_nothing() throws IOException {
+        assertThat(Call.of("minutes", REGULATION, SITTING.toString(), "--out", in("m.json"), "--book", in("b.json"))
+                        .code())
+                .isZero();
+        Files.writeString(
+                folder.resolve("b.json"),
+                Files.readString(folder.resolve("b.json")).replaceFirst("\"n\": 1,", "\"n\": 0,"));
+        Call changed = Call.of("minutes", REGULATION, SITTING.toString(), "--out", in("x.txt"), "--book", in("b.json"));
+        assertThat(changed.code()).isEqualTo(1);
+        assertThat(changed.err()).contains("1");
+        Call none = Call.of("minutes", REGULATION, SITTING.toString(), "--out", in("x.txt"), "--book", in("m.json"));
+        assertThat(none.code()).isEqualTo(3);
+        assertThat(folder.resolve("x.txt")).doesNotExist();
+        for (String book : List.of("-", in("x.json"))) {
+            assertThat(Call.of("minutes", REGULATION, SITTING.toString(), "--out", in("x.json"), "--book", book)
+                            .code())
+                    .isEqualTo(2);
+        }
+    }
 }

@@ -1,11 +1,13 @@
 package kz.jospar.protocol.minutes;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import kz.jospar.core.lang.Language;
 import kz.jospar.core.lang.Messages;
 import kz.jospar.protocol.guard.Guard;
+import org.jspecify.annotations.Nullable;
 
 /** What came of entering something in the book of minutes: kk журналға енгізу нәтижесі, ru итог внесения в книгу. */
 public sealed interface Booking {
@@ -41,8 +43,15 @@ public sealed interface Booking {
      *
      * @param reason why
      * @param facts what the sentence names, in order
+     * @param difference the first that a recount of the minutes found; {@code null} with other reasons
      */
-    record Refused(Reason reason, List<String> facts) implements Booking {
+    record Refused(
+            Reason reason, List<String> facts, @Nullable Difference difference) implements Booking {
+        /** Without a difference. */
+        public Refused(Reason reason, List<String> facts) {
+            this(reason, facts, null);
+        }
+
         public Refused {
             Guard.present("reason", reason);
             facts = Guard.copy(facts);
@@ -50,7 +59,11 @@ public sealed interface Booking {
 
         /** Returns the sentence for a person: what is wrong, and the way out. */
         public String message(Language language) {
-            return Messages.in(language).text("protocol.minutes.book.refused." + reason.code(), facts);
+            List<String> all = new ArrayList<>(facts);
+            if (difference != null) {
+                all.add(difference.message(language));
+            }
+            return Messages.in(language).text("protocol.minutes.book.refused." + reason.code(), all);
         }
 
         @Override
@@ -74,7 +87,11 @@ public sealed interface Booking {
         /** Numbers run within the year, and this has none that is a whole number. */
         NO_NUMBER,
         /** Not the next number. */
-        WRONG_NUMBER;
+        WRONG_NUMBER,
+        /** The book was changed: an entry more would seal the change. */
+        CHAIN_BROKEN,
+        /** A recount of the minutes does not confirm them. */
+        NOT_CONFIRMED;
 
         /** Returns the name used in JSON and in message keys. */
         @JsonValue

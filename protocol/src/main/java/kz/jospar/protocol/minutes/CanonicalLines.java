@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * A record as lines that are the same everywhere, to be hashed: kk канондық жолдар, ru каноническая запись.
  *
  * <p>Each component is a line with its path: {@code tally.against=3}. A record begins with its name, {@code
- * ballot:Ballot}; a list or a map with its size, {@code rollCall#2}; {@code null} and what is empty have no line. Texts
+ * ballot:Ballot}; a list or a map with its size, {@code rollCall#2}; a choice is its name in Java, {@code IN_PERSON};
+ * {@code null} and what is empty have no line. Texts
  * keep their letters; backslash, line feed, carriage return and halves of a letter are escaped. So different records
  * have different lines, and nothing of it hangs on a locale, a zone, a JDK or the order of a map. The names of components
  * are part of the format.

@@ -108,7 +108,11 @@ public record Difference(
         /** Another rule than the regulation has. */
         RULE,
         /** What the regulation does not allow. */
-        FORBIDDEN;
+        FORBIDDEN,
+        /** What the regulation leaves open, and the minutes declare no choice. */
+        UNDECLARED,
+        /** Whether a seat votes is left open by the regulation, and the minutes declare no choice. */
+        VOTE_UNDECLARED;
 
         /** Returns the name used in JSON and in message keys. */
         @JsonValue

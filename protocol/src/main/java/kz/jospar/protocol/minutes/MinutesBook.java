@@ -54,9 +54,15 @@ public record MinutesBook(
         return new MinutesBook(FORMAT, id, regulation.id(), withinYear, List.of());
     }
 
-    /** Enters signed minutes, or says why not. */
+    /**
+     * Enters signed minutes that a recount of them confirms ({@link MinutesCheck#check(Minutes)}), or says why not. Whoever
+     * has the regulation compares them with it before.
+     */
     public Booking with(Minutes minutes) {
-        return with(BookEntry.sealed(minutes, null, head()));
+        Booking booking = with(BookEntry.sealed(minutes, null, head()));
+        return booking instanceof Booking.Entered && MinutesCheck.check(minutes) instanceof Recount.Differs differs
+                ? new Booking.Refused(Booking.Reason.NOT_CONFIRMED, List.of(minutes.id()), differs.first())
+                : booking;
     }
 
     /** Enters a signed addendum to minutes that are in the book, or says why not. */
@@ -66,7 +72,9 @@ public record MinutesBook(
 
     private Booking with(BookEntry entry) {
         Register register = register();
-        entries.forEach(register::enter);
+        if (check(register) instanceof Chain.Broken broken) {
+            return new Booking.Refused(Booking.Reason.CHAIN_BROKEN, List.of(id, Integer.toString(broken.entry())));
+        }
         Booking.@Nullable Refused refused = register.enter(entry);
         if (refused != null) {
             return refused;
@@ -92,7 +100,10 @@ public record MinutesBook(
 
     /** Goes through the chain from the beginning and names the first link that is broken. */
     public Chain check() {
-        Register register = register();
+        return check(register());
+    }
+
+    private Chain check(Register register) {
         String before = first();
         for (int i = 0; i < entries.size(); i++) {
             BookEntry entry = entries.get(i);

@@ -20,6 +20,10 @@ import org.jspecify.annotations.Nullable;
  * roll call is counted side by side. A secret ballot has no roll call: who was there, stayed out and handed in a ballot is
  * counted, how the ballots were marked is taken as given. Time grows with the record as n log n, whatever it holds.
  *
+ * <p>What was taken out whole leaves no trace in the record: a question with all that belongs to it, a speaker, a
+ * dissenting opinion, a correction, an assignment. Only the book finds that, where the minutes are sealed ({@link
+ * MinutesBook#check(String)}).
+ *
  * <p>Worked case: minutes that say 9 for of 16, while their roll call has 8, differ in the tally and, under a majority of
  * all members, in the verdict.
  */

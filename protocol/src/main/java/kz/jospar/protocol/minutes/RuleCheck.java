@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import kz.jospar.core.staff.Seat;
 import kz.jospar.core.staff.SeatRole;
 import kz.jospar.protocol.minutes.Attendee.How;
@@ -16,6 +17,7 @@ import kz.jospar.protocol.minutes.VoteRecord.Answer;
 import kz.jospar.protocol.regulation.AbsenteeVoteRules;
 import kz.jospar.protocol.regulation.AbsenteeVoteRules.Silence;
 import kz.jospar.protocol.regulation.AttendanceRules.Substitution;
+import kz.jospar.protocol.regulation.Composition;
 import kz.jospar.protocol.regulation.Composition.AgreedSeats;
 import kz.jospar.protocol.regulation.Composition.Counted;
 import kz.jospar.protocol.regulation.Counting;
@@ -52,6 +54,7 @@ record RuleCheck(Minutes minutes, Differences differences) {
         }
         compare("quorum", minutes.counts(), Clerk.whoCounts(regulation));
         counting(regulation);
+        undeclared(regulation);
         seats(regulation);
         allowed(regulation);
     }
@@ -157,6 +160,31 @@ record RuleCheck(Minutes minutes, Differences differences) {
                 differences.add(Kind.NOT_VERIFIED, null, null, vote.opened(), "-");
             }
             before = vote.opened().n();
+        }
+    }
+
+    /** What had to be chosen before anybody could be counted; a record that does not say what was chosen cannot be counted. */
+    private void undeclared(Regulation regulation) {
+        Composition rules = regulation.composition();
+        Set<String> listed = new HashSet<>();
+        minutes.attendees().forEach(one -> listed.add(one.seat()));
+        for (Composition.SeatRule seat : rules.seats()) {
+            if (!seat.voting().isSaid() && listed.contains(seat.id())) {
+                differences.add(Kind.VOTE_UNDECLARED, null, seat.id(), "-", "composition.seats");
+            }
+        }
+        boolean counted = !minutes.quorum().isEmpty()
+                || minutes.questions().stream().anyMatch(one -> !one.votes().isEmpty());
+        boolean matters = !rules.voters(Counted.EVERY_SEAT).equals(rules.voters(Counted.ORDINARY_MEMBERS));
+        leftOpen(counted && matters, rules.counted(), "composition.counted");
+        boolean secret = minutes.questions().stream()
+                .anyMatch(one -> one.votes().stream().anyMatch(vote -> vote.secret() != null));
+        leftOpen(secret, regulation.voting().openness(), "voting.openness");
+    }
+
+    private void leftOpen(boolean needed, Rule<?> rule, String place) {
+        if (needed && !rule.isSaid()) {
+            differences.add(Kind.UNDECLARED, null, null, "-", place);
         }
     }
 

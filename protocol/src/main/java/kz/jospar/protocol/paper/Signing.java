@@ -1,7 +1,9 @@
 package kz.jospar.protocol.paper;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,13 +21,18 @@ record Signing(Minutes minutes, @Nullable Signers signers, Wording wording) {
 
     List<Part> parts() {
         LocalDateTime signed = minutes.signed();
+        return signed == null ? parts(toSign(), null) : parts(minutes.signers(), signed.toLocalDate());
+    }
+
+    /** Places for these seats. */
+    List<Part> parts(Collection<String> seats, @Nullable LocalDate signed) {
         List<Part> parts = new ArrayList<>();
-        for (String seat : signed == null ? toSign() : minutes.signers()) {
+        for (String seat : seats) {
             parts.add(new Signature(
                     who(seat),
                     wording.say("hand"),
                     wording.say("hand.name"),
-                    signed == null ? null : wording.say("signed", wording.day(signed.toLocalDate()))));
+                    signed == null ? null : wording.say("signed", wording.day(signed))));
         }
         return parts;
     }

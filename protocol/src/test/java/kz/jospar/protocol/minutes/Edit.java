@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** Changes one place in a tree of records: {@code Edit.at(minutes, change, "questions", 0, "votes", 1, "tally")}. */
-final class Edit {
+public final class Edit {
     private Edit() {}
 
-    static Minutes at(Minutes minutes, UnaryOperator<Object> change, Object... path) {
+    public static Minutes at(Minutes minutes, UnaryOperator<Object> change, Object... path) {
         return (Minutes) node(minutes, change, path, 0);
     }
 
-    static Minutes set(Minutes minutes, Object value, Object... path) {
+    public static Minutes set(Minutes minutes, Object value, Object... path) {
         return at(minutes, before -> value, path);
     }
 

@@ -13,6 +13,10 @@ import java.util.Random;
 import kz.jospar.core.lang.Language;
 import kz.jospar.core.lang.LocalizedText;
 import kz.jospar.core.source.Citation;
+import kz.jospar.core.staff.SeatRole;
+import kz.jospar.protocol.minutes.Attendee.How;
+import kz.jospar.protocol.minutes.Attendee.Standing;
+import kz.jospar.protocol.minutes.Attendee.Stay;
 import kz.jospar.protocol.minutes.Booking.Reason;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -38,10 +42,17 @@ class MinutesBookTest {
                 null,
                 new Minutes.Manner(false, false, false, false),
                 new Minutes.WhoCounts(true, false, null, null, false),
-                new Moment(1, at),
-                new Moment(2, at.plusHours(1)),
-                List.of(),
-                List.of(),
+                new Moment(2, at),
+                new Moment(3, at.plusHours(1)),
+                List.of(new Minutes.Chair("akim", new Moment(2, at))),
+                List.of(new Attendee(
+                        "akim",
+                        new LocalizedText("Әкім", null, null),
+                        SeatRole.HEAD,
+                        Standing.VOTER,
+                        null,
+                        List.of(),
+                        List.of(new Stay(new Moment(1, at), null, How.IN_PERSON, null)))),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -101,6 +112,30 @@ class MinutesBookTest {
         assertThat(refused(book.with(unsigned))).isEqualTo(Reason.NOT_SIGNED);
         assertThat(refused(book.with(Edit.set(minutes("m4", "4", day(20)), "other", "regulation"))))
                 .isEqualTo(Reason.OTHER_BODY);
+    }
+
+    @Test
+    void nothing_is_entered_over_a_change() {
+        List<BookEntry> entries = new ArrayList<>(five().entries());
+        BookEntry one = entries.get(1);
+        entries.set(1, new BookEntry(Edit.set(one.minutes(), "9", "number"), null, one.hash()));
+        MinutesBook touched = new MinutesBook(MinutesBook.FORMAT, "book", "body", true, entries);
+        assertThat(touched.with(minutes("m4", "4", day(20))))
+                .isEqualTo(new Booking.Refused(Reason.CHAIN_BROKEN, List.of("book", "2")));
+        assertThat(refused(touched.with(addendum("m1", 3, 20)))).isEqualTo(Reason.CHAIN_BROKEN);
+        assertThat(entered(five().with(minutes("m4", "4", day(20)))).entries()).hasSize(6);
+    }
+
+    @Test
+    void minutes_that_a_recount_does_not_confirm_are_refused_with_the_first_difference() {
+        Minutes strange = Edit.set(minutes("m4", "4", day(20)), List.of("nobody"), "signers");
+        Booking booking = five().with(strange);
+        assertThat(refused(booking)).isEqualTo(Reason.NOT_CONFIRMED);
+        Difference first = ((Booking.Refused) booking).difference();
+        assertThat(first.kind()).isEqualTo(Difference.Kind.NO_SUCH_SEAT);
+        assertThat(((Booking.Refused) booking).message(Language.EN)).contains("\"m4\"", "no seat \"nobody\"");
+        Minutes open = Edit.set(minutes("m4", "4", day(20)), null, "closed");
+        assertThat(((Booking.Refused) five().with(open)).difference().kind()).isEqualTo(Difference.Kind.SIGNED);
     }
 
     @Test
@@ -228,11 +263,30 @@ class MinutesBookTest {
                 counts.absentees=false
                 counts.openingStands=false
                 opened:Moment
-                opened.n=1
+                opened.n=2
                 opened.at=2026-03-02T10:00
                 closed:Moment
-                closed.n=2
+                closed.n=3
                 closed.at=2026-03-02T11:00
+                chairs#1
+                chairs.0:Chair
+                chairs.0.seat=akim
+                chairs.0.from:Moment
+                chairs.0.from.n=2
+                chairs.0.from.at=2026-03-02T10:00
+                attendees#1
+                attendees.0:Attendee
+                attendees.0.seat=akim
+                attendees.0.post:LocalizedText
+                attendees.0.post.kk=Әкім
+                attendees.0.role=HEAD
+                attendees.0.standing=VOTER
+                attendees.0.stays#1
+                attendees.0.stays.0:Stay
+                attendees.0.stays.0.from:Moment
+                attendees.0.stays.0.from.n=1
+                attendees.0.stays.0.from.at=2026-03-02T10:00
+                attendees.0.stays.0.how=IN_PERSON
                 signers#1
                 signers.0=akim
                 signed=2026-03-02T12:00
@@ -242,7 +296,7 @@ class MinutesBookTest {
         assertThat(EMPTY.head()).isEqualTo(sha256(header));
         assertThat(book.head()).isEqualTo(sha256(sha256(header) + "\n" + entry));
         assertThat(EMPTY.head()).isEqualTo("11897ea58f7ec850fd00b87b5b4411e1644adf44a10102ef983ea6fb23bf90c6");
-        assertThat(book.head()).isEqualTo("ef90ab84cf44c345768d3557eabf4cd5cfa1a8a6ca99cf9e5ee7ef87b90c6b82");
+        assertThat(book.head()).isEqualTo("ae66e3e301fe0b00d8e5d2a022da83cad785269068c1646d899e52fad3a463d6");
     }
 
     private static String sha256(String text) throws Exception {

@@ -21,7 +21,7 @@ import kz.jospar.protocol.rule.Threshold;
 
 /** Legal sittings of every kind for tests beside this package: what is refused is left out. */
 public final class RandomSittings {
-    private static final String TERM =
+    static final String TERM =
             "absenteeVote.term={\"amount\":1,\"unit\":\"working-day\",\"direction\":\"after\",\"anchor\":\"receipt\"}";
     private static final String OWN =
             "absenteeVote.quorum={\"threshold\":{\"comparison\":\"at-least\",\"numerator\":3,\"denominator\":8},"
