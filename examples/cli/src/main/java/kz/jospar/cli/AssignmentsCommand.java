@@ -140,8 +140,7 @@ final class AssignmentsCommand implements Callable<Integer> {
     }
 
     /** Dates what is owed, looks up what happened, and writes a line for each; returns what the events make of the code. */
-    private int print(
-            Minutes minutes, Control control, WorkCalendar calendar, List<ControlledAssignment> assignments) {
+    private int print(Minutes minutes, Control control, WorkCalendar calendar, List<ControlledAssignment> assignments) {
         List<ControlledAssignment> owed = assignments;
         Register register = register(minutes, calendar, commitments(owed));
         tellHorizon(minutes, owed);

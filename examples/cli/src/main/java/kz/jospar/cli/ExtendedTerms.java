@@ -41,8 +41,7 @@ record ExtendedTerms(Map<String, LocalDate> days) {
     }
 
     /** Returns the assignments with the days in force; those that were not extended as they are. */
-    List<ControlledAssignment> control(
-            Control control, List<Assignment> given, List<ControlledAssignment> controlled) {
+    List<ControlledAssignment> control(Control control, List<Assignment> given, List<ControlledAssignment> controlled) {
         List<ControlledAssignment> all = new ArrayList<>();
         for (int i = 0; i < given.size(); i++) {
             LocalDate day = days.get(given.get(i).id());
@@ -69,7 +68,6 @@ record ExtendedTerms(Map<String, LocalDate> days) {
 
     private static Map<String, List<Obligation>> byCommitment(Register register) {
         return register.obligations().stream()
-                .collect(Collectors.groupingBy(
-                        one -> one.commitment().id(), LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(one -> one.commitment().id(), LinkedHashMap::new, Collectors.toList()));
     }
 }

@@ -78,7 +78,8 @@ class ReportTest {
                         .out())
                 .contains("there is no term. The rules named give none")
                 .doesNotContain("703");
-        assertThat(Call.of("report", REPORT).out()).contains("Government resolution 703", "15.11.2025 (a day off, so 17.11.2025) or 19.11.2025");
+        assertThat(Call.of("report", REPORT).out())
+                .contains("Government resolution 703", "15.11.2025 (a day off, so 17.11.2025) or 19.11.2025");
     }
 
     @Test
@@ -119,6 +120,19 @@ class ReportTest {
         assertThat(call.err())
                 .contains("concrete-measures", "almaty", "shymkent")
                 .doesNotContain("astana");
+    }
+
+    /** Review 2, 35: the Russian report says the term too. */
+    @Test
+    void aRussianReaderReadsTheRussianWordsOfATermAndOfABody() {
+        Call call = Call.in(Language.RU, "report", REPORT, "--assignments", "--given", "2025-10-15");
+        assertThat(call.json().stream().filter(line -> is(line, "id", "rating")))
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.path("deadline").asString()).contains("конца");
+                    assertThat(line.path("executors").get(0).path("name").asString())
+                            .isEqualTo("МВД");
+                });
     }
 
     @Test
