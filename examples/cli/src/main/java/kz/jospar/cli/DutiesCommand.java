@@ -1,6 +1,5 @@
 package kz.jospar.cli;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -34,7 +33,6 @@ import kz.jospar.schedule.Standing;
 import kz.jospar.schedule.TooManyObligationsException;
 import kz.jospar.schedule.calendar.WorkCalendar;
 import kz.jospar.schedule.ical.Feed;
-import kz.jospar.schedule.ical.FeedLedger;
 import kz.jospar.schedule.ical.FeedOwner;
 import kz.jospar.schedule.ical.FeedStyle;
 import kz.jospar.schedule.ical.Feeds;
@@ -153,7 +151,7 @@ final class DutiesCommand implements Callable<Integer> {
         }
         print(regulation, duties, regularity);
         if (out != null) {
-            write(regulation, duties, commitments, dated.obligations(), out);
+            write(regulation, duties, commitments, dated.obligations(), work == null ? Map.of() : work.decided(), out);
         }
         flaws.forEach(flaw -> terminal.diagnose(flaw.message(language)));
         refusals.forEach(refusal -> terminal.diagnose(refusal.message(language)));
@@ -168,6 +166,7 @@ final class DutiesCommand implements Callable<Integer> {
             Duties duties,
             List<Commitment> commitments,
             List<Obligation> obligations,
+            Map<String, LocalDate> decided,
             String folder) {
         Language language = terminal.language();
         LocalDate since = duties.inForce().orElse(null);
@@ -175,7 +174,8 @@ final class DutiesCommand implements Callable<Integer> {
         if (alarms) {
             style = style.withReminders(calendar, StyleOptions.MORNING, StyleOptions.LEADS);
         }
-        FeedOwner owner = FeedOwner.of(regulation.id(), regulation.name(), since, commitments);
+        FeedOwner owner = FeedOwner.of(regulation.id(), regulation.name(), since, commitments)
+                .changed(decided);
         Feeds feeds = Feeds.of(owner, obligations, style);
         Map<String, Feed> all = new LinkedHashMap<>();
         all.put(regulation.id(), feeds.ofOwner());
@@ -184,26 +184,12 @@ final class DutiesCommand implements Callable<Integer> {
         duties.addressees()
                 .forEach(one -> all.put(
                         one.id(), feeds.ofCommitments(one.id(), one.name().in(language), one::concerns)));
-        FeedFiles files = new FeedFiles(besideLines(), Path.of(folder), null);
-        if (state == null) {
-            files.write(List.copyOf(all.values()), regulation.id());
-        } else {
-            LocalDate on = asOf != null ? asOf : Objects.requireNonNullElse(since, from);
-            files.write(
-                    List.copyOf(all.values()),
-                    FeedState.read(terminal, state, regulation.id()),
-                    Path.of(state),
-                    new FeedFiles.Run(FeedCommand.Addressee.executor, on, FeedLedger.GRACE));
-        }
+        LocalDate on = asOf != null ? asOf : Objects.requireNonNullElse(since, from);
+        FeedFiles.write(terminal, folder, state, regulation.id(), all.values(), on);
     }
 
     private static boolean isGrave(Finding finding) {
         return finding.severity() == Severity.ERROR;
-    }
-
-    /** What is told of files must not stand between the lines. */
-    private Terminal besideLines() {
-        return new Terminal(terminal.in(), terminal.err(), terminal.err(), terminal.language(), terminal.interactive());
     }
 
     /** Steps around a sitting are told sitting by sitting, or once where none is known. */
@@ -216,15 +202,7 @@ final class DutiesCommand implements Callable<Integer> {
     }
 
     private PlanPeriod days() {
-        if (out != null) {
-            Output.requireFolder(terminal, out);
-        }
-        if ("-".equals(state)) {
-            throw new UsageException(terminal.text("feed.stateIsFile"));
-        }
-        if ((state != null || alarms) && out == null) {
-            throw new UsageException(terminal.text("usage.missing", "--out"));
-        }
+        FeedFiles.check(terminal, out, state, alarms);
         List<String> inputs = new ArrayList<>(List.of(file));
         inputs.add(Objects.requireNonNullElse(sittings, ""));
         inputs.add(Objects.requireNonNullElse(plan, ""));

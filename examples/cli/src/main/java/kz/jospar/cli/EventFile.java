@@ -64,6 +64,11 @@ final class EventFile {
         complain(number, reason);
     }
 
+    /** Returns the events that could be read, in the order of the lines. */
+    List<ExecutionEvent> events() {
+        return List.copyOf(events);
+    }
+
     /** Returns the histories of obligations, after saying which events do not count. */
     ExecutionLog log(List<Obligation> obligations, ExecutionPolicy policy) {
         ExecutionLog log = ExecutionLog.of(obligations, events, policy);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,46 @@ final class FeedFiles {
         this.terminal = terminal;
         this.folder = folder;
         this.only = only;
+    }
+
+    /**
+     * Writes the feeds of a document whose lines stand on standard output, so that files are told beside them.
+     *
+     * @param state the file of what was shown before, or {@code null} where nothing is remembered
+     * @param on the day of the run
+     */
+    static void write(
+            Terminal terminal,
+            String folder,
+            @Nullable String state,
+            String owner,
+            Collection<Feed> feeds,
+            LocalDate on) {
+        Terminal beside = new Terminal(
+                terminal.in(), terminal.err(), terminal.err(), terminal.language(), terminal.interactive());
+        FeedFiles files = new FeedFiles(beside, Path.of(folder), null);
+        if (state == null) {
+            files.write(List.copyOf(feeds), owner);
+        } else {
+            files.write(
+                    List.copyOf(feeds),
+                    FeedState.read(beside, state, owner),
+                    Path.of(state),
+                    new Run(FeedCommand.Addressee.executor, on, FeedLedger.GRACE));
+        }
+    }
+
+    /** Refuses options of feeds that do not fit each other. */
+    static void check(Terminal terminal, @Nullable String folder, @Nullable String state, boolean alarms) {
+        if (folder != null) {
+            Output.requireFolder(terminal, folder);
+        }
+        if ("-".equals(state)) {
+            throw new UsageException(terminal.text("feed.stateIsFile"));
+        }
+        if ((state != null || alarms) && folder == null) {
+            throw new UsageException(terminal.text("usage.missing", "--out"));
+        }
     }
 
     /**

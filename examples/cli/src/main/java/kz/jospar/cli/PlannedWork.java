@@ -1,7 +1,9 @@
 package kz.jospar.cli;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,9 +18,14 @@ import kz.jospar.protocol.workplan.QuestionDuty;
 /**
  * What a work plan adds: who prepares its questions, and the sittings that its questions have a day for.
  *
+ * @param decided when each commitment was last decided, by its id
  * @param sittings one for each planned day on which, and under whose id, no other sitting is told
  */
-record PlannedWork(List<QuestionDuty> commitments, List<PlannedSitting> sittings, List<PlanRefusal> refusals) {
+record PlannedWork(
+        List<QuestionDuty> commitments,
+        Map<String, LocalDate> decided,
+        List<PlannedSitting> sittings,
+        List<PlanRefusal> refusals) {
 
     static PlannedWork of(EffectivePlan plan, Duties duties, List<PlannedSitting> told, Language language) {
         Set<LocalDate> days = told.stream().map(PlannedSitting::day).collect(Collectors.toSet());
@@ -32,6 +39,12 @@ record PlannedWork(List<QuestionDuty> commitments, List<PlannedSitting> sittings
                 .filter(day -> !days.contains(day) && !ids.contains(day.toString()))
                 .map(day -> PlannedSitting.on(day.toString(), day))
                 .toList();
-        return new PlannedWork(plan.commitments(duties, language), sittings, plan.refusals());
+        List<QuestionDuty> commitments = plan.commitments(duties, language);
+        Map<String, LocalDate> decided = new HashMap<>();
+        for (int i = 0; i < commitments.size(); i++) {
+            String id = commitments.get(i).id();
+            plan.decided(plan.questions().get(i).id()).ifPresent(day -> decided.put(id, day));
+        }
+        return new PlannedWork(commitments, decided, sittings, plan.refusals());
     }
 }

@@ -9,7 +9,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.jospar.core.finding.Finding;
 import kz.jospar.core.finding.Severity;
+import kz.jospar.core.lang.Language;
 import kz.jospar.core.party.Directory;
+import kz.jospar.core.party.Executor;
 import kz.jospar.core.staff.Assignment;
 import kz.jospar.protocol.assignment.Control;
 import kz.jospar.protocol.assignment.ControlledAssignment;
@@ -99,8 +101,8 @@ final class ReportCommand implements Callable<Integer> {
         if (showsAssignments) {
             tellRules(control);
             List<LocalDate> days = days(report);
-            days.forEach(
-                    day -> report.controlled(control, day).forEach(assignment -> print(Map.of(), assignment, days)));
+            days.forEach(day -> report.controlled(control, day)
+                    .forEach(one -> print(words(report, one.assignment().id(), one.assignment()), one, days)));
             return ExitCode.DONE;
         }
         List<Finding> findings =
@@ -149,7 +151,9 @@ final class ReportCommand implements Callable<Integer> {
         for (Assignment assignment : report.assignments(day)) {
             Arrivals arrivals = hierarchy.arrivals(giver, report.id(), assignment, addressing);
             for (Arrival arrival : arrivals.arrived()) {
-                print(of(arrival), control.control(arrival.assignment()), days);
+                Map<String, @Nullable Object> before = words(report, assignment.id(), arrival.assignment());
+                before.putAll(of(arrival));
+                print(before, control.control(arrival.assignment()), days);
             }
             arrivals.missed()
                     .forEach(missed -> terminal.diagnose(assignment.id() + ": " + missed.message(terminal.language())));
@@ -171,6 +175,41 @@ final class ReportCommand implements Callable<Integer> {
                 .map(StaffBody::id)
                 .orElseThrow(() -> new InputException(
                         terminal.text("report.giver", report.body().in(terminal.language())), null));
+    }
+
+    /** The term and the executors in the reader's language, where the report or the directory has them in it. */
+    private Map<String, @Nullable Object> words(SittingReport report, String instruction, Assignment assignment) {
+        Language language = terminal.language();
+        Map<String, @Nullable Object> line = new LinkedHashMap<>();
+        line.put(
+                "executors",
+                JsonLines.executors(assignment.executors().stream()
+                        .map(one -> named(one, language, assignment))
+                        .toList()));
+        // Terms that mean different things stand side by side.
+        report.instructions().stream()
+                .filter(one -> one.id().equals(instruction) && one.term().equals(assignment.deadline()))
+                .findFirst()
+                .ifPresent(one -> line.put("deadline", one.term(language)));
+        return line;
+    }
+
+    private static Executor named(Executor executor, Language language, Assignment assignment) {
+        List<Directory.Match> found = Directory.kazakhstan().find(executor.name(), assignment.given());
+        return found.size() != 1
+                ? executor
+                : found.get(0)
+                        .body()
+                        .name(language, assignment.given())
+                        .filter(name -> name.language() == language)
+                        .map(name -> new Executor(
+                                executor.id(),
+                                name.text(),
+                                executor.role(),
+                                executor.byAgreement(),
+                                executor.jointly(),
+                                executor.text()))
+                        .orElse(executor);
     }
 
     private Map<String, @Nullable Object> of(Arrival arrival) {

@@ -132,6 +132,94 @@ class AssignmentsTest {
                 .isEqualTo(2);
     }
 
+    /** Review 2, 33 and 37. */
+    @Test
+    void co_executors_and_the_kind_follow_an_extension_under_their_ids() throws IOException {
+        String minutes = file(given("1.2", "жыл соңына дейін", "ishki:consolidator", "dsb:co"));
+        Path events = Files.writeString(
+                folder.resolve("events.jsonl"),
+                "{\"kind\":\"postponement-granted\",\"id\":\"e1\",\"obligation\":\"staff-2025-4/1.2/2025-12\","
+                        + "\"on\":\"2025-12-01\",\"by\":\"akimat\",\"basis\":\"№ 3\",\"newDay\":\"2026-06-01\"}\n");
+        Path out = folder.resolve("feeds");
+        Call call = Call.of(
+                "assignments",
+                minutes,
+                "--as-of",
+                "2025-12-20",
+                "--events",
+                events.toString(),
+                "--out",
+                out.toString(),
+                "--jsonl");
+        assertThat(call.code()).as(call.err()).isZero();
+        assertThat(call.json().get(0).get("kind").asString()).isEqualTo("long-term");
+        JsonNode lead = call.json().get(1);
+        assertThat(lead.get("id").asString()).isEqualTo("staff-2025-4/1.2~co-dsb/2025-12");
+        assertThat(lead.get("due").asString()).isEqualTo("2026-04-28");
+        assertThat(lead.get("standing").asString()).isEqualTo("upcoming");
+        assertThat(feed(out, "dsb.ics"))
+                .contains("UID:staff-2025-4_1.2~co-dsb_2025-12@jospar")
+                .contains("20260428");
+        assertThat(call.err()).doesNotContain("neither").doesNotContain("Neither");
+    }
+
+    @Test
+    void whose_answer_is_waited_for_where_nobody_says_is_told() throws IOException {
+        String minutes = file(given("1.5", "жыл соңына дейін", "pd:lead", "dsb:co"));
+        Path events = Files.writeString(folder.resolve("events.jsonl"), "");
+        List<String> asked = List.of("assignments", minutes, "--as-of", "2025-12-20", "--events", events.toString());
+        assertThat(Call.of(asked.toArray(String[]::new)).err())
+                .contains("Neither the minutes nor the rules say who answers");
+        assertThat(Call.of(Stream.concat(asked.stream(), Stream.of("--policy", CHOICES.toString()))
+                                .toArray(String[]::new))
+                        .err())
+                .doesNotContain("Neither the minutes");
+    }
+
+    /** Review 2, 19: from minutes to feeds in one command. */
+    @Test
+    void feeds_are_written_of_all_and_for_each_executor_and_remember_the_last_export() throws IOException {
+        Path out = folder.resolve("feeds");
+        String state = folder.resolve("state.json").toString();
+        String twice = given("1.1", "бір ай ішінде", "pd:lead");
+        String[] asked = {
+            "assignments",
+            file(twice, given("1.2", "жыл соңына дейін", "ishki:consolidator", "dsb:co")),
+            "--out",
+            out.toString(),
+            "--state",
+            state
+        };
+        Call call = Call.in(Language.RU, asked);
+        assertThat(call.code()).as(call.err()).isZero();
+        assertThat(call.err()).contains("pd.ics\t1", "ishki.ics\t1", "dsb.ics\t2", "staff-2025-4.ics\t3");
+        assertThat(feed(out, "pd.ics"))
+                .contains("UID:staff-2025-4_1.1_2025-11@jospar", "20251117", "поручения заседания от 15.10.2025");
+        file(twice);
+        assertThat(Call.in(Language.RU, asked).code()).isZero();
+        assertThat(feed(out, "dsb.ics")).contains("STATUS:CANCELLED");
+        assertThat(Call.of("assignments", asked[1], "--state", state).code()).isEqualTo(2);
+    }
+
+    private static String feed(Path folder, String name) throws IOException {
+        return Files.readString(folder.resolve(name)).replace("\r\n ", "");
+    }
+
+    @Test
+    void no_sentence_ends_twice() throws IOException {
+        for (Language language : Language.values()) {
+            Call call = Call.in(language, "assignments", file(given("1.1", "ертең бе екен", "pd:lead")));
+            assertThat(call.err()).contains("assignment-term-unreadable").doesNotContain("..");
+        }
+    }
+
+    /** Review 2, 29: 15 November 2025 is a Saturday. */
+    @Test
+    void of_a_day_off_the_working_day_is_told_too() throws IOException {
+        assertThat(Call.of("assignments", file(given("1.3", "", "pd:lead"))).err())
+                .contains("by the rule it is 15.11.2025 (a day off, so 17.11.2025)");
+    }
+
     @Test
     void an_id_that_comes_twice_is_an_error_and_loses_nothing() throws IOException {
         Call call = Call.of(

@@ -285,9 +285,8 @@ class ReadmeTest {
         String page = PaperHtml.of(MinutesPaper.of(minutes, Language.KK));
 
         Control control = Control.of(policy, WorkCalendar.kazakhstan());
-        List<Commitment> owed = minutes.questions().stream()
-                .flatMap(question -> question.assignments().stream())
-                .flatMap(given -> control.control(given.assignment()).commitments().stream())
+        List<Commitment> owed = minutes.assignments().stream()
+                .flatMap(given -> control.control(given).commitments().stream())
                 .toList();
         Deadlines.with(WorkCalendar.kazakhstan())
                 .obligations(minutes.id(), owed, PlanPeriod.ofYears(2025, 2026))

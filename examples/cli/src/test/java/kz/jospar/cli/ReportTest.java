@@ -30,7 +30,7 @@ class ReportTest {
                                 "code", "severity", "measure", "row", "column", "text", "message", "proposal"));
         assertThat(Call.of("report", REPORT, "--given", "2025-10-15").json()).hasSize(28);
         assertThat(Call.in(Language.KK, "report", REPORT).out())
-                .contains("Отырыс қай күні", "15.11.2025 немесе 19.11.2025");
+                .contains("Отырыс қай күні", "15.11.2025 (демалыс күні, сондықтан 17.11.2025) немесе 19.11.2025");
     }
 
     @Test
@@ -78,7 +78,8 @@ class ReportTest {
                         .out())
                 .contains("there is no term. The rules named give none")
                 .doesNotContain("703");
-        assertThat(Call.of("report", REPORT).out()).contains("Government resolution 703", "15.11.2025 or 19.11.2025");
+        assertThat(Call.of("report", REPORT).out())
+                .contains("Government resolution 703", "15.11.2025 (a day off, so 17.11.2025) or 19.11.2025");
     }
 
     @Test
@@ -108,17 +109,30 @@ class ReportTest {
                 .extracting(line -> line.path("staff").asString() + " "
                         + line.path("id").asString() + " " + line.path("due").asString("-"))
                 .containsExactly(
-                        "kostanay-oblast-staff republican-2025-10/oblast-staffs 2025-11-15",
-                        "karaganda-oblast-staff republican-2025-10/oblast-staffs 2025-11-15",
-                        "astana-staff republican-2025-10/oblast-staffs 2025-11-15",
-                        "kostanay-oblast-staff republican-2025-10/concrete-measures 2025-10-31",
-                        "karaganda-oblast-staff republican-2025-10/concrete-measures 2025-10-31",
-                        "astana-staff republican-2025-10/concrete-measures 2025-10-31");
+                        "kostanay-oblast-staff republican-2025-10/oblast-staffs~kostanay-oblast-staff 2025-11-15",
+                        "karaganda-oblast-staff republican-2025-10/oblast-staffs~karaganda-oblast-staff 2025-11-15",
+                        "astana-staff republican-2025-10/oblast-staffs~astana-staff 2025-11-15",
+                        "kostanay-oblast-staff republican-2025-10/concrete-measures~kostanay-oblast-staff 2025-10-31",
+                        "karaganda-oblast-staff republican-2025-10/concrete-measures~karaganda-oblast-staff 2025-10-31",
+                        "astana-staff republican-2025-10/concrete-measures~astana-staff 2025-10-31");
         assertThat(call.json())
                 .allSatisfy(line -> assertThat(is(line, "binding", "unsaid")).isTrue());
         assertThat(call.err())
                 .contains("concrete-measures", "almaty", "shymkent")
                 .doesNotContain("astana");
+    }
+
+    /** Review 2, 35: the Russian report says the term too. */
+    @Test
+    void aRussianReaderReadsTheRussianWordsOfATermAndOfABody() {
+        Call call = Call.in(Language.RU, "report", REPORT, "--assignments", "--given", "2025-10-15");
+        assertThat(call.json().stream().filter(line -> is(line, "id", "rating")))
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.path("deadline").asString()).contains("конца");
+                    assertThat(line.path("executors").get(0).path("name").asString())
+                            .isEqualTo("МВД");
+                });
     }
 
     @Test

@@ -120,7 +120,7 @@ public final class AssignmentFindings {
                     one,
                     DEADLINE,
                     "",
-                    Messages.day(due),
+                    Finding.versions(inAll(language -> control.day(due, language))),
                     Finding.versions(inAll(rule.citation()::text)));
         }
         differs(one);

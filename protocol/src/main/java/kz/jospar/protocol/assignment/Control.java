@@ -4,6 +4,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import kz.jospar.core.lang.Language;
+import kz.jospar.core.lang.Messages;
 import kz.jospar.core.party.Executor;
 import kz.jospar.core.phrase.Context;
 import kz.jospar.core.phrase.Reading;
@@ -60,6 +62,19 @@ public final class Control {
         return days;
     }
 
+    /** Returns the words for a due day; of a day off they name the working day to which it moves, where that is known. */
+    public String day(LocalDate due, Language language) {
+        String words = Messages.day(due);
+        try {
+            LocalDate moved = days.nextOrSame(due);
+            return moved.equals(due)
+                    ? words
+                    : Messages.in(language).text("protocol.assignment.day-off", words, Messages.day(moved));
+        } catch (MissingCalendarYearException e) {
+            return words;
+        }
+    }
+
     /** Returns assignments under control, in order. */
     public List<ControlledAssignment> control(List<Assignment> assignments) {
         return assignments.stream().map(this::control).toList();
@@ -67,12 +82,24 @@ public final class Control {
 
     /** Returns an assignment under control. */
     public ControlledAssignment control(Assignment assignment) {
+        return control(assignment, null);
+    }
+
+    /**
+     * Returns an assignment under control with the last day in force, where its term was extended: its kind and the days of
+     * its co-executors are those of that day. Where the term comes from and its timing stay, for an extension changes no
+     * minutes.
+     *
+     * @param assignment as given
+     * @param inForce the nominal day granted last; {@code null} where the term was not extended
+     */
+    public ControlledAssignment control(Assignment assignment, @Nullable LocalDate inForce) {
         TermOrigin origin = origin(assignment);
         Timing timing = origin.timing().orElse(null);
         DueFinder.Found found = timing == null
                 ? DueFinder.Found.none(origin instanceof TermOrigin.Unreadable ? NoDue.UNREADABLE : NoDue.NO_TERM)
                 : new DueFinder(assignment.given(), days, policies).of(timing);
-        LocalDate due = found.day();
+        LocalDate due = inForce == null ? found.day() : inForce;
         ControlKind kind = due == null ? null : kind(assignment.given(), due).orElse(null);
         Responsible responsible = Responsible.of(assignment.executors(), policy);
         List<Executor> others = responsible.isLed() ? responsible.others() : List.of();
@@ -80,7 +107,7 @@ public final class Control {
                 with(assignment, assignment.id(), assignment.executors(), timing),
                 origin,
                 due,
-                found.why(),
+                due == null ? found.why() : null,
                 kind,
                 responsible,
                 others.stream()
@@ -124,20 +151,52 @@ public final class Control {
      * ten working days, and a term in between, which both "up to 10 working days" and "from 10 days" describe, is urgent.
      *
      * @param given the day of the assignment
-     * @param due the nominal due day; on or before the day of the assignment it is of the shortest kind
+     * <p>A bound that needs a year without a calendar decides nothing where a later bound that needs none lies before the due
+     * day: what runs beyond six months is long-term in any year.
+     *
+     * @param given the day of the assignment
+     * @param due the nominal due day; a term that ends on or before the day of the assignment is of no kind
      */
     public Optional<ControlKind> kind(LocalDate given, LocalDate due) {
-        try {
-            for (ControlTerm one : policy.kinds().said().orElse(List.of())) {
-                Term upTo = one.upTo();
-                if (upTo == null || !due.isAfter(Counting.day(given, upTo, days))) {
-                    return Optional.of(one.kind());
-                }
-            }
-            return Optional.empty();
-        } catch (MissingCalendarYearException | DateTimeException e) {
+        if (!due.isAfter(given)) {
             return Optional.empty();
         }
+        boolean open = false;
+        for (ControlTerm one : policy.kinds().said().orElse(List.of())) {
+            Term upTo = one.upTo();
+            LocalDate last = upTo == null ? LocalDate.MAX : bound(given, upTo);
+            if (last == null) {
+                open = true;
+            } else if (due.isAfter(last)) {
+                open = false;
+            } else {
+                return open ? Optional.empty() : Optional.of(one.kind());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The last day of a kind, or nothing where that runs into a year without a calendar. */
+    private @Nullable LocalDate bound(LocalDate given, Term upTo) {
+        try {
+            return Counting.day(given, upTo, days);
+        } catch (MissingCalendarYearException | DateTimeException e) {
+            return null;
+        }
+    }
+
+    /** Why the co-executors of a term without a kind have no day. */
+    private NoLead withoutKind(LocalDate given, @Nullable LocalDate due) {
+        if (due == null) {
+            return NoLead.NO_DUE;
+        }
+        if (!due.isAfter(given)) {
+            return NoLead.NO_ROOM;
+        }
+        boolean known = policy.kinds().said().orElse(List.of()).stream()
+                .map(ControlTerm::upTo)
+                .allMatch(upTo -> upTo == null || bound(given, upTo) != null);
+        return known ? NoLead.NO_DUE : NoLead.NO_CALENDAR;
     }
 
     private LeadTerm lead(
@@ -150,7 +209,8 @@ public final class Control {
         Citation citation =
                 term == null ? null : policy.citation(policy.leadTimes()).orElse(null);
         LocalDate day = null;
-        NoLead why = !policy.leadTimes().isSaid() ? NoLead.UNSAID : kind == null ? NoLead.NO_DUE : NoLead.UNSAID;
+        NoLead why =
+                !policy.leadTimes().isSaid() || kind != null ? NoLead.UNSAID : withoutKind(assignment.given(), due);
         if (term != null && due != null) {
             try {
                 // In other units the day may be one off, which a body cannot be asked to work.

@@ -21,9 +21,10 @@ import org.jspecify.annotations.Nullable;
  * @param assignment the assignment as a commitment to be dated: its id is kept, its timing is the term in force, and terms
  *     count from the day it was given
  * @param origin where the term comes from
- * @param due the nominal due day, not moved off days off; {@code null} where there is no single one
+ * @param due the nominal due day in force, an extension counted, not moved off days off; {@code null} where there is no single one
  * @param noDue why there is none; {@code null} where there is one
- * @param kind the kind of control; {@code null} where the policy names no kinds, none fits, or the working days are not known
+ * @param kind the kind of control; {@code null} where the policy names no kinds, none fits, the term does not lie after
+ *     the day of the assignment, or the working days are not known
  * @param responsible who answers
  * @param leads when co-executors hand in; empty where nobody leads
  */

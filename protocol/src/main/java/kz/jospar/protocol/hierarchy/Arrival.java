@@ -29,9 +29,9 @@ public record Arrival(
         Guard.present("source", source);
         Guard.present("assignment", assignment);
         Guard.present("binding", binding);
-        if (!assignment.id().equals(source.arrivingId())) {
+        if (!assignment.id().equals(source.arrivingId(staff))) {
             throw new IllegalArgumentException(
-                    "assignment '" + assignment.id() + "' arrives as '" + source.arrivingId() + "'");
+                    "assignment '" + assignment.id() + "' arrives as '" + source.arrivingId(staff) + "'");
         }
     }
 }

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Worked case: the republican staff tells «өңірлердің әкімдері» to set measures by the end of October 2025. In {@code
  * Directory.kazakhstan()} these are 17 oblasts and 3 cities of republican significance; it arrives at each whose staff is
- * known, as {@code republican-2025-10/concrete-measures}, and not at a district's: what a district owes, its oblast's staff
+ * known, as under an id of its own, {@code
+ * republican-2025-10/concrete-measures~kostanay-oblast-staff}, and not at a district's: what a district owes, its oblast's staff
  * says ({@link Incoming#passOn}). Who is addressed decides, and not whom the text speaks of: the same report tells the akims of
  * regions to lead the oblast staffs, and that arrives at the staffs of the three cities too, which are no oblasts.
  */
@@ -120,7 +121,7 @@ public final class Hierarchy {
                 as.jointly(),
                 as.text());
         Assignment there = new Assignment(
-                source.arrivingId(),
+                source.arrivingId(staff.id()),
                 assignment.title(),
                 List.of(own),
                 assignment.deadline(),

@@ -15,7 +15,8 @@ import kz.jospar.protocol.guard.Guard;
  * What a staff has taken from above, and what it passed on: kk штабқа келіп түскен тапсырмалар, ru поступившие в штаб
  * поручения. Immutable; nothing is taken twice.
  *
- * <p>Worked case: the Kostanay oblast staff takes {@code republican-2025-10/concrete-measures} and gives its districts an
+ * <p>Worked case: the Kostanay oblast staff takes {@code
+ * republican-2025-10/concrete-measures~kostanay-oblast-staff} and gives its districts an
  * assignment of its own, {@code kostanay-oblast-2025-11} / {@code measures}, that names its source. At a district that one
  * arrives, never the republican one a second time.
  */
@@ -73,8 +74,8 @@ public final class Incoming {
             return new Refused(Reason.NOT_TAKEN, List.of(arrival));
         }
         Source source = new Source(staff, sitting, own.id());
-        String id = source.arrivingId();
-        if (taken.containsKey(id) || passed.containsKey(id)) {
+        String id = source.key();
+        if (taken.containsKey(source.arrivingId(staff)) || passed.containsKey(id)) {
             return new Refused(Reason.ID_IN_USE, List.of(id));
         }
         if (own.given().isBefore(from.assignment().given())) {

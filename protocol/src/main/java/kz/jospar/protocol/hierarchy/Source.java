@@ -20,8 +20,16 @@ public record Source(String staff, String sitting, String assignment) {
         }
     }
 
-    /** Returns the id under which it arrives: {@code republican-2025-10/concrete-measures}. */
-    public String arrivingId() {
+    /** Returns its key among all that was given: {@code republican-2025-10/concrete-measures}. */
+    public String key() {
         return sitting + "/" + assignment;
+    }
+
+    /**
+     * Returns the id under which it arrives at a staff: {@code republican-2025-10/concrete-measures~kostanay-oblast-staff}.
+     * What several staffs owe is several obligations, so that whoever controls them together can tell them apart.
+     */
+    public String arrivingId(String lower) {
+        return key() + "~" + Guard.text("lower", lower);
     }
 }

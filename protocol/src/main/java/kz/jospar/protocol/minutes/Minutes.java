@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import kz.jospar.core.lang.LocalizedText;
 import kz.jospar.core.source.Citation;
+import kz.jospar.core.staff.Assignment;
 import kz.jospar.protocol.guard.Guard;
 import kz.jospar.protocol.rule.Quorum;
 import kz.jospar.protocol.rule.Threshold;
@@ -107,6 +108,14 @@ public record Minutes(
      */
     public static Optional<Minutes> of(String id, Sitting sitting, @Nullable LocalizedText place) {
         return new Clerk(sitting).minutes(id, place);
+    }
+
+    /** Returns the assignments of all questions, in the order of the agenda. */
+    public List<Assignment> assignments() {
+        return questions.stream()
+                .flatMap(question -> question.assignments().stream())
+                .map(QuestionRecord.Given::assignment)
+                .toList();
     }
 
     /** Returns them with another number, as given in the register. */

@@ -59,6 +59,11 @@ public record Instruction(
         return terms().findFirst().orElse("");
     }
 
+    /** Returns the term's words in a language: of its version where that names one, else of the first that does. */
+    public String term(Language language) {
+        return in(language).map(Wording::term).filter(term -> !term.isEmpty()).orElseGet(this::term);
+    }
+
     /**
      * Returns the assignment as given on a day. Its timing is {@code null} where no version names a term, a term was not
      * understood, or the versions' terms mean different things, and then its words are all of them, so that nobody reads one

@@ -11,6 +11,7 @@ import kz.jospar.core.lang.LocalizedText;
 import kz.jospar.protocol.assignment.Control;
 import kz.jospar.protocol.assignment.ControlledAssignment;
 import kz.jospar.protocol.assignment.TermOrigin;
+import org.jspecify.annotations.Nullable;
 
 /** Terms: missing, unread, different, or with an end that depends on the day one counts from. */
 final class TermChecks implements Check {
@@ -46,7 +47,15 @@ final class TermChecks implements Check {
             byDay.add(one);
         }
         if (byDay.size() > 1) {
-            add(ReportCode.END_DEPENDS_ON_DAY, instruction, findings, text, Said.days(ends), Said.days(days));
+            add(
+                    ReportCode.END_DEPENDS_ON_DAY,
+                    instruction,
+                    findings,
+                    text,
+                    Said.either(ends.stream()
+                            .map(end -> end(counting.control(), end))
+                            .toList()),
+                    Said.days(days));
         }
         if (instruction.addressees().stream().noneMatch(Addressee::isNamed)) {
             add(ReportCode.TERM_WITHOUT_EXECUTOR, instruction, findings, text);
@@ -76,13 +85,19 @@ final class TermChecks implements Check {
         if (!(all.get(0).origin() instanceof TermOrigin.ByPolicy rule)) {
             return Said.of("rule.none", control.policy().name());
         }
-        List<LocalizedText> ends = all.stream().map(TermChecks::end).distinct().toList();
+        List<LocalizedText> ends =
+                all.stream().map(one -> end(control, one)).distinct().toList();
         return Said.of("rule.gives", Said.in(rule.citation()::text), Said.either(ends));
     }
 
-    private static LocalizedText end(ControlledAssignment one) {
+    private static LocalizedText end(Control control, ControlledAssignment one) {
         LocalDate due = one.due();
-        return due != null ? Said.day(due) : Said.in(Objects.requireNonNull(one.noDue())::text);
+        return due != null ? end(control, due) : Said.in(Objects.requireNonNull(one.noDue())::text);
+    }
+
+    /** The day itself, and the working day it moves to where somebody named a calendar. */
+    private static LocalizedText end(@Nullable Control control, LocalDate due) {
+        return control == null ? Said.day(due) : Said.in(language -> control.day(due, language));
     }
 
     private static void add(

@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import kz.jospar.core.lang.Language;
 import kz.jospar.protocol.duty.Duties;
 import kz.jospar.protocol.duty.Duty;
@@ -71,6 +74,20 @@ public record EffectivePlan(
         return questions.stream()
                 .map(question -> QuestionDuty.of(plan.id(), question, materials, language))
                 .toList();
+    }
+
+    /**
+     * Returns the day on which a question was last decided: that of the last amendment of it that holds, else of the plan's
+     * approval; nothing in a draft.
+     */
+    public Optional<LocalDate> decided(String question) {
+        Set<PlanAmendment> refused =
+                refusals.stream().map(PlanRefusal::amendment).collect(Collectors.toSet());
+        return plan.amendments().stream()
+                .filter(one -> one.questionId().equals(question) && !refused.contains(one))
+                .map(PlanAmendment::at)
+                .max(LocalDate::compareTo)
+                .or(() -> Optional.ofNullable(plan.approval()).map(PlanApproval::day));
     }
 
     /**

@@ -117,7 +117,27 @@ class CoexecutorsTest {
                         .get(0)
                         .why())
                 .isEqualTo(NoLead.UNSAID);
+        assertThat(lead("2025 жылғы 15 қазан").why()).isEqualTo(NoLead.NO_ROOM);
         assertThat(lead("тұрақты").commitment().timing()).isNull();
+    }
+
+    @Test
+    void the_kind_and_the_co_executors_follow_an_extension() {
+        Assignment assignment = Sample.assignment("жыл соңына дейін", COLLECTS, DSB);
+        ControlledAssignment before = Sample.control().control(assignment);
+        ControlledAssignment after = Sample.control().control(assignment, LocalDate.of(2026, 6, 1));
+        assertThat(before.kind()).isEqualTo(ControlKind.MEDIUM_TERM);
+        assertThat(after.kind()).isEqualTo(ControlKind.LONG_TERM);
+        assertThat(after.due()).isEqualTo("2026-06-01");
+        assertThat(before.leads().get(0).day()).isEqualTo("2025-12-17");
+        // 20 working days before, 1, 7, 11 and 27 May off
+        assertThat(after.leads().get(0).day()).isEqualTo("2026-04-28");
+        assertThat(after.assignment()).isEqualTo(before.assignment());
+        assertThat(after.origin()).isEqualTo(before.origin());
+        assertThat(Sample.control()
+                        .control(Sample.assignment("тұрақты", COLLECTS, DSB), LocalDate.of(2026, 6, 1))
+                        .noDue())
+                .isNull();
     }
 
     private static LeadTerm lead(String words) {

@@ -23,7 +23,7 @@ class ControlKindTest {
     @ParameterizedTest
     @CsvSource({
         // the third working day after Wednesday 15 October is Monday 20; Tuesday is no longer very urgent
-        "2025-10-15, 2025-10-15, VERY_URGENT",
+        "2025-10-15, 2025-10-16, VERY_URGENT",
         "2025-10-15, 2025-10-20, VERY_URGENT",
         "2025-10-15, 2025-10-21, URGENT",
         // Saturday and Sunday move to Monday, the fourth working day
@@ -42,9 +42,7 @@ class ControlKindTest {
         "2025-01-31, 2025-02-28, SHORT_TERM",
         "2025-01-31, 2025-03-01, MEDIUM_TERM",
         "2025-08-31, 2026-02-28, MEDIUM_TERM",
-        "2025-08-31, 2026-03-01, LONG_TERM",
-        // before the sitting: the shortest, and a finding elsewhere
-        "2025-10-15, 2025-09-01, VERY_URGENT"
+        "2025-08-31, 2026-03-01, LONG_TERM"
     })
     void a_bound_itself_is_within(LocalDate given, LocalDate due, ControlKind kind) {
         assertThat(control.kind(given, due)).contains(kind);
@@ -58,17 +56,14 @@ class ControlKindTest {
         for (LocalDate given = FIRST; given.isBefore(LocalDate.of(2026, 12, 10)); given = given.plusDays(1)) {
             ControlKind before = ControlKind.VERY_URGENT;
             int worked = 0;
-            for (LocalDate due = given; due.getYear() < 2027; due = due.plusDays(1)) {
+            for (LocalDate due = given.plusDays(1); due.getYear() < 2027; due = due.plusDays(1)) {
                 boolean isWorked = Sample.DAYS.isWorkingDay(due);
-                if (isWorked && due.isAfter(given)) {
+                if (isWorked) {
                     worked++;
                 }
                 // A day off is as late as the next worked day.
-                int nth = isWorked || due.equals(given) ? worked : worked + 1;
+                int nth = isWorked ? worked : worked + 1;
                 ControlKind expected = reference(given, due, nth);
-                if (due.equals(given)) {
-                    expected = ControlKind.VERY_URGENT;
-                }
                 Optional<ControlKind> kind = control.kind(given, due);
                 assertThat(kind).as(given + " " + due).contains(expected);
                 assertThat(kind.orElseThrow()).isGreaterThanOrEqualTo(before);
@@ -111,7 +106,11 @@ class ControlKindTest {
         LocalDate day = FIRST.plusDays(given);
         Optional<ControlKind> early = control.kind(day, FIRST.plusDays(Math.min(one, two)));
         Optional<ControlKind> late = control.kind(day, FIRST.plusDays(Math.max(one, two)));
-        assertThat(early).isPresent();
+        assertThat(early.isPresent()).isEqualTo(Math.min(one, two) > given);
+        Statistics.label("in the future").collect(early.isPresent());
+        if (early.isEmpty()) {
+            return;
+        }
         assertThat(late.orElseThrow()).isGreaterThanOrEqualTo(early.orElseThrow());
         Statistics.label("kinds").collect(early.orElseThrow() + " " + late.orElseThrow());
     }
@@ -129,6 +128,29 @@ class ControlKindTest {
                 assertThat(amount == 0 || Sample.DAYS.isWorkingDay(end)).isTrue();
             }
         }
+    }
+
+    @Test
+    void a_term_that_does_not_lie_after_the_assignment_is_of_no_kind() {
+        LocalDate day = LocalDate.of(2025, 10, 15);
+        assertThat(control.kind(day, day)).isEmpty();
+        assertThat(control.kind(day, day.minusDays(1))).isEmpty();
+        assertThat(control.kind(day, day.plusDays(1))).contains(ControlKind.VERY_URGENT);
+    }
+
+    /** The sample's calendar ends with 2026: working days of 2027 cannot be counted, months can. */
+    @ParameterizedTest
+    @CsvSource({
+        "2027-03-01, 2027-04-02, MEDIUM_TERM",
+        "2027-03-01, 2027-09-01, MEDIUM_TERM",
+        "2027-03-01, 2027-09-02, LONG_TERM",
+        "2026-12-29, 2027-07-01, LONG_TERM"
+    })
+    void longer_kinds_need_no_calendar(LocalDate given, LocalDate due, ControlKind kind) {
+        assertThat(control.kind(given, due)).contains(kind);
+        assertThat(control.kind(given, given.plusMonths(1)))
+                .as("ten working days may or may not run beyond a month")
+                .isEmpty();
     }
 
     @Test

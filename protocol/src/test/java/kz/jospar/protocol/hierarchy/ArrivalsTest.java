@@ -145,7 +145,7 @@ class ArrivalsTest {
 
         assertThat(arrival.staff()).isEqualTo("o");
         assertThat(arrival.source()).isEqualTo(new Source("top", "s-1", "a"));
-        assertThat(arrival.assignment().id()).isEqualTo("s-1/a");
+        assertThat(arrival.assignment().id()).isEqualTo("s-1/a~o");
         assertThat(arrival.assignment().given()).isEqualTo(DAY);
         assertThat(arrival.received()).isNull();
         assertThat(arrival.assignment().executors()).singleElement().satisfies(executor -> {

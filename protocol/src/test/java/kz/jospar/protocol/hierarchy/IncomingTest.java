@@ -41,7 +41,7 @@ class IncomingTest {
         assertThat(again.incoming().taken()).hasSize(1);
         assertThat(again.refused()).singleElement().satisfies(refused -> {
             assertThat(refused.reason()).isEqualTo(Reason.TAKEN_ALREADY);
-            assertThat(refused.message(Language.KK)).contains("«r/a»");
+            assertThat(refused.message(Language.KK)).contains("«r/a~o»");
         });
         assertThat(Incoming.at("o")
                         .take(List.of(REPUBLICAN.get(0), REPUBLICAN.get(0)))
@@ -54,9 +54,9 @@ class IncomingTest {
         Incoming oblast = Incoming.at("o").take(REPUBLICAN).incoming();
         Assignment own = assignment("m", "аудандардың әкімдері");
 
-        Passed passed = (Passed) oblast.passOn("r/a", "k", own);
+        Passed passed = (Passed) oblast.passOn("r/a~o", "k", own);
         assertThat(passed.passedOn().from()).isEqualTo(new Source("top", "r", "a"));
-        assertThat(passed.passedOn().source().arrivingId()).isEqualTo("k/m");
+        assertThat(passed.passedOn().source().key()).isEqualTo("k/m");
         assertThat(passed.incoming().passed()).hasSize(1);
         assertThat(oblast.passed()).as("the book before it is unchanged").isEmpty();
 
@@ -66,10 +66,15 @@ class IncomingTest {
         assertThat(district.refused()).isEmpty();
         assertThat(district.incoming().taken())
                 .singleElement()
-                .satisfies(arrival -> assertThat(arrival.assignment().id()).isEqualTo("k/m"));
+                .satisfies(arrival -> assertThat(arrival.assignment().id()).isEqualTo("k/m~d"));
         assertThat(REPUBLICAN)
                 .as("the republican one never came to the district")
                 .noneMatch(arrival -> arrival.staff().equals("d"));
+    }
+
+    @Test
+    void what_arrives_at_several_staffs_is_several_commitments() {
+        assertThat(REPUBLICAN).extracting(arrival -> arrival.assignment().id()).containsExactly("r/a~o", "r/a~p");
     }
 
     @Test
@@ -77,14 +82,14 @@ class IncomingTest {
         Incoming oblast = Incoming.at("o").take(REPUBLICAN).incoming();
         Assignment own = assignment("m", "аудандардың әкімдері");
 
-        assertThat(oblast.passOn("r/b", "k", own)).isEqualTo(new Refused(Reason.NOT_TAKEN, List.of("r/b")));
-        Incoming once = ((Passed) oblast.passOn("r/a", "k", own)).incoming();
-        assertThat(once.passOn("r/a", "k", own)).isEqualTo(new Refused(Reason.ID_IN_USE, List.of("k/m")));
-        assertThat(oblast.passOn("r/a", "r", assignment("a", "аудандардың әкімдері")))
+        assertThat(oblast.passOn("r/a", "k", own)).isEqualTo(new Refused(Reason.NOT_TAKEN, List.of("r/a")));
+        Incoming once = ((Passed) oblast.passOn("r/a~o", "k", own)).incoming();
+        assertThat(once.passOn("r/a~o", "k", own)).isEqualTo(new Refused(Reason.ID_IN_USE, List.of("k/m")));
+        assertThat(oblast.passOn("r/a~o", "r", assignment("a", "аудандардың әкімдері")))
                 .as("the same assignment again is no new one")
                 .isEqualTo(new Refused(Reason.ID_IN_USE, List.of("r/a")));
         Assignment early = new Assignment("m", own.title(), own.executors(), "", null, DAY.minusDays(1));
-        assertThat(oblast.passOn("r/a", "k", early))
+        assertThat(oblast.passOn("r/a~o", "k", early))
                 .isEqualTo(new Refused(Reason.BEFORE_ARRIVAL, List.of("m", "14.10.2025", "15.10.2025")));
     }
 

@@ -93,10 +93,16 @@ class RulesOfControlTest {
             assertThat(of(all, "rating").origin().code()).isEqualTo("stated");
         });
         assertThat(unsaid(ReportLint.check(REPORT, MONTH), Language.EN))
-                .contains("the last day is 15.11.2025 or 19.11.2025.", "Government resolution 703", "101-109");
-        assertThat(unsaid(ReportLint.check(REPORT, MONTH), Language.KK)).contains("15.11.2025 немесе 19.11.2025");
-        assertThat(unsaid(ReportLint.check(REPORT, MONTH), Language.RU)).contains("15.11.2025 или 19.11.2025");
-        assertThat(unsaid(ReportLint.check(REPORT, RU, MONTH), Language.EN)).contains("the last day is 15.11.2025.");
+                .contains(
+                        "the last day is 15.11.2025 (a day off, so 17.11.2025) or 19.11.2025.",
+                        "Government resolution 703",
+                        "101-109");
+        assertThat(unsaid(ReportLint.check(REPORT, MONTH), Language.KK))
+                .contains("15.11.2025 (демалыс күні, сондықтан 17.11.2025) немесе 19.11.2025");
+        assertThat(unsaid(ReportLint.check(REPORT, MONTH), Language.RU))
+                .contains("15.11.2025 (нерабочий день, поэтому 17.11.2025) или 19.11.2025");
+        assertThat(unsaid(ReportLint.check(REPORT, RU, MONTH), Language.EN))
+                .contains("the last day is 15.11.2025 (a day off, so 17.11.2025).");
         assertThat(REPORT.controlled(MONTH, KK)).isEqualTo(both.get(KK));
     }
 

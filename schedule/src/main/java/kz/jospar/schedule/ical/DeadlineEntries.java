@@ -27,27 +27,26 @@ final class DeadlineEntries {
     private static final Comparator<Obligation> BY_DAY =
             Comparator.comparing((Obligation one) -> one.occurrence().lastDay()).thenComparing(Obligation::id);
 
-    private final String ownerId;
+    private final FeedOwner owner;
     private final FeedStyle style;
     private final OwnerTexts texts;
     private final Messages messages;
     private final DueReason reasons;
     private final Leads leads;
-    private final Revision revision;
 
     DeadlineEntries(FeedOwner owner, FeedStyle style) {
-        this.ownerId = owner.id();
+        this.owner = owner;
         this.style = style;
         this.texts = new OwnerTexts(owner, style);
         this.messages = texts.messages();
         this.reasons = new DueReason(messages, style.asked.explanations);
         this.leads = new Leads(style.asked.reminders);
-        this.revision = Revision.first(stamp(owner.day()));
     }
 
-    /** The owner's day: data, not the clock. */
-    private static Instant stamp(@Nullable LocalDate day) {
-        return day == null ? Instant.EPOCH : day.atStartOfDay().toInstant(ZoneOffset.UTC);
+    /** The owner's day or that of the change: data, not the clock. */
+    private Revision revision(Commitment commitment) {
+        LocalDate day = owner.stamp(commitment);
+        return Revision.first(day == null ? Instant.EPOCH : day.atStartOfDay().toInstant(ZoneOffset.UTC));
     }
 
     /** Returns the entry of one obligation. */
@@ -60,6 +59,7 @@ final class DeadlineEntries {
         LocalDate due = later == null ? occurrence.lastDay() : later;
         OwnerTexts.OfMeasure measure = texts.of(obligation.commitment());
         URI link = style.asked.links.apply(obligation);
+        Revision revision = revision(obligation.commitment());
         FeedEntry entry = new FeedEntry(
                 Uid.of(obligation),
                 when(occurrence, due, standing),
@@ -147,7 +147,7 @@ final class DeadlineEntries {
         List<LocalDate> days = List.copyOf(sorted);
         URI link = style.asked.links.apply(first);
         FeedEntry entry = new FeedEntry(
-                Uid.ofSeries(ownerId, commitment),
+                Uid.ofSeries(owner.id(), commitment),
                 days.size() == 1 ? new When.AllDay(days.get(0)) : new When.Series(days, pattern(obligations, days)),
                 measure.title(),
                 description(measure, obligations, link),
@@ -157,7 +157,7 @@ final class DeadlineEntries {
                 "",
                 leads.ofSeries(days, measure.title()),
                 List.of(),
-                revision);
+                revision(commitment));
         return new Shown(entry, days.get(0), commitment.id(), commitment, false);
     }
 
