@@ -211,17 +211,19 @@ class MinutesTest {
         assertThat(Call.of("minutes", REGULATION, SITTING.toString(), "--out", in("m.json"), "--book", in("b.json"))
                         .code())
                 .isZero();
-        Files.writeString(
-                folder.resolve("b.json"),
-                Files.readString(folder.resolve("b.json")).replaceFirst("\"n\": 1,", "\"n\": 0,"));
+        String book = Files.readString(folder.resolve("b.json"));
+        String other = book.replaceFirst("(\"number\"\\s*:\\s*)\"4\"", "$1\"5\"");
+        assertThat(other).isNotEqualTo(book);
+        Files.writeString(folder.resolve("b.json"), other);
         Call changed = Call.of("minutes", REGULATION, SITTING.toString(), "--out", in("x.txt"), "--book", in("b.json"));
         assertThat(changed.code()).isEqualTo(1);
-        assertThat(changed.err()).contains("1");
+        assertThat(changed.err()).contains("broken from entry 1");
+        assertThat(folder.resolve("b.json")).hasContent(other);
         Call none = Call.of("minutes", REGULATION, SITTING.toString(), "--out", in("x.txt"), "--book", in("m.json"));
         assertThat(none.code()).isEqualTo(3);
         assertThat(folder.resolve("x.txt")).doesNotExist();
-        for (String book : List.of("-", in("x.json"))) {
-            assertThat(Call.of("minutes", REGULATION, SITTING.toString(), "--out", in("x.json"), "--book", book)
+        for (String wrong : List.of("-", in("x.json"))) {
+            assertThat(Call.of("minutes", REGULATION, SITTING.toString(), "--out", in("x.json"), "--book", wrong)
                             .code())
                     .isEqualTo(2);
         }
