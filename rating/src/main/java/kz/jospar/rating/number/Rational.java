@@ -1,0 +1,129 @@
+package kz.jospar.rating.number;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.regex.Pattern;
+import kz.jospar.rating.guard.Guard;
+
+/**
+ * A fraction of whole numbers in lowest terms: kk рационал сан, ru рациональное число.
+ *
+ * <p>Worked case: {@code 0.1 + 0.2} is exactly {@code 3/10}, and {@code 37/75} stays what it is.
+ */
+public final class Rational implements Comparable<Rational> {
+    public static final Rational ZERO = new Rational(BigInteger.ZERO, BigInteger.ONE);
+    public static final Rational ONE = new Rational(BigInteger.ONE, BigInteger.ONE);
+
+    /** Longer numbers are no observations; without a bound 1e999999999 would fill the memory. */
+    private static final int LONGEST = 400;
+
+    private static final int FARTHEST = 400;
+    private static final Pattern FRACTION = Pattern.compile("([-+]?[0-9]{1,400})/([0-9]{1,400})");
+    private static final Pattern DECIMAL = Pattern.compile("[-+]?[0-9]+(?:\\.[0-9]+)?(?:[eE][-+]?[0-9]{1,4})?");
+
+    private final BigInteger numerator;
+    private final BigInteger denominator;
+
+    /** Lowest terms and a positive denominator are the caller's promise. */
+    private Rational(BigInteger numerator, BigInteger denominator) {
+        this.numerator = numerator;
+        this.denominator = denominator;
+    }
+
+    /** Returns a whole number. */
+    public static Rational of(long whole) {
+        return new Rational(BigInteger.valueOf(whole), BigInteger.ONE);
+    }
+
+    /** Returns a fraction; a denominator of 0 is refused. */
+    public static Rational of(long numerator, long denominator) {
+        return of(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+    }
+
+    /** Returns a fraction in lowest terms; a denominator of 0 is refused. */
+    public static Rational of(BigInteger numerator, BigInteger denominator) {
+        if (denominator.signum() == 0) {
+            throw new IllegalArgumentException("the denominator of " + numerator + "/0 is 0");
+        }
+        BigInteger common = numerator.gcd(denominator);
+        BigInteger divisor = denominator.signum() < 0 ? common.negate() : common;
+        return new Rational(numerator.divide(divisor), denominator.divide(divisor));
+    }
+
+    /** Returns a decimal exactly: 0.50 is 1/2. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static Rational of(BigDecimal decimal) {
+        Guard.present("number", decimal);
+        if (decimal.precision() > LONGEST || Math.abs((long) decimal.scale()) > FARTHEST) {
+            throw new IllegalArgumentException("a number of " + decimal.precision() + " digits and scale "
+                    + decimal.scale() + " is longer than " + LONGEST);
+        }
+        return decimal.scale() <= 0
+                ? new Rational(decimal.toBigIntegerExact(), BigInteger.ONE)
+                : of(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()));
+    }
+
+    /** Returns a whole number of any length. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static Rational of(BigInteger whole) {
+        return of(new BigDecimal(Guard.present("number", whole)));
+    }
+
+    /** Reads {@code 37/75}, {@code -0.25}, {@code 12}; anything else is refused with the text. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static Rational parse(String text) {
+        Guard.text("number", text);
+        var fraction = FRACTION.matcher(text);
+        if (fraction.matches()) {
+            return of(new BigInteger(fraction.group(1)), new BigInteger(fraction.group(2)));
+        }
+        if (text.length() > LONGEST || !DECIMAL.matcher(text).matches()) {
+            String shown = text.length() > 40 ? text.substring(0, 40) + "..." : text;
+            throw new IllegalArgumentException("'" + shown + "' is no number such as 12, 0.25 or 1/3");
+        }
+        return of(new BigDecimal(text));
+    }
+
+    /** Returns the numerator; it carries the sign. */
+    public BigInteger numerator() {
+        return numerator;
+    }
+
+    /** Returns the denominator, 1 or more. */
+    public BigInteger denominator() {
+        return denominator;
+    }
+
+    /** Returns -1, 0 or 1. */
+    public int signum() {
+        return numerator.signum();
+    }
+
+    @Override
+    public int compareTo(Rational other) {
+        return denominator.equals(other.denominator)
+                ? numerator.compareTo(other.numerator)
+                : numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Rational that
+                && numerator.equals(that.numerator)
+                && denominator.equals(that.denominator);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * numerator.hashCode() + denominator.hashCode();
+    }
+
+    /** Returns {@code 37/75}, or {@code 12} for a whole number; {@link #parse} reads it back. */
+    @Override
+    @JsonValue
+    public String toString() {
+        return denominator.equals(BigInteger.ONE) ? numerator.toString() : numerator + "/" + denominator;
+    }
+}
