@@ -11,6 +11,10 @@ module kz.jospar.rating {
     requires static transitive com.fasterxml.jackson.annotation;
     requires static transitive org.jspecify;
 
-    // Observations, indicators and places.
+    // Indicators and places.
     exports kz.jospar.rating;
+    // Units, what they reported, and reading it.
+    exports kz.jospar.rating.data;
+    // Fractions.
+    exports kz.jospar.rating.number;
 }
