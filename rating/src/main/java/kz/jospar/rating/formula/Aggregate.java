@@ -83,8 +83,10 @@ public sealed interface Aggregate extends Formula {
      * @param weights one for each member, 0 or more, summing to 1
      * @param absent skip is refused here: which weight would go?
      */
-    record Ordered(List<Formula> of, @Nullable List<Rational> weights, @Nullable AbsentRule absent)
-            implements Aggregate {
+    record Ordered(
+            List<Formula> of,
+            @Nullable List<Rational> weights,
+            @Nullable AbsentRule absent) implements Aggregate {
         public Ordered {
             of = Guard.some("of", of);
             if (weights != null) {
@@ -94,7 +96,8 @@ public sealed interface Aggregate extends Formula {
                 }
             }
             if (absent == AbsentRule.SKIP) {
-                throw new IllegalArgumentException("absent skip leaves open which weight goes with the member left out");
+                throw new IllegalArgumentException(
+                        "absent skip leaves open which weight goes with the member left out");
             }
         }
 
@@ -115,7 +118,10 @@ public sealed interface Aggregate extends Formula {
     }
 
     /** The least, the greatest or the middle member. */
-    record Chosen(List<Formula> of, @Nullable Choose which, @Nullable AbsentRule absent) implements Aggregate {
+    record Chosen(
+            List<Formula> of,
+            @Nullable Choose which,
+            @Nullable AbsentRule absent) implements Aggregate {
         public Chosen {
             of = Guard.some("of", of);
         }

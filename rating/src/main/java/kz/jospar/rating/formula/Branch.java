@@ -17,7 +17,11 @@ public sealed interface Branch extends Formula {
      * @param otherwise what holds where it is false
      * @param unknown what stands where it cannot be told
      */
-    record If(Condition when, Formula then, Formula otherwise, @Nullable Fallback unknown) implements Branch {
+    record If(
+            Condition when,
+            Formula then,
+            Formula otherwise,
+            @Nullable Fallback unknown) implements Branch {
         public If {
             Guard.present("when", when);
             Guard.present("then", then);
@@ -53,7 +57,11 @@ public sealed interface Branch extends Formula {
      * @param atMost the cap where it is true
      * @param unknown what stands where it cannot be told
      */
-    record Gate(Formula of, Condition when, Rational atMost, @Nullable Fallback unknown) implements Branch {
+    record Gate(
+            Formula of,
+            Condition when,
+            Rational atMost,
+            @Nullable Fallback unknown) implements Branch {
         public Gate {
             Guard.present("of", of);
             Guard.present("when", when);

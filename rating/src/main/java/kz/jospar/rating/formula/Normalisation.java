@@ -209,7 +209,8 @@ public sealed interface Normalisation extends Formula {
      * @param rate above 0; 23 in the published indices
      * @param outside what becomes of a value outside 0..1; one kept above 1 has no logarithm and is absent
      */
-    record Exponential(Formula of, @Nullable Rational rate, @Nullable Outside outside) implements Normalisation {
+    record Exponential(
+            Formula of, @Nullable Rational rate, @Nullable Outside outside) implements Normalisation {
         public Exponential {
             Guard.present("of", of);
             if (rate != null && rate.signum() <= 0) {
@@ -240,15 +241,19 @@ public sealed interface Normalisation extends Formula {
      * @param form how the table is read
      * @param below the points of a value before the first step
      */
-    record Steps(Formula of, List<Step> steps, @Nullable StepForm form, @Nullable Rational below)
-            implements Normalisation {
+    record Steps(
+            Formula of,
+            List<Step> steps,
+            @Nullable StepForm form,
+            @Nullable Rational below) implements Normalisation {
         public Steps {
             Guard.present("of", of);
             steps = Guard.some("steps", steps);
             for (int i = 1; i < steps.size(); i++) {
                 if (steps.get(i - 1).from().compareTo(steps.get(i).from()) >= 0) {
-                    throw new IllegalArgumentException("step from " + steps.get(i).from() + " does not stand above "
-                            + steps.get(i - 1).from());
+                    throw new IllegalArgumentException(
+                            "step from " + steps.get(i).from() + " does not stand above "
+                                    + steps.get(i - 1).from());
                 }
             }
         }
@@ -282,8 +287,11 @@ public sealed interface Normalisation extends Formula {
      *
      * @param empty what stands where no peer has a value, or the statistic needs more of them
      */
-    record Peer(Formula of, @Nullable Statistic statistic, @Nullable Fallback empty, @Nullable String peers)
-            implements Normalisation {
+    record Peer(
+            Formula of,
+            @Nullable Statistic statistic,
+            @Nullable Fallback empty,
+            @Nullable String peers) implements Normalisation {
         public Peer {
             Guard.present("of", of);
         }

@@ -120,8 +120,11 @@ public sealed interface Operation extends Formula {
      * @param empty what stands where the whole is 0
      * @param beyond what stands where the part is larger than the whole, or either is below 0
      */
-    record Share(Formula part, Formula whole, @Nullable Fallback empty, @Nullable Fallback beyond)
-            implements Operation {
+    record Share(
+            Formula part,
+            Formula whole,
+            @Nullable Fallback empty,
+            @Nullable Fallback beyond) implements Operation {
         public Share {
             Guard.present("part", part);
             Guard.present("whole", whole);
@@ -236,7 +239,8 @@ public sealed interface Operation extends Formula {
      *
      * @param digits digits kept behind the point, 0..18
      */
-    record Round(Formula of, @Nullable Integer digits, @Nullable RoundingMode mode) implements Operation {
+    record Round(
+            Formula of, @Nullable Integer digits, @Nullable RoundingMode mode) implements Operation {
         public Round {
             Guard.present("of", of);
             if (digits != null && (digits < 0 || digits > 18)) {
@@ -270,7 +274,8 @@ public sealed interface Operation extends Formula {
      * @param cap the greatest value, not below the floor, or no cap
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Clamp(Formula of, @Nullable Rational floor, @Nullable Rational cap) implements Operation {
+    record Clamp(
+            Formula of, @Nullable Rational floor, @Nullable Rational cap) implements Operation {
         public Clamp {
             Guard.present("of", of);
             if (floor == null && cap == null) {

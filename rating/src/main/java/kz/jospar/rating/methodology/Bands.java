@@ -20,7 +20,8 @@ public record Bands(@Nullable BandedScore of, List<Band> bands) {
         for (int i = 1; i < sorted.size(); i++) {
             if (sorted.get(i - 1).from().equals(sorted.get(i).from())) {
                 throw new IllegalArgumentException("bands '" + sorted.get(i - 1).id() + "' and '"
-                        + sorted.get(i).id() + "' both begin at " + sorted.get(i).from());
+                        + sorted.get(i).id() + "' both begin at "
+                        + sorted.get(i).from());
             }
         }
         Guard.distinct("band", sorted, Band::id);

@@ -59,8 +59,7 @@ public final class MethodologyCheck {
         for (Choice choice : choices) {
             if (choice.value() == null) {
                 String name = path.isEmpty() ? choice.name() : path + "." + choice.name();
-                findings.add(
-                        new Finding(UNDECLARED, Severity.ERROR, Place.DOCUMENT, name, List.of(act), null));
+                findings.add(new Finding(UNDECLARED, Severity.ERROR, Place.DOCUMENT, name, List.of(act), null));
             }
         }
     }
