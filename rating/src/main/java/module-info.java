@@ -13,4 +13,6 @@ module kz.jospar.rating {
 
     // Observations, indicators and places.
     exports kz.jospar.rating;
+    // Fractions, and bounds of what is no fraction.
+    exports kz.jospar.rating.number;
 }

@@ -15,6 +15,6 @@ class LayerTest {
                 .containsExactlyInAnyOrder(
                         "java.base", "kz.jospar.core", "com.fasterxml.jackson.annotation", "org.jspecify");
         assertThat(descriptor.exports().stream().map(ModuleDescriptor.Exports::source))
-                .containsExactly("kz.jospar.rating");
+                .containsExactlyInAnyOrder("kz.jospar.rating", "kz.jospar.rating.number");
     }
 }
