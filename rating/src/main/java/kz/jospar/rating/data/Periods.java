@@ -1,0 +1,88 @@
+package kz.jospar.rating.data;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kz.jospar.core.time.PlanPeriod;
+
+/**
+ * Periods as tables write them: {@code 2025}, {@code 2025-H1}, {@code 2025-Q1}, {@code 2025-03}, {@code
+ * 2024-01-01/2024-12-31}.
+ */
+final class Periods {
+    private static final Pattern PART = Pattern.compile("([0-9]{4})(?:-(?:H([12])|Q([1-4])|([0-9]{2})))?");
+    private static final Pattern SPAN = Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})/([0-9]{4}-[0-9]{2}-[0-9]{2})");
+    private static final int MONTHS = 12;
+    private static final int HALF = 6;
+    private static final int QUARTER = 3;
+
+    private Periods() {}
+
+    /** Reads a period; what is no period gives nothing. */
+    static Optional<PlanPeriod> find(String text) {
+        try {
+            Matcher part = PART.matcher(text);
+            if (part.matches()) {
+                return Optional.of(part(part));
+            }
+            Matcher span = SPAN.matcher(text);
+            if (span.matches()) {
+                LocalDate from = LocalDate.parse(span.group(1));
+                LocalDate to = LocalDate.parse(span.group(2));
+                return to.isBefore(from) ? Optional.empty() : Optional.of(new PlanPeriod(from, to));
+            }
+        } catch (DateTimeException e) {
+            // 2025-13 and 2025-02-30 are no periods.
+            return Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    /** Returns the shortest form; {@link #find} reads it back for the years 0..9999. */
+    static String text(PlanPeriod period) {
+        LocalDate from = period.from();
+        if (from.getDayOfMonth() == 1) {
+            String year = from.getYear() >= 0 && from.getYear() <= 9999 ? four(from.getYear()) : "";
+            int month = from.getMonthValue();
+            for (int length : new int[] {MONTHS, HALF, QUARTER, 1}) {
+                if (!year.isEmpty()
+                        && (month - 1) % length == 0
+                        && period.toInclusive().equals(from.plusMonths(length).minusDays(1))) {
+                    return year
+                            + switch (length) {
+                                case MONTHS -> "";
+                                case HALF -> "-H" + ((month - 1) / HALF + 1);
+                                case QUARTER -> "-Q" + ((month - 1) / QUARTER + 1);
+                                default -> "-" + (month < 10 ? "0" : "") + month;
+                            };
+                }
+            }
+        }
+        return from + "/" + period.toInclusive();
+    }
+
+    private static PlanPeriod part(Matcher part) {
+        int year = Integer.parseInt(part.group(1));
+        int first = 1;
+        int length = MONTHS;
+        if (part.group(2) != null) {
+            length = HALF;
+            first = (Integer.parseInt(part.group(2)) - 1) * HALF + 1;
+        } else if (part.group(3) != null) {
+            length = QUARTER;
+            first = (Integer.parseInt(part.group(3)) - 1) * QUARTER + 1;
+        } else if (part.group(4) != null) {
+            length = 1;
+            first = Integer.parseInt(part.group(4));
+        }
+        LocalDate from = LocalDate.of(year, first, 1);
+        return new PlanPeriod(from, from.plusMonths(length).minusDays(1));
+    }
+
+    private static String four(int year) {
+        String digits = Integer.toString(year);
+        return "0".repeat(4 - digits.length()) + digits;
+    }
+}
