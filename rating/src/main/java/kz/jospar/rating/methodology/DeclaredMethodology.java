@@ -1,6 +1,6 @@
 package kz.jospar.rating.methodology;
 
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +56,7 @@ public final class DeclaredMethodology {
         merged.indicators().forEach(indicator -> byId.put(indicator.id(), indicator));
         return new DeclaredMethodology(
                 methodology,
-                java.util.Collections.unmodifiableMap(byId),
+                Collections.unmodifiableMap(byId),
                 merged.formulas(),
                 Objects.requireNonNull(merged.score(), "score"),
                 merged.placing(),
@@ -75,7 +75,7 @@ public final class DeclaredMethodology {
 
     /** Returns the indicators in the document's order. */
     public List<Indicator> listed() {
-        return List.copyOf(new ArrayList<>(indicators.values()));
+        return List.copyOf(indicators.values());
     }
 
     /** Returns the formulas by name. */

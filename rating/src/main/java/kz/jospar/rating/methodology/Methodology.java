@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the full name
  * @param act the act it rests on, if any; named where it is silent
  * @param indicators what is observed, each key once
- * @param formulas formulas by name, used through {@code named}; in any order, never in a circle
+ * @param formulas formulas by name, that others refer to; in any order, never in a circle
  * @param score the formula of the score
  * @param placing how scores become places
  * @param bands which score earns which name; {@code null} for none

@@ -26,6 +26,9 @@ public final class Rational implements Real, Comparable<Rational> {
     /** A fraction longer than this is carried on as bounds: 2,500 denominators of seven digits still fit. */
     static final int LONGEST_BITS = 65_536;
 
+    /** Every decimal of so many digits comes back from a double as it was. */
+    private static final int WHOLLY_KEPT = 15;
+
     private static final Pattern FRACTION = Pattern.compile("([-+]?[0-9]{1,400})/([0-9]{1,400})");
     private static final Pattern DECIMAL = Pattern.compile("[-+]?[0-9]+(?:\\.[0-9]+)?(?:[eE][-+]?[0-9]{1,4})?");
 
@@ -59,7 +62,6 @@ public final class Rational implements Real, Comparable<Rational> {
     }
 
     /** Returns a decimal exactly: 0.50 is 1/2. */
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Rational of(BigDecimal decimal) {
         Guard.present("number", decimal);
         if (decimal.precision() > LONGEST || Math.abs((long) decimal.scale()) > FARTHEST) {
@@ -77,7 +79,6 @@ public final class Rational implements Real, Comparable<Rational> {
     }
 
     /** Reads {@code 37/75}, {@code -0.25}, {@code 12}; anything else is refused with the text. */
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Rational parse(String text) {
         Guard.text("number", text);
         var fraction = FRACTION.matcher(text);
@@ -89,6 +90,23 @@ public final class Rational implements Real, Comparable<Rational> {
             throw new IllegalArgumentException("'" + shown + "' is no number such as 12, 0.25 or 1/3");
         }
         return of(new BigDecimal(text));
+    }
+
+    /**
+     * Reads a number of a JSON document: text such as {@code "1/3"}, or a number. One of 16 digits and more has to be text,
+     * for readers may have rounded it to a double before anyone can see.
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static Rational read(Object written) {
+        if (written instanceof Double binary) {
+            BigDecimal decimal = new BigDecimal(binary.toString());
+            if (decimal.precision() > WHOLLY_KEPT) {
+                throw new IllegalArgumentException(
+                        binary + " may have lost digits. Write it as text, \"" + binary + "\"");
+            }
+            return of(decimal);
+        }
+        return parse(String.valueOf(written));
     }
 
     /** Returns the numerator; it carries the sign. */
