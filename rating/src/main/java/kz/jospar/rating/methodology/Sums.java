@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Whether weights sum to what the methodology says they do. */
 final class Sums {
     /** Bits of a sum; weights with so different denominators are a mistake, and adding them up would never end. */
-    private static final int LONGEST = 20_000;
+    private static final int LONGEST = 8_192;
 
     private final Remarks remarks;
 

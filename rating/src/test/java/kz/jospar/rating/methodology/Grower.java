@@ -45,6 +45,7 @@ final class Grower {
     private static final List<String> IDS = List.of("a", "b", "c", "d");
 
     private final Random random;
+    private boolean plain;
     private int names;
 
     Grower(Random random) {
@@ -132,7 +133,25 @@ final class Grower {
                 random.nextBoolean() ? null : new Counting("kind", random.nextBoolean() ? null : 250L, List.of("x")));
     }
 
+    /** A formula without peers, last year's values and numbers instead of refusals. */
+    Formula plain(int depth) {
+        plain = true;
+        Formula formula = formula(depth);
+        while (peered(formula)) {
+            formula = formula(depth);
+        }
+        return formula;
+    }
+
+    private static boolean peered(Formula formula) {
+        return formula.choices().stream().anyMatch(choice -> choice.name().equals("peers"))
+                || formula.parts().stream().anyMatch(part -> peered(part.formula()));
+    }
+
     Formula formula(int depth) {
+        if (depth == 0 && plain) {
+            return random.nextInt(3) == 0 ? new Source.Constant(number()) : value();
+        }
         if (depth == 0) {
             return any(
                     this::value,
@@ -253,10 +272,13 @@ final class Grower {
     }
 
     private Formula value() {
-        return new Source.Value(one(IDS.toArray(String[]::new)), random.nextInt(3) == 0 ? 1 : 0);
+        return new Source.Value(one(IDS.toArray(String[]::new)), !plain && random.nextInt(3) == 0 ? 1 : 0);
     }
 
     private Fallback fallback() {
+        if (plain) {
+            return Bounds.refuse();
+        }
         return any(Bounds::absent, Bounds::refuse, () -> Bounds.instead(number()));
     }
 

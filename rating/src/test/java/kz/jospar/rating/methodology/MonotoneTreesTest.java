@@ -29,7 +29,6 @@ import kz.jospar.rating.formula.Formula;
 import kz.jospar.rating.formula.Normalisation;
 import kz.jospar.rating.formula.Outside;
 import kz.jospar.rating.formula.RankForm;
-import kz.jospar.rating.formula.Source;
 import kz.jospar.rating.formula.Spread;
 import kz.jospar.rating.number.Rational;
 import kz.jospar.rating.number.Real;
@@ -44,8 +43,14 @@ class MonotoneTreesTest {
 
     @Property(tries = 1500)
     void raising_an_observation_moves_the_score_as_the_tree_says(@ForAll Random random) {
-        Formula score = arithmetic(new Grower(random).formula(1 + random.nextInt(3)));
+        Formula score = new Grower(random).plain(1 + random.nextInt(3));
         experiment(score, random);
+        Statistics.label("slope and move").coverage(coverage -> {
+            coverage.check(Slope.UP, 1).count(n -> n > 10);
+            coverage.check(Slope.DOWN, -1).count(n -> n > 10);
+            coverage.check(Slope.UNKNOWN, 1).count(n -> n > 0);
+            coverage.check(Slope.UNKNOWN, -1).count(n -> n > 0);
+        });
     }
 
     @Property(tries = 500)
@@ -78,21 +83,6 @@ class MonotoneTreesTest {
 
     private static Direction either(Random random) {
         return Direction.values()[random.nextInt(2)];
-    }
-
-    /** Peers, fallbacks and what is absent aside: a tree without them, or nothing but a value. */
-    private static Formula arithmetic(Formula formula) {
-        return plain(formula) ? formula : value("a");
-    }
-
-    private static boolean plain(Formula formula) {
-        if (formula instanceof Source.Named
-                || formula instanceof Source.Denominator
-                || (formula instanceof Source.Value value && value.back() > 0)
-                || formula.choices().stream().anyMatch(choice -> choice.name().equals("peers"))) {
-            return false;
-        }
-        return formula.parts().stream().allMatch(part -> plain(part.formula()));
     }
 
     /** Compares the slope of one indicator with two scores of a unit; returns the slope. */
