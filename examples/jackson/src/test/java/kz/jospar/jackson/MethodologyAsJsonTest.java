@@ -46,11 +46,14 @@ class MethodologyAsJsonTest {
     void a_formula_of_the_reference_comes_back_equal_and_in_the_same_bytes(String json) throws IOException {
         Formula read = BOTH.get(0).read(new ByteArrayInputStream(json.getBytes(UTF_8)), Formula.class);
         byte[] two = write(BOTH.get(0), read);
-        assertThat(new String(write(BOTH.get(1), read), UTF_8)).isEqualTo(new String(two, UTF_8)).doesNotContain("null");
+        assertThat(new String(write(BOTH.get(1), read), UTF_8))
+                .isEqualTo(new String(two, UTF_8))
+                .doesNotContain("null");
         for (JsonDocuments documents : BOTH) {
             assertThat(documents.read(new ByteArrayInputStream(json.getBytes(UTF_8)), Formula.class))
                     .isEqualTo(read);
-            assertThat(documents.read(new ByteArrayInputStream(two), Formula.class)).isEqualTo(read);
+            assertThat(documents.read(new ByteArrayInputStream(two), Formula.class))
+                    .isEqualTo(read);
         }
     }
 
@@ -109,9 +112,11 @@ class MethodologyAsJsonTest {
     @Test
     void another_version_and_a_missing_key_are_refused() {
         for (JsonDocuments documents : BOTH) {
-            assertThat(failure(documents, "{" + HEAD.replace("/1", "/2") + "," + ONE + "}").reason())
+            assertThat(failure(documents, "{" + HEAD.replace("/1", "/2") + "," + ONE + "}")
+                            .reason())
                     .contains("jospar.methodology/2");
-            assertThat(failure(documents, "{" + HEAD.replace("'id':'m',", "") + "," + ONE + "}").reason())
+            assertThat(failure(documents, "{" + HEAD.replace("'id':'m',", "") + "," + ONE + "}")
+                            .reason())
                     .contains("id is not declared");
             assertThat(failure(documents, "{" + HEAD + "}").reason()).contains("indicators is empty");
         }
@@ -132,7 +137,8 @@ class MethodologyAsJsonTest {
             json.append(i == 0 ? "" : ",").append("{'id':'i").append(i).append("','name':{'en':'A'}}");
         }
         for (JsonDocuments documents : BOTH) {
-            assertThat(documents.read(bytes(json + "]}"), Methodology.class).indicators()).hasSize(100_000);
+            assertThat(documents.read(bytes(json + "]}"), Methodology.class).indicators())
+                    .hasSize(100_000);
         }
     }
 

@@ -35,8 +35,7 @@ public sealed interface Source extends Formula {
         /** Reads it from JSON, where {@code back} may be left out. */
         @JsonCreator
         public static Value read(
-                @JsonProperty("indicator") String indicator,
-                @JsonProperty("back") @Nullable Integer back) {
+                @JsonProperty("indicator") String indicator, @JsonProperty("back") @Nullable Integer back) {
             return new Value(indicator, back == null ? 0 : back);
         }
 
@@ -61,8 +60,7 @@ public sealed interface Source extends Formula {
         /** Reads it from JSON, where {@code back} may be left out. */
         @JsonCreator
         public static Denominator read(
-                @JsonProperty("indicator") String indicator,
-                @JsonProperty("back") @Nullable Integer back) {
+                @JsonProperty("indicator") String indicator, @JsonProperty("back") @Nullable Integer back) {
             return new Denominator(indicator, back == null ? 0 : back);
         }
 
