@@ -13,8 +13,12 @@ module kz.jospar.rating {
 
     // Indicators and places.
     exports kz.jospar.rating;
+    // The algebra of methodologies.
+    exports kz.jospar.rating.formula;
+    // A methodology as a document, and what it leaves open.
+    exports kz.jospar.rating.methodology;
+    // Exact numbers.
+    exports kz.jospar.rating.number;
     // Units, what they reported, and reading it.
     exports kz.jospar.rating.data;
-    // Fractions.
-    exports kz.jospar.rating.number;
 }

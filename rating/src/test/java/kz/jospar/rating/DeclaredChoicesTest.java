@@ -9,8 +9,6 @@ import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import kz.jospar.core.lang.Language;
-import kz.jospar.core.lang.LocalizedText;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -32,9 +30,6 @@ class DeclaredChoicesTest {
                 .hasMessageContaining("tieBreaker is not declared");
         assertThatThrownBy(() -> JACKSON3.readValue("{\"kind\": \"before-ranking\", \"digits\": 3}", Rounding.class))
                 .hasMessageContaining("mode is not declared");
-        assertThatThrownBy(() -> JACKSON2.readValue(
-                        "{\"id\": \"5\", \"name\": {\"en\": \"Registered dependants\"}}", Indicator.class))
-                .hasMessageContaining("direction of indicator '5' is not declared");
     }
 
     @Test
@@ -61,10 +56,6 @@ class DeclaredChoicesTest {
                 }
             }
         }
-        Indicator indicator =
-                new Indicator("5", LocalizedText.of(Language.EN, "Registered dependants"), Direction.LESS_IS_BETTER);
-        assertThat(JACKSON3.readValue(JACKSON2.writeValueAsString(indicator), Indicator.class))
-                .isEqualTo(indicator);
     }
 
     @Test

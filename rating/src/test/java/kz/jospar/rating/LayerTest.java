@@ -15,6 +15,11 @@ class LayerTest {
                 .containsExactlyInAnyOrder(
                         "java.base", "kz.jospar.core", "com.fasterxml.jackson.annotation", "org.jspecify");
         assertThat(descriptor.exports().stream().map(ModuleDescriptor.Exports::source))
-                .containsExactlyInAnyOrder("kz.jospar.rating", "kz.jospar.rating.data", "kz.jospar.rating.number");
+                .containsExactlyInAnyOrder(
+                        "kz.jospar.rating",
+                        "kz.jospar.rating.data",
+                        "kz.jospar.rating.formula",
+                        "kz.jospar.rating.methodology",
+                        "kz.jospar.rating.number");
     }
 }

@@ -20,6 +20,10 @@ public final class Rational implements Comparable<Rational> {
     private static final int LONGEST = 400;
 
     private static final int FARTHEST = 400;
+
+    /** Every decimal of so many digits comes back from a double as it was. */
+    private static final int WHOLLY_KEPT = 15;
+
     private static final Pattern FRACTION = Pattern.compile("([-+]?[0-9]{1,400})/([0-9]{1,400})");
     private static final Pattern DECIMAL = Pattern.compile("[-+]?[0-9]+(?:\\.[0-9]+)?(?:[eE][-+]?[0-9]{1,4})?");
 
@@ -53,7 +57,6 @@ public final class Rational implements Comparable<Rational> {
     }
 
     /** Returns a decimal exactly: 0.50 is 1/2. */
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Rational of(BigDecimal decimal) {
         Guard.present("number", decimal);
         if (decimal.precision() > LONGEST || Math.abs((long) decimal.scale()) > FARTHEST) {
@@ -66,13 +69,11 @@ public final class Rational implements Comparable<Rational> {
     }
 
     /** Returns a whole number of any length. */
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Rational of(BigInteger whole) {
         return of(new BigDecimal(Guard.present("number", whole)));
     }
 
     /** Reads {@code 37/75}, {@code -0.25}, {@code 12}; anything else is refused with the text. */
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Rational parse(String text) {
         Guard.text("number", text);
         var fraction = FRACTION.matcher(text);
@@ -84,6 +85,23 @@ public final class Rational implements Comparable<Rational> {
             throw new IllegalArgumentException("'" + shown + "' is no number such as 12, 0.25 or 1/3");
         }
         return of(new BigDecimal(text));
+    }
+
+    /**
+     * Reads a number of a JSON document: text such as {@code "1/3"}, or a number. One of 16 digits and more has to be text,
+     * for readers may have rounded it to a double before anyone can see.
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static Rational read(Object written) {
+        if (written instanceof Double binary) {
+            BigDecimal decimal = new BigDecimal(binary.toString());
+            if (decimal.precision() > WHOLLY_KEPT) {
+                throw new IllegalArgumentException(
+                        binary + " may have lost digits. Write it as text, \"" + binary + "\"");
+            }
+            return of(decimal);
+        }
+        return parse(String.valueOf(written));
     }
 
     /** Returns the numerator; it carries the sign. */
