@@ -64,6 +64,17 @@ public record Counting(
         }
     }
 
+    /** Returns this rule, filled up with another where it is silent; the indicator and the kind stay. */
+    public Counting or(Counting other) {
+        return new Counting(
+                indicator,
+                kind,
+                atLeast != null ? atLeast : other.atLeast,
+                requiredParts != null ? requiredParts : other.requiredParts,
+                reportedTwice != null ? reportedTwice : other.reportedTwice,
+                whenSilent != null ? whenSilent : other.whenSilent);
+    }
+
     /** Returns the names of the choices that are not declared, in order. */
     public List<String> undeclared() {
         List<String> names = new ArrayList<>();
