@@ -26,8 +26,7 @@ record EventCount(
         PlanPeriod period) {
 
     /** The order of the list decides nothing: events go by date, key and, among copies, by what they say. */
-    private static final Comparator<EventRecord> BY_DATE =
-            Comparator.comparing(EventRecord::date)
+    private static final Comparator<EventRecord> BY_DATE = Comparator.comparing(EventRecord::date)
             .thenComparing(EventRecord::id)
             .thenComparing(EventRecord::toString);
 

@@ -39,7 +39,8 @@ public final class Profiles {
      */
     public static InputStream open(String name) throws IOException {
         if (!METHODOLOGIES.contains(name) && !OVERLAYS.contains(name)) {
-            throw new IllegalArgumentException("profile '" + name + "' is none of " + METHODOLOGIES + " and " + OVERLAYS);
+            throw new IllegalArgumentException(
+                    "profile '" + name + "' is none of " + METHODOLOGIES + " and " + OVERLAYS);
         }
         return Objects.requireNonNull(Profiles.class.getResourceAsStream(name + ".json"), name);
     }
