@@ -215,7 +215,7 @@ public final class Evaluation {
     }
 
     private Frozen freeze(Node node, List<Integer> members) {
-        List<PeerValue> values = new ArrayList<>(members.length);
+        List<PeerValue> values = new ArrayList<>(members.size());
         for (int unit : members) {
             Cell cell = cells[node.members().get(0)][unit];
             if (cell instanceof Refused refused) {
