@@ -18,7 +18,8 @@ import kz.jospar.rating.number.Rational;
 
 /** One count over all units, with every choice declared. */
 record EventCount(
-        Counting rule,
+        String indicator,
+        String kind,
         long atLeast,
         Set<String> requiredParts,
         ReportedTwice reportedTwice,
@@ -36,7 +37,7 @@ record EventCount(
         Set<String> shared = new HashSet<>();
         Refusals unknown = new Refusals();
         for (EventRecord event : events) {
-            if (!event.kind().equals(rule.kind())) {
+            if (!event.kind().equals(kind)) {
                 continue;
             }
             if (roster.find(event.unit()).isEmpty()) {
@@ -90,11 +91,11 @@ record EventCount(
 
     private Observation observation(String unit, boolean silent, List<Reference> counts) {
         if (silent && whenSilent != Status.ZERO) {
-            return Observation.without(unit, rule.indicator(), period, whenSilent);
+            return Observation.without(unit, indicator, period, whenSilent);
         }
         Status status = counts.isEmpty() ? Status.ZERO : Status.REPORTED;
         Rational value = Rational.of(counts.size());
-        return new Observation(unit, rule.indicator(), period, status, value, null, null, null, counts);
+        return new Observation(unit, indicator, period, status, value, null, null, null, counts);
     }
 
     private List<Reason> reasons(EventRecord event) {

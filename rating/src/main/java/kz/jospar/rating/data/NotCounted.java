@@ -2,10 +2,10 @@ package kz.jospar.rating.data;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
-import java.util.Locale;
 import kz.jospar.core.finding.Finding;
 import kz.jospar.core.finding.Place;
 import kz.jospar.core.finding.Severity;
+import kz.jospar.rating.guard.Codes;
 import kz.jospar.rating.guard.Guard;
 
 /**
@@ -74,7 +74,7 @@ public record NotCounted(EventRecord event, List<Reason> reasons, long lackingPa
         /** Returns the name used in JSON and in the codes of findings. */
         @JsonValue
         public String code() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return Codes.of(this);
         }
     }
 }

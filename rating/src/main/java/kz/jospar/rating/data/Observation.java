@@ -3,9 +3,9 @@ package kz.jospar.rating.data;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import kz.jospar.core.time.PlanPeriod;
+import kz.jospar.rating.guard.Codes;
 import kz.jospar.rating.guard.Guard;
 import kz.jospar.rating.number.Rational;
 import org.jspecify.annotations.Nullable;
@@ -122,7 +122,7 @@ public record Observation(
         /** Returns the name used in JSON and in tables. */
         @JsonValue
         public String code() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return Codes.of(this);
         }
 
         /** Returns the status of a code, if there is one. */
