@@ -121,7 +121,7 @@ public final class Evaluation {
     /** Returns the paths of a formula's members in order; of a named formula's use, the path of what it names. */
     public List<String> members(String path) {
         List<String> members = new ArrayList<>();
-        for (int member : nodes.get(node(path)).members()) {
+        for (Integer member : nodes.get(node(path)).members()) {
             members.add(nodes.get(member).path());
         }
         return List.copyOf(members);
