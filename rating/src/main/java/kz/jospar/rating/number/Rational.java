@@ -132,12 +132,11 @@ public final class Rational implements Real, Comparable<Rational> {
 
     /** Returns the exact sum. */
     public Rational add(Rational other) {
-        // Knuth, The Art of Computer Programming 2, 4.5.1: a short fraction added to a long one needs short divisors only.
+        // Knuth, The Art of Computer Programming 2, 4.5.1: a short fraction added to a long one needs short divisors
+        // only.
         BigInteger shared = denominator.gcd(other.denominator);
         BigInteger own = denominator.divide(shared);
-        BigInteger sum = numerator
-                .multiply(other.denominator.divide(shared))
-                .add(other.numerator.multiply(own));
+        BigInteger sum = numerator.multiply(other.denominator.divide(shared)).add(other.numerator.multiply(own));
         BigInteger left = sum.gcd(shared);
         return new Rational(sum.divide(left), own.multiply(other.denominator.divide(left)));
     }
