@@ -23,8 +23,7 @@ class ProfileCasesTest {
      */
     @Test
     void points_are_weighted_by_block_and_late_or_false_data_cost_points() {
-        String rows =
-                """
+        String rows = """
                 unit,indicator,period,value,status,denominator,denominator-period
                 A,goals,2025,9,reported,12,2025
                 A,budget,2025,90,reported,,
