@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.StringJoiner;
 import java.util.regex.Pattern;
 import kz.jospar.rating.formula.Bound;
+import kz.jospar.rating.guard.Codes;
 import kz.jospar.rating.number.Rational;
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +20,20 @@ import org.jspecify.annotations.Nullable;
 final class Written {
     private static final Pattern INNER_CAPITAL = Pattern.compile("(?<=.)(?=[A-Z])");
 
+    private static final int BRIEF = 200;
+
     private Written() {}
 
     static String of(@Nullable Object value) {
         String json = json(value);
         boolean bare = json.startsWith("\"") && !(value instanceof String text && !plain(text));
         return bare ? json.substring(1, json.length() - 1) : json;
+    }
+
+    /** Returns the text for a sentence: a long one is cut. */
+    static String brief(Object value) {
+        String text = of(value);
+        return text.length() > BRIEF ? text.substring(0, BRIEF) + "..." : text;
     }
 
     /** Returns the kind of a record of a sealed family, such as {@code z-score}. */
@@ -62,9 +71,8 @@ final class Written {
 
     /** A code of ours is lower case; a mode of java.math keeps its own name, as in JSON. */
     private static String code(Object value) {
-        return value instanceof Enum<?> constant
-                        && !constant.getDeclaringClass().getName().startsWith("java.")
-                ? kz.jospar.rating.guard.Codes.of(constant)
+        return value instanceof Enum<?> constant && !constant.getDeclaringClass().getName().startsWith("java.")
+                ? Codes.of(constant)
                 : value.toString();
     }
 
