@@ -24,7 +24,7 @@ final class OverlayCheck {
         overlay.indicators().forEach((id, conventions) -> {
             Indicator stated = byId.get(id);
             if (stated == null) {
-                remarks.error("unknown-indicator", AT + "indicators." + id, id);
+                remarks.error("unlisted-indicator", AT + "indicators." + id, id);
             } else {
                 compare(AT + "indicators." + id, stated.conventions().choices(), conventions.choices());
                 counting(
