@@ -23,4 +23,6 @@ module kz.jospar.rating {
     exports kz.jospar.rating.number;
     // Units, what they reported, and reading it.
     exports kz.jospar.rating.data;
+    // Questions about the data, which change no score.
+    exports kz.jospar.rating.screening;
 }

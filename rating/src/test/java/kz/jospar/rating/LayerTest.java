@@ -21,6 +21,7 @@ class LayerTest {
                         "kz.jospar.rating.evaluation",
                         "kz.jospar.rating.formula",
                         "kz.jospar.rating.methodology",
-                        "kz.jospar.rating.number");
+                        "kz.jospar.rating.number",
+                        "kz.jospar.rating.screening");
     }
 }

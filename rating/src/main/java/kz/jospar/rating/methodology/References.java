@@ -66,7 +66,7 @@ final class References {
             observed(node, "", denominator.indicator());
             Indicator indicator = indicators.get(denominator.indicator());
             if (indicator != null && indicator.conventions().denominators() == DenominatorRule.NONE) {
-                remarks.error("denominator-not-asked", node.path(), denominator.indicator());
+                remarks.error("unasked-denominator", node.path(), denominator.indicator());
             }
         } else if (formula instanceof Source.Named named) {
             if (!merged.formulas().containsKey(named.name())) {
@@ -91,7 +91,7 @@ final class References {
 
     private void observed(Forest.Node node, String behind, String indicator) {
         if (!indicators.containsKey(indicator)) {
-            remarks.error("unknown-indicator", node.path() + behind, indicator);
+            remarks.error("unlisted-indicator", node.path() + behind, indicator);
         } else if (scoring) {
             observed.add(indicator);
         }

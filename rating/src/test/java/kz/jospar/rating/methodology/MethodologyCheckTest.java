@@ -156,7 +156,7 @@ class MethodologyCheckTest {
                 .contains(
                         "overlay-contradicts overlay.indicators.a.direction more-is-better | less-is-better",
                         "overlay-repeats overlay.indicators.a.domain amount",
-                        "unknown-indicator overlay.indicators.z z",
+                        "unlisted-indicator overlay.indicators.z z",
                         "overlay-contradicts overlay.formulas.f {\"kind\":\"constant\",\"value\":\"1\"} |"
                                 + " {\"kind\":\"constant\",\"value\":\"2\"}",
                         "overlay-contradicts overlay.placing.direction more-is-better | less-is-better",
@@ -211,9 +211,9 @@ class MethodologyCheckTest {
     @Test
     void keys_and_names_that_are_not_there_are_named() {
         assertThat(found(sum(AbsentRule.ZERO, value("a"), value("b"), value("c"), named("f"))))
-                .containsExactly("unknown-indicator score.of[2] c", "unknown-formula score.of[3] f");
+                .containsExactly("unlisted-indicator score.of[2] c", "unknown-formula score.of[3] f");
         assertThat(found(sum(AbsentRule.ZERO, value("a"), denominator("b"))))
-                .containsExactly("denominator-not-asked score.of[1] b");
+                .containsExactly("unasked-denominator score.of[1] b");
     }
 
     @Test
