@@ -46,6 +46,9 @@ final class Logarithm {
         if (z.reach().signum() == 0) {
             return Interval.ZERO;
         }
+        if (z.high().signum() <= 0) {
+            return artanh(z.negate()).negate();
+        }
         Interval square = z.multiply(z);
         Interval power = z;
         Interval sum = z;
