@@ -37,6 +37,11 @@ record Interval(BigDecimal low, BigDecimal high) {
         return new Interval(low.round(DOWN), high.round(UP));
     }
 
+    /** Bounds of two numbers over one divisor above zero. */
+    static Interval ratio(BigDecimal low, BigDecimal high, BigDecimal divisor) {
+        return new Interval(low.divide(divisor, DOWN), high.divide(divisor, UP));
+    }
+
     int signum() {
         return low.signum() > 0 ? 1 : high.signum() < 0 ? -1 : 0;
     }
