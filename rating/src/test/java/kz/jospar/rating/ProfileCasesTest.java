@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import kz.jospar.rating.data.ObservationTable;
@@ -103,6 +104,45 @@ class ProfileCasesTest {
         assertThat(number(rating, "Z0")).isCloseTo(100, within(1e-12));
         // Z1 is second in income, health, access and housing: weights 0.53 against 0.47.
         assertThat(FromJson.places(rating)).isEqualTo(Map.of("Z0", "1", "Z1", "2", "Z2", "3"));
+    }
+
+    /** A quarter of the areas the published index has; the places are those of plain doubles where these can tell. */
+    @Test
+    void many_areas_stand_where_plain_arithmetic_puts_them() {
+        int areas = 1744;
+        List<String> domains = List.of("income", "employment", "health", "education", "access", "crime", "housing");
+        double[] weights = {0.28, 0.28, 0.14, 0.14, 0.09, 0.05, 0.02};
+        List<String> heading = new ArrayList<>(List.of("unit"));
+        heading.addAll(domains);
+        List<List<String>> rows = new ArrayList<>();
+        double[] plain = new double[areas];
+        // Steps that have no divisor in common with 1744 = 2^4 * 109 walk through every rank once.
+        int[] steps = {1, 3, 5, 7, 11, 13, 17};
+        for (int area = 0; area < areas; area++) {
+            List<String> row = new ArrayList<>(List.of("S" + area));
+            for (int domain = 0; domain < steps.length; domain++) {
+                int rank = (int) ((long) area * steps[domain] % areas) + 1;
+                row.add(Integer.toString(rank));
+                double share = (areas + 1.0 - rank) / areas;
+                plain[area] += weights[domain] * -23 * Math.log(1 - share * (1 - Math.exp(-100 / 23.0)));
+            }
+            rows.add(row);
+        }
+        Rating rating = Rating.of(FromJson.profile("deprivation"), FromJson.table(heading, rows), FromJson.YEAR);
+        Map<String, String> places = FromJson.places(rating);
+        double[] sorted = plain.clone();
+        Arrays.sort(sorted);
+        int told = 0;
+        for (int area = 0; area < areas; area++) {
+            int at = Arrays.binarySearch(sorted, plain[area]);
+            boolean clear = (at == 0 || plain[area] - sorted[at - 1] > 1e-9)
+                    && (at == areas - 1 || sorted[at + 1] - plain[area] > 1e-9);
+            if (clear) {
+                told++;
+                assertThat(places.get("S" + area)).isEqualTo(Integer.toString(areas - at));
+            }
+        }
+        assertThat(told).isGreaterThan(1700);
     }
 
     private static double number(Rating rating, String unit) {

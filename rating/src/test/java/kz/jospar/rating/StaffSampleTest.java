@@ -17,11 +17,13 @@ import kz.jospar.core.finding.Severity;
 import kz.jospar.core.lang.Language;
 import kz.jospar.core.time.PlanPeriod;
 import kz.jospar.rating.data.Counted;
+import kz.jospar.rating.data.DataCheck;
 import kz.jospar.rating.data.EventRecord;
 import kz.jospar.rating.data.EventTable;
 import kz.jospar.rating.data.NotCounted;
 import kz.jospar.rating.data.Observation;
 import kz.jospar.rating.data.Observation.Status;
+import kz.jospar.rating.data.ObservationCheck;
 import kz.jospar.rating.data.ObservationTable;
 import kz.jospar.rating.data.Observations;
 import kz.jospar.rating.data.Reference;
@@ -86,6 +88,19 @@ class StaffSampleTest {
         assertThat(data.rows())
                 .filteredOn(row -> row.denominator() != null)
                 .allSatisfy(row -> assertThat(row.denominatorPeriod()).isNotNull());
+    }
+
+    @Test
+    void the_data_fit_what_the_methodology_asks_of_them() throws Exception {
+        DataCheck check = ObservationCheck.check(
+                observations(),
+                DeclaredMethodology.of(methodology()).listed(),
+                roster(),
+                List.of(YEAR_BEFORE, FromJson.YEAR));
+        assertThat(check.findings()).isEmpty();
+        assertThat(check.isFit()).isTrue();
+        assertThat(check.expected()).isEqualTo(12 * 17 * 2);
+        assertThat(check.absent()).isZero();
     }
 
     @Test
