@@ -11,14 +11,16 @@ module kz.jospar.rating {
     requires static transitive com.fasterxml.jackson.annotation;
     requires static transitive org.jspecify;
 
-    // Indicators and places.
+    // Indicators and places; the front door.
     exports kz.jospar.rating;
-    // The algebra of methodologies.
-    exports kz.jospar.rating.formula;
-    // A methodology as a document, and what it leaves open.
-    exports kz.jospar.rating.methodology;
-    // Exact numbers.
-    exports kz.jospar.rating.number;
     // Units, what they reported, and reading it.
     exports kz.jospar.rating.data;
+    // Scores, bands of points and places, exactly.
+    exports kz.jospar.rating.evaluation;
+    // The algebra of methodologies, as data.
+    exports kz.jospar.rating.formula;
+    // What an act and an author declare.
+    exports kz.jospar.rating.methodology;
+    // Fractions, and bounds of what is no fraction.
+    exports kz.jospar.rating.number;
 }
