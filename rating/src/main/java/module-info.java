@@ -13,6 +13,8 @@ module kz.jospar.rating {
 
     // Indicators and places; the front door.
     exports kz.jospar.rating;
+    // Why a unit has its score, and what would change its place.
+    exports kz.jospar.rating.account;
     // Units, what they reported, and reading it.
     exports kz.jospar.rating.data;
     // Scores, bands of points and places, exactly.
