@@ -13,16 +13,14 @@ module kz.jospar.rating {
 
     // Indicators and places; the front door.
     exports kz.jospar.rating;
-    // Why a unit has its score, and what would change its place.
-    exports kz.jospar.rating.account;
-    // Units, what they reported, and reading it.
-    exports kz.jospar.rating.data;
     // Scores, bands of points and places, exactly.
     exports kz.jospar.rating.evaluation;
-    // The algebra of methodologies, as data.
+    // The algebra of methodologies.
     exports kz.jospar.rating.formula;
-    // What an act and an author declare.
+    // A methodology as a document, and what it leaves open.
     exports kz.jospar.rating.methodology;
-    // Fractions, and bounds of what is no fraction.
+    // Exact numbers.
     exports kz.jospar.rating.number;
+    // Units, what they reported, and reading it.
+    exports kz.jospar.rating.data;
 }
