@@ -59,7 +59,9 @@ final class Linear {
 
     private List<Piece> known(Node node, References references) {
         Formula formula = node.formula();
-        if (formula instanceof Aggregate.Mean mean && mean.power() != null && mean.power().equals(Rational.ONE)) {
+        if (formula instanceof Aggregate.Mean mean
+                && mean.power() != null
+                && mean.power().equals(Rational.ONE)) {
             return mean(node, mean, references);
         }
         Map<Split.Task, Real> terms = new LinkedHashMap<>();
@@ -182,10 +184,16 @@ final class Linear {
 
     /** A floor or a cap that no coalition can reach changes nothing: their sums lie between these two. */
     private boolean free(Node member, Operation.Clamp clamp, References references) {
-        return false;
+        Reach.Ends ends = new Reach(own, references).of(member);
+        return ends != null
+                && (clamp.floor() == null || ends.low().order(clamp.floor()) >= 0)
+                && (clamp.cap() == null || ends.high().order(clamp.cap()) <= 0);
     }
 
     private @Nullable Real slope(Node node, Node member, References references) {
+        if (node.formula() instanceof Operation.Clamp) {
+            return Rational.ONE;
+        }
         Cell zero = own.with(Map.of(member.path(), new Cell.Known(Rational.ZERO)), node);
         Cell one = own.with(Map.of(member.path(), new Cell.Known(Rational.ONE)), node);
         if (zero instanceof Cell.Known from && one instanceof Cell.Known to) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -23,6 +24,7 @@ final class References {
     private final String name;
     private final ConcurrentMap<String, Column> columns = new ConcurrentHashMap<>();
     private final ConcurrentMap<String, Map<String, References>> parts = new ConcurrentHashMap<>();
+    private final ConcurrentMap<String, Reach.Ends> ends = new ConcurrentHashMap<>();
     private final ConcurrentMap<String, Real> slopes = new ConcurrentHashMap<>();
 
     References(List<Frame> frames) {
@@ -61,6 +63,25 @@ final class References {
         Column column = new Column(mean, frames.size() - values.size());
         columns.put(node.path(), column);
         return column;
+    }
+
+    /** Returns the lowest and the highest value of a formula that all of them have. */
+    Reach.Ends ends(Node node) {
+        Reach.Ends known = ends.get(node.path());
+        if (known != null) {
+            return known;
+        }
+        Real low = null;
+        Real high = null;
+        for (Frame frame : frames) {
+            if (frame.cell(node) instanceof Cell.Known cell) {
+                low = low == null ? cell.value() : Real.min(low, cell.value());
+                high = high == null ? cell.value() : Real.max(high, cell.value());
+            }
+        }
+        Reach.Ends found = new Reach.Ends(Objects.requireNonNull(low), Objects.requireNonNull(high));
+        ends.put(node.path(), found);
+        return found;
     }
 
     /** Returns parts of these, by what a question about each of them comes to; the question is asked once. */
