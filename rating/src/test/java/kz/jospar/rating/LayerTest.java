@@ -22,6 +22,7 @@ class LayerTest {
                         "kz.jospar.rating.evaluation",
                         "kz.jospar.rating.formula",
                         "kz.jospar.rating.methodology",
-                        "kz.jospar.rating.number");
+                        "kz.jospar.rating.number",
+                        "kz.jospar.rating.screening");
     }
 }

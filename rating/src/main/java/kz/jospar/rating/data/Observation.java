@@ -3,9 +3,9 @@ package kz.jospar.rating.data;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import kz.jospar.core.time.PlanPeriod;
+import kz.jospar.rating.guard.Codes;
 import kz.jospar.rating.guard.Guard;
 import kz.jospar.rating.number.Rational;
 import org.jspecify.annotations.Nullable;
@@ -16,15 +16,15 @@ import org.jspecify.annotations.Nullable;
  * <p>A reported zero, silence, an indicator that does not concern the unit and a late report are four things, and none
  * is turned into another. Values are exact: 0.50 and 1/2 are the same number, and a negative zero does not exist.
  *
- * @param unit the key of the akimat or body, never blank
- * @param indicator the indicator's key, never blank
- * @param period the days the value covers
+ * @param unit the key of the akimat or body, never blank and without blanks at its ends
+ * @param indicator the indicator's key, likewise
+ * @param period the days the value covers, within the years 1..9999
  * @param status what kind of answer there is
  * @param value the number in the indicator's unit of measure; present exactly where {@code status} carries one
  * @param denominator what the value is to be divided by, 0 or more, if the indicator is a ratio
  * @param denominatorPeriod the days the denominator is of; never without a denominator. A trend over denominators of
  *     unknown years may point the wrong way
- * @param source where the number comes from, in words, if known; never blank
+ * @param source where the number comes from, in words, if known; likewise
  * @param countedFrom the measures, assignments and events it was counted from, sorted, each once
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -40,33 +40,47 @@ public record Observation(
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Reference> countedFrom) {
 
     public Observation {
-        Guard.text("unit", unit);
-        Guard.text("indicator", indicator);
+        Ids.trimmed("unit", unit);
+        Ids.trimmed("indicator", indicator);
         Guard.present("period", period);
         Guard.present("status", status);
-        String where = "indicator '" + indicator + "' of unit '" + unit + "'";
-        if (status.carriesValue() && value == null) {
-            throw new IllegalArgumentException(where + " is " + status.code() + " without a value");
+        countedFrom = sorted(countedFrom);
+        String fault = fault(period, status, value);
+        if (fault == null && denominator != null && denominator.signum() < 0) {
+            fault = "has the denominator " + denominator + ", below 0";
         }
-        if (!status.carriesValue() && value != null) {
-            throw new IllegalArgumentException(where + " is " + status.code() + ", but has the value " + value);
+        if (fault == null && denominatorPeriod != null && denominator == null) {
+            fault = "has the period of a denominator, but no denominator";
         }
-        if (status == Status.ZERO && value != null && value.signum() != 0) {
-            throw new IllegalArgumentException(where + " is zero, but has the value " + value);
-        }
-        if (status == Status.REPORTED && value != null && value.signum() == 0) {
-            throw new IllegalArgumentException(where + " has the value " + value + ". Maybe the status is zero");
-        }
-        if (denominator != null && denominator.signum() < 0) {
-            throw new IllegalArgumentException(where + " has the denominator " + denominator + ", below 0");
-        }
-        if (denominatorPeriod != null && denominator == null) {
-            throw new IllegalArgumentException(where + " has the period of a denominator, but no denominator");
+        if (fault != null) {
+            throw new IllegalArgumentException("indicator '" + indicator + "' of unit '" + unit + "' " + fault);
         }
         if (source != null) {
-            Guard.text("source of " + where, source);
+            Ids.trimmed("source", source);
         }
-        countedFrom = Guard.copy(countedFrom).stream().distinct().sorted().toList();
+    }
+
+    private static @Nullable String fault(PlanPeriod period, Status status, @Nullable Rational value) {
+        if (!Periods.isUsual(period)) {
+            return "is of " + period + ", outside the years 1..9999";
+        }
+        if (value == null) {
+            return status.carriesValue() ? "is " + status.code() + " without a value" : null;
+        }
+        if (!status.carriesValue()) {
+            return "is " + status.code() + ", but has the value " + value;
+        }
+        if (status == Status.ZERO && value.signum() != 0) {
+            return "is zero, but has the value " + value;
+        }
+        return status == Status.REPORTED && value.signum() == 0
+                ? "has the value " + value + ". Maybe the status is zero"
+                : null;
+    }
+
+    private static List<Reference> sorted(@Nullable List<Reference> references) {
+        List<Reference> copy = Guard.copy(references);
+        return copy.size() < 2 ? copy : copy.stream().distinct().sorted().toList();
     }
 
     /** Returns an observation without a denominator, whose status is zero or reported as the value is. */
@@ -114,6 +128,8 @@ public record Observation(
         /** A number, zero or not, after the term: kk кешіктірілді, ru представлено с опозданием. */
         LATE;
 
+        private final String code = Codes.of(this);
+
         /** Tells whether an answer of this kind has a value. */
         public boolean carriesValue() {
             return this == REPORTED || this == ZERO || this == LATE;
@@ -122,13 +138,13 @@ public record Observation(
         /** Returns the name used in JSON and in tables. */
         @JsonValue
         public String code() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return code;
         }
 
         /** Returns the status of a code, if there is one. */
         public static Optional<Status> find(String code) {
             for (Status status : values()) {
-                if (status.code().equals(code)) {
+                if (status.code.equals(code)) {
                     return Optional.of(status);
                 }
             }
