@@ -90,14 +90,21 @@ final class Linear {
     }
 
     private List<Piece> mean(Node node, Aggregate.Mean mean, References references) {
+        boolean fixed = mean.absent() == AbsentRule.ABSENT
+                || mean.absent() == AbsentRule.REFUSE
+                || (mean.absent() == AbsentRule.ZERO && mean.atLeast() == null);
+        if (fixed) {
+            return List.of(new Piece(
+                    references,
+                    weighted(node, mean, references, "1".repeat(node.members().size())),
+                    null));
+        }
         List<Piece> pieces = new ArrayList<>();
         references.by(node.path() + "members", frame -> pattern(frame, node)).forEach((there, some) -> {
             String here = pattern(own, node);
             boolean full = !(here + there).contains("0");
             if (full || (here.equals(there) && mean.atLeast() == null && settled(node, mean, here))) {
                 pieces.add(new Piece(some, weighted(node, mean, some, here), null));
-            } else if (mean.absent() == AbsentRule.ZERO && mean.atLeast() == null) {
-                pieces.add(new Piece(some, weighted(node, mean, some, "1".repeat(here.length())), null));
             } else if (mean.absent() == AbsentRule.SKIP && Skipping.fits(node)) {
                 pieces.add(new Piece(some, null, new Skipping(node, mean, differing(node, here, there))));
             } else {

@@ -16,7 +16,12 @@ import kz.jospar.rating.number.Real;
 final class ShownParts {
     private ShownParts() {}
 
-    /** Returns the parts with {@code digits} behind the point; they add up to {@code whole} unless all are nothing. */
+    /**
+     * Returns the parts with {@code digits} behind the point, each at most one unit off, or two where
+     * numbers of two signs are rounded apart.
+     *
+     * @param whole what they add up to: a difference of two numbers rounded to so many digits
+     */
     static List<BigDecimal> of(List<Real> parts, BigDecimal whole, int digits) {
         List<BigDecimal> shown = new ArrayList<>();
         BigDecimal sum = BigDecimal.ZERO;
