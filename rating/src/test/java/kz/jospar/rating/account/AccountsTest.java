@@ -60,14 +60,16 @@ class AccountsTest {
         assertThat(account.of("x").orElseThrow().weight()).isNull();
     }
 
-    /** By hand: the least of x and y; A (1, 9), B (4, 3): x alone 1 - 3 = -2 either way; y alone 0, then 1 - 1 = 0. */
+    /**
+     * By hand: the least of x and y, A (1, 9), B (4, 3). Against B, worth 3: x first 1 - 3 = -2, then y 1 - 1 = 0; y first 4
+     * - 3 = 1, then x 1 - 4 = -3. So x -5/2, y 1/2, and half of that for the mean of A and B.
+     */
     @Test
-    void who_does_not_bind_is_due_nothing() {
+    void who_binds_pays_and_who_does_not_is_due_little() {
         Formula least = new kz.jospar.rating.formula.Aggregate.Chosen(
                 List.of(value("x"), value("y")), kz.jospar.rating.formula.Choose.LEAST, AbsentRule.REFUSE);
         Account account = account(
                 Accounts.againstPeers(evaluation(least, XY, "1 9", "4 3")).of("A"));
-        // Against itself nothing, against B -2 and (4 - 3) / 2 - 0 = 1/2 for y when it comes first.
         assertThat(amounts(account)).containsExactly(Rational.of(-5, 4), Rational.of(1, 4));
     }
 
@@ -104,6 +106,69 @@ class AccountsTest {
                 Accounts.againstPeers(evaluation(score, XY, "2 1", "0 1")).of("A"));
         assertThat(amounts(account)).containsExactly(Rational.of(1, 2), Rational.ZERO);
         assertThat(account.of("x").orElseThrow().weight()).isEqualTo(Rational.of(1, 2));
+    }
+
+    /**
+     * By hand: roots of x y, A (4, 9) 6, B (1, 4) 2. Against B: x first 4 - 2 = 2, then y 6 - 4 = 2; y first 3 - 2 = 1, then
+     * x 6 - 3 = 3. So x 5/2, y 3/2, and half of that for the mean of A and B.
+     */
+    @Test
+    void a_geometric_mean_of_squares_stays_exact() {
+        Account account = account(
+                Accounts.againstPeers(evaluation(geometric(), XY, "4 9", "1 4")).of("A"));
+        assertThat(amounts(account)).containsExactly(Rational.of(5, 4), Rational.of(3, 4));
+        assertThat(account.exact()).isTrue();
+    }
+
+    /** By hand, x against B: half of (sqrt(3 * 7) - sqrt(2 * 7)) + (sqrt(3 * 5) - sqrt(2 * 5)); half of that for the mean. */
+    @Test
+    void roots_add_up_within_their_bounds() {
+        Account account = account(
+                Accounts.againstPeers(evaluation(geometric(), XY, "3 5", "2 7")).of("A"));
+        assertThat(account.exact()).isFalse();
+        Real rest = Real.sum(amounts(account)).subtract(account.total());
+        assertThat(rest.signum()).isZero();
+        assertThat(rest)
+                .isInstanceOfSatisfying(
+                        kz.jospar.rating.number.Enclosure.class,
+                        bounds -> assertThat(bounds.high().subtract(bounds.low()))
+                                .isLessThan(new java.math.BigDecimal("1e-55")));
+        double x = (Math.sqrt(3 * 7.0) - Math.sqrt(2 * 7.0) + Math.sqrt(3 * 5.0) - Math.sqrt(2 * 5.0)) / 4;
+        assertThat(amounts(account).get(0).doubleValue()).isCloseTo(x, org.assertj.core.data.Offset.offset(1e-14));
+    }
+
+    /** A cap no mixture reaches changes nothing, so seventeen indicators under it are no hindrance. */
+    @Test
+    void a_cap_out_of_reach_is_no_hindrance_and_one_within_reach_is() {
+        List<String> many =
+                java.util.stream.IntStream.range(0, 17).mapToObj(i -> "i" + i).toList();
+        Formula all = sum(AbsentRule.REFUSE, many.stream().map(Cases::value).toArray(Formula[]::new));
+        String ones = "1 ".repeat(17);
+        Account account = account(Accounts.againstPeers(evaluation(
+                        new Operation.Clamp(all, Rational.ZERO, Rational.of(34)), many, ones, "2 ".repeat(17)))
+                .of("A"));
+        assertThat(amounts(account)).hasSize(17).allMatch(Rational.of(-1, 2)::equals);
+        assertThat(Accounts.againstPeers(evaluation(
+                                new Operation.Clamp(all, Rational.ZERO, Rational.of(33)), many, ones, "2 ".repeat(17)))
+                        .of("A"))
+                .isInstanceOf(NoAccount.class);
+    }
+
+    /** Ranks above several indicators: a unit's own value steps aside, so the frame itself is a player. */
+    @Test
+    void ranks_above_several_indicators_add_up_too() {
+        Formula score = new kz.jospar.rating.formula.Normalisation.Rank(
+                sum(AbsentRule.REFUSE, value("x"), value("y")),
+                kz.jospar.rating.Direction.MORE_IS_BETTER,
+                new kz.jospar.rating.TieRule.Competition(),
+                kz.jospar.rating.formula.RankForm.REVERSE_RANK,
+                new kz.jospar.rating.formula.Fallback.Absent(),
+                "all");
+        for (Accounted one : Accounts.againstPeers(evaluation(score, XY, "4 9", "1 4", "7 7", "0 20"))
+                .all()) {
+            assertThat(Real.sum(amounts(account(one)))).isEqualTo(account(one).total());
+            assertThat(account(one).contributions()).hasSize(3);
+        }
     }
 
     @Test
@@ -170,6 +235,10 @@ class AccountsTest {
                 new kz.jospar.rating.formula.Fallback.Absent());
         assertThat(Accounts.againstPeers(evaluation(score, XY, "2 1", "3 2")).of("A"))
                 .isEqualTo(new NoAccount("A", Cases.YEAR, NoAccount.Reason.MIXTURE_WITHOUT_SCORE, "score"));
+    }
+
+    private static Formula geometric() {
+        return mean(AbsentRule.REFUSE, WeightRule.DIVIDE_BY_SUM, "0", term("1", value("x")), term("1", value("y")));
     }
 
     static List<Real> amounts(Account account) {

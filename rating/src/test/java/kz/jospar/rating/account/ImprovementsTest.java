@@ -44,7 +44,7 @@ import org.junit.jupiter.api.Test;
 class ImprovementsTest {
     private static final List<String> XY = List.of("x", "y");
 
-    /** B 7 is behind A 9 by two and ties at two more: a better place needs a tie, 5 and not 4. */
+    /** A 9, B 7: with x 4 B still has the second place, with x 5 it shares the first. */
     @Test
     void a_count_moves_in_whole_steps_to_the_first_that_gives_a_better_place() {
         Improvement x = improvements(rating(sum(AbsentRule.REFUSE, value("x"), value("y")), "5 4", "3 4"), "B")
@@ -61,31 +61,29 @@ class ImprovementsTest {
                         BigDecimal.ONE));
     }
 
-    /**
-     * Frozen, 2 on the scale 0..4 ties A; but a cap of 1 on the scale holds B at 1 * ... : with y weighing more, x alone
-     * never suffices, for the scale moves along with x.
-     */
+    /** A has 1 + 9, B 0 + 1; x brings B at most 1 point, and takes at most 1 from A. */
     @Test
     void an_indicator_that_cannot_do_it_alone_is_told_so() {
         Formula score = sum(AbsentRule.REFUSE, scaled(value("x"), Outside.CLAMP), value("y"));
         List<Improvement> all = improvements(rating(score, "4 9", "0 1"), "B");
         assertThat(all.get(0).verdict()).isEqualTo(Improvement.Verdict.NOT_ALONE);
-        // y 9 of B is 9, of A 1 + 9: only 10 ties.
+        // Only 10 of y is as much as A's 1 + 9.
         assertThat(all.get(1).to()).isEqualTo(Rational.of(10));
     }
 
-    /** Scale 0..4: A 1 + 0, B 1/4 + 1/2 with half of y. Frozen ends: x 2 ties. But beyond 4 the end itself moves. */
+    /**
+     * By hand: A 4/4 + 1/2, B 3/4, C 0. On the frozen scale 0..4 x 6 gives B 6/4. But then the scale ends at 6: A 4/6 + 1/2,
+     * B 1, still behind; with 7 A has 4/7 + 1/2; only 8 brings A down to 4/8 + 1/2, where B's 1 shares the place.
+     */
     @Test
     void the_answer_is_what_rating_everybody_again_confirms() {
         Formula score = sum(
                 AbsentRule.REFUSE,
                 scaled(value("x"), Outside.KEEP),
-                Cases.product(AbsentRule.REFUSE, Cases.constant("-1/2"), value("y")));
-        // A 1 - 0 = 1; B 1/4 - 1/2 = -1/4; C 0. B needs 5/4 frozen: x = 6 of 4; rated again 6/6 - 1/2 = 1/2 < 4/6.
-        Rating rating = rating(score, "4 0", "1 1", "0 0");
-        Improvement x = improvements(rating, "B").get(0);
-        assertThat(x.to()).isEqualTo(Rational.of(2));
-        assertThat(x.placeThen()).isEqualTo(BigDecimal.valueOf(2));
+                Cases.product(AbsentRule.REFUSE, Cases.constant("1/2"), value("y")));
+        Improvement x = improvements(rating(score, "4 1", "3 0", "0 0"), "B").get(0);
+        assertThat(x.to()).isEqualTo(Rational.of(8));
+        assertThat(x.placeThen()).isEqualTo(BigDecimal.ONE);
     }
 
     @Test
