@@ -1,7 +1,6 @@
 package kz.jospar.rating.account;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +61,8 @@ final class Linear {
         if (formula instanceof Aggregate.Mean mean
                 && mean.power() != null
                 && mean.power().equals(Rational.ONE)) {
-            return mean(node, mean, references);
+            String here = pattern(own, node);
+            return references.pieces(node.path() + " " + here, () -> mean(node, mean, references, here));
         }
         Map<Split.Task, Real> terms = new LinkedHashMap<>();
         if (formula instanceof Operation.Sum sum) {
@@ -89,7 +89,7 @@ final class Linear {
         }
     }
 
-    private List<Piece> mean(Node node, Aggregate.Mean mean, References references) {
+    private static List<Piece> mean(Node node, Aggregate.Mean mean, References references, String here) {
         boolean fixed = mean.absent() == AbsentRule.ABSENT
                 || mean.absent() == AbsentRule.REFUSE
                 || (mean.absent() == AbsentRule.ZERO && mean.atLeast() == null);
@@ -101,12 +101,11 @@ final class Linear {
         }
         List<Piece> pieces = new ArrayList<>();
         references.by(node.path() + "members", frame -> pattern(frame, node)).forEach((there, some) -> {
-            String here = pattern(own, node);
             boolean full = !(here + there).contains("0");
             if (full || (here.equals(there) && mean.atLeast() == null && settled(node, mean, here))) {
                 pieces.add(new Piece(some, weighted(node, mean, some, here), null));
             } else if (mean.absent() == AbsentRule.SKIP && Skipping.fits(node)) {
-                pieces.add(new Piece(some, null, new Skipping(node, mean, differing(node, here, there))));
+                pieces.add(new Piece(some, null, new Skipping(node, mean, here, there)));
             } else {
                 pieces.add(new Piece(some, null, null));
             }
@@ -216,16 +215,6 @@ final class Linear {
 
     private boolean everywhere(Node member, References references) {
         return known(own, member) && references.column(member).absent() == 0;
-    }
-
-    private static BitSet differing(Node node, String here, String there) {
-        BitSet differing = new BitSet();
-        for (int i = 0; i < here.length(); i++) {
-            if (here.charAt(i) != there.charAt(i)) {
-                differing.set(node.members().get(i).player());
-            }
-        }
-        return differing;
     }
 
     private static String pattern(Frame frame, Node node) {

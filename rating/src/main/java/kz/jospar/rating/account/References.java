@@ -25,6 +25,7 @@ final class References {
     private final ConcurrentMap<String, Column> columns = new ConcurrentHashMap<>();
     private final ConcurrentMap<String, Map<String, References>> parts = new ConcurrentHashMap<>();
     private final ConcurrentMap<String, Reach.Ends> ends = new ConcurrentHashMap<>();
+    private final ConcurrentMap<String, List<Linear.Piece>> pieces = new ConcurrentHashMap<>();
     private final ConcurrentMap<String, Real> slopes = new ConcurrentHashMap<>();
 
     References(List<Frame> frames) {
@@ -100,6 +101,16 @@ final class References {
                 key, some.size() == frames.size() ? this : new References(some, name + "/" + question + "=" + key)));
         parts.put(question, split);
         return split;
+    }
+
+    /** Returns the ways to split a mean for units with one pattern of absences; they are found once. */
+    List<Linear.Piece> pieces(String pattern, Supplier<List<Linear.Piece>> find) {
+        List<Linear.Piece> known = pieces.get(pattern);
+        if (known == null) {
+            known = List.copyOf(find.get());
+            pieces.put(pattern, known);
+        }
+        return known;
     }
 
     /** Returns the slope of a formula that was found for one of these and holds for all. */

@@ -10,39 +10,55 @@ import kz.jospar.rating.number.Real;
 
 /** Whether the parts of a difference come to it. */
 final class Sameness {
-    /** Fractions longer than this are checked to 200 digits only: adding them up again would take seconds. */
+    /** Fractions longer than this are checked between short bounds only: adding them up again would take seconds. */
     private static final int LONG_BITS = 4_096;
+
+    /** Bits of a long fraction that its bounds keep. */
+    private static final int KEPT_BITS = 1_024;
 
     private static final int CHECKED_DIGITS = 200;
 
     private Sameness() {}
 
     static boolean sums(List<Real> parts, Real whole, Real less) {
-        boolean heavy = isLong(whole) || isLong(less) || parts.stream().anyMatch(Sameness::isLong);
-        if (!heavy) {
+        boolean isLong = isLong(whole) || isLong(less) || parts.stream().anyMatch(Sameness::isLong);
+        if (!isLong) {
             return Real.sum(parts).order(whole.subtract(less)) == 0;
         }
-        BigDecimal low = bound(whole, RoundingMode.FLOOR).subtract(bound(less, RoundingMode.CEILING));
-        BigDecimal high = bound(whole, RoundingMode.CEILING).subtract(bound(less, RoundingMode.FLOOR));
+        Bounds rest = Bounds.of(whole).less(Bounds.of(less));
         for (Real part : parts) {
-            low = low.subtract(bound(part, RoundingMode.CEILING));
-            high = high.subtract(bound(part, RoundingMode.FLOOR));
+            rest = rest.less(Bounds.of(part));
         }
-        return low.signum() <= 0 && high.signum() >= 0;
+        return rest.low.signum() <= 0 && rest.high.signum() >= 0;
     }
 
     private static boolean isLong(Real number) {
-        return number instanceof Rational exact && (longer(exact.numerator()) || longer(exact.denominator()));
+        return number instanceof Rational exact
+                && Math.max(exact.numerator().bitLength(), exact.denominator().bitLength()) > LONG_BITS;
     }
 
-    private static boolean longer(BigInteger whole) {
-        return whole.bitLength() > LONG_BITS;
-    }
-
-    private static BigDecimal bound(Real number, RoundingMode mode) {
-        if (number instanceof Enclosure bounds) {
-            return mode == RoundingMode.FLOOR ? bounds.low() : bounds.high();
+    private record Bounds(BigDecimal low, BigDecimal high) {
+        static Bounds of(Real number) {
+            if (number instanceof Enclosure bounds) {
+                return new Bounds(bounds.low(), bounds.high());
+            }
+            Rational exact = (Rational) number;
+            int cut = Math.max(0, exact.denominator().bitLength() - KEPT_BITS);
+            BigInteger above = exact.numerator().shiftRight(cut);
+            BigInteger below = exact.denominator().shiftRight(cut);
+            BigInteger more = above.add(BigInteger.ONE);
+            BigInteger wider = below.add(BigInteger.ONE);
+            return new Bounds(
+                    quotient(above, above.signum() < 0 ? below : wider, RoundingMode.FLOOR),
+                    quotient(more, more.signum() < 0 ? wider : below, RoundingMode.CEILING));
         }
-        return ((Rational) number).round(CHECKED_DIGITS, mode);
+
+        Bounds less(Bounds other) {
+            return new Bounds(low.subtract(other.high), high.subtract(other.low));
+        }
+
+        private static BigDecimal quotient(BigInteger of, BigInteger by, RoundingMode mode) {
+            return new BigDecimal(of).divide(new BigDecimal(by), CHECKED_DIGITS, mode);
+        }
     }
 }
