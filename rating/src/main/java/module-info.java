@@ -23,6 +23,8 @@ module kz.jospar.rating {
     exports kz.jospar.rating.number;
     // Units, what they reported, and reading it.
     exports kz.jospar.rating.data;
+    // Why a unit has its score, and what would change its place.
+    exports kz.jospar.rating.account;
     // Questions about the data, which change no score.
     exports kz.jospar.rating.screening;
 }
