@@ -16,6 +16,28 @@ final class Ids {
         return text;
     }
 
+    /** Returns the key, or refuses one that is blank or has blanks at its ends: "A " would be another unit than "A". */
+    static String trimmed(String component, @Nullable String key) {
+        String text = Guard.text(component, key);
+        if (stripped(text).length() != text.length()) {
+            throw new IllegalArgumentException(component + " '" + text + "' has blanks at its ends");
+        }
+        return text;
+    }
+
+    /** Returns the text without blanks, no-break ones too, and control characters at its ends. */
+    static String stripped(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && parts(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && parts(text.charAt(to - 1))) {
+            to--;
+        }
+        return from == 0 && to == text.length() ? text : text.substring(from, to);
+    }
+
     static boolean fits(String id) {
         return !id.isEmpty() && id.codePoints().noneMatch(Ids::parts);
     }

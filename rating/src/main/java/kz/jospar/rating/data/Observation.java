@@ -16,15 +16,15 @@ import org.jspecify.annotations.Nullable;
  * <p>A reported zero, silence, an indicator that does not concern the unit and a late report are four things, and none
  * is turned into another. Values are exact: 0.50 and 1/2 are the same number, and a negative zero does not exist.
  *
- * @param unit the key of the akimat or body, never blank
- * @param indicator the indicator's key, never blank
+ * @param unit the key of the akimat or body, never blank and without blanks at its ends
+ * @param indicator the indicator's key, likewise
  * @param period the days the value covers
  * @param status what kind of answer there is
  * @param value the number in the indicator's unit of measure; present exactly where {@code status} carries one
  * @param denominator what the value is to be divided by, 0 or more, if the indicator is a ratio
  * @param denominatorPeriod the days the denominator is of; never without a denominator. A trend over denominators of
  *     unknown years may point the wrong way
- * @param source where the number comes from, in words, if known; never blank
+ * @param source where the number comes from, in words, if known; likewise
  * @param countedFrom the measures, assignments and events it was counted from, sorted, each once
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -40,8 +40,8 @@ public record Observation(
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Reference> countedFrom) {
 
     public Observation {
-        Guard.text("unit", unit);
-        Guard.text("indicator", indicator);
+        Ids.trimmed("unit", unit);
+        Ids.trimmed("indicator", indicator);
         Guard.present("period", period);
         Guard.present("status", status);
         String where = "indicator '" + indicator + "' of unit '" + unit + "'";
@@ -64,7 +64,7 @@ public record Observation(
             throw new IllegalArgumentException(where + " has the period of a denominator, but no denominator");
         }
         if (source != null) {
-            Guard.text("source of " + where, source);
+            Ids.trimmed("source of " + where, source);
         }
         countedFrom = Guard.copy(countedFrom).stream().distinct().sorted().toList();
     }

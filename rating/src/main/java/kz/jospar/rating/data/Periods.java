@@ -2,10 +2,12 @@ package kz.jospar.rating.data;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.jospar.core.time.PlanPeriod;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Periods as tables write them: {@code 2025}, {@code 2025-H1}, {@code 2025-Q1}, {@code 2025-03}, {@code
@@ -14,6 +16,7 @@ import kz.jospar.core.time.PlanPeriod;
 final class Periods {
     private static final Pattern PART = Pattern.compile("([0-9]{4})(?:-(?:H([12])|Q([1-4])|([0-9]{2})))?");
     private static final Pattern SPAN = Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})/([0-9]{4}-[0-9]{2}-[0-9]{2})");
+    private static final Pattern LOOSE = Pattern.compile("([0-9]{4})[-./]?([HQ][1-4]|[0-9]{2})");
     private static final int MONTHS = 12;
     private static final int HALF = 6;
     private static final int QUARTER = 3;
@@ -38,6 +41,17 @@ final class Periods {
             return Optional.empty();
         }
         return Optional.empty();
+    }
+
+    /** Returns the form that was probably meant: {@code 2025-q1}, {@code 2025 Q1} and {@code 2025/03} are near. */
+    static @Nullable String near(String text) {
+        if (text.length() > 40) {
+            return null;
+        }
+        String tidy = text.replace(" ", "").toUpperCase(Locale.ROOT);
+        Matcher loose = LOOSE.matcher(tidy);
+        String guess = loose.matches() ? loose.group(1) + "-" + loose.group(2) : tidy;
+        return find(guess).isPresent() ? guess : null;
     }
 
     /** Returns the shortest form; {@link #find} reads it back for the years 0..9999. */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Worked case: a rural okrug with {@code groups} of {@code {"kind": "okrug", "size": "small"}} is compared with
  * okrugs where peers are taken by {@code kind}, and with small units where they are taken by {@code size}.
  *
- * @param id the key, never blank
+ * @param id the key, never blank and without blanks at its ends
  * @param name the full name
  * @param groups the peer group by the name of the grouping, sorted by grouping; no name and no group is blank
  */
@@ -24,7 +24,7 @@ public record Unit(
         LocalizedText name,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, String> groups) {
     public Unit {
-        Guard.text("id", id);
+        Ids.trimmed("id", id);
         Guard.present("name of unit '" + id + "'", name);
         groups = sorted(id, groups);
     }
