@@ -21,4 +21,6 @@ module kz.jospar.rating {
     exports kz.jospar.rating.number;
     // Units, what they reported, and reading it.
     exports kz.jospar.rating.data;
+    // Canonical bytes, a record to replay, and what changed between two ratings.
+    exports kz.jospar.rating.replay;
 }

@@ -20,6 +20,7 @@ class LayerTest {
                         "kz.jospar.rating.data",
                         "kz.jospar.rating.formula",
                         "kz.jospar.rating.methodology",
-                        "kz.jospar.rating.number");
+                        "kz.jospar.rating.number",
+                        "kz.jospar.rating.replay");
     }
 }
