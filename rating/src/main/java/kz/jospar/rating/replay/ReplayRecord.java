@@ -6,9 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import kz.jospar.core.time.PlanPeriod;
+import kz.jospar.rating.Rating;
 import kz.jospar.rating.data.Observations;
 import kz.jospar.rating.data.Roster;
+import kz.jospar.rating.evaluation.Scorecard;
 import kz.jospar.rating.guard.Guard;
+import kz.jospar.rating.methodology.DeclaredMethodology;
 import kz.jospar.rating.methodology.Methodology;
 import org.jspecify.annotations.Nullable;
 
@@ -77,6 +80,51 @@ public record ReplayRecord(
         Guard.present("margins", margins);
         result = Guard.some("result", result);
         Guard.distinct("unit", result, ScoreRow::unit);
+    }
+
+    /**
+     * Computes a rating and records it.
+     *
+     * @param version the version of the library, as its jar says
+     * @throws kz.jospar.rating.methodology.UndeclaredException if the methodology leaves a choice open
+     * @throws kz.jospar.rating.evaluation.RefusedException if the methodology declares to refuse what the data say
+     */
+    public static ReplayRecord of(Rated rated, String version) {
+        return of(
+                rated,
+                Rating.of(
+                                Rated.withRoster(rated.methodology(), rated.units()),
+                                rated.observations(),
+                                rated.period())
+                        .scorecard(),
+                version);
+    }
+
+    /** Records what was computed already from exactly these inputs. */
+    public static ReplayRecord of(Rated rated, Scorecard card, String version) {
+        List<ScoreRow> rows = ExactEngine.rows(card);
+        Observations data = rated.observations();
+        Tree units = Tree.of(rated.roster());
+        List<String> lines = Canonical.methodology(rated.methodology());
+        Hashes hashes = new Hashes(
+                Canonical.sha256(lines),
+                Canonical.sha256(Canonical.data(rated.roster(), data, rated.period())),
+                Canonical.sha256(Canonical.result(rows)),
+                Leaves.of(lines),
+                units == null ? "" : Leaves.of(Lines.of("", units).lines()));
+        return new ReplayRecord(
+                FORMAT,
+                version,
+                ALGORITHM,
+                EXACT,
+                rated.period(),
+                hashes,
+                Declared.of(DeclaredMethodology.of(rated.methodology())),
+                rated.methodology(),
+                rated.roster(),
+                data.size() <= ROWS ? data : null,
+                CanonicalData.margins(data),
+                rows);
     }
 
     /**

@@ -6,6 +6,21 @@ import kz.jospar.rating.guard.Guard;
 /** What replaying a record gives: kk қайта есептеу қорытындысы, ru итог повторного расчёта. */
 public sealed interface Verification {
 
+    /** Replays a record from itself alone. */
+    static Verification of(ReplayRecord record) {
+        return of(record, Inputs.NONE);
+    }
+
+    /**
+     * Replays a record and compares what is laid beside it.
+     *
+     * <p>Worked case: the record of a rating and a table in which one value was changed afterwards: {@link Differs} with
+     * that one cell, as it was and as it is.
+     */
+    static Verification of(ReplayRecord record, Inputs given) {
+        return new Check(record, given, ExactEngine.ENGINE).verification();
+    }
+
     /** Hands this result to the case that fits it. */
     <R> R choose(Cases<R> cases);
 
