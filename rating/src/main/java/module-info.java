@@ -11,8 +11,10 @@ module kz.jospar.rating {
     requires static transitive com.fasterxml.jackson.annotation;
     requires static transitive org.jspecify;
 
-    // Indicators and places.
+    // Indicators and places; the front door.
     exports kz.jospar.rating;
+    // Scores, bands of points and places, exactly.
+    exports kz.jospar.rating.evaluation;
     // The algebra of methodologies.
     exports kz.jospar.rating.formula;
     // A methodology as a document, and what it leaves open.

@@ -18,6 +18,7 @@ class LayerTest {
                 .containsExactlyInAnyOrder(
                         "kz.jospar.rating",
                         "kz.jospar.rating.data",
+                        "kz.jospar.rating.evaluation",
                         "kz.jospar.rating.formula",
                         "kz.jospar.rating.methodology",
                         "kz.jospar.rating.number",
