@@ -25,8 +25,7 @@ final class ExactEngine implements Engine {
     private ExactEngine() {}
 
     @Override
-    public Outcome rate(
-            Methodology methodology, @Nullable Roster roster, Observations data, PlanPeriod period) {
+    public Outcome rate(Methodology methodology, @Nullable Roster roster, Observations data, PlanPeriod period) {
         Methodology document = roster == null ? methodology : Rated.withRoster(methodology, roster);
         try {
             return new Outcome(rows(Rating.of(document, data, period).scorecard()), null);
@@ -47,7 +46,9 @@ final class ExactEngine implements Engine {
                     line.score() instanceof Cell.Known known ? exact(known.value()) : null,
                     line.shown().map(BigDecimal::toPlainString).orElse(null),
                     line.band().map(band -> band.id()).orElse(null),
-                    line.rank().map(rank -> rank.stripTrailingZeros().toPlainString()).orElse(null),
+                    line.rank()
+                            .map(rank -> rank.stripTrailingZeros().toPlainString())
+                            .orElse(null),
                     line.sharedBy().size(),
                     scored || !(line.score() instanceof Cell.Absent absent)
                             ? null

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import kz.jospar.rating.number.Rational;
@@ -67,7 +68,7 @@ final class Passing {
         return change.with(overtaken, overtook, entered, left);
     }
 
-    private TreeSet<String> group(Standing standing) {
+    private Set<String> group(Standing standing) {
         return members.getOrDefault(standing.group(), new TreeSet<>());
     }
 

@@ -20,10 +20,6 @@ public record PlaceStep(List<Cause> causes, Rational before, Rational after) {
 
     /** Returns by how much the place's number grew: above 0 it fell back, below 0 it rose. */
     public Rational change() {
-        return Rational.of(
-                after.numerator()
-                        .multiply(before.denominator())
-                        .subtract(before.numerator().multiply(after.denominator())),
-                after.denominator().multiply(before.denominator()));
+        return after.subtract(before);
     }
 }

@@ -14,12 +14,14 @@ final class Places {
         all.forEach(row -> rows.put(row.unit(), row));
     }
 
-    @Nullable ScoreRow row(String unit) {
+    @Nullable
+    ScoreRow row(String unit) {
         return rows.get(unit);
     }
 
     /** Returns the place's number, or {@code null} without one. */
-    @Nullable Rational of(String unit) {
+    @Nullable
+    Rational of(String unit) {
         return of(rows.get(unit));
     }
 

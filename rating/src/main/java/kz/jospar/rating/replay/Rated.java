@@ -30,8 +30,7 @@ public record Rated(Methodology methodology, @Nullable Roster roster, Observatio
     public static Optional<Rated> of(ReplayRecord record) {
         return record.observations() == null
                 ? Optional.empty()
-                : Optional.of(
-                        new Rated(record.methodology(), record.roster(), record.observations(), record.period()));
+                : Optional.of(new Rated(record.methodology(), record.roster(), record.observations(), record.period()));
     }
 
     /** Returns who is rated. */

@@ -38,8 +38,8 @@ public record RatingDifference(List<MethodologyPart> methodology, List<UnitChang
     }
 
     private static List<ScoreRow> rows(Rated rated) {
-        Engine.Outcome outcome = ExactEngine.ENGINE.rate(
-                rated.methodology(), rated.units(), rated.observations(), rated.period());
+        Engine.Outcome outcome =
+                ExactEngine.ENGINE.rate(rated.methodology(), rated.units(), rated.observations(), rated.period());
         ReplayDifference.Reason refusal = outcome.refusal();
         if (refusal != null) {
             throw new IllegalArgumentException(refusal.in(Language.EN));

@@ -92,10 +92,7 @@ public record ReplayRecord(
     public static ReplayRecord of(Rated rated, String version) {
         return of(
                 rated,
-                Rating.of(
-                                Rated.withRoster(rated.methodology(), rated.units()),
-                                rated.observations(),
-                                rated.period())
+                Rating.of(Rated.withRoster(rated.methodology(), rated.units()), rated.observations(), rated.period())
                         .scorecard(),
                 version);
     }

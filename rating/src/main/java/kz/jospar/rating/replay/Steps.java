@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import kz.jospar.core.lang.LocalizedText;
@@ -199,7 +198,9 @@ final class Steps {
         before.observations().rows().stream()
                 .filter(row -> !row.unit().equals(unit))
                 .forEach(rows::add);
-        after.observations().rows().stream().filter(row -> row.unit().equals(unit)).forEach(rows::add);
+        after.observations().rows().stream()
+                .filter(row -> row.unit().equals(unit))
+                .forEach(rows::add);
         Places places = replay(after.methodology(), after.units(), Observations.of(rows));
         return places == null ? null : places.of(unit);
     }

@@ -43,8 +43,7 @@ public record UnitChange(
     }
 
     UnitChange with(Neighbours passedBy, Neighbours passed, Neighbours entered, Neighbours left) {
-        return new UnitChange(
-                unit, name, before, after, steps, ownData, passedBy, passed, entered, left);
+        return new UnitChange(unit, name, before, after, steps, ownData, passedBy, passed, entered, left);
     }
 
     /** Tells whether the place is another one, or is missing on one side. */
@@ -62,10 +61,7 @@ public record UnitChange(
                     .map(cause -> cause(messages, cause, methodologyPaths))
                     .collect(Collectors.joining("; "));
             sentences.add(messages.text(
-                    "rating.difference.step",
-                    causes,
-                    Places.shown(step.before()),
-                    Places.shown(step.after())));
+                    "rating.difference.step", causes, Places.shown(step.before()), Places.shown(step.after())));
         }
         passed(messages, "overtaken", overtakenBy, sentences);
         passed(messages, "overtook", overtook, sentences);
@@ -100,7 +96,8 @@ public record UnitChange(
         String words = messages.text("rating.difference.cause." + cause.code());
         List<String> details = switch (cause) {
             case METHODOLOGY -> paths;
-            case OWN_DATA -> ownData.stream().map(DataCell::indicator).distinct().toList();
+            case OWN_DATA ->
+                ownData.stream().map(DataCell::indicator).distinct().toList();
             default -> List.of();
         };
         return details.isEmpty() ? words : words + " (" + listed(details) + ")";
@@ -108,7 +105,8 @@ public record UnitChange(
 
     private static void passed(Messages messages, String key, Neighbours who, List<String> sentences) {
         if (who.count() > 0) {
-            String names = String.join(", ", who.units()) + (who.count() > who.units().size() ? ", …" : "");
+            String names =
+                    String.join(", ", who.units()) + (who.count() > who.units().size() ? ", …" : "");
             sentences.add(messages.text("rating.difference." + key, Integer.toString(who.count()), names));
         }
     }
