@@ -54,4 +54,9 @@ public record Methodology(
         Guard.distinct("indicator", indicators, Indicator::id);
         formulas = Overlay.ordered(formulas);
     }
+
+    /** Begins a methodology in Java. */
+    public static MethodologyBuilder builder(String id) {
+        return new MethodologyBuilder(id);
+    }
 }

@@ -1,0 +1,104 @@
+package kz.jospar.rating.methodology;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import kz.jospar.rating.formula.Branch;
+import kz.jospar.rating.formula.Condition;
+import kz.jospar.rating.formula.Formula;
+import kz.jospar.rating.formula.Source;
+
+/** Whether every key and name that a formula mentions is there, and whether what is there is used. */
+final class References {
+    private static final int NEAREST = 20;
+
+    private final Remarks remarks;
+    private final Merged merged;
+    private final Map<String, Indicator> indicators = new HashMap<>();
+    private final Set<String> observed = new HashSet<>();
+    private boolean scoring;
+
+    References(Remarks remarks, Merged merged) {
+        this.remarks = remarks;
+        this.merged = merged;
+        merged.indicators().forEach(indicator -> indicators.put(indicator.id(), indicator));
+    }
+
+    void check(Forest forest, Names names) {
+        Set<String> reached = names.reached();
+        merged.formulas().keySet().forEach(name -> tree(forest, Forest.root(name), reached.contains(name)));
+        tree(forest, Forest.SCORE, true);
+        for (List<String> circle : names.circles()) {
+            remarks.error("formula-cycle", Forest.root(circle.get(0)), brief(circle));
+        }
+        if (merged.score() == null) {
+            return;
+        }
+        if (observed.isEmpty()) {
+            remarks.error("nothing-observed", Forest.SCORE);
+        }
+        for (String name : merged.formulas().keySet()) {
+            if (!reached.contains(name)) {
+                remarks.warning("unused-formula", Forest.root(name), name);
+            }
+        }
+        for (String id : indicators.keySet().stream().sorted().toList()) {
+            if (!observed.contains(id)) {
+                remarks.warning("unused-indicator", "indicators." + id, id);
+            }
+        }
+    }
+
+    private void tree(Forest forest, String root, boolean needed) {
+        scoring = needed;
+        for (Forest.Node node : forest.trees().getOrDefault(root, List.of())) {
+            node(node.path(), node.formula());
+        }
+    }
+
+    private void node(String path, Formula formula) {
+        if (formula instanceof Source.Value value) {
+            observed(path, value.indicator());
+        } else if (formula instanceof Source.Denominator denominator) {
+            observed(path, denominator.indicator());
+            Indicator indicator = indicators.get(denominator.indicator());
+            if (indicator != null && indicator.conventions().denominators() == DenominatorRule.NONE) {
+                remarks.error("denominator-not-asked", path, denominator.indicator());
+            }
+        } else if (formula instanceof Source.Named named) {
+            if (!merged.formulas().containsKey(named.name())) {
+                remarks.error("unknown-formula", path, named.name());
+            }
+        } else if (formula instanceof Branch.If choice) {
+            asked(path + ".when", choice.when());
+        } else if (formula instanceof Branch.Gate gate) {
+            asked(path + ".when", gate.when());
+        }
+    }
+
+    private void asked(String path, Condition condition) {
+        if (condition instanceof Condition.Answered answered) {
+            observed(path, answered.indicator());
+        }
+        List<Condition> members = Forest.members(condition);
+        for (int i = 0; i < members.size(); i++) {
+            asked(path + (condition instanceof Condition.Not ? ".of" : ".of[" + i + "]"), members.get(i));
+        }
+    }
+
+    private void observed(String path, String indicator) {
+        if (!indicators.containsKey(indicator)) {
+            remarks.error("unknown-indicator", path, indicator);
+        } else if (scoring) {
+            observed.add(indicator);
+        }
+    }
+
+    private static String brief(List<String> circle) {
+        return circle.size() <= NEAREST
+                ? String.join(" -> ", circle)
+                : String.join(" -> ", circle.subList(0, NEAREST)) + " -> ... -> " + circle.get(0);
+    }
+}
