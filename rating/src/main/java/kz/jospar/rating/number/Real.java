@@ -81,9 +81,10 @@ public sealed interface Real permits Rational, Enclosure {
 
     /** Returns the natural logarithm of a number that is certainly above zero. */
     default Real ln() {
-        return equals(Rational.ONE)
-                ? Rational.ZERO
-                : Enclosure.around(Interval.of(this).ln());
+        if (this instanceof Rational exact) {
+            return exact.equals(Rational.ONE) ? Rational.ZERO : Enclosure.around(Logarithm.ln(exact));
+        }
+        return Enclosure.around(Interval.of(this).ln());
     }
 
     /**

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class EnclosureTest {
-    private static final MathContext MANY = new MathContext(200);
+    private static final MathContext MANY = new MathContext(150);
 
     @Provide
     Arbitrary<Rational> positive() {
@@ -53,7 +53,7 @@ class EnclosureTest {
         assertThat(((Enclosure) bounds).high()).isLessThan(above);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void the_logarithm_of_another_library_lies_within_narrow_bounds(@ForAll("positive") Rational x) {
         BigDecimal expected = BigDecimalMath.log(decimal(x), MANY);
         assertThat(Numbers.near(x.ln(), expected, 90)).isTrue();
@@ -61,7 +61,7 @@ class EnclosureTest {
         assertThat(x.ln().doubleValue()).isCloseTo(expected.doubleValue(), within(expected));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void the_power_of_e_of_another_library_lies_within_narrow_bounds(@ForAll("exponents") Rational x) {
         BigDecimal expected = BigDecimalMath.exp(decimal(x), MANY);
         assertThat(Numbers.near(x.exp(), expected, 90)).isTrue();
@@ -70,7 +70,7 @@ class EnclosureTest {
                 .isLessThan(1e-12);
     }
 
-    @Property(tries = 200)
+    @Property(tries = 50)
     void the_power_of_another_library_lies_within_narrow_bounds(
             @ForAll("positive") Rational base, @ForAll("exponents") Rational exponent) {
         BigDecimal expected = BigDecimalMath.pow(decimal(base), decimal(exponent), MANY);
@@ -79,14 +79,14 @@ class EnclosureTest {
         assertThat(Numbers.width(power)).isLessThan(1e-58);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void the_power_of_the_logarithm_contains_the_number(@ForAll("positive") Rational x) {
         Real back = x.ln().exp();
         assertThat(back.order(x)).as("counts as equal").isZero();
         assertThat(Numbers.width(back)).isLessThan(1e-56);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void logarithm_exponential_and_root_keep_the_order(@ForAll("positive") Rational a, @ForAll("positive") Rational b) {
         int order = a.order(b);
         assertThat(a.ln().order(b.ln())).isEqualTo(order);
@@ -96,7 +96,7 @@ class EnclosureTest {
         assertThat(low.exp().order(high.exp())).isEqualTo(low.order(high));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void sums_and_products_of_bounds_contain_those_of_the_numbers(
             @ForAll("positive") Rational a, @ForAll("positive") Rational b) {
         Real x = a.ln();
@@ -197,7 +197,7 @@ class EnclosureTest {
     }
 
     /** Phi(x) = 1/2 + phi(x) (x + x^3/3 + x^5/15 + ...), all terms of one sign: it is below the share at low, above at high. */
-    @Property(tries = 150)
+    @Property(tries = 50)
     void the_distribution_at_the_bounds_has_the_share_between(
             @ForAll @IntRange(min = 1, max = 999_999) int millionths) {
         Rational share = Rational.of(millionths, 1_000_000);
@@ -243,7 +243,7 @@ class EnclosureTest {
     }
 
     private static BigDecimal decimal(Rational number) {
-        return new BigDecimal(number.numerator()).divide(new BigDecimal(number.denominator()), new MathContext(250));
+        return new BigDecimal(number.numerator()).divide(new BigDecimal(number.denominator()), new MathContext(200));
     }
 
     private static org.assertj.core.data.Offset<Double> within(BigDecimal expected) {
