@@ -25,4 +25,6 @@ module kz.jospar.rating {
     exports kz.jospar.rating.data;
     // Canonical bytes, a record to replay, and what changed between two ratings.
     exports kz.jospar.rating.replay;
+    // Questions about the data, which change no score.
+    exports kz.jospar.rating.screening;
 }

@@ -146,8 +146,9 @@ final class CsvReader {
         }
     }
 
+    /** The first fault counts, but an open quotation mark is the cause of what it takes in. */
     private void note(Fault found) {
-        if (fault == null) {
+        if (fault == null || found == Fault.OPEN_QUOTE) {
             fault = found;
         }
     }

@@ -169,7 +169,7 @@ final class CsvRows {
     private boolean sound() {
         CsvReader.Fault fault = csv.fault();
         if (fault != null) {
-            add(fault.code(), Severity.ERROR, null, csv.fields().get(0), List.of(), null);
+            add(fault.code(), Severity.ERROR, null, String.join(" | ", csv.fields()), List.of(), null);
         }
         return fault == null;
     }

@@ -3,9 +3,9 @@ package kz.jospar.rating.data;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import kz.jospar.core.time.PlanPeriod;
+import kz.jospar.rating.guard.Codes;
 import kz.jospar.rating.guard.Guard;
 import kz.jospar.rating.number.Rational;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unit the key of the akimat or body, never blank and without blanks at its ends
  * @param indicator the indicator's key, likewise
- * @param period the days the value covers
+ * @param period the days the value covers, within the years 1..9999
  * @param status what kind of answer there is
  * @param value the number in the indicator's unit of measure; present exactly where {@code status} carries one
  * @param denominator what the value is to be divided by, 0 or more, if the indicator is a ratio
@@ -45,6 +45,9 @@ public record Observation(
         Guard.present("period", period);
         Guard.present("status", status);
         String where = "indicator '" + indicator + "' of unit '" + unit + "'";
+        if (!Periods.isUsual(period)) {
+            throw new IllegalArgumentException(where + " is of " + period + ", outside the years 1..9999");
+        }
         if (status.carriesValue() && value == null) {
             throw new IllegalArgumentException(where + " is " + status.code() + " without a value");
         }
@@ -122,7 +125,7 @@ public record Observation(
         /** Returns the name used in JSON and in tables. */
         @JsonValue
         public String code() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return Codes.of(this);
         }
 
         /** Returns the status of a code, if there is one. */

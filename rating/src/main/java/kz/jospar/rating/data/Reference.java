@@ -1,8 +1,8 @@
 package kz.jospar.rating.data;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
 import java.util.Optional;
+import kz.jospar.rating.guard.Codes;
 import kz.jospar.rating.guard.Guard;
 
 /**
@@ -65,7 +65,7 @@ public record Reference(Kind kind, String id) implements Comparable<Reference> {
         /** Returns the name used in JSON and in tables. */
         @JsonValue
         public String code() {
-            return name().toLowerCase(Locale.ROOT);
+            return Codes.of(this);
         }
     }
 }
