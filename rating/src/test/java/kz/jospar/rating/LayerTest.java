@@ -17,6 +17,7 @@ class LayerTest {
         assertThat(descriptor.exports().stream().map(ModuleDescriptor.Exports::source))
                 .containsExactlyInAnyOrder(
                         "kz.jospar.rating",
+                        "kz.jospar.rating.account",
                         "kz.jospar.rating.data",
                         "kz.jospar.rating.evaluation",
                         "kz.jospar.rating.formula",

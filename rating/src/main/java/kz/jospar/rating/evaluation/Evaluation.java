@@ -98,6 +98,11 @@ public final class Evaluation {
         return period;
     }
 
+    /** Returns the days that {@code back} years before the rated period mean. */
+    public PlanPeriod period(int back) {
+        return SourceRules.back(period, back);
+    }
+
     /** Returns who is rated: the methodology's roster, or whoever the data name. */
     public Roster roster() {
         return roster;
