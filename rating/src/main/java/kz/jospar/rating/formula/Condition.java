@@ -1,5 +1,6 @@
 package kz.jospar.rating.formula;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
@@ -8,6 +9,7 @@ import kz.jospar.rating.guard.Guard;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked before one formula or another holds: kk шарт, ru условие. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Condition.Compare.class, name = "compare"),

@@ -74,15 +74,14 @@ final class Ends {
 
     static Range range(Normalisation.Scale scale, Ranges ranges) {
         Slope orientation = orientation(scale, ranges);
-        boolean between = scale.worst() instanceof Statistic.Lowest && scale.best() instanceof Statistic.Highest
-                || scale.worst() instanceof Statistic.Highest && scale.best() instanceof Statistic.Lowest;
-        if (between) {
+        boolean rising = scale.worst() instanceof Statistic.Lowest && scale.best() instanceof Statistic.Highest;
+        boolean falling = scale.worst() instanceof Statistic.Highest && scale.best() instanceof Statistic.Lowest;
+        if (rising || falling) {
             return Range.UNIT.or(scale.equal());
         }
         Range of = ranges.of(scale.of());
-        boolean better = scale.worst() != null
-                && (orientation == Slope.UP && of.above(of(scale.worst(), of, ranges))
-                        || orientation == Slope.DOWN && of(scale.worst(), of, ranges).above(of));
+        Range worst = scale.worst() == null ? Range.ALL : of(scale.worst(), of, ranges);
+        boolean better = orientation == Slope.UP ? of.above(worst) : orientation == Slope.DOWN && worst.above(of);
         Range kept = kept(scale.outside(), Range.UNIT);
         return (kept.low() == null && better ? new Range(Rational.ZERO, kept.high()) : kept).or(scale.equal());
     }

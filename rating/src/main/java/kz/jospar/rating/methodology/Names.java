@@ -74,7 +74,7 @@ final class Names {
                 at.put(name, way.size());
                 way.add(name);
                 // Whoever is left uses someone who is left, else it would stand in the order.
-                name = uses.get(name).stream().filter(left::contains).findFirst().orElseThrow();
+                name = uses.getOrDefault(name, Set.of()).stream().filter(left::contains).findFirst().orElseThrow();
             }
             if (at.containsKey(name)) {
                 List<String> circle = new ArrayList<>(way.subList(at.get(name), way.size()));
@@ -92,7 +92,7 @@ final class Names {
         while (!next.isEmpty()) {
             String name = next.remove();
             if (uses.containsKey(name) && reached.add(name)) {
-                next.addAll(uses.get(name));
+                next.addAll(uses.getOrDefault(name, Set.of()));
             }
         }
         return reached;

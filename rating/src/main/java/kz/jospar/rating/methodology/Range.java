@@ -1,6 +1,9 @@
 package kz.jospar.rating.methodology;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import kz.jospar.rating.formula.Fallback;
+import kz.jospar.rating.formula.LogBase;
 import kz.jospar.rating.number.Rational;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +20,8 @@ record Range(@Nullable Rational low, @Nullable Rational high) {
 
     /** Longer bounds are widened to the sign: only that decides, and sums of many fractions grow without end. */
     private static final int LONGEST = 256;
+
+    private static final double ROOM = 1e-9;
 
     Range {
         low = low == null || fits(low) ? low : low.signum() > 0 ? Rational.ZERO : null;
@@ -107,6 +112,21 @@ record Range(@Nullable Rational low, @Nullable Rational high) {
         return new Range(
                 high == null || high.signum() == 0 ? Rational.ZERO : high.inverse(),
                 least.signum() == 0 ? null : least.inverse());
+    }
+
+    /** Returns what logarithms of the numbers above 0 can be, with more room than a double loses. */
+    Range logarithm(LogBase base) {
+        Rational least = low == null || low.signum() <= 0 ? null : logarithm(low, base, -ROOM);
+        Rational most = high == null || high.signum() <= 0 ? null : logarithm(high, base, ROOM);
+        boolean fromOne = low != null && low.compareTo(Rational.ONE) >= 0;
+        return new Range(fromOne && (least == null || least.signum() < 0) ? Rational.ZERO : least, most);
+    }
+
+    private static @Nullable Rational logarithm(Rational of, LogBase base, double room) {
+        double unit = base == LogBase.E ? 1 : StrictMath.log(base == LogBase.TEN ? 10 : 2);
+        double value = StrictMath.log(of.doubleValue()) / unit;
+        double wide = value + room * (1 + StrictMath.abs(value));
+        return Double.isFinite(wide) ? Rational.of(new BigDecimal(wide).setScale(12, RoundingMode.HALF_EVEN)) : null;
     }
 
     private boolean isZero() {

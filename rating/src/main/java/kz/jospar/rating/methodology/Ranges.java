@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class Ranges implements FormulaCases<Range> {
     private final Map<String, Range> indicators = new HashMap<>();
     private final Map<String, Range> names = new HashMap<>();
-    private final Map<Formula, Range> known = new IdentityHashMap<>();
+    private final IdentityHashMap<Formula, Range> known = new IdentityHashMap<>();
 
     Ranges(List<Indicator> indicators) {
         indicators.forEach(indicator -> this.indicators.put(indicator.id(), of(indicator.conventions())));
@@ -123,8 +123,9 @@ final class Ranges implements FormulaCases<Range> {
 
     @Override
     public Range log(Operation.Log formula) {
-        Range of = of(formula.of());
-        return (of.above(Range.of(Rational.ONE)) ? Range.POSITIVE : Range.ALL).or(formula.undefined());
+        return formula.base() == null
+                ? Range.ALL
+                : of(formula.of()).logarithm(formula.base()).or(formula.undefined());
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import kz.jospar.rating.formula.Formula;
 import kz.jospar.rating.formula.Part;
 import kz.jospar.rating.formula.Source;
@@ -18,29 +19,28 @@ import kz.jospar.rating.formula.Source;
  * once. What the peers make of the value is left as it is.
  */
 final class Slopes {
-    private final Merged merged;
     private final LocalSlopes local;
     private final Map<String, Slope> names = new HashMap<>();
     private final Map<String, Slope> indicators = new HashMap<>();
 
-    private Slopes(Merged merged, Ranges ranges) {
-        this.merged = merged;
+    private Slopes(Ranges ranges) {
         this.local = new LocalSlopes(ranges);
     }
 
     /** Returns the slope by indicator; one without an entry does not move the score by its value. */
     static Map<String, Slope> of(Merged merged, List<String> order) {
         Ranges ranges = new Ranges(merged.indicators());
-        for (String name : order) {
-            ranges.name(name, merged.formulas().get(name));
-        }
-        Slopes slopes = new Slopes(merged, ranges);
+        List<Map.Entry<String, Formula>> sorted = new ArrayList<>();
+        Map<String, Formula> formulas = new HashMap<>(merged.formulas());
+        order.forEach(name -> sorted.add(Map.entry(name, Objects.requireNonNull(formulas.get(name), name))));
+        sorted.forEach(named -> ranges.name(named.getKey(), named.getValue()));
+        Slopes slopes = new Slopes(ranges);
         if (merged.score() != null) {
             slopes.down(merged.score(), Slope.UP);
-            for (int i = order.size() - 1; i >= 0; i--) {
-                Slope slope = slopes.names.get(order.get(i));
+            for (int i = sorted.size() - 1; i >= 0; i--) {
+                Slope slope = slopes.names.get(sorted.get(i).getKey());
                 if (slope != null) {
-                    slopes.down(slopes.merged.formulas().get(order.get(i)), slope);
+                    slopes.down(sorted.get(i).getValue(), slope);
                 }
             }
         }
