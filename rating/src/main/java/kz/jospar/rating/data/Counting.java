@@ -62,6 +62,16 @@ public record Counting(
         }
     }
 
+    /** Returns this rule, filled up with another where it is silent; the kind stays. */
+    public Counting or(Counting other) {
+        return new Counting(
+                kind,
+                atLeastParticipants != null ? atLeastParticipants : other.atLeastParticipants,
+                requiredParts != null ? requiredParts : other.requiredParts,
+                reportedTwice != null ? reportedTwice : other.reportedTwice,
+                whenSilent != null ? whenSilent : other.whenSilent);
+    }
+
     /** Returns what must be declared, in order. */
     public List<Choice> choices() {
         return List.of(

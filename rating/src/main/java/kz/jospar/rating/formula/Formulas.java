@@ -113,14 +113,12 @@ public final class Formulas {
     }
 
     /** Returns a change that is divided by its base. */
-    public static Formula change(
-            Formula now, Formula base, ChangeForm form, Fallback zeroBase, Fallback negativeBase) {
+    public static Formula change(Formula now, Formula base, ChangeForm form, Fallback zeroBase, Fallback negativeBase) {
         return new Operation.Change(now, base, form, null, zeroBase, negativeBase);
     }
 
     /** Returns the growth a year, over so many years. */
-    public static Formula yearlyGrowth(
-            Formula now, Formula base, int years, Fallback zeroBase, Fallback negativeBase) {
+    public static Formula yearlyGrowth(Formula now, Formula base, int years, Fallback zeroBase, Fallback negativeBase) {
         return new Operation.Change(now, base, ChangeForm.YEARLY_GROWTH, years, zeroBase, negativeBase);
     }
 
@@ -129,8 +127,7 @@ public final class Formulas {
         return new Normalisation.Scale(of, worst, best, outside, equal, null);
     }
 
-    public static Formula scale(
-            Formula of, Bound worst, Bound best, Outside outside, Fallback equal, String peers) {
+    public static Formula scale(Formula of, Bound worst, Bound best, Outside outside, Fallback equal, String peers) {
         return new Normalisation.Scale(of, worst, best, outside, equal, peers);
     }
 

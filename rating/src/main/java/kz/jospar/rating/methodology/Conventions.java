@@ -52,6 +52,8 @@ public record Conventions(
                 whenMissing != null ? whenMissing : others.whenMissing,
                 whenNotApplicable != null ? whenNotApplicable : others.whenNotApplicable,
                 whenLate != null ? whenLate : others.whenLate,
-                counting != null ? counting : others.counting);
+                counting == null || others.counting == null
+                        ? (counting == null ? others.counting : counting)
+                        : counting.or(others.counting));
     }
 }

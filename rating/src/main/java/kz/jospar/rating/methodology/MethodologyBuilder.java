@@ -96,16 +96,6 @@ public final class MethodologyBuilder {
     /** Returns the document. Fails where it has no indicator or one of them twice. */
     public Methodology build() {
         return new Methodology(
-                Methodology.FORMAT,
-                id,
-                name,
-                act,
-                indicators,
-                formulas,
-                score,
-                placing,
-                bands,
-                roster,
-                overlay);
+                Methodology.FORMAT, id, name, act, indicators, formulas, score, placing, bands, roster, overlay);
     }
 }
