@@ -2,6 +2,7 @@ package kz.jospar.rating.account;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import kz.jospar.rating.evaluation.Cell;
 import kz.jospar.rating.formula.Aggregate;
 import kz.jospar.rating.formula.Operation;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Reach {
     private final Frame own;
     private final References references;
-    private final Map<Node, Ends> found = new HashMap<>();
+    private final Map<Node, Optional<Ends>> found = new HashMap<>();
 
     Reach(Frame own, References references) {
         this.own = own;
@@ -41,13 +42,12 @@ final class Reach {
     /** Returns the ends, or nothing where they are not told so simply or some mixture may have no value. */
     @Nullable
     Ends of(Node node) {
-        if (found.containsKey(node)) {
-            return found.get(node);
+        Optional<Ends> known = found.get(node);
+        if (known != null) {
+            return known.orElse(null);
         }
         Ends ends = node.framed() ? null : node.player() == Node.MANY ? many(node) : piece(node);
-        if (ends != null) {
-            found.put(node, ends);
-        }
+        found.put(node, Optional.ofNullable(ends));
         return ends;
     }
 

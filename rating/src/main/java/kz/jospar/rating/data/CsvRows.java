@@ -27,6 +27,7 @@ final class CsvRows {
     private final Map<String, Integer> columns = new HashMap<>();
     private final Map<String, String> texts = new HashMap<>();
     private final Map<String, NumberText> numbers = new HashMap<>();
+    private final Map<String, Optional<PlanPeriod>> periods = new HashMap<>();
     private int width;
     private boolean rowRefused;
 
@@ -45,7 +46,7 @@ final class CsvRows {
                 return rows;
             }
             while (csv.next()) {
-                if (csv.fault() == null && csv.fields().stream().allMatch(String::isEmpty)) {
+                if (csv.fault() == null && isBlank(csv.fields())) {
                     continue;
                 }
                 rowRefused = false;
@@ -114,7 +115,8 @@ final class CsvRows {
         if (text.isEmpty() && !required) {
             return null;
         }
-        Optional<PlanPeriod> period = Periods.find(text);
+        Optional<PlanPeriod> period =
+                text.length() <= SHOWN ? remembered(periods, text, Periods::find) : Periods.find(text);
         if (period.isEmpty()) {
             refuse(text.isEmpty() ? "csv-empty-cell" : "csv-no-period", column, text, List.of(), Periods.near(text));
         }
@@ -130,7 +132,7 @@ final class CsvRows {
     }
 
     private boolean header(List<String> required, List<String> optional) throws IOException {
-        if (!csv.next() || csv.fields().stream().allMatch(String::isBlank)) {
+        if (!csv.next() || isBlank(csv.fields())) {
             refusals.add(Finding.of("csv-no-header", Severity.ERROR, Place.DOCUMENT, String.join(",", required)));
             return false;
         }
@@ -152,6 +154,16 @@ final class CsvRows {
             }
         }
         return !refusals.hasErrors();
+    }
+
+    /** A row of separators only is one that a spreadsheet left behind. */
+    private static boolean isBlank(List<String> fields) {
+        for (String field : fields) {
+            if (!field.isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean wellFormed() {

@@ -44,32 +44,43 @@ public record Observation(
         Ids.trimmed("indicator", indicator);
         Guard.present("period", period);
         Guard.present("status", status);
-        String where = "indicator '" + indicator + "' of unit '" + unit + "'";
-        if (!Periods.isUsual(period)) {
-            throw new IllegalArgumentException(where + " is of " + period + ", outside the years 1..9999");
+        countedFrom = sorted(countedFrom);
+        String fault = fault(period, status, value);
+        if (fault == null && denominator != null && denominator.signum() < 0) {
+            fault = "has the denominator " + denominator + ", below 0";
         }
-        if (status.carriesValue() && value == null) {
-            throw new IllegalArgumentException(where + " is " + status.code() + " without a value");
+        if (fault == null && denominatorPeriod != null && denominator == null) {
+            fault = "has the period of a denominator, but no denominator";
         }
-        if (!status.carriesValue() && value != null) {
-            throw new IllegalArgumentException(where + " is " + status.code() + ", but has the value " + value);
-        }
-        if (status == Status.ZERO && value != null && value.signum() != 0) {
-            throw new IllegalArgumentException(where + " is zero, but has the value " + value);
-        }
-        if (status == Status.REPORTED && value != null && value.signum() == 0) {
-            throw new IllegalArgumentException(where + " has the value " + value + ". Maybe the status is zero");
-        }
-        if (denominator != null && denominator.signum() < 0) {
-            throw new IllegalArgumentException(where + " has the denominator " + denominator + ", below 0");
-        }
-        if (denominatorPeriod != null && denominator == null) {
-            throw new IllegalArgumentException(where + " has the period of a denominator, but no denominator");
+        if (fault != null) {
+            throw new IllegalArgumentException("indicator '" + indicator + "' of unit '" + unit + "' " + fault);
         }
         if (source != null) {
-            Ids.trimmed("source of " + where, source);
+            Ids.trimmed("source", source);
         }
-        countedFrom = Guard.copy(countedFrom).stream().distinct().sorted().toList();
+    }
+
+    private static @Nullable String fault(PlanPeriod period, Status status, @Nullable Rational value) {
+        if (!Periods.isUsual(period)) {
+            return "is of " + period + ", outside the years 1..9999";
+        }
+        if (value == null) {
+            return status.carriesValue() ? "is " + status.code() + " without a value" : null;
+        }
+        if (!status.carriesValue()) {
+            return "is " + status.code() + ", but has the value " + value;
+        }
+        if (status == Status.ZERO && value.signum() != 0) {
+            return "is zero, but has the value " + value;
+        }
+        return status == Status.REPORTED && value.signum() == 0
+                ? "has the value " + value + ". Maybe the status is zero"
+                : null;
+    }
+
+    private static List<Reference> sorted(@Nullable List<Reference> references) {
+        List<Reference> copy = Guard.copy(references);
+        return copy.size() < 2 ? copy : copy.stream().distinct().sorted().toList();
     }
 
     /** Returns an observation without a denominator, whose status is zero or reported as the value is. */
@@ -117,6 +128,8 @@ public record Observation(
         /** A number, zero or not, after the term: kk кешіктірілді, ru представлено с опозданием. */
         LATE;
 
+        private final String code = Codes.of(this);
+
         /** Tells whether an answer of this kind has a value. */
         public boolean carriesValue() {
             return this == REPORTED || this == ZERO || this == LATE;
@@ -125,13 +138,13 @@ public record Observation(
         /** Returns the name used in JSON and in tables. */
         @JsonValue
         public String code() {
-            return Codes.of(this);
+            return code;
         }
 
         /** Returns the status of a code, if there is one. */
         public static Optional<Status> find(String code) {
             for (Status status : values()) {
-                if (status.code().equals(code)) {
+                if (status.code.equals(code)) {
                     return Optional.of(status);
                 }
             }

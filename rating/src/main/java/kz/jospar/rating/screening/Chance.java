@@ -14,7 +14,7 @@ final class Chance {
     private static final long EXACT = 2_000;
 
     private static final Rational LEAST = Rational.of(1, 1_000_000_000_000L);
-    private static final int SHORT = 24;
+    private static final int SHORT = 12;
     private static final int DIGITS = 9;
 
     private Chance() {}

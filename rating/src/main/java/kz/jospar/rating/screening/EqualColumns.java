@@ -100,8 +100,8 @@ public record EqualColumns(int least, Rational level) implements Question {
             for (Map.Entry<String, String> cell : column.entrySet()) {
                 int same = frequency.getOrDefault(cell.getKey(), Map.of()).getOrDefault(cell.getValue(), 0);
                 int all = reporters.getOrDefault(cell.getKey(), 0);
-                expected = expected.multiply(BigDecimal.valueOf(same - 1L))
-                        .divide(BigDecimal.valueOf(all - 1L), UPWARD);
+                expected =
+                        expected.multiply(BigDecimal.valueOf(same - 1L)).divide(BigDecimal.valueOf(all - 1L), UPWARD);
                 // It only falls from here: what is improbable enough need not be known to the last digit.
                 if (Rational.of(expected).compareTo(level) <= 0) {
                     return Optional.of(Chance.question(

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * exact binomial tail with one half is at most the level. The other count is flat where it changed by at most {@code
  * flatWithin} of the year before.
  *
- * <p>Worked case: first-time detected users (4) from 10 to 30 has a tail of about 1/902, while detected offences (8) stay
+ * <p>Worked case: first-time detected users (4) from 10 to 30 has a tail of about 1/900, while detected offences (8) stay
  * at 40.
  *
  * @param up the key of the count that rises

@@ -31,6 +31,12 @@ class ChanceTest {
         }
     }
 
+    /** Computed with Python's fractions and math.comb. */
+    @Test
+    void thirty_or_more_of_forty_have_the_tail_another_language_sums() {
+        assertThat(Chance.tail(40, 30, 2)).isEqualTo(Rational.of(305_311_533L, 274_877_906_944L));
+    }
+
     @Test
     void the_bound_is_never_below_the_tail() {
         for (int oneIn : List.of(2, 10)) {
