@@ -6,6 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import kz.jospar.core.lang.Language;
+import kz.jospar.core.lang.LocalizedText;
+import kz.jospar.core.source.Citation;
 import kz.jospar.rating.data.Observations;
 import kz.jospar.rating.data.Roster;
 import kz.jospar.rating.methodology.DeclaredMethodology;
@@ -105,22 +108,35 @@ final class Check {
     }
 
     private void declarations(Methodology rated) {
-        Map<String, String> found = new LinkedHashMap<>();
+        Map<String, String> stated = new LinkedHashMap<>();
+        record.declarations().forEach(one -> stated.put(one.path(), said(one)));
         try {
-            found.putAll(Declared.of(DeclaredMethodology.of(rated)));
+            for (kz.jospar.rating.methodology.Declaration one :
+                    DeclaredMethodology.of(rated).declarations()) {
+                String written = Objects.requireNonNullElse(stated.remove(one.path()), "");
+                if (!written.equals(said(one))) {
+                    differences.add(new Declaration(one.path(), said(one), written));
+                }
+            }
         } catch (UndeclaredException e) {
             differences.add(new NotReplayed(language -> e.findings().get(0).message(language)));
             methodology = null;
             return;
         }
-        Map<String, String> stated = new LinkedHashMap<>(record.declarations());
-        found.forEach((path, value) -> {
-            String said = Objects.requireNonNullElse(stated.remove(path), "");
-            if (!said.equals(value)) {
-                differences.add(new Declaration(path, value, said));
-            }
-        });
-        stated.forEach((path, said) -> differences.add(new Declaration(path, "", said)));
+        stated.forEach((path, written) -> differences.add(new Declaration(path, "", written)));
+    }
+
+    /** The value, whose it is, and on what it rests. */
+    private static String said(kz.jospar.rating.methodology.Declaration one) {
+        Citation citation = one.citation();
+        LocalizedText by = one.by();
+        return one.value()
+                + " ("
+                + one.origin().code()
+                + (citation == null ? "" : ", " + citation)
+                + (by == null ? "" : ", " + by.in(Language.KK))
+                + (one.on() == null ? "" : ", " + one.on())
+                + ")";
     }
 
     private void data() {

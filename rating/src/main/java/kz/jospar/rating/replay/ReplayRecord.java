@@ -1,16 +1,14 @@
 package kz.jospar.rating.replay;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import kz.jospar.core.time.PlanPeriod;
 import kz.jospar.rating.Rating;
 import kz.jospar.rating.data.Observations;
 import kz.jospar.rating.data.Roster;
 import kz.jospar.rating.evaluation.Scorecard;
 import kz.jospar.rating.guard.Guard;
+import kz.jospar.rating.methodology.Declaration;
 import kz.jospar.rating.methodology.DeclaredMethodology;
 import kz.jospar.rating.methodology.Methodology;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param mode always {@code exact}
  * @param period the rated days
  * @param hashes SHA-256 of the canonical lines
- * @param declarations every choice in force by its path
+ * @param declarations every choice in force with its path and whose it is
  * @param methodology the methodology with its overlay
  * @param roster who was rated, if that did not stand in the methodology
  * @param observations the rows; {@code null} beyond {@link #ROWS}
@@ -46,7 +44,7 @@ public record ReplayRecord(
         String mode,
         PlanPeriod period,
         Hashes hashes,
-        Map<String, String> declarations,
+        List<Declaration> declarations,
         Methodology methodology,
         @Nullable Roster roster,
         @Nullable Observations observations,
@@ -75,7 +73,7 @@ public record ReplayRecord(
         }
         Guard.present("period", period);
         Guard.present("hashes", hashes);
-        declarations = declarations == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(declarations));
+        declarations = Guard.copy(declarations);
         Guard.present("methodology", methodology);
         Guard.present("margins", margins);
         result = Guard.some("result", result);
@@ -116,7 +114,7 @@ public record ReplayRecord(
                 EXACT,
                 rated.period(),
                 hashes,
-                Declared.of(DeclaredMethodology.of(rated.methodology())),
+                DeclaredMethodology.of(rated.methodology()).declarations(),
                 rated.methodology(),
                 rated.roster(),
                 data.size() <= ROWS ? data : null,
