@@ -26,7 +26,6 @@ import kz.jospar.rating.evaluation.Evaluation;
 import kz.jospar.rating.evaluation.RefusedException;
 import kz.jospar.rating.evaluation.ScoreNote;
 import kz.jospar.rating.methodology.DeclaredMethodology;
-import kz.jospar.rating.methodology.Methodology;
 import kz.jospar.rating.replay.Rated;
 import kz.jospar.rating.replay.RatingDifference;
 import kz.jospar.rating.replay.ReplayRecord;
@@ -137,23 +136,23 @@ final class RateCommand implements Callable<Integer> {
 
     private int rate() {
         RateInput input = new RateInput(terminal);
-        DeclaredMethodology methodology = input.methodology(methodologyFile, overlay);
+        DeclaredMethodology methodology =
+                input.methodology(methodologyFile, overlay, units == null ? null : input.roster(units));
         List<Observation> rows = new ArrayList<>(input.observations(dataFile));
-        PlanPeriod days = period != null ? period : input.latest(rows, dataFile);
-        Roster roster = units == null ? null : input.roster(units);
         if (shares != null && sharesAs != null) {
             rows.addAll(input.shares(shares, sharesAs));
         }
+        PlanPeriod days = period != null ? period : input.latest(rows, dataFile);
         List<EventRecord> events = List.of();
         if (eventFile != null) {
             events = input.events(eventFile);
-            Roster counted = roster != null
-                    ? roster
-                    : methodology.roster() != null ? methodology.roster() : everybody(rows, events);
-            rows.addAll(input.counted(methodology, events, counted, days, eventFile));
+            Roster roster = methodology.roster();
+            rows.addAll(input.counted(
+                    methodology, events, roster != null ? roster : everybody(rows, events), days, eventFile));
         }
-        Rated rated = input.rated(methodology, roster, rows, days, dataFile);
-        Rating rating = Rating.of(settled(rated), rated.observations(), days);
+        Rated rated = input.rated(methodology, rows, days, dataFile);
+        Rating rating = Rating.of(
+                RateInput.with(rated.methodology(), rated.units(), rated.methodology().overlay()), rated.observations(), days);
         ReplayRecord record = ReplayRecord.of(rated, rating.scorecard(), Jospar.libraryVersion());
         write(rated, rating, record);
         if (screening) {
@@ -167,22 +166,6 @@ final class RateCommand implements Callable<Integer> {
         rows.forEach(row -> ids.add(row.unit()));
         events.forEach(event -> ids.add(event.unit()));
         return new Roster(ids.stream().map(Unit::of).toList());
-    }
-
-    private static Methodology settled(Rated rated) {
-        Methodology document = rated.methodology();
-        return new Methodology(
-                document.format(),
-                document.id(),
-                document.name(),
-                document.act(),
-                document.indicators(),
-                document.formulas(),
-                document.score(),
-                document.placing(),
-                document.bands(),
-                rated.units(),
-                document.overlay());
     }
 
     private void line(Finding finding) {
@@ -247,8 +230,7 @@ final class RateCommand implements Callable<Integer> {
         }
         try {
             return Accounts.againstEarlier(
-                    rating.evaluation(),
-                    Evaluation.of(rating.evaluation().methodology(), rated.observations(), year));
+                    rating.evaluation(), Evaluation.of(rating.evaluation().methodology(), rated.observations(), year));
         } catch (RefusedException e) {
             return null;
         }

@@ -54,9 +54,11 @@ final class RateInput {
     }
 
     /** Returns the methodology with the author's part, every choice declared. */
-    DeclaredMethodology methodology(String file, @Nullable String overlay) {
+    DeclaredMethodology methodology(String file, @Nullable String overlay, @Nullable Roster roster) {
+        Methodology document = document(file, overlay);
         try {
-            return DeclaredMethodology.of(document(file, overlay));
+            return DeclaredMethodology.of(
+                    roster == null ? document : with(document, roster, document.overlay()));
         } catch (UndeclaredException e) {
             throw refused(file, e.findings());
         }
@@ -71,10 +73,10 @@ final class RateInput {
         if (document.overlay() != null) {
             throw new UsageException(terminal.text("rate.overlayTwice", JsonInput.shown(terminal, file)));
         }
-        return with(document, JsonInput.load(terminal, overlay, Overlay.class, terminal.text("rate.overlayFormat")));
+        return with(document, document.roster(), JsonInput.load(terminal, overlay, Overlay.class, terminal.text("rate.overlayFormat")));
     }
 
-    private static Methodology with(Methodology document, Overlay overlay) {
+    static Methodology with(Methodology document, @Nullable Roster roster, @Nullable Overlay overlay) {
         return new Methodology(
                 document.format(),
                 document.id(),
@@ -85,7 +87,7 @@ final class RateInput {
                 document.score(),
                 document.placing(),
                 document.bands(),
-                document.roster(),
+                roster,
                 overlay);
     }
 
@@ -108,8 +110,7 @@ final class RateInput {
         } catch (CharacterCodingException e) {
             throw new InputException(terminal.text("rate.notUtf8", shown), e);
         } catch (IOException | UncheckedIOException e) {
-            throw new InputException(
-                    terminal.text("error.io", shown, Objects.toString(e.getMessage(), "")), e);
+            throw new InputException(terminal.text("error.io", shown, Objects.toString(e.getMessage(), "")), e);
         }
     }
 
@@ -163,17 +164,13 @@ final class RateInput {
                 .map(Observation::period)
                 .max(Comparator.comparing(PlanPeriod::toInclusive)
                         .thenComparing(PlanPeriod::from, Comparator.reverseOrder()))
-                .orElseThrow(() -> new InputException(
-                        terminal.text("rate.noRows", JsonInput.shown(terminal, file)), null));
+                .orElseThrow(
+                        () -> new InputException(terminal.text("rate.noRows", JsonInput.shown(terminal, file)), null));
     }
 
     /** Counts events for the rated period, and for the same days of earlier years in which there are any. */
     List<Observation> counted(
-            DeclaredMethodology methodology,
-            List<EventRecord> events,
-            Roster roster,
-            PlanPeriod period,
-            String file) {
+            DeclaredMethodology methodology, List<EventRecord> events, Roster roster, PlanPeriod period, String file) {
         List<Observation> rows = new ArrayList<>();
         for (PlanPeriod days : periods(events, period)) {
             for (Indicator indicator : methodology.listed()) {
@@ -194,7 +191,8 @@ final class RateInput {
 
     private static List<PlanPeriod> periods(List<EventRecord> events, PlanPeriod period) {
         TreeSet<Integer> years = new TreeSet<>();
-        events.forEach(event -> years.add(period.toInclusive().getYear() - event.date().getYear()));
+        events.forEach(
+                event -> years.add(period.toInclusive().getYear() - event.date().getYear()));
         List<PlanPeriod> periods = new ArrayList<>(List.of(period));
         for (int back : years) {
             if (back > 0) {
@@ -212,7 +210,6 @@ final class RateInput {
     /** Puts all rows together and holds them against the methodology; warnings are told, errors refuse. */
     Rated rated(
             DeclaredMethodology methodology,
-            @Nullable Roster roster,
             List<Observation> rows,
             PlanPeriod period,
             String file) {
@@ -222,9 +219,8 @@ final class RateInput {
         } catch (UnfitDataException e) {
             throw refused(file, e.findings());
         }
-        Rated rated = new Rated(methodology.document(), roster, data, period);
-        DataCheck check =
-                ObservationCheck.check(data, methodology.listed(), rated.units(), List.of(period));
+        Rated rated = new Rated(methodology.document(), null, data, period);
+        DataCheck check = ObservationCheck.check(data, methodology.listed(), rated.units(), List.of(period));
         if (!check.isFit()) {
             throw refused(file, check.findings());
         }

@@ -89,12 +89,22 @@ final class RateTables {
                 "reason");
         for (ScoreLine line : sorted(Comparator.comparing(ScoreLine::unit))) {
             Accounted accounted = peers.of(line.unit());
-            Account before =
-                    earlier != null && earlier.of(line.unit()) instanceof Account account ? account : null;
+            Account before = earlier != null && earlier.of(line.unit()) instanceof Account account ? account : null;
             if (accounted instanceof Account account) {
                 account.contributions().forEach(one -> contribution(csv, line.unit(), one, before));
             } else if (accounted instanceof kz.jospar.rating.account.NoAccount none) {
-                csv.row(line.unit(), "", "", "", "", "", "", "", "", "", none.reason().code());
+                csv.row(
+                        line.unit(),
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        none.reason().code());
             }
         }
         return csv;
@@ -108,7 +118,9 @@ final class RateTables {
                         .filter(other -> other.player().equals(one.player()))
                         .map(Contribution::amount)
                         .findFirst();
-        var row = rating.evaluation().data().find(unit, indicator, rating.evaluation().period());
+        var row = rating.evaluation()
+                .data()
+                .find(unit, indicator, rating.evaluation().period());
         csv.row(
                 unit,
                 indicator,
@@ -117,7 +129,9 @@ final class RateTables {
                 exact(one.amount()),
                 before.map(RateTables::rounded).orElse(""),
                 before.map(RateTables::exact).orElse(""),
-                row.map(observation -> observation.value() == null ? "" : observation.value().toString())
+                row.map(observation -> observation.value() == null
+                                ? ""
+                                : observation.value().toString())
                         .orElse(""),
                 row.map(observation -> observation.status().code()).orElse("missing"),
                 one.countedFrom().stream().map(Reference::toString).collect(Collectors.joining(" ")),
@@ -127,8 +141,22 @@ final class RateTables {
     /** Each step of each change of place in its column. */
     static Csv difference(RatingDifference difference, Language language) {
         Csv csv = new Csv(
-                "unit", "name", "group", "place-before", "place", "change", "methodology", "roster", "own-data",
-                "others-data", "together", "score-before", "score", "indicators", "overtaken-by", "overtook");
+                "unit",
+                "name",
+                "group",
+                "place-before",
+                "place",
+                "change",
+                "methodology",
+                "roster",
+                "own-data",
+                "others-data",
+                "together",
+                "score-before",
+                "score",
+                "indicators",
+                "overtaken-by",
+                "overtook");
         for (UnitChange change : difference.units()) {
             ScoreRow before = change.before();
             ScoreRow after = change.after();
@@ -154,12 +182,15 @@ final class RateTables {
                     steps.get(3),
                     change.steps().stream()
                             .filter(step -> step.causes().size() > 1)
-                            .map(step -> step.causes().stream().map(Cause::code).collect(Collectors.joining("+"))
-                                    + " " + step.change())
+                            .map(step -> step.causes().stream().map(Cause::code).collect(Collectors.joining("+")) + " "
+                                    + step.change())
                             .collect(Collectors.joining("; ")),
                     before == null ? "" : before.score(),
                     after == null ? "" : after.score(),
-                    change.ownData().stream().map(cell -> cell.indicator()).distinct().collect(Collectors.joining(" ")),
+                    change.ownData().stream()
+                            .map(cell -> cell.indicator())
+                            .distinct()
+                            .collect(Collectors.joining(" ")),
                     String.join(" ", change.overtakenBy().units()),
                     String.join(" ", change.overtook().units()));
         }
@@ -178,7 +209,12 @@ final class RateTables {
     }
 
     String name(String unit) {
-        return rating.evaluation().roster().find(unit).orElseGet(() -> Unit.of(unit)).name().in(language);
+        return rating.evaluation()
+                .roster()
+                .find(unit)
+                .orElseGet(() -> Unit.of(unit))
+                .name()
+                .in(language);
     }
 
     private String indicatorName(String id) {

@@ -24,8 +24,8 @@ final class Screened {
     private Screened() {}
 
     static Screening questions(DeclaredMethodology methodology) {
-        List<Question> questions =
-                new ArrayList<>(List.of(new EventsOfSeveralUnits(), new EqualColumns(4, LEVEL), new RoundNumbers(10, 50, LEVEL)));
+        List<Question> questions = new ArrayList<>(
+                List.of(new EventsOfSeveralUnits(), new EqualColumns(4, LEVEL), new RoundNumbers(10, 50, LEVEL)));
         Map<String, Long> gates = new LinkedHashMap<>();
         for (Indicator indicator : methodology.listed()) {
             Counting counting = indicator.conventions().counting();

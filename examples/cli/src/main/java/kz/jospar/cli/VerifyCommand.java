@@ -18,6 +18,7 @@ import kz.jospar.protocol.minutes.MinutesBook;
 import kz.jospar.protocol.minutes.MinutesCheck;
 import kz.jospar.protocol.minutes.Recount;
 import kz.jospar.protocol.regulation.Regulation;
+import kz.jospar.rating.methodology.Methodology;
 import kz.jospar.rating.replay.Inputs;
 import kz.jospar.rating.replay.ReplayRecord;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +72,10 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (Stream.of(file, regulation, methodology, data, overlay, units).filter("-"::equals).count() > 1) {
+        if (Stream.of(file, regulation, methodology, data, overlay, units)
+                        .filter("-"::equals)
+                        .count()
+                > 1) {
             throw new UsageException(terminal.text("error.twoStandardInputs"));
         }
         String shown = JsonInput.shown(terminal, file);
@@ -100,20 +104,30 @@ final class VerifyCommand implements Callable<Integer> {
             book(read(shown, bytes, MinutesBook.class, MinutesBook.FORMAT), rules);
         } else {
             throw new InputException(
-                    terminal.text("verify.format", shown, Minutes.FORMAT + ", " + MinutesBook.FORMAT + ", " + ReplayRecord.FORMAT), null);
+                    terminal.text(
+                            "verify.format",
+                            shown,
+                            Minutes.FORMAT + ", " + MinutesBook.FORMAT + ", " + ReplayRecord.FORMAT),
+                    null);
         }
         return differs ? ExitCode.FINDINGS : ExitCode.DONE;
     }
 
     private Inputs inputs() {
-        if (overlay != null && methodology == null) {
+        if ((overlay != null || units != null) && methodology == null) {
             throw new UsageException(terminal.text("usage.missing", "--methodology"));
         }
         RateInput input = new RateInput(terminal);
         return new Inputs(
-                methodology == null ? null : input.document(methodology, overlay),
-                units == null ? null : input.roster(units),
+                methodology == null ? null : given(input, methodology),
+                null,
                 data == null ? null : RatingCheck.rows(terminal, data));
+    }
+
+    /** A list of units given beside the methodology stands in the record's methodology. */
+    private Methodology given(RateInput input, String document) {
+        Methodology read = input.document(document, overlay);
+        return units == null ? read : RateInput.with(read, input.roster(units), read.overlay());
     }
 
     private byte[] bytes(String shown) {

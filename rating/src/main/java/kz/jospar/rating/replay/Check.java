@@ -108,11 +108,13 @@ final class Check {
     }
 
     private void declarations(Methodology rated) {
+        // A roster that came beside the methodology may be asked for by its groups.
+        Methodology document = record.roster() == null ? rated : Rated.withRoster(rated, record.roster());
         Map<String, String> stated = new LinkedHashMap<>();
         record.declarations().forEach(one -> stated.put(one.path(), said(one)));
         try {
             for (kz.jospar.rating.methodology.Declaration one :
-                    DeclaredMethodology.of(rated).declarations()) {
+                    DeclaredMethodology.of(document).declarations()) {
                 String written = Objects.requireNonNullElse(stated.remove(one.path()), "");
                 if (!written.equals(said(one))) {
                     differences.add(new Declaration(one.path(), said(one), written));

@@ -114,7 +114,8 @@ public record ReplayRecord(
                 EXACT,
                 rated.period(),
                 hashes,
-                DeclaredMethodology.of(rated.methodology()).declarations(),
+                DeclaredMethodology.of(Rated.withRoster(rated.methodology(), rated.units()))
+                        .declarations(),
                 rated.methodology(),
                 rated.roster(),
                 data.size() <= ROWS ? data : null,
