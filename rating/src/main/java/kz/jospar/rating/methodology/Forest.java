@@ -13,6 +13,7 @@ import kz.jospar.rating.formula.Condition;
 import kz.jospar.rating.formula.Formula;
 import kz.jospar.rating.formula.Part;
 import kz.jospar.rating.formula.Source;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The trees of a methodology laid out once, with a stack of its own: a builder can make trees deeper than the thread's
@@ -88,7 +89,7 @@ final class Forest {
     private void plant(String root, Formula formula) {
         List<Node> nodes = new ArrayList<>();
         Deque<Node> stack = new ArrayDeque<>();
-        stack.push(new Node(root, formula, 1));
+        stack.push(new Node(null, root, formula, 1));
         while (!stack.isEmpty() && !tooLarge) {
             Node node = stack.pop();
             int inside = node.formula() instanceof Branch.If choice
@@ -107,7 +108,7 @@ final class Forest {
             List<Part> parts = node.formula().parts();
             for (int i = parts.size() - 1; i >= 0; i--) {
                 Part part = parts.get(i);
-                stack.push(new Node(node.path() + "." + part.step(), part.formula(), node.depth() + 1));
+                stack.push(new Node(node, part.step(), part.formula(), node.depth() + 1));
             }
         }
         trees.put(root, nodes);
@@ -141,10 +142,16 @@ final class Forest {
     /**
      * A formula where it stands.
      *
-     * @param path its path in the methodology
+     * @param parent what it is a member of; {@code null} for a root
+     * @param step how the path goes on from there; a root's is its path
      * @param depth 1 for a root
      */
-    record Node(String path, Formula formula, int depth) {}
+    record Node(@Nullable Node parent, String step, Formula formula, int depth) {
+        /** Returns its path in the methodology; put together when asked, for most nodes are never told of. */
+        String path() {
+            return parent == null ? step : parent.path() + "." + step;
+        }
+    }
 
     private record Level(Condition condition, int depth) {}
 }

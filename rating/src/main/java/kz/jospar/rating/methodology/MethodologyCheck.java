@@ -25,6 +25,10 @@ public final class MethodologyCheck {
     private final Methodology methodology;
     private final Merged merged;
     private final PeersCheck peers;
+    private final Sums sums = new Sums(remarks);
+
+    /** Whether a formula leaves something open; which way it goes is told when it is whole. */
+    private boolean gaps;
 
     private MethodologyCheck(Methodology methodology) {
         this.methodology = methodology;
@@ -58,8 +62,10 @@ public final class MethodologyCheck {
             new OverlayCheck(remarks).check(methodology, methodology.overlay());
         }
         if (forest.whole()) {
-            new References(remarks, merged).check(forest, names);
-            new DirectionCheck(remarks, merged).check(names);
+            new References(remarks, merged).check(forest, names, gaps);
+            if (!gaps) {
+                new DirectionCheck(remarks, merged).check(names);
+            }
         }
     }
 
@@ -81,9 +87,13 @@ public final class MethodologyCheck {
     }
 
     private void node(Forest.Node node) {
-        open(node.path(), node.formula(), node.formula().choices(), methodology.act());
-        new Sums(remarks).check(node.path(), node.formula());
-        peers.check(node.path(), node.formula());
+        List<Choice> choices = node.formula().choices();
+        if (choices.stream().anyMatch(choice -> choice.value() == null)) {
+            open(node.path(), node.formula(), choices, methodology.act());
+            gaps = true;
+        }
+        sums.check(node);
+        peers.check(node);
     }
 
     private void open(String path, Object owner, List<Choice> choices, @Nullable Citation silent) {

@@ -26,8 +26,11 @@ final class PeersCheck {
         }
     }
 
-    void check(String path, Formula formula) {
-        check(path + ".peers", of(formula));
+    void check(Forest.Node node) {
+        String grouping = of(node.formula());
+        if (grouping != null && !grouping.equals(Roster.ALL)) {
+            check(node.path() + ".peers", grouping);
+        }
     }
 
     /** Without a roster of its own the methodology waits for one that has the grouping. */

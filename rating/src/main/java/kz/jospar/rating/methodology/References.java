@@ -26,7 +26,8 @@ final class References {
         merged.indicators().forEach(indicator -> indicators.put(indicator.id(), indicator));
     }
 
-    void check(Forest forest, Names names) {
+    /** A formula with gaps may come to observe more. */
+    void check(Forest forest, Names names, boolean gaps) {
         Set<String> reached = names.reached();
         merged.formulas().keySet().forEach(name -> tree(forest, Forest.root(name), reached.contains(name)));
         tree(forest, Forest.SCORE, true);
@@ -36,7 +37,7 @@ final class References {
         if (merged.score() == null) {
             return;
         }
-        if (observed.isEmpty()) {
+        if (observed.isEmpty() && !gaps) {
             remarks.error("nothing-observed", Forest.SCORE);
         }
         for (String name : merged.formulas().keySet()) {
@@ -54,43 +55,43 @@ final class References {
     private void tree(Forest forest, String root, boolean needed) {
         scoring = needed;
         for (Forest.Node node : forest.trees().getOrDefault(root, List.of())) {
-            node(node.path(), node.formula());
+            node(node, node.formula());
         }
     }
 
-    private void node(String path, Formula formula) {
+    private void node(Forest.Node node, Formula formula) {
         if (formula instanceof Source.Value value) {
-            observed(path, value.indicator());
+            observed(node, "", value.indicator());
         } else if (formula instanceof Source.Denominator denominator) {
-            observed(path, denominator.indicator());
+            observed(node, "", denominator.indicator());
             Indicator indicator = indicators.get(denominator.indicator());
             if (indicator != null && indicator.conventions().denominators() == DenominatorRule.NONE) {
-                remarks.error("denominator-not-asked", path, denominator.indicator());
+                remarks.error("denominator-not-asked", node.path(), denominator.indicator());
             }
         } else if (formula instanceof Source.Named named) {
             if (!merged.formulas().containsKey(named.name())) {
-                remarks.error("unknown-formula", path, named.name());
+                remarks.error("unknown-formula", node.path(), named.name());
             }
         } else if (formula instanceof Branch.If choice) {
-            asked(path + ".when", choice.when());
+            asked(node, ".when", choice.when());
         } else if (formula instanceof Branch.Gate gate) {
-            asked(path + ".when", gate.when());
+            asked(node, ".when", gate.when());
         }
     }
 
-    private void asked(String path, Condition condition) {
+    private void asked(Forest.Node node, String behind, Condition condition) {
         if (condition instanceof Condition.Answered answered) {
-            observed(path, answered.indicator());
+            observed(node, behind, answered.indicator());
         }
         List<Condition> members = Forest.members(condition);
         for (int i = 0; i < members.size(); i++) {
-            asked(path + (condition instanceof Condition.Not ? ".of" : ".of[" + i + "]"), members.get(i));
+            asked(node, behind + (condition instanceof Condition.Not ? ".of" : ".of[" + i + "]"), members.get(i));
         }
     }
 
-    private void observed(String path, String indicator) {
+    private void observed(Forest.Node node, String behind, String indicator) {
         if (!indicators.containsKey(indicator)) {
-            remarks.error("unknown-indicator", path, indicator);
+            remarks.error("unknown-indicator", node.path() + behind, indicator);
         } else if (scoring) {
             observed.add(indicator);
         }

@@ -20,21 +20,22 @@ final class Sums {
         this.remarks = remarks;
     }
 
-    void check(String path, Formula formula) {
+    void check(Forest.Node node) {
+        Formula formula = node.formula();
         if (formula instanceof Aggregate.Mean mean) {
-            mean(path, mean);
+            mean(node, mean);
         } else if (formula instanceof Aggregate.Ordered ordered && ordered.weights() != null) {
             for (int i = 0; i < ordered.weights().size(); i++) {
                 Rational weight = ordered.weights().get(i);
                 if (weight.signum() < 0) {
-                    remarks.error("weight-negative", path + ".weights[" + i + "]", weight.toString());
+                    remarks.error("weight-negative", node.path() + ".weights[" + i + "]", weight.toString());
                 }
             }
-            one(path, ordered.weights());
+            one(node, ordered.weights());
         }
     }
 
-    private void mean(String path, Aggregate.Mean mean) {
+    private void mean(Forest.Node node, Aggregate.Mean mean) {
         List<Rational> weights = new ArrayList<>(mean.of().size());
         mean.of().forEach(term -> {
             if (term.weight() != null) {
@@ -43,20 +44,20 @@ final class Sums {
         });
         boolean all = weights.size() == mean.of().size();
         if (mean.weights() == WeightRule.SUM_TO_ONE && all) {
-            one(path, weights);
+            one(node, weights);
         } else if (mean.weights() == WeightRule.DIVIDE_BY_SUM
                 && all
                 && weights.stream().allMatch(weight -> weight.signum() == 0)) {
-            remarks.error("weights-zero", path);
+            remarks.error("weights-zero", node.path());
         }
     }
 
-    private void one(String path, List<Rational> weights) {
+    private void one(Forest.Node node, List<Rational> weights) {
         Rational sum = sum(weights);
         if (sum == null) {
-            remarks.error("weights-too-long", path);
+            remarks.error("weights-too-long", node.path());
         } else if (!sum.equals(Rational.ONE)) {
-            remarks.error("weights-sum", path, sum.toString(), "1");
+            remarks.error("weights-sum", node.path(), sum.toString(), "1");
         }
     }
 
