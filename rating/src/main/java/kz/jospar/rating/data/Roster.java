@@ -27,17 +27,18 @@ public final class Roster {
     /** The grouping that puts all units into one group of the same name. */
     public static final String ALL = "all";
 
-    /** Not named as the property is: Jackson 2 would reach for the private field, which the module does not open. */
-    private final List<Unit> listed;
+    /** Not named as the property: Jackson 2 would reach for a field of its name. */
+    private final List<Unit> all;
+
     private final Map<String, Unit> byId;
 
     /** Takes the units in their order; an empty list and a second unit with the same id are refused. */
     @JsonCreator
     public Roster(@JsonProperty("units") List<Unit> units) {
-        listed = Guard.some("units", units);
-        Guard.distinct("unit", listed, Unit::id);
+        all = Guard.some("units", units);
+        Guard.distinct("unit", all, Unit::id);
         byId = new HashMap<>();
-        listed.forEach(unit -> byId.put(unit.id(), unit));
+        all.forEach(unit -> byId.put(unit.id(), unit));
     }
 
     /** Returns the units that observations name, sorted by key and without groups, where no roster is declared. */
@@ -48,12 +49,12 @@ public final class Roster {
     /** Returns the units in the order declared; there is at least one. */
     @JsonProperty
     public List<Unit> units() {
-        return listed;
+        return all;
     }
 
     /** Returns the keys of the units in the order declared. */
     public List<String> ids() {
-        return listed.stream().map(Unit::id).toList();
+        return all.stream().map(Unit::id).toList();
     }
 
     /** Returns a unit by its key, in constant time. */
@@ -71,7 +72,7 @@ public final class Roster {
         }
         Map<String, List<String>> groups = new TreeMap<>();
         List<String> without = new ArrayList<>();
-        for (Unit unit : listed) {
+        for (Unit unit : all) {
             String group = unit.groups().get(grouping);
             if (group == null) {
                 without.add(unit.id());
@@ -81,7 +82,7 @@ public final class Roster {
         }
         if (!without.isEmpty()) {
             throw new IllegalArgumentException("grouping '" + grouping + "' has no group for " + without.size() + " of "
-                    + listed.size() + " units, first of all '" + without.get(0) + "'");
+                    + all.size() + " units, first of all '" + without.get(0) + "'");
         }
         groups.replaceAll((name, ids) -> List.copyOf(ids));
         return Collections.unmodifiableMap(groups);
@@ -102,7 +103,7 @@ public final class Roster {
      */
     public List<Finding> check(Collection<String> groupings) {
         TreeSet<String> known = new TreeSet<>();
-        listed.forEach(unit -> known.addAll(unit.groups().keySet()));
+        all.forEach(unit -> known.addAll(unit.groups().keySet()));
         Refusals refusals = new Refusals();
         for (String grouping : new TreeSet<>(groupings)) {
             if (grouping.equals(ALL)) {
@@ -114,7 +115,7 @@ public final class Roster {
                         new Finding("unknown-grouping", Severity.ERROR, Place.DOCUMENT, grouping, List.of(), proposal));
                 continue;
             }
-            for (Unit unit : listed) {
+            for (Unit unit : all) {
                 if (unit.group(grouping).isEmpty()) {
                     refusals.add(new Finding(
                             "unit-without-group", Severity.ERROR, Place.DOCUMENT, unit.id(), List.of(grouping), null));
@@ -126,16 +127,16 @@ public final class Roster {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Roster that && listed.equals(that.listed);
+        return other instanceof Roster that && all.equals(that.all);
     }
 
     @Override
     public int hashCode() {
-        return listed.hashCode();
+        return all.hashCode();
     }
 
     @Override
     public String toString() {
-        return "Roster" + listed;
+        return "Roster" + all;
     }
 }

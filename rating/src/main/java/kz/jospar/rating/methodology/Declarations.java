@@ -23,14 +23,14 @@ final class Declarations {
         Declarations declarations = new Declarations(document);
         document.indicators().forEach(declarations::indicator);
         Forest forest = Forest.of(merged);
-        merged.formulas().forEach((name, formula) -> declarations.tree(
-                forest, Forest.root(name), formula, document.formulas().containsKey(name)));
+        merged.formulas()
+                .forEach((name, formula) -> declarations.tree(
+                        forest, Forest.root(name), formula, document.formulas().containsKey(name)));
         if (merged.score() != null) {
             declarations.tree(forest, Forest.SCORE, merged.score(), document.score() != null);
         }
         Placing own = document.placing() == null ? Placing.NONE : document.placing();
-        declarations.choices(
-                "placing", own.choices(), merged.placing().choices(), document.act());
+        declarations.choices("placing", own.choices(), merged.placing().choices(), document.act());
         if (merged.bands() != null) {
             boolean stated = document.bands() != null;
             declarations.choices("bands", merged.bands().choices(), stated);

@@ -165,11 +165,10 @@ final class LocalSlopes implements FormulaCases<List<Slope>> {
         if (formula.form() == null) {
             return List.of(Slope.UNKNOWN);
         }
-        Slope best =
-                switch (formula.form()) {
-                    case RANK, RANK_OF_N, BEFORE_OF_OTHERS, MIDDLE_OF_N, RANK_OF_N_AND_ONE -> Slope.DOWN;
-                    case REVERSE_RANK, REVERSE_OF_N, BEHIND_OF_N, BEHIND_OF_OTHERS -> Slope.UP;
-                };
+        Slope best = switch (formula.form()) {
+            case RANK, RANK_OF_N, BEFORE_OF_OTHERS, MIDDLE_OF_N, RANK_OF_N_AND_ONE -> Slope.DOWN;
+            case REVERSE_RANK, REVERSE_OF_N, BEHIND_OF_N, BEHIND_OF_OTHERS -> Slope.UP;
+        };
         return List.of(better(formula.direction()).then(best));
     }
 
@@ -215,8 +214,7 @@ final class LocalSlopes implements FormulaCases<List<Slope>> {
 
     @Override
     public List<Slope> ordered(Aggregate.Ordered formula) {
-        boolean told = formula.weights() != null
-                && formula.weights().stream().allMatch(weight -> weight.signum() >= 0);
+        boolean told = formula.weights() != null && formula.weights().stream().allMatch(weight -> weight.signum() >= 0);
         return all(told ? Slope.UP : Slope.UNKNOWN, formula.of().size());
     }
 
@@ -268,9 +266,7 @@ final class LocalSlopes implements FormulaCases<List<Slope>> {
     }
 
     private static Slope better(@Nullable Direction direction) {
-        return direction == null
-                ? Slope.UNKNOWN
-                : direction == Direction.MORE_IS_BETTER ? Slope.UP : Slope.DOWN;
+        return direction == null ? Slope.UNKNOWN : direction == Direction.MORE_IS_BETTER ? Slope.UP : Slope.DOWN;
     }
 
     private static List<Slope> all(Slope slope, int size) {

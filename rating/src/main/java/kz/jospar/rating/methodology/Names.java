@@ -43,8 +43,8 @@ final class Names {
         Deque<String> ready = new ArrayDeque<>();
         uses.forEach((name, used) -> {
             open.put(name, used.size());
-            used.forEach(one ->
-                    users.computeIfAbsent(one, any -> new ArrayList<>()).add(name));
+            used.forEach(
+                    one -> users.computeIfAbsent(one, any -> new ArrayList<>()).add(name));
             if (used.isEmpty()) {
                 ready.add(name);
             }
@@ -74,7 +74,10 @@ final class Names {
                 at.put(name, way.size());
                 way.add(name);
                 // Whoever is left uses someone who is left, else it would stand in the order.
-                name = uses.getOrDefault(name, Set.of()).stream().filter(left::contains).findFirst().orElseThrow();
+                name = uses.getOrDefault(name, Set.of()).stream()
+                        .filter(left::contains)
+                        .findFirst()
+                        .orElseThrow();
             }
             if (at.containsKey(name)) {
                 List<String> circle = new ArrayList<>(way.subList(at.get(name), way.size()));

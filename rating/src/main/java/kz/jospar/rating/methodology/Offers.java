@@ -90,8 +90,6 @@ final class Offers {
     }
 
     private static String kinds(String... kinds) {
-        return Arrays.stream(kinds)
-                .map(kind -> "{\"kind\": \"" + kind + "\"}")
-                .collect(Collectors.joining(", "));
+        return Arrays.stream(kinds).map(kind -> "{\"kind\": \"" + kind + "\"}").collect(Collectors.joining(", "));
     }
 }

@@ -32,11 +32,15 @@ final class OverlayCheck {
                         conventions.counting());
             }
         });
-        overlay.formulas().forEach((name, formula) -> formula(
-                Forest.root(name), document.formulas().get(name), formula));
+        overlay.formulas()
+                .forEach((name, formula) ->
+                        formula(Forest.root(name), document.formulas().get(name), formula));
         formula(Forest.SCORE, document.score(), overlay.score());
         if (document.placing() != null && overlay.placing() != null) {
-            compare(AT + "placing", document.placing().choices(), overlay.placing().choices());
+            compare(
+                    AT + "placing",
+                    document.placing().choices(),
+                    overlay.placing().choices());
         }
         compare(AT + "bands", document.bands(), overlay.bands());
     }

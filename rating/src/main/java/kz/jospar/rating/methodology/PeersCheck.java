@@ -1,7 +1,6 @@
 package kz.jospar.rating.methodology;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -22,7 +21,8 @@ final class PeersCheck {
         this.roster = roster;
         if (roster != null) {
             roster.units()
-                    .forEach(unit -> unit.groups().keySet().forEach(grouping -> grouped.merge(grouping, 1, Integer::sum)));
+                    .forEach(unit ->
+                            unit.groups().keySet().forEach(grouping -> grouped.merge(grouping, 1, Integer::sum)));
         }
     }
 

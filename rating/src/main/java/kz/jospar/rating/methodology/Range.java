@@ -89,9 +89,11 @@ record Range(@Nullable Rational low, @Nullable Rational high) {
             return times(other.negated()).negated();
         }
         if (negativeNowhere() && other.negativeNowhere()) {
-            return new Range(least(this).multiply(least(other)), high == null || other.high == null
-                    ? isZero() || other.isZero() ? Rational.ZERO : null
-                    : high.multiply(other.high));
+            return new Range(
+                    least(this).multiply(least(other)),
+                    high == null || other.high == null
+                            ? isZero() || other.isZero() ? Rational.ZERO : null
+                            : high.multiply(other.high));
         }
         if (low == null || high == null || other.low == null || other.high == null) {
             return isZero() || other.isZero() ? of(Rational.ZERO) : ALL;

@@ -49,9 +49,8 @@ final class Ranges implements FormulaCases<Range> {
         if (domain == null || domain == Domain.ANY || conventions.whenLate() == null) {
             return Range.ALL;
         }
-        Range own = domain == Domain.SHARE
-                ? Range.UNIT
-                : domain == Domain.PERCENT ? Range.between(0, 100) : Range.POSITIVE;
+        Range own =
+                domain == Domain.SHARE ? Range.UNIT : domain == Domain.PERCENT ? Range.between(0, 100) : Range.POSITIVE;
         Range late = conventions.whenLate() instanceof LateRule.Value value ? own.or(Range.of(value.value())) : own;
         return late.or(conventions.whenMissing()).or(conventions.whenNotApplicable());
     }
@@ -216,7 +215,9 @@ final class Ranges implements FormulaCases<Range> {
 
     @Override
     public Range exponential(Normalisation.Exponential formula) {
-        return of(formula.of()).negativeNowhere() ? Range.POSITIVE : Ends.kept(formula.outside(), Range.between(0, 100));
+        return of(formula.of()).negativeNowhere()
+                ? Range.POSITIVE
+                : Ends.kept(formula.outside(), Range.between(0, 100));
     }
 
     @Override

@@ -71,7 +71,8 @@ final class Written {
 
     /** A code of ours is lower case; a mode of java.math keeps its own name, as in JSON. */
     private static String code(Object value) {
-        return value instanceof Enum<?> constant && !constant.getDeclaringClass().getName().startsWith("java.")
+        return value instanceof Enum<?> constant
+                        && !constant.getDeclaringClass().getName().startsWith("java.")
                 ? Codes.of(constant)
                 : value.toString();
     }

@@ -132,11 +132,13 @@ public final class Rational implements Real, Comparable<Rational> {
 
     /** Returns the exact sum. */
     public Rational add(Rational other) {
-        return denominator.equals(other.denominator)
-                ? of(numerator.add(other.numerator), denominator)
-                : of(
-                        numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
-                        denominator.multiply(other.denominator));
+        // Knuth, The Art of Computer Programming 2, 4.5.1: a short fraction added to a long one needs short divisors
+        // only.
+        BigInteger shared = denominator.gcd(other.denominator);
+        BigInteger own = denominator.divide(shared);
+        BigInteger sum = numerator.multiply(other.denominator.divide(shared)).add(other.numerator.multiply(own));
+        BigInteger left = sum.gcd(shared);
+        return new Rational(sum.divide(left), own.multiply(other.denominator.divide(left)));
     }
 
     @Override
@@ -151,7 +153,11 @@ public final class Rational implements Real, Comparable<Rational> {
 
     /** Returns the exact product. */
     public Rational multiply(Rational other) {
-        return of(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+        BigInteger one = numerator.gcd(other.denominator);
+        BigInteger two = other.numerator.gcd(denominator);
+        return new Rational(
+                numerator.divide(one).multiply(other.numerator.divide(two)),
+                denominator.divide(two).multiply(other.denominator.divide(one)));
     }
 
     @Override

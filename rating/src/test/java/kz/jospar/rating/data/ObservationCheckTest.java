@@ -94,6 +94,7 @@ class ObservationCheckTest {
                 Observation.of("X", "9", YEAR, Rational.ONE),
                 Observation.of("A", "9", YEAR, Rational.ONE)));
         DataCheck check = ObservationCheck.check(table, List.of(indicator("8", Domain.COUNT)), ROSTER, Set.of());
+        Samples.assertWritten(check.findings());
         assertThat(check.isFit()).isFalse();
         assertThat(check.findings())
                 .extracting(Finding::code, Finding::text)
@@ -118,6 +119,7 @@ class ObservationCheckTest {
             }
         }
         DataCheck check = ObservationCheck.check(Observations.of(rows), indicators, ROSTER, List.of(before, YEAR));
+        Samples.assertWritten(check.findings());
         assertThat(check.expected()).isEqualTo(8);
         assertThat(check.absent()).isEqualTo(expected.size());
         assertThat(check.firstAbsent()).isEqualTo(expected);
@@ -150,6 +152,7 @@ class ObservationCheckTest {
         Indicator indicator = new Indicator("8", NAME, null, null, conventions);
         DataCheck check = ObservationCheck.check(Observations.of(List.of(row)), List.of(indicator), ROSTER, Set.of());
         assertThat(check.findings()).extracting(Finding::code).isEqualTo(code == null ? List.of() : List.of(code));
+        Samples.assertWritten(check.findings());
         for (Finding finding : check.findings()) {
             for (Language language : Language.values()) {
                 assertThat(finding.message(language)).contains("A", "8", "2025").doesNotContain("{");

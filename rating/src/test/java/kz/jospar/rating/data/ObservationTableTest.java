@@ -224,9 +224,8 @@ class ObservationTableTest {
         for (String tried :
                 List.of(text, HEADING + text, HEADING + "A,8," + text, HEADING + "A,8,2025," + text + ",late,,")) {
             TableReading<Observations> reading = ObservationTable.read(tried);
-            for (Finding finding : reading.findings()) {
-                assertThat(finding.message(Language.KK)).isNotBlank();
-            }
+            assertThat(reading.findings())
+                    .allMatch(finding -> Messages.in(Language.KK).has("finding." + finding.code()));
         }
     }
 
@@ -281,12 +280,14 @@ class ObservationTableTest {
 
     private static List<String> codes(String text) {
         TableReading<Observations> reading = ObservationTable.read(text);
+        Samples.assertWritten(reading.findings());
         assertThat(reading.data()).isEmpty();
         return reading.findings().stream().map(Finding::code).toList();
     }
 
     private static Finding only(String text) {
         TableReading<Observations> reading = ObservationTable.read(text);
+        Samples.assertWritten(reading.findings());
         assertThat(reading.data()).isEmpty();
         assertThat(reading.findings()).hasSize(1);
         return reading.findings().get(0);

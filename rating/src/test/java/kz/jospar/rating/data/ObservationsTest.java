@@ -71,6 +71,7 @@ class ObservationsTest {
         }
         Statistics.label("overlaps").collect(!overlapping.isEmpty());
         List<Finding> findings = Observations.check(rows);
+        Samples.assertWritten(findings);
         assertThat(findings.stream()
                         .filter(finding -> finding.code().equals("duplicate-observation"))
                         .map(finding -> finding.place().row()))

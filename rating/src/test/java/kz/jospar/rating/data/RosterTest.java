@@ -37,6 +37,7 @@ class RosterTest {
                 .hasMessageContaining("'size'")
                 .hasMessageContaining("'B'");
         assertThatThrownBy(() -> roster.peers("shape")).hasMessageContaining("'shape'");
+        Samples.assertWritten(roster.check(List.of("size", "shape", "all")));
         assertThat(roster.check(List.of("size", "shape", "all")))
                 .extracting(Finding::code, Finding::text, Finding::proposal)
                 .containsExactly(

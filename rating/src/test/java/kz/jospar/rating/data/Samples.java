@@ -1,9 +1,13 @@
 package kz.jospar.rating.data;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import kz.jospar.core.finding.Finding;
+import kz.jospar.core.lang.Language;
 import kz.jospar.core.time.PlanPeriod;
 import kz.jospar.rating.data.Observation.Status;
 import kz.jospar.rating.number.Rational;
@@ -14,6 +18,17 @@ import net.jqwik.api.Combinators;
 /** Tables as they might come. */
 final class Samples {
     private Samples() {}
+
+    /** Each finding has a sentence of its own in every language, without a gap. */
+    static void assertWritten(List<Finding> findings) {
+        for (Finding finding : findings) {
+            for (Language language : Language.values()) {
+                assertThat(finding.message(language))
+                        .isNotBlank()
+                        .doesNotContain("finding." + finding.code(), "{0}", "{1}", "{2}", "{3}", "{4}");
+            }
+        }
+    }
 
     static Arbitrary<Rational> numbers() {
         Arbitrary<Rational> fractions = Combinators.combine(

@@ -143,7 +143,8 @@ record Trial(
         Set<String> ids = new LinkedHashSet<>();
         rows.forEach(row -> ids.add(row.indicator()));
         ids.addAll(List.of("x", "y", "z"));
-        Conventions other = new Conventions(Direction.LESS_IS_BETTER, null, null, null, null, null, null).or(conventions);
+        Conventions other =
+                new Conventions(Direction.LESS_IS_BETTER, null, null, null, null, null, null).or(conventions);
         List<Indicator> indicators = ids.stream()
                 .map(id -> new Indicator(
                         id,

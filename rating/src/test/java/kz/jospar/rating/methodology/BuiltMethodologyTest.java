@@ -107,8 +107,8 @@ class BuiltMethodologyTest {
                 rows.add(Observation.of(row.get(0), indicators.get(i), year, Rational.parse(row.get(i + 1))));
             }
         }
-        Scorecard card = Scorecard.of(Evaluation.of(
-                DeclaredMethodology.of(humanDevelopment()), Observations.of(rows), year));
+        Scorecard card =
+                Scorecard.of(Evaluation.of(DeclaredMethodology.of(humanDevelopment()), Observations.of(rows), year));
         assertThat(table).hasSize(193);
         for (List<String> row : table) {
             ScoreLine line = card.line(row.get(0)).orElseThrow();
@@ -126,9 +126,8 @@ class BuiltMethodologyTest {
                 .extracting(finding -> finding.text())
                 .contains("score", "placing.direction", "indicators.a.whenLate");
         assertThatThrownBy(() -> Methodology.builder("m").build()).hasMessageContaining("indicators is empty");
-        assertThatThrownBy(() -> Methodology.builder("m")
-                        .formula("f", constant(1))
-                        .formula("f", constant(2)))
+        assertThatThrownBy(
+                        () -> Methodology.builder("m").formula("f", constant(1)).formula("f", constant(2)))
                 .hasMessageContaining("'f' stands twice");
     }
 

@@ -1,0 +1,154 @@
+package kz.jospar.rating.evaluation;
+
+import static kz.jospar.rating.evaluation.Trial.ABSENT;
+import static kz.jospar.rating.evaluation.Trial.q;
+import static kz.jospar.rating.evaluation.Trial.v;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import kz.jospar.core.lang.Language;
+import kz.jospar.core.lang.LocalizedText;
+import kz.jospar.rating.Direction;
+import kz.jospar.rating.Rating;
+import kz.jospar.rating.Rounding;
+import kz.jospar.rating.TieRule;
+import kz.jospar.rating.data.Observations;
+import kz.jospar.rating.formula.Formula;
+import kz.jospar.rating.formula.LogBase;
+import kz.jospar.rating.formula.Operation;
+import kz.jospar.rating.methodology.Band;
+import kz.jospar.rating.methodology.BandedScore;
+import kz.jospar.rating.methodology.Bands;
+import kz.jospar.rating.methodology.Placing;
+import kz.jospar.rating.methodology.UndeclaredException;
+import kz.jospar.rating.methodology.Unscored;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ScorecardTest {
+    private static final Trial SOME = Trial.of("A x=5", "B x=7", "C", "D x=5", "E x=1", "F");
+
+    private static Placing placing(TieRule ties, Rounding rounding, Unscored unscored, String peers) {
+        return new Placing(Direction.MORE_IS_BETTER, ties, rounding, unscored, peers);
+    }
+
+    private static String ranks(Scorecard card) {
+        return card.lines().stream()
+                .map(line -> line.rank().map(Object::toString).orElse("-"))
+                .collect(Collectors.joining(" "));
+    }
+
+    @Test
+    void a_unit_without_a_score_has_no_place_and_a_note_with_its_reason() {
+        Scorecard card = SOME.card(v("x"));
+        assertThat(ranks(card)).isEqualTo("2 1 - 2 4 -");
+        assertThat(card.line("C").orElseThrow().shown()).isEmpty();
+        assertThat(card.line("D").orElseThrow().sharedBy()).containsExactly("A", "D");
+        assertThat(card.notes())
+                .containsExactly(
+                        new ScoreNote(ScoreNote.Kind.UNSCORED, List.of("C"), "not-reported"),
+                        new ScoreNote(ScoreNote.Kind.UNSCORED, List.of("F"), "not-reported"));
+        for (Language language : Language.values()) {
+            assertThat(card.notes().get(0).message(language)).startsWith("C").doesNotContain("rating.refused");
+        }
+    }
+
+    @Test
+    void units_without_a_score_share_the_last_place_by_the_tie_rule() {
+        assertThat(last(new TieRule.Competition())).isEqualTo("2 1 5 2 4 5");
+        assertThat(last(new TieRule.Modified())).isEqualTo("3 1 6 3 4 6");
+        assertThat(last(new TieRule.Dense())).isEqualTo("2 1 4 2 3 4");
+        assertThat(last(new TieRule.Fractional())).isEqualTo("2.5 1 5.5 2.5 4 5.5");
+        assertThat(last(new TieRule.Ordinal(List.of("F", "D", "C", "A")))).isEqualTo("3 1 6 2 4 5");
+    }
+
+    private static String last(TieRule ties) {
+        return ranks(SOME.placed(placing(ties, new Rounding.None(), Unscored.LAST, "all"))
+                .card(v("x")));
+    }
+
+    @Test
+    void a_unit_without_a_score_may_be_refused_and_so_may_a_tie_nobody_breaks() {
+        assertThatThrownBy(() -> SOME.placed(placing(new TieRule.Dense(), new Rounding.None(), Unscored.REFUSE, "all"))
+                        .card(v("x")))
+                .isInstanceOfSatisfying(RefusedException.class, refused -> {
+                    assertThat(refused.code()).isEqualTo("unscored");
+                    assertThat(refused.unit()).isEqualTo("C");
+                });
+        assertThatThrownBy(() -> last(new TieRule.Ordinal(List.of("A"))))
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refused -> assertThat(refused.code()).isEqualTo("tie-breaker"));
+    }
+
+    @Test
+    void places_are_given_in_each_peer_group() {
+        Scorecard card = SOME.grouped("kind", Map.of("A", "p", "B", "q", "C", "p", "D", "p", "E", "q", "F", "q"))
+                .placed(placing(new TieRule.Competition(), new Rounding.None(), Unscored.LAST, "kind"))
+                .card(v("x"));
+        assertThat(ranks(card)).isEqualTo("1 1 3 1 2 3");
+        assertThat(card.line("E").orElseThrow().group()).isEqualTo("q");
+    }
+
+    /** 0.7996 is shown as 0.800. */
+    @ParameterizedTest
+    @CsvSource({"SHOWN, high", "EXACT, low"})
+    void a_band_is_looked_up_by_the_declared_score(BandedScore of, String expected) {
+        Bands bands = new Bands(of, List.of(band("high", "0.8"), band("low", "0.5")));
+        Scorecard card = Trial.of("A x=0.7996", "B x=0.4999", "C x=0.3")
+                .banded(bands)
+                .placed(placing(
+                        new TieRule.Competition(),
+                        new Rounding.AfterRanking(3, RoundingMode.HALF_UP),
+                        Unscored.UNRANKED,
+                        "all"))
+                .card(v("x"));
+        assertThat(card.line("A").orElseThrow().band().map(Band::id)).contains(expected);
+        assertThat(card.line("B").orElseThrow().band().map(Band::id).orElse("none"))
+                .isEqualTo(of == BandedScore.SHOWN ? "low" : "none");
+        assertThat(card.line("C").orElseThrow().band()).isEmpty();
+        assertThat(card.line("A").orElseThrow().shown().orElseThrow()).hasToString("0.800");
+    }
+
+    private static Band band(String id, String from) {
+        return new Band(id, new LocalizedText(id, id, id), q(from));
+    }
+
+    /** exp(ln 5) is 5 to sixty digits: a tie with 5, and a score on the boundary of rounding down. */
+    @Test
+    void scores_equal_to_sixty_digits_share_a_place_and_say_so() {
+        Formula back = new Operation.Exp(new Operation.Log(v("x"), LogBase.E, ABSENT));
+        Trial trial = Trial.of("A x=5", "B x=5", "C x=1");
+        Scorecard card = trial.card(back);
+        assertThat(ranks(card)).isEqualTo("1 1 3");
+        assertThat(card.notes())
+                .containsExactly(new ScoreNote(ScoreNote.Kind.EQUAL_TO_SIXTY_DIGITS, List.of("A", "B"), ""));
+        Scorecard down = trial.placed(placing(
+                        new TieRule.Dense(),
+                        new Rounding.BeforeRanking(2, RoundingMode.FLOOR),
+                        Unscored.UNRANKED,
+                        "all"))
+                .card(back);
+        assertThat(down.line("A").orElseThrow().shown().orElseThrow()).hasToString("5.00");
+        assertThat(down.notes())
+                .containsExactly(
+                        new ScoreNote(ScoreNote.Kind.ROUNDED_AT_BOUNDARY, List.of("A"), ""),
+                        new ScoreNote(ScoreNote.Kind.ROUNDED_AT_BOUNDARY, List.of("B"), ""));
+    }
+
+    @Test
+    void the_front_door_refuses_what_is_not_declared() {
+        Trial open = SOME.placed(new Placing(null, new TieRule.Dense(), new Rounding.None(), Unscored.LAST, "all"));
+        assertThatThrownBy(() -> Rating.of(open.methodology(v("x")), Observations.of(open.rows()), Trial.YEAR))
+                .isInstanceOf(UndeclaredException.class)
+                .hasMessageContaining("placing.direction");
+        assertThat(Rating.of(SOME.methodology(v("x")), Observations.of(SOME.rows()), Trial.YEAR)
+                        .scorecard())
+                .isEqualTo(SOME.card(v("x")));
+    }
+}
