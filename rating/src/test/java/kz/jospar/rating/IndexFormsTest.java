@@ -194,15 +194,15 @@ class IndexFormsTest {
         String score = """
                 {"kind": "sum", "absent": "absent", "of": [{"kind": "constant", "value": 100},
                  {"kind": "product", "absent": "absent", "of": [{"kind": "constant", "value": 10},
-                  {"kind": "z-score", "direction": "less-is-better", "spread": "%s", "equal": {"kind": "value", "value": 0},
+                  {"kind": "z-score", "direction": "more-is-better", "spread": "%s", "equal": {"kind": "value", "value": 0},
                    "peers": "all", "of": {"kind": "value", "indicator": "x", "back": 0}}]}]}""";
         String table = """
                 unit x
                 A 1
                 B 3""";
         assertThat(FromJson.scores(FromJson.run(score.formatted("population"), table)))
-                .isEqualTo(Map.of("A", "110", "B", "90"));
-        assertThat(number(FromJson.run(score.formatted("sample"), table), "A"))
+                .isEqualTo(Map.of("A", "90", "B", "110"));
+        assertThat(number(FromJson.run(score.formatted("sample"), table), "B"))
                 .isCloseTo(100 + 10 / StrictMath.sqrt(2), within(1e-12));
     }
 
@@ -222,7 +222,7 @@ class IndexFormsTest {
     }
 
     /**
-     * The lesson of two conventions. Four areas, two domains of weights 0.6 and 0.4, t(R) = -23 ln(1 - R (1 - e^(-100/23))):
+     * The lesson of two conventions. Four areas, two domains of weights 0.6 and 0.4, the greatest value first, t(R) = -23 ln(1 - R (1 - e^(-100/23))):
      * t(1) = 100, t(3/4) = 31.009, t(1/2) = 15.647, t(1/4) = 6.518, t(0) = 0. With (N + 1 - r)/N area A (ranks 1 and 3) has
      * 60 + 6.259 = 66.259 and B (2 and 1) 18.605 + 40 = 58.605: A is first. With (N - r)/N A has 18.605 + 2.607 = 21.213 and
      * B 9.388 + 12.404 = 21.792: B is first.
@@ -242,17 +242,17 @@ class IndexFormsTest {
 
     private static Rating deprivation(String form) {
         String domain = """
-                {"kind": "exponential", "rate": 23, "outside": "refuse", "of": {"kind": "rank", "direction": "less-is-better",
+                {"kind": "exponential", "rate": 23, "outside": "refuse", "of": {"kind": "rank", "direction": "more-is-better",
                  "ties": {"kind": "fractional"}, "form": "%s", "alone": {"kind": "refuse"}, "peers": "all", "of": %s}}""";
         String score = """
                 {"kind": "mean", "power": 1, "weights": "sum-to-one", "absent": "refuse",
                  "of": [{"weight": 0.6, "of": %s}, {"weight": 0.4, "of": %s}]}""".formatted(domain.formatted(form, value("income")), domain.formatted(form, value("health")));
         return FromJson.run(score, """
                 unit income health
-                A 1 3
-                B 2 1
-                C 3 2
-                D 4 4""");
+                A 40 20
+                B 30 40
+                C 20 30
+                D 10 10""");
     }
 
     private static String value(String indicator) {

@@ -3,6 +3,7 @@ package kz.jospar.rating.methodology;
 import java.util.ArrayList;
 import java.util.List;
 import kz.jospar.core.source.Citation;
+import kz.jospar.rating.data.Counting;
 import kz.jospar.rating.formula.Choice;
 import kz.jospar.rating.formula.Formula;
 import kz.jospar.rating.methodology.Declaration.Origin;
@@ -48,8 +49,15 @@ final class Declarations {
         String path = "indicators." + indicator.id();
         choices(path, stated.choices(), declared.choices(), source);
         if (declared.counting() != null) {
-            add(path + ".counting", declared.counting(), stated.counting() != null, source);
+            counting(path + ".counting", stated.counting(), declared.counting(), source);
         }
+    }
+
+    /** An act may state the gate of a count and leave the rest of it open. */
+    private void counting(String path, @Nullable Counting stated, Counting declared, @Nullable Citation source) {
+        Counting own = stated == null ? new Counting(declared.kind(), null, null, null, null) : stated;
+        add(path + ".kind", declared.kind(), stated != null, source);
+        choices(path, own.choices(), declared.choices(), source);
     }
 
     private void tree(Forest forest, String root, Formula formula, boolean stated) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import kz.jospar.core.finding.Finding;
 import kz.jospar.core.source.Citation;
+import kz.jospar.rating.data.Counting;
 import kz.jospar.rating.formula.Choice;
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +75,10 @@ public final class MethodologyCheck {
             Citation silent = indicator.source() == null ? methodology.act() : indicator.source();
             Conventions conventions = indicator.conventions();
             open("indicators." + indicator.id(), conventions, conventions.choices(), silent);
+            Counting counting = conventions.counting();
+            if (counting != null) {
+                open("indicators." + indicator.id() + ".counting", counting, counting.choices(), silent);
+            }
         }
     }
 

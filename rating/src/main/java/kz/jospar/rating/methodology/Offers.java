@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
 import kz.jospar.rating.Direction;
+import kz.jospar.rating.data.Counting;
 import kz.jospar.rating.data.Roster;
 import kz.jospar.rating.formula.AbsentRule;
 import kz.jospar.rating.formula.Aggregate;
@@ -57,6 +58,10 @@ final class Offers {
             Map.entry("rate", "23"),
             Map.entry("below", "0"),
             Map.entry("peers", "\"" + Roster.ALL + "\""),
+            Map.entry("atLeastParticipants", "0, 250"),
+            Map.entry("requiredParts", "[], [\"booklets\"]"),
+            Map.entry("reportedTwice", codes(Counting.ReportedTwice.values())),
+            Map.entry("whenSilent", "\"zero\", \"missing\", \"not-applicable\""),
             Map.entry("score", "{\"kind\": \"mean\"}"));
 
     private Offers() {}

@@ -3,6 +3,7 @@ package kz.jospar.rating.methodology;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import kz.jospar.rating.data.Counting;
 import kz.jospar.rating.formula.Choice;
 import kz.jospar.rating.formula.Formula;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ final class OverlayCheck {
                 remarks.error("unknown-indicator", AT + "indicators." + id, id);
             } else {
                 compare(AT + "indicators." + id, stated.conventions().choices(), conventions.choices());
-                compare(
+                counting(
                         AT + "indicators." + id + ".counting",
                         stated.conventions().counting(),
                         conventions.counting());
@@ -43,6 +44,16 @@ final class OverlayCheck {
                     overlay.placing().choices());
         }
         compare(AT + "bands", document.bands(), overlay.bands());
+    }
+
+    /** An act may state the gate of a count and leave the rest of it open. */
+    private void counting(String path, @Nullable Counting stated, @Nullable Counting declared) {
+        if (stated != null && declared != null) {
+            if (!stated.kind().equals(declared.kind())) {
+                compare(path + ".kind", stated.kind(), declared.kind());
+            }
+            compare(path, stated.choices(), declared.choices());
+        }
     }
 
     /** What is too deep to be scored is too deep to be compared. */

@@ -2,8 +2,8 @@ package kz.jospar.rating.methodology;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.util.Collection;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
@@ -56,7 +56,7 @@ final class Written {
         if (value instanceof Rational || value instanceof Enum<?>) {
             return quoted(code(value));
         }
-        if (value instanceof List<?> list) {
+        if (value instanceof Collection<?> list) {
             StringJoiner all = new StringJoiner(",", "[", "]");
             list.forEach(one -> all.add(json(one)));
             return all.toString();
@@ -84,7 +84,7 @@ final class Written {
         }
         for (RecordComponent component : record.getClass().getRecordComponents()) {
             @Nullable Object value = read(record, component);
-            boolean empty = value instanceof List<?> list && list.isEmpty();
+            boolean empty = value instanceof Collection<?> list && list.isEmpty();
             if (value != null && !empty) {
                 all.add(quoted(component.getName()) + ":" + json(value));
             }
