@@ -29,6 +29,4 @@ module kz.jospar.rating {
     exports kz.jospar.rating.screening;
     // Why a unit has its score, and what would change its place.
     exports kz.jospar.rating.account;
-    // Questions about the data, which change no score.
-    exports kz.jospar.rating.screening;
 }
