@@ -23,8 +23,10 @@ module kz.jospar.rating {
     exports kz.jospar.rating.number;
     // Units, what they reported, and reading it.
     exports kz.jospar.rating.data;
-    // Why a unit has its score, and what would change its place.
-    exports kz.jospar.rating.account;
+    // Canonical bytes, a record to replay, and what changed between two ratings.
+    exports kz.jospar.rating.replay;
     // Questions about the data, which change no score.
     exports kz.jospar.rating.screening;
+    // Why a unit has its score, and what would change its place.
+    exports kz.jospar.rating.account;
 }

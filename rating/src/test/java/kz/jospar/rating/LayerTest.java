@@ -23,6 +23,7 @@ class LayerTest {
                         "kz.jospar.rating.formula",
                         "kz.jospar.rating.methodology",
                         "kz.jospar.rating.number",
+                        "kz.jospar.rating.replay",
                         "kz.jospar.rating.screening");
     }
 }
