@@ -11,7 +11,7 @@ module kz.jospar.rating {
     requires static transitive com.fasterxml.jackson.annotation;
     requires static transitive org.jspecify;
 
-    // Indicators and places.
+    // Indicators and places; the front door.
     exports kz.jospar.rating;
     // The algebra of methodologies.
     exports kz.jospar.rating.formula;
@@ -21,4 +21,8 @@ module kz.jospar.rating {
     exports kz.jospar.rating.number;
     // Units, what they reported, and reading it.
     exports kz.jospar.rating.data;
+    // Scores, bands of points and places, exactly; and the same in doubles.
+    exports kz.jospar.rating.evaluation;
+    // How far a place can be trusted.
+    exports kz.jospar.rating.band;
 }

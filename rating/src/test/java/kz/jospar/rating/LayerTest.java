@@ -17,7 +17,9 @@ class LayerTest {
         assertThat(descriptor.exports().stream().map(ModuleDescriptor.Exports::source))
                 .containsExactlyInAnyOrder(
                         "kz.jospar.rating",
+                        "kz.jospar.rating.band",
                         "kz.jospar.rating.data",
+                        "kz.jospar.rating.evaluation",
                         "kz.jospar.rating.formula",
                         "kz.jospar.rating.methodology",
                         "kz.jospar.rating.number");

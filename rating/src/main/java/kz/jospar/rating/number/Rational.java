@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import kz.jospar.rating.guard.Guard;
 
@@ -12,7 +14,7 @@ import kz.jospar.rating.guard.Guard;
  *
  * <p>Worked case: {@code 0.1 + 0.2} is exactly {@code 3/10}, and {@code 37/75} stays what it is.
  */
-public final class Rational implements Comparable<Rational> {
+public final class Rational implements Real, Comparable<Rational> {
     public static final Rational ZERO = new Rational(BigInteger.ZERO, BigInteger.ONE);
     public static final Rational ONE = new Rational(BigInteger.ONE, BigInteger.ONE);
 
@@ -21,8 +23,13 @@ public final class Rational implements Comparable<Rational> {
 
     private static final int FARTHEST = 400;
 
+<<<<<<< HEAD
     /** Every decimal of so many digits comes back from a double as it was. */
     private static final int WHOLLY_KEPT = 15;
+=======
+    /** A fraction longer than this is carried on as bounds: 2,500 denominators of seven digits still fit. */
+    static final int LONGEST_BITS = 65_536;
+>>>>>>> r8-exact
 
     private static final Pattern FRACTION = Pattern.compile("([-+]?[0-9]{1,400})/([0-9]{1,400})");
     private static final Pattern DECIMAL = Pattern.compile("[-+]?[0-9]+(?:\\.[0-9]+)?(?:[eE][-+]?[0-9]{1,4})?");
@@ -68,7 +75,11 @@ public final class Rational implements Comparable<Rational> {
                 : of(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()));
     }
 
+<<<<<<< HEAD
     /** Returns a whole number of any length. */
+=======
+    /** Returns a whole number of at most 400 digits. */
+>>>>>>> r8-exact
     public static Rational of(BigInteger whole) {
         return of(new BigDecimal(Guard.present("number", whole)));
     }
@@ -114,9 +125,116 @@ public final class Rational implements Comparable<Rational> {
         return denominator;
     }
 
+    /** Length of the longer of numerator and denominator. */
+    int bits() {
+        return Math.max(numerator.bitLength(), denominator.bitLength());
+    }
+
     /** Returns -1, 0 or 1. */
+    @Override
     public int signum() {
         return numerator.signum();
+    }
+
+    /** Returns the exact sum. */
+    public Rational add(Rational other) {
+        return denominator.equals(other.denominator)
+                ? of(numerator.add(other.numerator), denominator)
+                : of(
+                        numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
+                        denominator.multiply(other.denominator));
+    }
+
+    @Override
+    public Real add(Real other) {
+        return other instanceof Rational exact ? bearable(add(exact)) : other.add(this);
+    }
+
+    /** Returns the exact difference. */
+    public Rational subtract(Rational other) {
+        return add(other.negate());
+    }
+
+    /** Returns the exact product. */
+    public Rational multiply(Rational other) {
+        return of(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+    }
+
+    @Override
+    public Real multiply(Real other) {
+        return other instanceof Rational exact ? bearable(multiply(exact)) : other.multiply(this);
+    }
+
+    /** Returns the exact quotient; a divisor of 0 has none. */
+    public Rational divide(Rational divisor) {
+        return multiply(divisor.inverse());
+    }
+
+    @Override
+    public Real divide(Real divisor) {
+        if (divisor instanceof Rational exact) {
+            return bearable(divide(exact));
+        }
+        return signum() == 0 && divisor.signum() != 0
+                ? ZERO
+                : Enclosure.around(Interval.of(this).divide(Interval.of(divisor)));
+    }
+
+    @Override
+    public Rational negate() {
+        return new Rational(numerator.negate(), denominator);
+    }
+
+    @Override
+    public Rational abs() {
+        return signum() < 0 ? negate() : this;
+    }
+
+    /** Returns one divided by this number; 0 has no inverse. */
+    public Rational inverse() {
+        if (signum() == 0) {
+            throw new ArithmeticException("division by 0");
+        }
+        return signum() > 0
+                ? new Rational(denominator, numerator)
+                : new Rational(denominator.negate(), numerator.negate());
+    }
+
+    /** Returns a whole power; anything to the power 0 is 1. */
+    public Rational pow(int exponent) {
+        Rational base = exponent < 0 ? inverse() : this;
+        int times = Math.absExact(exponent);
+        return new Rational(base.numerator.pow(times), base.denominator.pow(times));
+    }
+
+    /** Returns the lower of two. */
+    public Rational min(Rational other) {
+        return compareTo(other) <= 0 ? this : other;
+    }
+
+    /** Returns the higher of two. */
+    public Rational max(Rational other) {
+        return compareTo(other) >= 0 ? this : other;
+    }
+
+    /** Returns the number with so many digits after the point: 37/75 with three is 0.493. */
+    public BigDecimal round(int digits, RoundingMode mode) {
+        return new BigDecimal(numerator).divide(new BigDecimal(denominator), digits, mode);
+    }
+
+    @Override
+    public Optional<BigDecimal> rounded(int digits, RoundingMode mode) {
+        return Optional.of(round(digits, mode));
+    }
+
+    /** Returns the nearest double, of two equally near ones the even one. */
+    @Override
+    public double doubleValue() {
+        return Doubles.nearest(numerator, denominator);
+    }
+
+    private static Real bearable(Rational result) {
+        return result.bits() <= LONGEST_BITS ? result : Enclosure.around(Interval.of(result));
     }
 
     @Override
