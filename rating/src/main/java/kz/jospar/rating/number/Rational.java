@@ -23,13 +23,11 @@ public final class Rational implements Real, Comparable<Rational> {
 
     private static final int FARTHEST = 400;
 
-<<<<<<< HEAD
     /** Every decimal of so many digits comes back from a double as it was. */
     private static final int WHOLLY_KEPT = 15;
-=======
+
     /** A fraction longer than this is carried on as bounds: 2,500 denominators of seven digits still fit. */
     static final int LONGEST_BITS = 65_536;
->>>>>>> r8-exact
 
     private static final Pattern FRACTION = Pattern.compile("([-+]?[0-9]{1,400})/([0-9]{1,400})");
     private static final Pattern DECIMAL = Pattern.compile("[-+]?[0-9]+(?:\\.[0-9]+)?(?:[eE][-+]?[0-9]{1,4})?");
@@ -75,11 +73,7 @@ public final class Rational implements Real, Comparable<Rational> {
                 : of(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()));
     }
 
-<<<<<<< HEAD
-    /** Returns a whole number of any length. */
-=======
     /** Returns a whole number of at most 400 digits. */
->>>>>>> r8-exact
     public static Rational of(BigInteger whole) {
         return of(new BigDecimal(Guard.present("number", whole)));
     }
