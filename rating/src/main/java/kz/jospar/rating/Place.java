@@ -2,6 +2,7 @@ package kz.jospar.rating;
 
 import java.math.BigDecimal;
 import java.util.List;
+import kz.jospar.rating.number.Real;
 
 /**
  * Where a unit stands: kk орын, ru место.
@@ -13,7 +14,7 @@ import java.util.List;
  * @param sharedBy units with an equal ranked value, itself included, by key; under {@link TieRule.Ordinal} those that only
  *     the tie-breaker sets apart
  */
-public record Place(String unit, BigDecimal value, BigDecimal shown, BigDecimal rank, List<String> sharedBy) {
+public record Place(String unit, Real value, BigDecimal shown, BigDecimal rank, List<String> sharedBy) {
     public Place {
         Check.text("unit", unit);
         Check.present("value", value);

@@ -2,10 +2,14 @@ package kz.jospar.rating;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import kz.jospar.rating.number.Real;
+import kz.jospar.rating.number.RealOrder;
 
 /**
  * How values become places, every choice declared: kk саралау қағидасы, ru правило ранжирования.
@@ -30,10 +34,10 @@ public record Ranking(Direction direction, TieRule ties, Rounding rounding) {
     /**
      * Ranks units by their values.
      *
-     * @param values one exact value for each unit, in any order; values equal but for trailing zeros are ties
+     * @param values one number for each unit, in any order; equal fractions are ties, and so are bounds that overlap
      * @return a place for each unit: best rank first, equal ranks by the unit's key
      */
-    public List<Place> rank(Map<String, BigDecimal> values) {
+    public List<Place> rank(Map<String, ? extends Real> values) {
         List<Place> places = new ArrayList<>(values.size());
         int better = 0;
         int betterValues = 0;
@@ -47,21 +51,35 @@ public record Ranking(Direction direction, TieRule ties, Rounding rounding) {
         return List.copyOf(places);
     }
 
-    private Place place(String unit, BigDecimal value, BigDecimal rank, List<String> group) {
+    /**
+     * Returns the ranks of units without a value that share the place behind all others.
+     *
+     * @param ranked the places of those with a value
+     * @param last the units behind them, in any order
+     */
+    public Map<String, BigDecimal> behind(List<Place> ranked, Collection<String> last) {
+        long values = ranked.stream().map(Place::sharedBy).distinct().count();
+        List<String> group = last.stream().sorted().toList();
+        return group.isEmpty() ? Map.of() : ties.choose(new Ranks(group, ranked.size(), (int) values));
+    }
+
+    private Place place(String unit, Real value, BigDecimal rank, List<String> group) {
         return new Place(unit, value, rounding.shown(value), rank, group);
     }
 
-    private List<List<String>> groups(Map<String, BigDecimal> values) {
-        Map<BigDecimal, List<String>> groups = new TreeMap<>(direction.bestFirst());
-        for (String unit : values.keySet().stream().sorted().toList()) {
-            groups.computeIfAbsent(rounding.ranked(value(unit, values)), equal -> new ArrayList<>())
-                    .add(unit);
+    private List<List<String>> groups(Map<String, ? extends Real> values) {
+        Map<String, Real> ranked = new HashMap<>();
+        values.keySet().forEach(unit -> ranked.put(unit, rounding.ranked(value(unit, values))));
+        List<String> units = values.keySet().stream().sorted().toList();
+        List<List<String>> groups = new ArrayList<>(RealOrder.groups(units, unit -> value(unit, ranked)));
+        if (direction == Direction.MORE_IS_BETTER) {
+            Collections.reverse(groups);
         }
-        return groups.values().stream().map(List::copyOf).toList();
+        return groups;
     }
 
-    private static BigDecimal value(String unit, Map<String, BigDecimal> values) {
-        BigDecimal value = values.get(unit);
+    private static Real value(String unit, Map<String, ? extends Real> values) {
+        Real value = values.get(unit);
         if (value == null) {
             throw new IllegalArgumentException("unit '" + unit + "' has no value");
         }

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import kz.jospar.rating.number.Rational;
+import kz.jospar.rating.number.Real;
 
 /**
  * Which digits are dropped, and whether before or after the ranks: kk дөңгелектеу, ru округление.
@@ -21,21 +23,21 @@ import java.math.RoundingMode;
 public sealed interface Rounding {
 
     /** Returns the value that is ranked. */
-    BigDecimal ranked(BigDecimal value);
+    Real ranked(Real value);
 
-    /** Returns the value that is shown. */
-    BigDecimal shown(BigDecimal value);
+    /** Returns the value that is shown; without rounding at most 60 significant digits of it. */
+    BigDecimal shown(Real value);
 
     /** Ranked and shown as it is. */
     record None() implements Rounding {
         @Override
-        public BigDecimal ranked(BigDecimal value) {
+        public Real ranked(Real value) {
             return value;
         }
 
         @Override
-        public BigDecimal shown(BigDecimal value) {
-            return value;
+        public BigDecimal shown(Real value) {
+            return value.decimal();
         }
     }
 
@@ -51,13 +53,13 @@ public sealed interface Rounding {
         }
 
         @Override
-        public BigDecimal ranked(BigDecimal value) {
-            return value.setScale(digits, mode);
+        public Real ranked(Real value) {
+            return Rational.of(shown(value));
         }
 
         @Override
-        public BigDecimal shown(BigDecimal value) {
-            return value.setScale(digits, mode);
+        public BigDecimal shown(Real value) {
+            return value.settled(digits, mode);
         }
     }
 
@@ -73,13 +75,13 @@ public sealed interface Rounding {
         }
 
         @Override
-        public BigDecimal ranked(BigDecimal value) {
+        public Real ranked(Real value) {
             return value;
         }
 
         @Override
-        public BigDecimal shown(BigDecimal value) {
-            return value.setScale(digits, mode);
+        public BigDecimal shown(Real value) {
+            return value.settled(digits, mode);
         }
     }
 }

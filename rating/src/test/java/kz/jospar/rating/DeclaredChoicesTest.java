@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import kz.jospar.rating.number.Rational;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -60,8 +60,8 @@ class DeclaredChoicesTest {
 
     @Test
     void rounding_before_ranking_shares_a_place_that_rounding_after_does_not() {
-        Map<String, BigDecimal> values =
-                Map.of("A", new BigDecimal("0.4921"), "B", new BigDecimal("0.4919"), "C", new BigDecimal("0.3"));
+        Map<String, Rational> values =
+                Map.of("A", Rational.parse("0.4921"), "B", Rational.parse("0.4919"), "C", Rational.parse("0.3"));
         TieRule rule = new TieRule.Competition();
         assertThat(ranks(rule, new Rounding.BeforeRanking(3, RoundingMode.HALF_UP), values))
                 .isEqualTo("A 0.492 1, B 0.492 1, C 0.300 3");
@@ -72,13 +72,13 @@ class DeclaredChoicesTest {
 
     @Test
     void half_ranks_are_written_with_one_digit_and_whole_ones_with_none() {
-        Map<String, BigDecimal> values = Map.of("A", BigDecimal.TEN, "B", BigDecimal.ONE, "C", new BigDecimal("1.0"));
-        assertThat(ranks(new TieRule.Fractional(), EXACT, values)).isEqualTo("A 10 1, B 1 2.5, C 1.0 2.5");
+        Map<String, Rational> values = Map.of("A", Rational.of(10), "B", Rational.ONE, "C", Rational.parse("1.0"));
+        assertThat(ranks(new TieRule.Fractional(), EXACT, values)).isEqualTo("A 10 1, B 1 2.5, C 1 2.5");
     }
 
     @Test
     void an_ordinal_rank_needs_a_tie_breaker_that_names_every_tied_unit_once() {
-        Map<String, BigDecimal> values = Map.of("A", BigDecimal.TEN, "B", BigDecimal.ONE, "C", BigDecimal.ONE);
+        Map<String, Rational> values = Map.of("A", Rational.of(10), "B", Rational.ONE, "C", Rational.ONE);
         assertThat(ranks(new TieRule.Ordinal(List.of("C", "B")), EXACT, values)).isEqualTo("A 10 1, C 1 2, B 1 3");
         assertThatThrownBy(() -> ranks(new TieRule.Ordinal(List.of("A", "C")), EXACT, values))
                 .hasMessageContaining("'B'");
@@ -88,7 +88,7 @@ class DeclaredChoicesTest {
 
     @Test
     void a_unit_without_a_value_is_not_ranked_by_accident() {
-        Map<String, BigDecimal> values = new HashMap<>();
+        Map<String, Rational> values = new HashMap<>();
         values.put("A", null);
         assertThatThrownBy(() -> ranks(new TieRule.Dense(), EXACT, values)).hasMessageContaining("'A'");
         assertThat(ranks(new TieRule.Dense(), EXACT, Map.of())).isEmpty();
@@ -102,7 +102,7 @@ class DeclaredChoicesTest {
         assertThatThrownBy(() -> new Rounding.AfterRanking(19, RoundingMode.UP)).hasMessageContaining("19");
     }
 
-    private static String ranks(TieRule ties, Rounding rounding, Map<String, BigDecimal> values) {
+    private static String ranks(TieRule ties, Rounding rounding, Map<String, Rational> values) {
         List<String> lines = new Ranking(Direction.MORE_IS_BETTER, ties, rounding)
                 .rank(values).stream()
                         .map(place -> place.unit() + " " + place.shown() + " " + place.rank())

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import kz.jospar.rating.number.Rational;
 import org.junit.jupiter.api.Test;
 
 class PublishedRanksTest {
@@ -17,10 +18,10 @@ class PublishedRanksTest {
         List<List<String>> rows = Shared.rows(
                 "rank_ties.csv",
                 "score,competition_min,modified_competition_max,fractional_average,ordinal_first,dense");
-        Map<String, BigDecimal> scores = new LinkedHashMap<>();
+        Map<String, Rational> scores = new LinkedHashMap<>();
         for (int i = 0; i < rows.size(); i++) {
             if (!rows.get(i).get(0).isEmpty()) { // the unit without a score has no rank
-                scores.put("u" + i, new BigDecimal(rows.get(i).get(0)));
+                scores.put("u" + i, Rational.parse(rows.get(i).get(0)));
             }
         }
         assertThat(scores).hasSize(7);
@@ -45,8 +46,8 @@ class PublishedRanksTest {
     void competition_ranks_of_the_published_human_development_index_are_the_published_ranks() throws Exception {
         List<List<String>> rows = hdi();
         assertThat(rows).hasSize(193);
-        Map<String, BigDecimal> values = new LinkedHashMap<>();
-        rows.forEach(row -> values.put(row.get(0), new BigDecimal(row.get(5))));
+        Map<String, Rational> values = new LinkedHashMap<>();
+        rows.forEach(row -> values.put(row.get(0), Rational.parse(row.get(5))));
         Map<String, String> published = new LinkedHashMap<>();
         rows.forEach(row -> published.put(row.get(0), row.get(6)));
         Map<String, String> ranks = new LinkedHashMap<>();
@@ -60,11 +61,11 @@ class PublishedRanksTest {
     /** A fourth digit that was never published, in the order of the table, must not change a rank. */
     @Test
     void rounding_before_ranking_drops_what_was_not_published() throws Exception {
-        Map<String, BigDecimal> finer = new LinkedHashMap<>();
+        Map<String, Rational> finer = new LinkedHashMap<>();
         Map<String, String> published = new LinkedHashMap<>();
         for (List<String> row : hdi()) {
             BigDecimal beyond = new BigDecimal("0.0000001").multiply(BigDecimal.valueOf(finer.size()));
-            finer.put(row.get(0), new BigDecimal(row.get(5)).add(beyond));
+            finer.put(row.get(0), Rational.parse(row.get(5)).add(Rational.of(beyond)));
             published.put(row.get(0), row.get(6));
         }
         assertThat(rank(new TieRule.Competition(), new Rounding.BeforeRanking(3, RoundingMode.HALF_UP), finer))
@@ -79,7 +80,7 @@ class PublishedRanksTest {
                 "iso3,life_expectancy,expected_schooling,mean_schooling,gni_pc,expected_hdi,expected_rank,expected_band");
     }
 
-    private static List<Place> rank(TieRule ties, Rounding rounding, Map<String, BigDecimal> values) {
+    private static List<Place> rank(TieRule ties, Rounding rounding, Map<String, Rational> values) {
         return new Ranking(Direction.MORE_IS_BETTER, ties, rounding).rank(values);
     }
 }

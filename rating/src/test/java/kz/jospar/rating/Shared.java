@@ -7,11 +7,11 @@ import java.util.List;
 import org.junit.jupiter.api.Assumptions;
 
 /** Published tables that stand beside the project where they are at hand. */
-final class Shared {
+public final class Shared {
     private Shared() {}
 
     /** Returns the rows of a table under its heading, cut at commas, or skips the test aloud. */
-    static List<List<String>> rows(String table, String heading) throws IOException {
+    public static List<List<String>> rows(String table, String heading) throws IOException {
         String set = System.getenv("JOSPAR_SHARED");
         String root = System.getProperty("jospar.root", "");
         Path folder =

@@ -121,7 +121,7 @@ public final class Evaluation {
     /** Returns the paths of a formula's members in order; of a named formula's use, the path of what it names. */
     public List<String> members(String path) {
         List<String> members = new ArrayList<>();
-        for (int member : nodes.get(node(path)).members()) {
+        for (Integer member : nodes.get(node(path)).members()) {
             members.add(nodes.get(member).path());
         }
         return List.copyOf(members);
@@ -215,7 +215,7 @@ public final class Evaluation {
     }
 
     private Frozen freeze(Node node, List<Integer> members) {
-        List<PeerValue> values = new ArrayList<>(members.length);
+        List<PeerValue> values = new ArrayList<>(members.size());
         for (int unit : members) {
             Cell cell = cells[node.members().get(0)][unit];
             if (cell instanceof Refused refused) {
@@ -256,8 +256,9 @@ public final class Evaluation {
             members.add(other != null ? other : cells[member][unit]);
         }
         String grouping = of.rule().peers();
-        Frozen peers =
-                grouping == null ? Frozen.NOTHING : frozen[node][peers(grouping).groupOf().get(unit)];
+        Frozen peers = grouping == null
+                ? Frozen.NOTHING
+                : frozen[node][peers(grouping).groupOf().get(unit)];
         if (peers instanceof Frozen.RefusedPeers refusedPeers) {
             return refusedPeers.refused();
         }

@@ -1,6 +1,5 @@
 package kz.jospar.rating.evaluation;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -122,13 +121,7 @@ final class OperationRules {
 
     static Rule round(Operation.Round formula) {
         int digits = UnitCells.declared(formula.digits());
-        return map(of -> Rational.of(settled(of, digits, UnitCells.declared(formula.mode()))));
-    }
-
-    /** Bounds that straddle a boundary count as equal to it. */
-    static BigDecimal settled(Real of, int digits, java.math.RoundingMode mode) {
-        return of.rounded(digits, mode)
-                .orElseGet(() -> Boundary.within(of, digits).round(digits, mode));
+        return map(of -> Rational.of(of.settled(digits, UnitCells.declared(formula.mode()))));
     }
 
     static Rule clamp(Operation.Clamp formula) {

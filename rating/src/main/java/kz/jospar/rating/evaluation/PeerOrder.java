@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kz.jospar.rating.Direction;
 import kz.jospar.rating.TieRule;
 import kz.jospar.rating.number.Rational;
@@ -69,41 +70,43 @@ final class PeerOrder implements Frozen {
         int found = find(value);
         int at = found >= 0 ? found : -found - 1;
         boolean aside = own != null && own < at;
-        long better = before[at] - (aside ? 1 : 0);
         boolean alone = own != null && groups.get(own).size() == 1;
-        long betterValues = at - (aside && alone ? 1 : 0);
         boolean among = own != null && own == found;
-        long equal = found < 0 ? 0 : groups.get(found).size() - (among ? 1 : 0);
-        return ties.choose(new TieRule.Cases<@Nullable Rational>() {
-            @Override
-            public Rational competition(TieRule.Competition rule) {
-                return Rational.of(better + 1);
-            }
+        int better = aside ? before[at] - 1 : before[at];
+        int betterValues = aside && alone ? at - 1 : at;
+        int size = found < 0 ? 0 : groups.get(found).size();
+        int equal = among ? size - 1 : size;
+        return ties.choose(new TieRule.Cases<Optional<Rational>>() {
+                    @Override
+                    public Optional<Rational> competition(TieRule.Competition rule) {
+                        return Optional.of(Rational.of(better + 1L));
+                    }
 
-            @Override
-            public Rational modified(TieRule.Modified rule) {
-                return Rational.of(better + equal + 1);
-            }
+                    @Override
+                    public Optional<Rational> modified(TieRule.Modified rule) {
+                        return Optional.of(Rational.of((long) better + equal + 1));
+                    }
 
-            @Override
-            public Rational dense(TieRule.Dense rule) {
-                return Rational.of(betterValues + 1);
-            }
+                    @Override
+                    public Optional<Rational> dense(TieRule.Dense rule) {
+                        return Optional.of(Rational.of(betterValues + 1L));
+                    }
 
-            @Override
-            public Rational fractional(TieRule.Fractional rule) {
-                return Rational.of(2 * better + 2 + equal, 2);
-            }
+                    @Override
+                    public Optional<Rational> fractional(TieRule.Fractional rule) {
+                        return Optional.of(Rational.of(2L * better + 2 + equal, 2));
+                    }
 
-            @Override
-            public @Nullable Rational ordinal(TieRule.Ordinal rule) {
-                if (equal == 0) {
-                    return Rational.of(better + 1);
-                }
-                Integer ahead = among ? aheadInGroup.get(unit) : ahead(unit, found);
-                return ahead == null ? null : Rational.of(better + 1 + ahead);
-            }
-        });
+                    @Override
+                    public Optional<Rational> ordinal(TieRule.Ordinal rule) {
+                        if (equal == 0) {
+                            return Optional.of(Rational.of(better + 1L));
+                        }
+                        Integer ahead = among ? aheadInGroup.get(unit) : ahead(unit, found);
+                        return Optional.ofNullable(ahead).map(those -> Rational.of(better + 1L + those));
+                    }
+                })
+                .orElse(null);
     }
 
     /** How many of a group stand before a unit that is tried with their value. */

@@ -54,7 +54,7 @@ final class SourceRules {
         Observation row = data.find(in.unit(), indicator, days).orElse(null);
         Observation.Status status = row == null ? Observation.Status.MISSING : row.status();
         Rational value = row == null ? null : row.value();
-        if (value == null) {
+        if (row == null || value == null) {
             return status == Observation.Status.NOT_APPLICABLE
                     ? in.fallback(conventions.whenNotApplicable(), AbsentReason.NOT_APPLICABLE, indicator)
                     : in.fallback(conventions.whenMissing(), AbsentReason.NOT_REPORTED, indicator);

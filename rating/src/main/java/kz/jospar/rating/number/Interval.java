@@ -91,6 +91,12 @@ record Interval(BigDecimal low, BigDecimal high) {
         return low.abs().max(high.abs());
     }
 
+    /** The middle, to the digits of an enclosure. */
+    BigDecimal middle() {
+        MathContext digits = new MathContext(Enclosure.DIGITS);
+        return low.compareTo(high) == 0 ? low.round(digits) : low.add(high).divide(BigDecimal.valueOf(2), digits);
+    }
+
     /** A whole power, by squaring. */
     Interval power(long exponent) {
         if (exponent < 0) {

@@ -23,11 +23,11 @@ public final class Rational implements Real, Comparable<Rational> {
 
     private static final int FARTHEST = 400;
 
-    /** Every decimal of so many digits comes back from a double as it was. */
-    private static final int WHOLLY_KEPT = 15;
-
     /** A fraction longer than this is carried on as bounds: 2,500 denominators of seven digits still fit. */
     static final int LONGEST_BITS = 65_536;
+
+    /** Every decimal of so many digits comes back from a double as it was. */
+    private static final int WHOLLY_KEPT = 15;
 
     private static final Pattern FRACTION = Pattern.compile("([-+]?[0-9]{1,400})/([0-9]{1,400})");
     private static final Pattern DECIMAL = Pattern.compile("[-+]?[0-9]+(?:\\.[0-9]+)?(?:[eE][-+]?[0-9]{1,4})?");

@@ -35,6 +35,17 @@ public sealed interface Real permits Rational, Enclosure {
     /** Returns the number with so many digits after the point; nothing where the two bounds round differently. */
     Optional<BigDecimal> rounded(int digits, RoundingMode mode);
 
+    /** Returns the rounded number; bounds that straddle a boundary of rounding count as equal to the boundary. */
+    default BigDecimal settled(int digits, RoundingMode mode) {
+        return rounded(digits, mode)
+                .orElseGet(() -> Boundary.within(this, digits).round(digits, mode));
+    }
+
+    /** Returns the number with at most 60 significant digits: exactly where it has no more, else the nearest. */
+    default BigDecimal decimal() {
+        return Interval.of(this).middle();
+    }
+
     /** Tells whether the number is known exactly. */
     default boolean exact() {
         return this instanceof Rational;

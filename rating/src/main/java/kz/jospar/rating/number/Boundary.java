@@ -1,9 +1,7 @@
-package kz.jospar.rating.evaluation;
+package kz.jospar.rating.number;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import kz.jospar.rating.number.Rational;
-import kz.jospar.rating.number.Real;
 
 /** The boundary of rounding that bounds straddle: within sixty digits the number is equal to it. */
 final class Boundary {
