@@ -113,8 +113,7 @@ final class BestFirst {
                 int left = (int) start;
                 int right = middle;
                 for (int at = (int) start; at < end; at++) {
-                    boolean takeLeft =
-                            left < middle && (right >= end || !(numbers[from[left]] < numbers[from[right]]));
+                    boolean takeLeft = left < middle && (right >= end || !(numbers[from[left]] < numbers[from[right]]));
                     to[at] = takeLeft ? from[left++] : from[right++];
                 }
             }

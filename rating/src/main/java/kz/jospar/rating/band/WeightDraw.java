@@ -66,8 +66,9 @@ final class WeightDraw {
         while (!(total > 0)) {
             total = 0;
             for (int i = 0; i < declared.length; i++) {
-                double weight =
-                        model instanceof WeightModel.Around ? random.gamma(shape[i]) : low[i] + width[i] * random.uniform();
+                double weight = model instanceof WeightModel.Around
+                        ? random.gamma(shape[i])
+                        : low[i] + width[i] * random.uniform();
                 weights[at + i] = weight;
                 total += weight;
             }

@@ -58,8 +58,8 @@ public sealed interface WeightModel {
             }
             for (int i = 0; i < low.size(); i++) {
                 if (low.get(i).signum() < 0 || low.get(i).compareTo(high.get(i)) > 0) {
-                    throw new IllegalArgumentException("weight " + i + " lies between " + low.get(i) + " and "
-                            + high.get(i) + ", not from 0 up");
+                    throw new IllegalArgumentException(
+                            "weight " + i + " lies between " + low.get(i) + " and " + high.get(i) + ", not from 0 up");
                 }
             }
             if (high.stream().allMatch(one -> one.signum() == 0)) {

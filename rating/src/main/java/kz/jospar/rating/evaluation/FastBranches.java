@@ -68,7 +68,7 @@ final class FastBranches {
         public Answer ask(FastRun run, int unit) {
             byte status = statuses.at(column, unit);
             for (Observation.Status one : wanted) {
-                if (one.ordinal() == status) {
+                if (FastRun.code(one) == status) {
                     return Answer.YES;
                 }
             }
@@ -126,6 +126,7 @@ final class FastBranches {
     }
 
     /** The first answer that decides is the answer; what is behind it is not asked. */
+    @SuppressWarnings("ArrayRecordComponent") // Never compared.
     private record Several(Question[] of, Answer decisive) implements Question {
         @Override
         public Answer ask(FastRun run, int unit) {

@@ -86,7 +86,7 @@ final class FastMean extends FastNode {
 
     @Override
     boolean plain(FastRun run) {
-        if (!fit() || atLeast > 1 && lacks(run)) {
+        if (!fit() || (atLeast > 1 && lacks(run))) {
             return false;
         }
         double[] shares = coefficients(run);
@@ -247,7 +247,9 @@ final class FastMean extends FastNode {
             run.set(
                     this,
                     unit,
-                    count == weights.length ? total : total.times(FastSpan.of(all)).over(sum));
+                    count == weights.length
+                            ? total
+                            : total.times(FastSpan.of(all)).over(sum));
         }
     }
 

@@ -53,5 +53,6 @@ abstract class FastNode {
     abstract void apply(FastRun run, int unit);
 
     /** Where a formula stands: its number, its path and the numbers of its members. */
+    @SuppressWarnings("ArrayRecordComponent") // Never compared.
     record At(int id, String path, int[] of) {}
 }

@@ -373,8 +373,12 @@ final class FastNormalisations {
             super(at);
             form = UnitCells.declared(formula.form());
             below = FastSpan.of(UnitCells.declared(formula.below()));
-            from = formula.steps().stream().map(step -> FastSpan.of(step.from())).toArray(FastSpan[]::new);
-            points = formula.steps().stream().map(step -> FastSpan.of(step.points())).toArray(FastSpan[]::new);
+            from = formula.steps().stream()
+                    .map(step -> FastSpan.of(step.from()))
+                    .toArray(FastSpan[]::new);
+            points = formula.steps().stream()
+                    .map(step -> FastSpan.of(step.points()))
+                    .toArray(FastSpan[]::new);
         }
 
         @Override

@@ -1,6 +1,7 @@
 package kz.jospar.rating.evaluation;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import kz.jospar.rating.formula.AbsentRule;
 import kz.jospar.rating.formula.ChangeForm;
@@ -302,19 +303,25 @@ final class FastOperations {
 
     /** Rounding never turns an order round, so the ends go to the ends. */
     static FastSpan rounded(FastSpan value, int digits, RoundingMode mode) {
-        Rational low = Rational.of(round(value.lo(), digits, mode).unscaledValue(), java.math.BigInteger.TEN.pow(digits));
+        Rational low = Rational.of(round(value.lo(), digits, mode).unscaledValue(), BigInteger.TEN.pow(digits));
         FastSpan one = FastSpan.of(low);
         if (value.lo() == value.hi()) {
             return one;
         }
-        Rational high = Rational.of(round(value.hi(), digits, mode).unscaledValue(), java.math.BigInteger.TEN.pow(digits));
+        Rational high = Rational.of(round(value.hi(), digits, mode).unscaledValue(), BigInteger.TEN.pow(digits));
         return one.hull(FastSpan.of(high));
+    }
+
+    /** Returns how many steps of the last digit the rounded number is: whole numbers, so that equal ones are one double. */
+    static FastSpan steps(FastSpan value, int digits, RoundingMode mode) {
+        return FastSpan.of(Rational.of(round(value.lo(), digits, mode).unscaledValue(), BigInteger.ONE))
+                .hull(FastSpan.of(Rational.of(round(value.hi(), digits, mode).unscaledValue(), BigInteger.ONE)));
     }
 
     /** Tells whether a boundary of rounding lies between the bounds. */
     static boolean splits(FastSpan value, int digits, RoundingMode mode) {
         return value.lo() != value.hi()
-                && !round(value.lo(), digits, mode).equals(round(value.hi(), digits, mode));
+                && round(value.lo(), digits, mode).compareTo(round(value.hi(), digits, mode)) != 0;
     }
 
     private static BigDecimal round(double value, int digits, RoundingMode mode) {

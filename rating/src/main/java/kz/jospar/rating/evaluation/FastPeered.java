@@ -75,6 +75,7 @@ abstract class FastPeered extends FastNode {
     }
 
     /** Who is whose peer, by number; {@code inOrder} if one group has all units in their order. */
+    @SuppressWarnings("ArrayRecordComponent") // Never compared.
     record Groups(int[] groupOf, int[][] members, boolean inOrder) {
         static Groups of(Peers peers) {
             int[] groupOf = peers.groupOf().stream().mapToInt(Integer::intValue).toArray();

@@ -3,6 +3,7 @@ package kz.jospar.rating.evaluation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import kz.jospar.rating.data.Observation;
 import kz.jospar.rating.formula.AbsentRule;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,7 @@ final class FastRun {
     final boolean[] lacking;
 
     /** Weights that stand for those of a mean, by node; {@code null} for its own. */
-    final double @Nullable [][] weights;
+    final double[] @Nullable [] weights;
 
     /** The members gathered last, see {@link #gather}. */
     final FastSpan[] values;
@@ -87,17 +88,17 @@ final class FastRun {
     }
 
     void absent(FastNode node, int unit, AbsentReason reason) {
-        none(node.id, unit, (byte) (reason.ordinal() + 1));
+        none(node.id, unit, code(reason));
     }
 
     void refuse(FastNode node, int unit, AbsentReason reason) {
-        none(node.id, unit, (byte) -(reason.ordinal() + 1));
+        none(node.id, unit, (byte) -code(reason));
     }
 
     /** Lists the unit: here doubles cannot tell what there is, if anything. */
     void unsure(FastNode node, int unit) {
         note(node, unit);
-        none(node.id, unit, bounded ? UNSURE : (byte) (AbsentReason.BEYOND_REACH.ordinal() + 1));
+        none(node.id, unit, bounded ? UNSURE : code(AbsentReason.BEYOND_REACH));
     }
 
     /** Lists the unit: here doubles cannot tell which of two numbers it is, and both are within the bounds. */
@@ -184,6 +185,18 @@ final class FastRun {
             return -1;
         }
         return count;
+    }
+
+    /** A reason's state within one run; it is never written down. */
+    @SuppressWarnings("EnumOrdinal")
+    static byte code(AbsentReason reason) {
+        return (byte) (reason.ordinal() + 1);
+    }
+
+    /** A kind of answer within one run. */
+    @SuppressWarnings("EnumOrdinal")
+    static byte code(Observation.Status status) {
+        return (byte) status.ordinal();
     }
 
     static AbsentReason reason(byte state) {

@@ -11,6 +11,11 @@ record FastSpan(double lo, double hi) {
     static final int UNSURE = 2;
 
     static FastSpan of(Rational number) {
+        if (number.numerator().bitLength() <= 53 && number.denominator().bitLength() <= 53) {
+            double above = number.numerator().doubleValue();
+            double below = number.denominator().doubleValue();
+            return new FastSpan(FastMath.divDown(above, below), FastMath.divUp(above, below));
+        }
         return new FastSpan(FastMath.down(number), FastMath.up(number));
     }
 

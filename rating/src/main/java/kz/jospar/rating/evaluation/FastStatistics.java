@@ -38,8 +38,7 @@ final class FastStatistics {
             return variance == null ? null : variance.root();
         }
         Statistic.Quantile quantile = (Statistic.Quantile) statistic;
-        return quantile(
-                sorted(lo, count), sorted(hi, count), quantile.at(), UnitCells.declared(quantile.definition()));
+        return quantile(sorted(lo, count), sorted(hi, count), quantile.at(), UnitCells.declared(quantile.definition()));
     }
 
     static FastSpan sum(double[] lo, double[] hi, int count) {
@@ -101,28 +100,26 @@ final class FastStatistics {
 
     private static FastSpan quantile(double[] lo, double[] hi, Rational p, int definition) {
         Rational n = Rational.of(lo.length);
-        Rational shift =
-                switch (definition) {
-                    case 3 -> Rational.of(-1, 2);
-                    case 5 -> Rational.of(1, 2);
-                    case 6 -> p;
-                    case 7 -> Rational.ONE.subtract(p);
-                    case 8 -> p.add(Rational.ONE).divide(Rational.of(3));
-                    case 9 -> p.divide(Rational.of(4)).add(Rational.of(3, 8));
-                    default -> Rational.ZERO;
-                };
+        Rational shift = switch (definition) {
+            case 3 -> Rational.of(-1, 2);
+            case 5 -> Rational.of(1, 2);
+            case 6 -> p;
+            case 7 -> Rational.ONE.subtract(p);
+            case 8 -> p.add(Rational.ONE).divide(Rational.of(3));
+            case 9 -> p.divide(Rational.of(4)).add(Rational.of(3, 8));
+            default -> Rational.ZERO;
+        };
         Rational at = n.multiply(p).add(shift);
         BigInteger[] parts = at.numerator().divideAndRemainder(at.denominator());
         boolean below = at.signum() < 0 && parts[1].signum() != 0;
         int j = parts[0].intValueExact() - (below ? 1 : 0);
         Rational rest = at.subtract(Rational.of(j));
-        Rational weight =
-                switch (definition) {
-                    case 1 -> rest.signum() == 0 ? Rational.ZERO : Rational.ONE;
-                    case 2 -> rest.signum() == 0 ? Rational.of(1, 2) : Rational.ONE;
-                    case 3 -> rest.signum() == 0 && j % 2 == 0 ? Rational.ZERO : Rational.ONE;
-                    default -> rest;
-                };
+        Rational weight = switch (definition) {
+            case 1 -> rest.signum() == 0 ? Rational.ZERO : Rational.ONE;
+            case 2 -> rest.signum() == 0 ? Rational.of(1, 2) : Rational.ONE;
+            case 3 -> rest.signum() == 0 && j % 2 == 0 ? Rational.ZERO : Rational.ONE;
+            default -> rest;
+        };
         FastSpan one = nth(lo, hi, j);
         FastSpan two = nth(lo, hi, j + 1);
         if (weight.equals(Rational.ONE)) {
