@@ -30,7 +30,7 @@ final class FastMean extends FastNode {
         power = UnitCells.declared(formula.power());
         absent = UnitCells.declared(formula.absent());
         rule = UnitCells.declared(formula.weights());
-        atLeast = formula.atLeast() == null ? 1 : formula.atLeast();
+        atLeast = formula.atLeast() == null ? 0 : formula.atLeast();
         undefined = power.equals(Rational.ONE) ? null : FastFallback.of(formula.undefined());
         coefficients = new double[weights.length];
         for (int i = 0; i < coefficients.length; i++) {
