@@ -45,9 +45,12 @@ class FastLawTest {
             assertThat(refused).as("double mode refuses for %s", fastRefused).isNotNull();
             Statistics.collect("refused by both");
         } else if (exact == null) {
-            assertThat(fast.undecided())
-                    .as("exact mode refuses for %s", refused)
-                    .isNotEmpty();
+            // Sixty digits can be too few where the doubles' own bounds still settle every place.
+            if (!refused.code().equals("beyond-reach")) {
+                assertThat(fast.undecided())
+                        .as("exact mode refuses for %s", refused)
+                        .isNotEmpty();
+            }
             Statistics.collect("refused, listed");
         } else {
             Statistics.collect(compared(exact, fast));
@@ -57,6 +60,8 @@ class FastLawTest {
             coverage.check("some undecided").percentage(share -> share > 5);
             coverage.check("refused by both").percentage(share -> share > 2);
         });
+        Statistics.label("bound")
+                .coverage(coverage -> coverage.check("tight").percentage(share -> share > 90));
     }
 
     static String compared(Scorecard exact, FastScorecard fast) {
@@ -75,9 +80,10 @@ class FastLawTest {
             } else if (other.bound() == 0) {
                 assertThat(line.score()).as("%s %s", line, other).isInstanceOf(Cell.Absent.class);
             }
-            if (fast.doubtful().isEmpty() && other.score().isPresent()) {
+            if (other.score().isPresent()) {
                 double score = other.score().getAsDouble();
-                assertThat(other.bound()).as("%s %s", line, other).isLessThan(1e-4 * Math.max(1, Math.abs(score)));
+                Statistics.label("bound")
+                        .collect(other.bound() < 1e-9 * Math.max(1, Math.abs(score)) ? "tight" : "wide");
             }
         }
         return fast.undecided().isEmpty() ? "all decided" : "some undecided";
