@@ -13,8 +13,10 @@ module kz.jospar.rating {
 
     // Indicators and places; the front door.
     exports kz.jospar.rating;
-    // Scores, bands of points and places, exactly.
+    // Scores, bands of points and places, exactly; and the same in doubles.
     exports kz.jospar.rating.evaluation;
+    // How far a place can be trusted.
+    exports kz.jospar.rating.band;
     // The algebra of methodologies.
     exports kz.jospar.rating.formula;
     // A methodology as a document, and what it leaves open.
