@@ -131,7 +131,9 @@ final class Grower {
                         LateRule.Absent::new,
                         LateRule.Refuse::new,
                         () -> new LateRule.Value(number())),
-                random.nextBoolean() ? null : new Counting(
+                random.nextBoolean()
+                        ? null
+                        : new Counting(
                                 "kind",
                                 250L,
                                 Set.of("x"),
