@@ -130,7 +130,14 @@ final class Grower {
                         LateRule.Absent::new,
                         LateRule.Refuse::new,
                         () -> new LateRule.Value(number())),
-                random.nextBoolean() ? null : new Counting("kind", random.nextBoolean() ? null : 250L, List.of("x")));
+                random.nextBoolean()
+                        ? null
+                        : new Counting(
+                                "kind",
+                                random.nextBoolean() ? 0L : 250L,
+                                java.util.Set.of("x"),
+                                one(Counting.ReportedTwice.values()),
+                                kz.jospar.rating.data.Observation.Status.ZERO));
     }
 
     /** A formula without peers, last year's values and numbers instead of refusals. */
