@@ -29,6 +29,7 @@ public final class Roster {
 
     /** Not named as the property is: Jackson 2 would reach for the private field, which the module does not open. */
     private final List<Unit> listed;
+
     private final Map<String, Unit> byId;
 
     /** Takes the units in their order; an empty list and a second unit with the same id are refused. */

@@ -65,9 +65,10 @@ class DeclaredChoiceLawsTest {
             gap.owner().set(gap.field(), value);
             Statistics.label("field").collect(gap.field());
         }
-        Statistics.label("field").coverage(coverage -> CHOICES.values()
-                .forEach(fields -> fields.forEach(
-                        field -> coverage.check(field).count(n -> n > 3))));
+        Statistics.label("field")
+                .coverage(coverage -> CHOICES.values()
+                        .forEach(fields ->
+                                fields.forEach(field -> coverage.check(field).count(n -> n > 3))));
     }
 
     @Property(tries = 300)
@@ -107,8 +108,8 @@ class DeclaredChoiceLawsTest {
         for (JsonNode indicator : json.get("indicators")) {
             String path = "indicators." + indicator.get("id").textValue() + ".";
             ObjectNode conventions = (ObjectNode) indicator.get("conventions");
-            for (String field : List.of(
-                    "direction", "domain", "denominators", "whenMissing", "whenNotApplicable", "whenLate")) {
+            for (String field :
+                    List.of("direction", "domain", "denominators", "whenMissing", "whenNotApplicable", "whenLate")) {
                 gaps.add(new Gap(conventions, field, path + field));
             }
         }

@@ -96,8 +96,19 @@ class MethodologyCheckTest {
 
     @Test
     void a_silent_paragraph_is_named_in_three_languages_with_what_may_be_declared() {
-        Indicator silent = new Indicator("a", text("A"), null, PARAGRAPH, new Conventions(
-                null, Domain.AMOUNT, DenominatorRule.NONE, absent(), absent(), new LateRule.AsReported(), null));
+        Indicator silent = new Indicator(
+                "a",
+                text("A"),
+                null,
+                PARAGRAPH,
+                new Conventions(
+                        null,
+                        Domain.AMOUNT,
+                        DenominatorRule.NONE,
+                        absent(),
+                        absent(),
+                        new LateRule.AsReported(),
+                        null));
         Finding finding = MethodologyCheck.check(Methodology.builder("m")
                         .act(Citation.of("Order 5", "1"))
                         .indicator(silent)
@@ -109,16 +120,19 @@ class MethodologyCheckTest {
         assertThat(finding.severity()).isEqualTo(Severity.ERROR);
         assertThat(finding.proposal()).isEqualTo("\"more-is-better\", \"less-is-better\"");
         assertThat(finding.message(Language.EN))
-                .isEqualTo("\"indicators.a.direction\" is not declared (the act that is silent: Order 5, 29). Declare one"
-                        + " of: \"more-is-better\", \"less-is-better\".");
+                .isEqualTo(
+                        "\"indicators.a.direction\" is not declared (the act that is silent: Order 5, 29). Declare one"
+                                + " of: \"more-is-better\", \"less-is-better\".");
         assertThat(finding.message(Language.KK)).contains("Order 5, 29", "жарияланбаған");
         assertThat(finding.message(Language.RU)).contains("Order 5, 29", "не заявлено");
     }
 
     @Test
     void without_an_act_nobody_is_blamed() {
-        Finding finding = MethodologyCheck.check(
-                        with(MORE, MORE).placing(Placing.NONE).score(sum(AbsentRule.ZERO, value("a"), value("b"))).build())
+        Finding finding = MethodologyCheck.check(with(MORE, MORE)
+                        .placing(Placing.NONE)
+                        .score(sum(AbsentRule.ZERO, value("a"), value("b")))
+                        .build())
                 .get(0);
         assertThat(finding.message(Language.KK)).contains("акт көрсетілмеген");
         assertThat(finding.message(Language.EN)).contains("no act is named");
@@ -157,8 +171,16 @@ class MethodologyCheckTest {
                 text("B"),
                 LocalDate.of(2026, 1, 5),
                 text("why"),
-                Map.of("a", new Conventions(
-                        null, Domain.AMOUNT, DenominatorRule.NONE, absent(), instead(HALF), new LateRule.Absent(), null)),
+                Map.of(
+                        "a",
+                        new Conventions(
+                                null,
+                                Domain.AMOUNT,
+                                DenominatorRule.NONE,
+                                absent(),
+                                instead(HALF),
+                                new LateRule.Absent(),
+                                null)),
                 Map.of(),
                 value("a"),
                 PLACING,
@@ -171,12 +193,7 @@ class MethodologyCheckTest {
         List<Declaration> declarations = DeclaredMethodology.of(methodology).declarations();
         assertThat(declarations.get(0))
                 .isEqualTo(new Declaration(
-                        "indicators.a.direction",
-                        "more-is-better",
-                        Declaration.Origin.ACT,
-                        PARAGRAPH,
-                        null,
-                        null));
+                        "indicators.a.direction", "more-is-better", Declaration.Origin.ACT, PARAGRAPH, null, null));
         assertThat(declarations)
                 .contains(new Declaration(
                         "indicators.a.whenNotApplicable",
@@ -186,7 +203,9 @@ class MethodologyCheckTest {
                         text("B"),
                         LocalDate.of(2026, 1, 5)));
         assertThat(declarations).extracting(Declaration::path).contains("score", "placing.ties", "placing.rounding");
-        assertThat(declarations).filteredOn(one -> one.origin() == Declaration.Origin.ACT).hasSize(1);
+        assertThat(declarations)
+                .filteredOn(one -> one.origin() == Declaration.Origin.ACT)
+                .hasSize(1);
     }
 
     @Test
@@ -225,7 +244,8 @@ class MethodologyCheckTest {
         Term b = term(Rational.of(501, 1000), value("b"));
         assertThat(found(mean(WeightRule.SUM_TO_ONE, AbsentRule.ABSENT, a, b)))
                 .containsExactly("weights-sum score 1001/1000 | 1");
-        assertThat(found(mean(WeightRule.DIVIDE_BY_SUM, AbsentRule.ABSENT, a, b))).isEmpty();
+        assertThat(found(mean(WeightRule.DIVIDE_BY_SUM, AbsentRule.ABSENT, a, b)))
+                .isEmpty();
         assertThat(found(mean(
                         WeightRule.DIVIDE_BY_SUM,
                         AbsentRule.ABSENT,
@@ -233,7 +253,9 @@ class MethodologyCheckTest {
                         term(Rational.ZERO, value("b")))))
                 .containsExactly("weights-zero score");
         assertThat(found(new Aggregate.Ordered(
-                        List.of(value("a"), value("b")), List.of(Rational.of(3, 2), Rational.of(-1, 2)), AbsentRule.ZERO)))
+                        List.of(value("a"), value("b")),
+                        List.of(Rational.of(3, 2), Rational.of(-1, 2)),
+                        AbsentRule.ZERO)))
                 .contains("weight-negative score.weights[1] -1/2");
     }
 
@@ -244,8 +266,9 @@ class MethodologyCheckTest {
         for (int i = 0; i < 20_000; i++) {
             terms.add(term(Rational.of(1, 1_000_000_007L + 2L * i), value("a")));
         }
-        assertThat(found(with(MORE, MORE).score(new Aggregate.Mean(
-                        terms, Rational.ONE, WeightRule.SUM_TO_ONE, AbsentRule.ABSENT, null, null))))
+        assertThat(found(with(MORE, MORE)
+                        .score(new Aggregate.Mean(
+                                terms, Rational.ONE, WeightRule.SUM_TO_ONE, AbsentRule.ABSENT, null, null))))
                 .contains("weights-too-long score");
     }
 
@@ -256,7 +279,8 @@ class MethodologyCheckTest {
         assertThat(found(score)).containsExactly("peers-from-roster score.of[0].peers size");
         Unit large = new Unit("L", text("L"), Map.of("size", "large", "kind", "city"));
         Unit other = new Unit("O", text("O"), Map.of("kind", "village"));
-        assertThat(found(with(MORE, MORE).score(score).roster(new Roster(List.of(large))))).isEmpty();
+        assertThat(found(with(MORE, MORE).score(score).roster(new Roster(List.of(large)))))
+                .isEmpty();
         assertThat(found(with(MORE, MORE).score(score).roster(new Roster(List.of(other)))))
                 .containsExactly("unknown-peers score.of[0].peers size | \"all\", \"kind\"");
         assertThat(found(with(MORE, MORE).score(score).roster(new Roster(List.of(large, other)))))
@@ -267,22 +291,24 @@ class MethodologyCheckTest {
     void a_formula_that_goes_against_the_declared_direction_is_refused() {
         assertThat(found(with(LESS, MORE).score(sum(AbsentRule.ZERO, value("a"), value("b")))))
                 .containsExactly("direction-contradicted indicators.a.direction less-is-better | more-is-better");
-        assertThat(found(with(LESS, MORE).score(difference(value("b"), value("a"))))).isEmpty();
-        Formula growth =
-                change(value("a"), value("a", 1), ChangeForm.GROWTH, absent(), refuse());
+        assertThat(found(with(LESS, MORE).score(difference(value("b"), value("a")))))
+                .isEmpty();
+        Formula growth = change(value("a"), value("a", 1), ChangeForm.GROWTH, absent(), refuse());
         assertThat(found(with(LESS, MORE).score(sum(AbsentRule.ZERO, growth, value("b")))))
                 .containsExactly("direction-contradicted indicators.a.direction less-is-better | more-is-better");
         Formula worstHighest = scale(value("a"), highest(), lowest(), Outside.CLAMP, absent(), "all");
-        assertThat(found(with(LESS, MORE).score(sum(AbsentRule.ZERO, worstHighest, value("b"))))).isEmpty();
-        Formula lowRank = rank(
-                value("a"), Direction.LESS_IS_BETTER, new TieRule.Dense(), RankForm.BEHIND_OF_N, absent(), "all");
-        assertThat(found(with(LESS, MORE).score(sum(AbsentRule.ZERO, lowRank, value("b"))))).isEmpty();
+        assertThat(found(with(LESS, MORE).score(sum(AbsentRule.ZERO, worstHighest, value("b")))))
+                .isEmpty();
+        Formula lowRank =
+                rank(value("a"), Direction.LESS_IS_BETTER, new TieRule.Dense(), RankForm.BEHIND_OF_N, absent(), "all");
+        assertThat(found(with(LESS, MORE).score(sum(AbsentRule.ZERO, lowRank, value("b")))))
+                .isEmpty();
         Formula gated = gate(value("b"), compare(value("a"), Relation.LESS, constant(3)), HALF, absent());
         assertThat(found(with(LESS, MORE).score(gated)))
                 .containsExactly("direction-contradicted indicators.a.direction less-is-better | more-is-better");
-        Formula met = decide(
-                not(compare(value("a"), Relation.MORE, constant(3))), constant(1), constant(0), absent());
-        assertThat(found(with(LESS, MORE).score(sum(AbsentRule.ZERO, met, value("b"))))).isEmpty();
+        Formula met = decide(not(compare(value("a"), Relation.MORE, constant(3))), constant(1), constant(0), absent());
+        assertThat(found(with(LESS, MORE).score(sum(AbsentRule.ZERO, met, value("b")))))
+                .isEmpty();
         Formula penal = product(
                 AbsentRule.ABSENT,
                 value("b"),
@@ -292,8 +318,8 @@ class MethodologyCheckTest {
 
     @Test
     void a_formula_that_may_go_either_way_is_remarked_only() {
-        Formula uneven = meanPenalty(
-                Penalty.MINUS, Spread.POPULATION, AbsentRule.ABSENT, absent(), value("a"), value("b"));
+        Formula uneven =
+                meanPenalty(Penalty.MINUS, Spread.POPULATION, AbsentRule.ABSENT, absent(), value("a"), value("b"));
         assertThat(found(uneven))
                 .containsExactly(
                         "direction-unclear indicators.a.direction a | more-is-better",

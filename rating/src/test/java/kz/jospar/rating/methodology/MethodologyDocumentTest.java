@@ -118,9 +118,11 @@ class MethodologyDocumentTest {
         assertThat(words).hasSizeGreaterThan(150);
         words.remove("UNNECESSARY");
         assertThat(words)
-                .allSatisfy(word ->
-                        assertThat(text.contains("`" + word + "`") || text.contains("\"" + word + "\"")
-                                || text.contains("`\"" + word + "\"`")).as(word).isTrue());
+                .allSatisfy(word -> assertThat(text.contains("`" + word + "`")
+                                || text.contains("\"" + word + "\"")
+                                || text.contains("`\"" + word + "\"`"))
+                        .as(word)
+                        .isTrue());
     }
 
     @Test
@@ -168,22 +170,23 @@ class MethodologyDocumentTest {
         }
         String value = "{\"kind\": \"value\", \"indicator\": \"a\"}";
         String unknown = ", \"unknown\": {\"kind\": \"absent\"}";
-        String score =
-                switch (sort) {
-                    case "formula" -> json;
-                    case "condition" -> "{\"kind\": \"gate\", \"of\": " + value + ", \"atMost\": 5, \"when\": " + json
-                            + unknown + "}";
-                    case "bound" -> "{\"kind\": \"scale\", \"of\": " + value
-                            + ", \"worst\": {\"kind\": \"fixed\", \"value\": 0}, \"outside\": \"keep\", \"peers\": \"all\","
-                            + " \"equal\": {\"kind\": \"absent\"}, \"best\": " + json + "}";
-                    case "indicator" -> value.replace("\"a\"", "\"actions\"");
-                    default -> value;
-                };
+        String score = switch (sort) {
+            case "formula" -> json;
+            case "condition" ->
+                "{\"kind\": \"gate\", \"of\": " + value + ", \"atMost\": 5, \"when\": " + json + unknown + "}";
+            case "bound" ->
+                "{\"kind\": \"scale\", \"of\": " + value
+                        + ", \"worst\": {\"kind\": \"fixed\", \"value\": 0}, \"outside\": \"keep\", \"peers\": \"all\","
+                        + " \"equal\": {\"kind\": \"absent\"}, \"best\": " + json + "}";
+            case "indicator" -> value.replace("\"a\"", "\"actions\"");
+            default -> value;
+        };
         String placing =
                 "{\"direction\": \"more-is-better\", \"ties\": {\"kind\": \"dense\"}, \"rounding\": {\"kind\": \"none\"},"
                         + " \"unscored\": \"last\", \"peers\": \"all\"}";
         boolean overlay = sort.equals("overlay");
-        StringBuilder document = new StringBuilder("{\"format\": \"jospar.methodology/1\", \"id\": \"x\", \"name\": {}");
+        StringBuilder document =
+                new StringBuilder("{\"format\": \"jospar.methodology/1\", \"id\": \"x\", \"name\": {}");
         document.append(", \"indicators\": [");
         if (sort.equals("indicator")) {
             document.append(json);
@@ -204,7 +207,8 @@ class MethodologyDocumentTest {
                 .map(found -> "\"" + found.group(1) + "\": " + value)
                 .distinct()
                 .collect(Collectors.joining(", ")));
-        document.append("}, \"roster\": {\"units\": [{\"id\": \"A\", \"name\": {}, \"groups\": {\"size\": \"small\"}}]}");
+        document.append(
+                "}, \"roster\": {\"units\": [{\"id\": \"A\", \"name\": {}, \"groups\": {\"size\": \"small\"}}]}");
         if (overlay) {
             document.append(", \"overlay\": ").append(json);
         } else {

@@ -117,7 +117,8 @@ class MonotoneTreesTest {
         Methodology any = builder.build();
         Map<String, Slope> slopes = Slopes.of(Merged.of(any), List.of());
         Methodology methodology = directed(any, slopes);
-        if (MethodologyCheck.check(methodology).stream().anyMatch(one -> one.code().equals("nothing-observed"))) {
+        if (MethodologyCheck.check(methodology).stream()
+                .anyMatch(one -> one.code().equals("nothing-observed"))) {
             return Slope.NONE;
         }
         Slope slope = slopes.getOrDefault("a", Slope.NONE);
@@ -143,15 +144,22 @@ class MonotoneTreesTest {
 
     private static Methodology directed(Methodology any, Map<String, Slope> slopes) {
         List<Indicator> indicators = any.indicators().stream()
-                .map(one -> new Indicator(one.id(), one.name(), null, null, new Conventions(
-                                slopes.get(one.id()) == Slope.DOWN ? Direction.LESS_IS_BETTER : Direction.MORE_IS_BETTER,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null)
-                        .or(one.conventions())))
+                .map(one -> new Indicator(
+                        one.id(),
+                        one.name(),
+                        null,
+                        null,
+                        new Conventions(
+                                        slopes.get(one.id()) == Slope.DOWN
+                                                ? Direction.LESS_IS_BETTER
+                                                : Direction.MORE_IS_BETTER,
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        null)
+                                .or(one.conventions())))
                 .toList();
         return new Methodology(
                 any.format(),
