@@ -147,12 +147,18 @@ final class RateCommand implements Callable<Integer> {
         if (eventFile != null) {
             events = input.events(eventFile);
             Roster roster = methodology.roster();
-            rows.addAll(input.counted(
-                    methodology, events, roster != null ? roster : everybody(rows, events), days, eventFile));
+            rows = input.with(
+                    rows,
+                    input.counted(
+                            methodology, events, roster != null ? roster : everybody(rows, events), days, eventFile),
+                    dataFile);
         }
         Rated rated = input.rated(methodology, rows, days, dataFile);
         Rating rating = Rating.of(
-                RateInput.with(rated.methodology(), rated.units(), rated.methodology().overlay()), rated.observations(), days);
+                RateInput.with(
+                        rated.methodology(), rated.units(), rated.methodology().overlay()),
+                rated.observations(),
+                days);
         ReplayRecord record = ReplayRecord.of(rated, rating.scorecard(), Jospar.libraryVersion());
         write(rated, rating, record);
         if (screening) {

@@ -15,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeSet;
 import kz.jospar.core.finding.Finding;
 import kz.jospar.core.finding.Severity;
 import kz.jospar.core.time.PlanPeriod;
@@ -29,6 +28,8 @@ import kz.jospar.rating.data.Observation;
 import kz.jospar.rating.data.ObservationCheck;
 import kz.jospar.rating.data.ObservationTable;
 import kz.jospar.rating.data.Observations;
+import kz.jospar.rating.data.Periods;
+import kz.jospar.rating.data.Reference;
 import kz.jospar.rating.data.Roster;
 import kz.jospar.rating.data.TableReading;
 import kz.jospar.rating.data.UnfitDataException;
@@ -57,8 +58,7 @@ final class RateInput {
     DeclaredMethodology methodology(String file, @Nullable String overlay, @Nullable Roster roster) {
         Methodology document = document(file, overlay);
         try {
-            return DeclaredMethodology.of(
-                    roster == null ? document : with(document, roster, document.overlay()));
+            return DeclaredMethodology.of(roster == null ? document : with(document, roster, document.overlay()));
         } catch (UndeclaredException e) {
             throw refused(file, e.findings());
         }
@@ -73,7 +73,10 @@ final class RateInput {
         if (document.overlay() != null) {
             throw new UsageException(terminal.text("rate.overlayTwice", JsonInput.shown(terminal, file)));
         }
-        return with(document, document.roster(), JsonInput.load(terminal, overlay, Overlay.class, terminal.text("rate.overlayFormat")));
+        return with(
+                document,
+                document.roster(),
+                JsonInput.load(terminal, overlay, Overlay.class, terminal.text("rate.overlayFormat")));
     }
 
     static Methodology with(Methodology document, @Nullable Roster roster, @Nullable Overlay overlay) {
@@ -168,51 +171,96 @@ final class RateInput {
                         () -> new InputException(terminal.text("rate.noRows", JsonInput.shown(terminal, file)), null));
     }
 
-    /** Counts events for the rated period, and for the same days of earlier years in which there are any. */
+    /** Counts events for the rated period only: of an earlier one a list may hold a few, and they are not all. */
     List<Observation> counted(
             DeclaredMethodology methodology, List<EventRecord> events, Roster roster, PlanPeriod period, String file) {
         List<Observation> rows = new ArrayList<>();
-        for (PlanPeriod days : periods(events, period)) {
-            for (Indicator indicator : methodology.listed()) {
-                Counting counting = indicator.conventions().counting();
-                if (counting != null) {
-                    try {
-                        counting.count(indicator.id(), events, roster, days).stream()
-                                .map(Counted::observation)
-                                .forEach(rows::add);
-                    } catch (UnfitDataException e) {
-                        throw refused(file, e.findings());
-                    }
+        for (Indicator indicator : methodology.listed()) {
+            Counting counting = indicator.conventions().counting();
+            if (counting != null) {
+                try {
+                    counting.count(indicator.id(), events, roster, period).stream()
+                            .map(Counted::observation)
+                            .forEach(rows::add);
+                } catch (UnfitDataException e) {
+                    throw refused(file, e.findings());
                 }
             }
         }
         return rows;
     }
 
-    private static List<PlanPeriod> periods(List<EventRecord> events, PlanPeriod period) {
-        TreeSet<Integer> years = new TreeSet<>();
-        events.forEach(
-                event -> years.add(period.toInclusive().getYear() - event.date().getYear()));
-        List<PlanPeriod> periods = new ArrayList<>(List.of(period));
-        for (int back : years) {
-            if (back > 0) {
-                PlanPeriod earlier = new PlanPeriod(
-                        period.from().minusYears(back),
-                        period.toInclusive().plusDays(1).minusYears(back).minusDays(1));
-                if (events.stream().anyMatch(event -> earlier.contains(event.date()))) {
-                    periods.add(earlier);
-                }
+    /**
+     * Returns the rows with those that were counted. A row that is there keeps its denominator and source, gains the events it
+     * was counted from, and must state the same number: else the data contradict the events, and both numbers are named.
+     */
+    List<Observation> with(List<Observation> rows, List<Observation> counted, String file) {
+        Map<Key, Observation> counts = new LinkedHashMap<>();
+        counted.forEach(row -> counts.put(Key.of(row), row));
+        List<Map<String, @Nullable Object>> differing = new ArrayList<>();
+        List<Observation> all = new ArrayList<>();
+        for (Observation row : rows) {
+            Observation count = counts.remove(Key.of(row));
+            if (count == null) {
+                all.add(row);
+            } else if (Objects.equals(row.value(), count.value())) {
+                all.add(from(row, count));
+            } else {
+                differing.add(differs(row, count, file));
             }
         }
-        return periods;
+        if (!differing.isEmpty()) {
+            throw new UnfitException(
+                    terminal.text("rate.refused", JsonInput.shown(terminal, file), Integer.toString(differing.size())),
+                    differing);
+        }
+        all.addAll(counts.values());
+        return all;
+    }
+
+    private static Observation from(Observation row, Observation count) {
+        List<Reference> from = new ArrayList<>(row.countedFrom());
+        from.addAll(count.countedFrom());
+        return new Observation(
+                row.unit(),
+                row.indicator(),
+                row.period(),
+                row.status(),
+                row.value(),
+                row.denominator(),
+                row.denominatorPeriod(),
+                row.source(),
+                from);
+    }
+
+    private Map<String, @Nullable Object> differs(Observation row, Observation count, String file) {
+        String stated = row.value() == null ? row.status().code() : row.value().toString();
+        String found =
+                count.value() == null ? count.status().code() : count.value().toString();
+        Map<String, @Nullable Object> line = new LinkedHashMap<>();
+        line.put("file", JsonInput.shown(terminal, file));
+        line.put("code", "count-differs");
+        line.put("severity", "error");
+        line.put("unit", row.unit());
+        line.put("indicator", row.indicator());
+        line.put("period", Periods.text(row.period()));
+        line.put("text", stated);
+        line.put(
+                "message",
+                terminal.text(
+                        "rate.countDiffers", row.unit(), row.indicator(), Periods.text(row.period()), stated, found));
+        line.put("proposal", found);
+        return line;
+    }
+
+    private record Key(String unit, String indicator, PlanPeriod period) {
+        static Key of(Observation row) {
+            return new Key(row.unit(), row.indicator(), row.period());
+        }
     }
 
     /** Puts all rows together and holds them against the methodology; warnings are told, errors refuse. */
-    Rated rated(
-            DeclaredMethodology methodology,
-            List<Observation> rows,
-            PlanPeriod period,
-            String file) {
+    Rated rated(DeclaredMethodology methodology, List<Observation> rows, PlanPeriod period, String file) {
         Observations data;
         try {
             data = Observations.of(rows);

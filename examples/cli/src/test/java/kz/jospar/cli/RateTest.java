@@ -388,6 +388,13 @@ class RateTest {
         assertThat(text("out/ranking.csv")).contains("1,b,b,all,2.00,1", "2,a,a,all,1.00,1");
         assertThat(text("out/accounts.csv")).contains("event:e1").doesNotContain("event:e2");
 
+        String other = file("d2.csv", HEAD + "a,clubs,2025,2,reported\n");
+        Call differs = Call.of("rate", in("m.json"), other, "--events", events, "--out", in("out2"));
+        assertThat(differs.code()).isEqualTo(3);
+        assertThat(differs.json().get(0).get("code").asString()).isEqualTo("count-differs");
+        assertThat(differs.json().get(0).get("proposal").asString()).isEqualTo("1");
+        assertThat(folder.resolve("out2")).doesNotExist();
+
         String ratio = "{\"kind\":\"ratio\",\"of\":" + value("clubs")
                 + ",\"to\":{\"kind\":\"denominator\",\"indicator\":\"clubs\",\"back\":0},\"zero\":{\"kind\":\"absent\"}}";
         String shared = methodology(CLUBS, "count", ratio, ABSENT)

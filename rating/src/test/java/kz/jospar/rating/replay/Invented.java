@@ -130,9 +130,11 @@ final class Invented {
         return new Roster(all);
     }
 
+    /** Every formula rises with its indicators, so that their direction is that of the score. */
     static Methodology methodology(Random random) {
+        Direction direction = random.nextBoolean() ? Direction.MORE_IS_BETTER : Direction.LESS_IS_BETTER;
         Conventions conventions = new Conventions(
-                random.nextBoolean() ? Direction.MORE_IS_BETTER : Direction.LESS_IS_BETTER,
+                direction,
                 Domain.ANY,
                 DenominatorRule.NONE,
                 random.nextBoolean() ? ABSENT : new Fallback.Value(Rational.ZERO),
@@ -153,7 +155,7 @@ final class Invented {
                 formulas,
                 score(random),
                 new Placing(
-                        random.nextBoolean() ? Direction.MORE_IS_BETTER : Direction.LESS_IS_BETTER,
+                        direction,
                         ties(random),
                         rounding(random),
                         random.nextBoolean() ? Unscored.UNRANKED : Unscored.LAST,
