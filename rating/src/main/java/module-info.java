@@ -13,8 +13,10 @@ module kz.jospar.rating {
 
     // Indicators and places; the front door.
     exports kz.jospar.rating;
-    // Scores, bands of points and places, exactly.
+    // Scores, bands of points and places, exactly; and the same in doubles.
     exports kz.jospar.rating.evaluation;
+    // How far a place can be trusted.
+    exports kz.jospar.rating.band;
     // The algebra of methodologies.
     exports kz.jospar.rating.formula;
     // A methodology as a document, and what it leaves open.
@@ -23,8 +25,10 @@ module kz.jospar.rating {
     exports kz.jospar.rating.number;
     // Units, what they reported, and reading it.
     exports kz.jospar.rating.data;
-    // Why a unit has its score, and what would change its place.
-    exports kz.jospar.rating.account;
+    // Canonical bytes, a record to replay, and what changed between two ratings.
+    exports kz.jospar.rating.replay;
     // Questions about the data, which change no score.
     exports kz.jospar.rating.screening;
+    // Why a unit has its score, and what would change its place.
+    exports kz.jospar.rating.account;
 }

@@ -13,6 +13,7 @@ import kz.jospar.rating.data.Observation;
 import kz.jospar.rating.data.Observations;
 import kz.jospar.rating.evaluation.Cell;
 import kz.jospar.rating.methodology.Methodology;
+import kz.jospar.rating.methodology.Overlay;
 import kz.jospar.rating.methodology.Profiles;
 import kz.jospar.rating.number.Rational;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,6 +28,11 @@ public final class FromJson {
     /** Reads a methodology. */
     public static Methodology methodology(String json) {
         return JSON.readValue(json, Methodology.class);
+    }
+
+    /** Reads an overlay. */
+    public static Overlay overlay(InputStream in) {
+        return JSON.readValue(in, Overlay.class);
     }
 
     /** Writes a methodology. */

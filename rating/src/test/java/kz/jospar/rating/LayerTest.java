@@ -17,12 +17,17 @@ class LayerTest {
         assertThat(descriptor.exports().stream().map(ModuleDescriptor.Exports::source))
                 .containsExactlyInAnyOrder(
                         "kz.jospar.rating",
+<<<<<<< HEAD
                         "kz.jospar.rating.account",
+=======
+                        "kz.jospar.rating.band",
+>>>>>>> r8-fast
                         "kz.jospar.rating.data",
                         "kz.jospar.rating.evaluation",
                         "kz.jospar.rating.formula",
                         "kz.jospar.rating.methodology",
                         "kz.jospar.rating.number",
+                        "kz.jospar.rating.replay",
                         "kz.jospar.rating.screening");
     }
 }

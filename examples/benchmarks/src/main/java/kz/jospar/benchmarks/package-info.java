@@ -14,7 +14,9 @@
  * <p>{@link kz.jospar.benchmarks.PlanReport} prints what {@link kz.jospar.benchmarks.PlanReading} measures, and {@link
  * kz.jospar.benchmarks.FeedReport} what {@link kz.jospar.benchmarks.FeedWriting} does. {@link
  * kz.jospar.benchmarks.VerdictReport} prints what {@link kz.jospar.benchmarks.CountingVotes}, {@link
- * kz.jospar.benchmarks.CallingTheRoll} and {@link kz.jospar.benchmarks.LintingRegulation} measure.
+ * kz.jospar.benchmarks.CallingTheRoll} and {@link kz.jospar.benchmarks.LintingRegulation} measure, and {@link
+ * kz.jospar.benchmarks.RatingReport} what {@link kz.jospar.benchmarks.ScoringUnits} and {@link
+ * kz.jospar.benchmarks.DrawingWeights} do.
  */
 @NullMarked
 package kz.jospar.benchmarks;

@@ -114,6 +114,7 @@ public final class Jospar implements Callable<Integer> {
         all.put("duties", () -> new DutiesCommand(terminal));
         all.put("report", () -> new ReportCommand(terminal));
         all.put("minutes", () -> new MinutesCommand(terminal));
+        all.put("rate", () -> new RateCommand(terminal));
         // Making a command costs some milliseconds of reflection, which a short call need not pay for the others.
         String first = words.isEmpty() ? "" : words.get(0);
         CommandLine line = new CommandLine(new Jospar(terminal));
@@ -226,6 +227,12 @@ public final class Jospar implements Callable<Integer> {
         return ExitCode.INPUT;
     }
 
+    /** The version in the jar's manifest; classes run without a jar have none. */
+    static String libraryVersion() {
+        String version = Jospar.class.getPackage().getImplementationVersion();
+        return version == null ? "(development)" : version;
+    }
+
     private static PrintWriter writer(PrintStream stream) {
         return new PrintWriter(stream, true, StandardCharsets.UTF_8);
     }
@@ -234,8 +241,7 @@ public final class Jospar implements Callable<Integer> {
     static final class Version implements CommandLine.IVersionProvider {
         @Override
         public String[] getVersion() {
-            String version = Jospar.class.getPackage().getImplementationVersion();
-            return new String[] {"jospar " + (version == null ? "(development)" : version)};
+            return new String[] {"jospar " + libraryVersion()};
         }
     }
 }

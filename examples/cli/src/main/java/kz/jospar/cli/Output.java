@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.text.Normalizer;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32;
@@ -50,8 +52,7 @@ final class Output {
         }
         Path whole = file.toAbsolutePath();
         // Not a temporary file of the JDK, which nobody but its owner could read.
-        Path draft = whole.resolveSibling(
-                ".jospar-" + ProcessHandle.current().pid() + "-" + DRAFTS.incrementAndGet() + ".part");
+        Path draft = draft(whole);
         try {
             Path folder = whole.getParent();
             if (folder != null) {
@@ -70,6 +71,41 @@ final class Output {
         } catch (IOException e) {
             throw failure(terminal, file, Failures.reason(terminal, e), e);
         }
+    }
+
+    /** Writes several files: all of them are whole beside their places before the first is moved there. */
+    static void writeAll(Terminal terminal, Map<Path, byte[]> files) {
+        Map<Path, Path> drafts = new LinkedHashMap<>();
+        Path at = Path.of("");
+        try {
+            for (Map.Entry<Path, byte[]> file : files.entrySet()) {
+                at = file.getKey();
+                if (Files.isDirectory(at)) {
+                    throw failure(terminal, at, terminal.text("io.folder"), null);
+                }
+                Path whole = at.toAbsolutePath();
+                Path folder = whole.getParent();
+                if (folder != null) {
+                    Files.createDirectories(folder);
+                }
+                Path draft = draft(whole);
+                drafts.put(draft, whole);
+                Files.write(draft, file.getValue(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            }
+            for (Map.Entry<Path, Path> draft : drafts.entrySet()) {
+                at = draft.getValue();
+                move(draft.getKey(), at);
+            }
+        } catch (IOException e) {
+            throw failure(terminal, at, Failures.reason(terminal, e), e);
+        } finally {
+            drafts.keySet().forEach(draft -> draft.toFile().delete());
+        }
+    }
+
+    private static Path draft(Path whole) {
+        return whole.resolveSibling(
+                ".jospar-" + ProcessHandle.current().pid() + "-" + DRAFTS.incrementAndGet() + ".part");
     }
 
     static void feed(Terminal terminal, Path file, Feed feed) {

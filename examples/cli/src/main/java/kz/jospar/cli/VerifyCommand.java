@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import kz.jospar.documents.UnreadableDocumentException;
 import kz.jospar.protocol.minutes.BookEntry;
 import kz.jospar.protocol.minutes.Chain;
@@ -17,6 +18,9 @@ import kz.jospar.protocol.minutes.MinutesBook;
 import kz.jospar.protocol.minutes.MinutesCheck;
 import kz.jospar.protocol.minutes.Recount;
 import kz.jospar.protocol.regulation.Regulation;
+import kz.jospar.rating.methodology.Methodology;
+import kz.jospar.rating.replay.Inputs;
+import kz.jospar.rating.replay.ReplayRecord;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,6 +44,22 @@ final class VerifyCommand implements Callable<Integer> {
     @Nullable
     String head;
 
+    @Option(names = "--methodology", paramLabel = "METHODOLOGY.json", descriptionKey = "verify.methodology")
+    @Nullable
+    String methodology;
+
+    @Option(names = "--data", paramLabel = "DATA.csv", descriptionKey = "verify.data")
+    @Nullable
+    String data;
+
+    @Option(names = "--overlay", paramLabel = "OVERLAY.json", descriptionKey = "rate.overlay")
+    @Nullable
+    String overlay;
+
+    @Option(names = "--units", paramLabel = "UNITS.json", descriptionKey = "rate.units")
+    @Nullable
+    String units;
+
     @Option(names = "--jsonl", descriptionKey = "option.jsonl")
     boolean jsonl;
 
@@ -52,7 +72,10 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (file.equals("-") && "-".equals(regulation)) {
+        if (Stream.of(file, regulation, methodology, data, overlay, units)
+                        .filter("-"::equals)
+                        .count()
+                > 1) {
             throw new UsageException(terminal.text("error.twoStandardInputs"));
         }
         String shown = JsonInput.shown(terminal, file);
@@ -61,6 +84,17 @@ final class VerifyCommand implements Callable<Integer> {
                 regulation == null ? null : JsonInput.load(terminal, regulation, Regulation.class, Regulation.FORMAT);
         String format = Objects.toString(
                 read(shown, bytes, Format.class, Minutes.FORMAT).format(), "");
+        if (format.equals(ReplayRecord.FORMAT)) {
+            if (head != null || regulation != null) {
+                throw new UsageException(terminal.text("verify.ofMinutes", Minutes.FORMAT + ", " + MinutesBook.FORMAT));
+            }
+            differs = !new RatingCheck(terminal)
+                    .confirms(read(shown, bytes, ReplayRecord.class, ReplayRecord.FORMAT), inputs());
+            return differs ? ExitCode.FINDINGS : ExitCode.DONE;
+        }
+        if (methodology != null || data != null || overlay != null || units != null) {
+            throw new UsageException(terminal.text("verify.ofRating", ReplayRecord.FORMAT));
+        }
         if (format.equals(Minutes.FORMAT)) {
             if (head != null) {
                 throw new UsageException(terminal.text("verify.headOfBook", MinutesBook.FORMAT));
@@ -70,9 +104,30 @@ final class VerifyCommand implements Callable<Integer> {
             book(read(shown, bytes, MinutesBook.class, MinutesBook.FORMAT), rules);
         } else {
             throw new InputException(
-                    terminal.text("verify.format", shown, Minutes.FORMAT + ", " + MinutesBook.FORMAT), null);
+                    terminal.text(
+                            "verify.format",
+                            shown,
+                            Minutes.FORMAT + ", " + MinutesBook.FORMAT + ", " + ReplayRecord.FORMAT),
+                    null);
         }
         return differs ? ExitCode.FINDINGS : ExitCode.DONE;
+    }
+
+    private Inputs inputs() {
+        if ((overlay != null || units != null) && methodology == null) {
+            throw new UsageException(terminal.text("usage.missing", "--methodology"));
+        }
+        RateInput input = new RateInput(terminal);
+        return new Inputs(
+                methodology == null ? null : given(input, methodology),
+                null,
+                data == null ? null : RatingCheck.rows(terminal, data));
+    }
+
+    /** A list of units given beside the methodology stands in the record's methodology. */
+    private Methodology given(RateInput input, String document) {
+        Methodology read = input.document(document, overlay);
+        return units == null ? read : RateInput.with(read, input.roster(units), read.overlay());
     }
 
     private byte[] bytes(String shown) {

@@ -38,7 +38,8 @@ class TextsTest {
             "assignments",
             "duties",
             "report",
-            "minutes");
+            "minutes",
+            "rate");
 
     @Test
     void everyTextExistsInThreeLanguagesWithTheSamePlaces() {

@@ -27,16 +27,18 @@ public final class Roster {
     /** The grouping that puts all units into one group of the same name. */
     public static final String ALL = "all";
 
-    private final List<Unit> units;
+    /** Not named as the property is: Jackson 2 would reach for the private field, which the module does not open. */
+    private final List<Unit> listed;
+
     private final Map<String, Unit> byId;
 
     /** Takes the units in their order; an empty list and a second unit with the same id are refused. */
     @JsonCreator
     public Roster(@JsonProperty("units") List<Unit> units) {
-        this.units = Guard.some("units", units);
-        Guard.distinct("unit", this.units, Unit::id);
+        listed = Guard.some("units", units);
+        Guard.distinct("unit", listed, Unit::id);
         byId = new HashMap<>();
-        this.units.forEach(unit -> byId.put(unit.id(), unit));
+        listed.forEach(unit -> byId.put(unit.id(), unit));
     }
 
     /** Returns the units that observations name, sorted by key and without groups, where no roster is declared. */
@@ -47,12 +49,12 @@ public final class Roster {
     /** Returns the units in the order declared; there is at least one. */
     @JsonProperty
     public List<Unit> units() {
-        return units;
+        return listed;
     }
 
     /** Returns the keys of the units in the order declared. */
     public List<String> ids() {
-        return units.stream().map(Unit::id).toList();
+        return listed.stream().map(Unit::id).toList();
     }
 
     /** Returns a unit by its key, in constant time. */
@@ -70,7 +72,7 @@ public final class Roster {
         }
         Map<String, List<String>> groups = new TreeMap<>();
         List<String> without = new ArrayList<>();
-        for (Unit unit : units) {
+        for (Unit unit : listed) {
             String group = unit.groups().get(grouping);
             if (group == null) {
                 without.add(unit.id());
@@ -80,7 +82,7 @@ public final class Roster {
         }
         if (!without.isEmpty()) {
             throw new IllegalArgumentException("grouping '" + grouping + "' has no group for " + without.size() + " of "
-                    + units.size() + " units, first of all '" + without.get(0) + "'");
+                    + listed.size() + " units, first of all '" + without.get(0) + "'");
         }
         groups.replaceAll((name, ids) -> List.copyOf(ids));
         return Collections.unmodifiableMap(groups);
@@ -101,7 +103,7 @@ public final class Roster {
      */
     public List<Finding> check(Collection<String> groupings) {
         TreeSet<String> known = new TreeSet<>();
-        units.forEach(unit -> known.addAll(unit.groups().keySet()));
+        listed.forEach(unit -> known.addAll(unit.groups().keySet()));
         Refusals refusals = new Refusals();
         for (String grouping : new TreeSet<>(groupings)) {
             if (grouping.equals(ALL)) {
@@ -113,7 +115,7 @@ public final class Roster {
                         new Finding("unknown-grouping", Severity.ERROR, Place.DOCUMENT, grouping, List.of(), proposal));
                 continue;
             }
-            for (Unit unit : units) {
+            for (Unit unit : listed) {
                 if (unit.group(grouping).isEmpty()) {
                     refusals.add(new Finding(
                             "unit-without-group", Severity.ERROR, Place.DOCUMENT, unit.id(), List.of(grouping), null));
@@ -125,16 +127,16 @@ public final class Roster {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Roster that && units.equals(that.units);
+        return other instanceof Roster that && listed.equals(that.listed);
     }
 
     @Override
     public int hashCode() {
-        return units.hashCode();
+        return listed.hashCode();
     }
 
     @Override
     public String toString() {
-        return "Roster" + units;
+        return "Roster" + listed;
     }
 }

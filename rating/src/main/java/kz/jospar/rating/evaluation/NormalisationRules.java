@@ -2,6 +2,7 @@ package kz.jospar.rating.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import kz.jospar.rating.Direction;
 import kz.jospar.rating.TieRule;
 import kz.jospar.rating.formula.Bound;
@@ -152,6 +153,7 @@ final class NormalisationRules {
 
     static Rule exponential(Normalisation.Exponential formula) {
         Rational rate = UnitCells.declared(formula.rate());
+        Optional<Real> ready = least(rate);
         return OperationRules.one((in, of) -> {
             if (!(inside(in, of, formula.outside()) instanceof Cell.Known known)) {
                 return inside(in, of, formula.outside());
@@ -160,12 +162,21 @@ final class NormalisationRules {
             if (x.equals(Rational.ZERO) || x.equals(Rational.ONE)) {
                 return UnitCells.known(x.multiply(HUNDRED));
             }
-            Real least = HUNDRED.divide(rate).negate().exp();
+            Real least = ready.orElseGet(() -> HUNDRED.divide(rate).negate().exp());
             Real inner = Rational.ONE.subtract(x.multiply(Rational.ONE.subtract(least)));
             return inner.signum() <= 0
                     ? in.absent(AbsentReason.NO_LOGARITHM, UnitCells.text(x))
                     : UnitCells.known(inner.ln().multiply(rate.negate()));
         });
+    }
+
+    /** Once for all units; a rate beyond reach is told where it is used. */
+    private static Optional<Real> least(Rational rate) {
+        try {
+            return Optional.of(HUNDRED.divide(rate).negate().exp());
+        } catch (ArithmeticException beyondReach) {
+            return Optional.empty();
+        }
     }
 
     static Rule steps(Normalisation.Steps formula) {

@@ -1,5 +1,6 @@
 package kz.jospar.rating.formula;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import kz.jospar.rating.guard.Guard;
@@ -8,6 +9,7 @@ import kz.jospar.rating.number.Rational;
 /**
  * An end of a scale: kk шкала шегі, ru граница шкалы. A fixed goalpost, a statistic of this year's peers, or a formula.
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Bound.Fixed.class, name = "fixed"),

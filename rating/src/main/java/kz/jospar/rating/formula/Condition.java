@@ -1,5 +1,8 @@
 package kz.jospar.rating.formula;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
@@ -8,6 +11,7 @@ import kz.jospar.rating.guard.Guard;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked before one formula or another holds: kk шарт, ru условие. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Condition.Compare.class, name = "compare"),
@@ -44,6 +48,15 @@ public sealed interface Condition {
             Guard.text("indicator", indicator);
             Source.years(back);
             status = Guard.some("status", status);
+        }
+
+        /** Reads it from JSON, where {@code back} may be left out. */
+        @JsonCreator
+        public static Answered read(
+                @JsonProperty("indicator") String indicator,
+                @JsonProperty("back") @Nullable Integer back,
+                @JsonProperty("status") List<Observation.Status> status) {
+            return new Answered(indicator, back == null ? 0 : back, status);
         }
     }
 

@@ -1,5 +1,6 @@
 package kz.jospar.rating.formula;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.List;
  * number is a {@link Choice} without a default: left out it reads as {@code null}, and a methodology with such a gap is not
  * scored.
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Source.Value.class, name = "value"),

@@ -334,7 +334,7 @@ public sealed interface Operation extends Formula {
         public List<Choice> choices() {
             List<Choice> choices = new ArrayList<>();
             choices.add(new Choice("form", form));
-            if (form != ChangeForm.DIFFERENCE && form != ChangeForm.REDUCTION) {
+            if (form != null && form != ChangeForm.DIFFERENCE && form != ChangeForm.REDUCTION) {
                 choices.add(new Choice("zeroBase", zeroBase));
                 choices.add(new Choice("negativeBase", negativeBase));
             }

@@ -1,8 +1,11 @@
 package kz.jospar.rating.formula;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import kz.jospar.rating.guard.Guard;
 import kz.jospar.rating.number.Rational;
+import org.jspecify.annotations.Nullable;
 
 /** Where a formula's numbers come from: kk дереккөз, ru источник значений. */
 public sealed interface Source extends Formula {
@@ -29,6 +32,13 @@ public sealed interface Source extends Formula {
             years(back);
         }
 
+        /** Reads it from JSON, where {@code back} may be left out. */
+        @JsonCreator
+        public static Value read(
+                @JsonProperty("indicator") String indicator, @JsonProperty("back") @Nullable Integer back) {
+            return new Value(indicator, back == null ? 0 : back);
+        }
+
         @Override
         public <R> R choose(FormulaCases<R> cases) {
             return cases.value(this);
@@ -45,6 +55,13 @@ public sealed interface Source extends Formula {
         public Denominator {
             Guard.text("indicator", indicator);
             years(back);
+        }
+
+        /** Reads it from JSON, where {@code back} may be left out. */
+        @JsonCreator
+        public static Denominator read(
+                @JsonProperty("indicator") String indicator, @JsonProperty("back") @Nullable Integer back) {
+            return new Denominator(indicator, back == null ? 0 : back);
         }
 
         @Override

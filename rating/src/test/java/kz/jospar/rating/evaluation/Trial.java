@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import kz.jospar.core.lang.LocalizedText;
 import kz.jospar.core.time.PlanPeriod;
 import kz.jospar.rating.Direction;
@@ -31,6 +32,7 @@ import kz.jospar.rating.methodology.Domain;
 import kz.jospar.rating.methodology.Indicator;
 import kz.jospar.rating.methodology.LateRule;
 import kz.jospar.rating.methodology.Methodology;
+import kz.jospar.rating.methodology.MethodologyCheck;
 import kz.jospar.rating.methodology.Placing;
 import kz.jospar.rating.methodology.Unscored;
 import kz.jospar.rating.number.Rational;
@@ -128,12 +130,28 @@ record Trial(
         return new Trial(rows, grouped, conventions, placing, bands, formulas);
     }
 
+    /** All indicators have the same conventions, but for a direction that the formula contradicts: that is turned round. */
     Methodology methodology(Formula score) {
+        Set<String> turned = MethodologyCheck.check(methodology(score, Set.of())).stream()
+                .filter(finding -> finding.code().equals("direction-contradicted"))
+                .map(finding -> finding.text())
+                .collect(Collectors.toSet());
+        return methodology(score, turned);
+    }
+
+    private Methodology methodology(Formula score, Set<String> turned) {
         Set<String> ids = new LinkedHashSet<>();
         rows.forEach(row -> ids.add(row.indicator()));
         ids.addAll(List.of("x", "y", "z"));
+        Conventions other =
+                new Conventions(Direction.LESS_IS_BETTER, null, null, null, null, null, null).or(conventions);
         List<Indicator> indicators = ids.stream()
-                .map(id -> new Indicator(id, new LocalizedText(id, id, id), null, null, conventions))
+                .map(id -> new Indicator(
+                        id,
+                        new LocalizedText(id, id, id),
+                        null,
+                        null,
+                        turned.contains("indicators." + id + ".direction") ? other : conventions))
                 .toList();
         LocalizedText name = new LocalizedText("сынақ", "проба", "trial");
         return new Methodology(

@@ -51,8 +51,18 @@ class ScreeningTest {
         assertThat(PILING.ask(NOTHING, events("A", 250, 251, 255, 260, 250, 252)))
                 .as("1/64 is above the level")
                 .isEmpty();
-        assertThat(PILING.ask(NOTHING, events("A", 261, 262, 263, 264, 265, 266, 1000)))
+        assertThat(PILING.ask(NOTHING, events("A", 261, 261, 261, 261, 261, 261, 261, 262, 1000)))
                 .as("beyond the window")
+                .isEmpty();
+    }
+
+    @Test
+    void the_window_ends_eleven_numbers_below_the_gate() {
+        assertThat(PILING.ask(NOTHING, events("A", 250, 250, 250, 250, 250, 250, 250, 238, 238)))
+                .as("238 lies outside")
+                .hasSize(1);
+        assertThat(PILING.ask(NOTHING, events("A", 250, 250, 250, 250, 250, 250, 250, 239, 239)))
+                .as("239 lies inside: 7 of 9 have the tail 46/512")
                 .isEmpty();
     }
 

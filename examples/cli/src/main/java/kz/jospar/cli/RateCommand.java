@@ -1,0 +1,280 @@
+package kz.jospar.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import kz.jospar.core.finding.Finding;
+import kz.jospar.core.time.PlanPeriod;
+import kz.jospar.rating.Rating;
+import kz.jospar.rating.account.Accounts;
+import kz.jospar.rating.data.EventRecord;
+import kz.jospar.rating.data.Observation;
+import kz.jospar.rating.data.ObservationTable;
+import kz.jospar.rating.data.Periods;
+import kz.jospar.rating.data.Roster;
+import kz.jospar.rating.data.Unit;
+import kz.jospar.rating.evaluation.Evaluation;
+import kz.jospar.rating.evaluation.RefusedException;
+import kz.jospar.rating.evaluation.ScoreNote;
+import kz.jospar.rating.methodology.DeclaredMethodology;
+import kz.jospar.rating.replay.Rated;
+import kz.jospar.rating.replay.RatingDifference;
+import kz.jospar.rating.replay.ReplayRecord;
+import kz.jospar.rating.replay.UnitChange;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/**
+ * {@code jospar rate}: scores, places, accounts and the record to replay them from, as files.
+ *
+ * <p>Everything is computed before the first file is written; a methodology with an open choice and unfit data are refused
+ * with one JSON line for each finding, and nothing is written.
+ */
+@Command(name = "rate")
+final class RateCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Parameters(index = "0", paramLabel = "METHODOLOGY.json", descriptionKey = "rate.methodology")
+    String methodologyFile = "";
+
+    @Parameters(index = "1", paramLabel = "DATA.csv", descriptionKey = "rate.data")
+    String dataFile = "";
+
+    @Option(names = "--out", required = true, paramLabel = "DIR", descriptionKey = "rate.out")
+    String out = "";
+
+    @Option(
+            names = "--period",
+            paramLabel = "PERIOD",
+            descriptionKey = "rate.period",
+            converter = PeriodConverter.class)
+    @Nullable
+    PlanPeriod period;
+
+    @Option(names = "--units", paramLabel = "UNITS.json", descriptionKey = "rate.units")
+    @Nullable
+    String units;
+
+    @Option(names = "--events", paramLabel = "EVENTS.csv", descriptionKey = "rate.events")
+    @Nullable
+    String eventFile;
+
+    @Option(names = "--shares", paramLabel = "SHARES.jsonl", descriptionKey = "rate.shares")
+    @Nullable
+    String shares;
+
+    @Option(names = "--shares-as", paramLabel = "INDICATOR", descriptionKey = "rate.sharesAs")
+    @Nullable
+    String sharesAs;
+
+    @Option(names = "--overlay", paramLabel = "OVERLAY.json", descriptionKey = "rate.overlay")
+    @Nullable
+    String overlay;
+
+    @Option(names = "--before", paramLabel = "RECORD.json", descriptionKey = "rate.before")
+    @Nullable
+    String before;
+
+    @Option(names = "--screening", descriptionKey = "rate.screening")
+    boolean screening;
+
+    @Mixin
+    Common common = new Common();
+
+    RateCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        checkUsage();
+        try {
+            return rate();
+        } catch (UnfitException e) {
+            e.lines().forEach(line -> terminal.line(JsonLines.line(line)));
+            terminal.diagnose(String.valueOf(e.getMessage()));
+        } catch (RefusedException e) {
+            Map<String, @Nullable Object> line = new LinkedHashMap<>();
+            line.put("code", e.code());
+            line.put("severity", "error");
+            line.put("unit", e.unit());
+            line.put("path", e.path());
+            line.put("text", e.detail());
+            line.put("message", e.message(terminal.language()));
+            terminal.line(JsonLines.line(line));
+            terminal.diagnose(e.message(terminal.language()));
+        }
+        return ExitCode.INPUT;
+    }
+
+    private void checkUsage() {
+        Output.requireFolder(terminal, out);
+        if ((shares == null) != (sharesAs == null)) {
+            throw new UsageException(terminal.text("usage.missing", shares == null ? "--shares" : "--shares-as"));
+        }
+        int dashes = 0;
+        for (String file : Arrays.asList(methodologyFile, dataFile, units, eventFile, shares, overlay, before)) {
+            dashes += "-".equals(file) ? 1 : 0;
+        }
+        if (dashes > 1) {
+            throw new UsageException(terminal.text("error.twoStandardInputs"));
+        }
+    }
+
+    private int rate() {
+        RateInput input = new RateInput(terminal);
+        DeclaredMethodology methodology =
+                input.methodology(methodologyFile, overlay, units == null ? null : input.roster(units));
+        List<Observation> rows = new ArrayList<>(input.observations(dataFile));
+        if (shares != null && sharesAs != null) {
+            rows.addAll(input.shares(shares, sharesAs));
+        }
+        PlanPeriod days = period != null ? period : input.latest(rows, dataFile);
+        List<EventRecord> events = List.of();
+        if (eventFile != null) {
+            events = input.events(eventFile);
+            Roster roster = methodology.roster();
+            rows.addAll(input.counted(
+                    methodology, events, roster != null ? roster : everybody(rows, events), days, eventFile));
+        }
+        Rated rated = input.rated(methodology, rows, days, dataFile);
+        Rating rating = Rating.of(
+                RateInput.with(rated.methodology(), rated.units(), rated.methodology().overlay()), rated.observations(), days);
+        ReplayRecord record = ReplayRecord.of(rated, rating.scorecard(), Jospar.libraryVersion());
+        write(rated, rating, record);
+        if (screening) {
+            Screened.questions(methodology).ask(rated.observations(), events).forEach(this::line);
+        }
+        return ExitCode.DONE;
+    }
+
+    private static Roster everybody(List<Observation> rows, List<EventRecord> events) {
+        TreeSet<String> ids = new TreeSet<>();
+        rows.forEach(row -> ids.add(row.unit()));
+        events.forEach(event -> ids.add(event.unit()));
+        return new Roster(ids.stream().map(Unit::of).toList());
+    }
+
+    private void line(Finding finding) {
+        terminal.line(JsonLines.line(JsonLines.finding(finding, terminal.language())));
+    }
+
+    private void write(Rated rated, Rating rating, ReplayRecord record) {
+        RateTables tables = new RateTables(rating, terminal.language());
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        add("scores.csv", tables.scores(), files, counts);
+        add("ranking.csv", tables.ranking(), files, counts);
+        add(
+                "accounts.csv",
+                tables.accounts(Accounts.againstPeers(rating.evaluation()), earlier(rated, rating)),
+                files,
+                counts);
+        RatingDifference difference = difference(rated);
+        if (difference != null) {
+            add("difference.csv", RateTables.difference(difference, terminal.language()), files, counts);
+        }
+        if (eventFile != null || shares != null) {
+            // Without the rows that were counted nobody could compare the data with the record.
+            files.put("observations.csv", table(rated));
+            counts.put("observations.csv", rated.observations().size());
+        }
+        files.put("record.json", json(record));
+        counts.put("record.json", record.result().size());
+        Map<Path, byte[]> places = new LinkedHashMap<>();
+        files.forEach((name, bytes) -> places.put(Path.of(out, name), bytes));
+        Output.writeAll(terminal, places);
+
+        terminal.line(terminal.text(
+                "rate.done",
+                rated.methodology().name().in(terminal.language()),
+                Periods.text(rated.period()),
+                Integer.toString(record.result().size()),
+                Integer.toString(rated.observations().size())));
+        counts.forEach((name, count) -> terminal.line(Path.of(out, name) + "\t" + count));
+        if (difference != null) {
+            for (UnitChange change : difference.units()) {
+                change.sentences(terminal.language(), difference.paths()).forEach(terminal::line);
+            }
+        }
+        for (ScoreNote note : rating.scorecard().notes()) {
+            terminal.diagnose(note.message(terminal.language()));
+        }
+    }
+
+    private static void add(String name, Csv csv, Map<String, byte[]> files, Map<String, Integer> counts) {
+        files.put(name, csv.bytes());
+        counts.put(name, csv.rows());
+    }
+
+    /** The same methodology a year before; where that refuses, nothing is compared. */
+    private static @Nullable Accounts earlier(Rated rated, Rating rating) {
+        PlanPeriod year = new PlanPeriod(
+                rated.period().from().minusYears(1),
+                rated.period().toInclusive().plusDays(1).minusYears(1).minusDays(1));
+        if (!rated.observations().periods().contains(year)) {
+            return null;
+        }
+        try {
+            return Accounts.againstEarlier(
+                    rating.evaluation(), Evaluation.of(rating.evaluation().methodology(), rated.observations(), year));
+        } catch (RefusedException e) {
+            return null;
+        }
+    }
+
+    private @Nullable RatingDifference difference(Rated rated) {
+        if (before == null) {
+            return null;
+        }
+        ReplayRecord earlier = JsonInput.load(terminal, before, ReplayRecord.class, ReplayRecord.FORMAT);
+        String shown = JsonInput.shown(terminal, before);
+        Rated old = Rated.of(earlier).orElseThrow(() -> new InputException(terminal.text("rate.noRows", shown), null));
+        try {
+            return RatingDifference.between(old, rated);
+        } catch (IllegalArgumentException e) {
+            throw new InputException(terminal.text("rate.notReplayed", shown, String.valueOf(e.getMessage())), e);
+        }
+    }
+
+    private static byte[] table(Rated rated) {
+        StringBuilder text = new StringBuilder();
+        try {
+            ObservationTable.write(rated.observations(), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a buffer in memory", e);
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] json(Object document) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
+        try {
+            PlanInput.JSON.write(document, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a buffer in memory", e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** Periods as tables write them. */
+    static final class PeriodConverter implements ITypeConverter<PlanPeriod> {
+        @Override
+        public PlanPeriod convert(String value) {
+            return Periods.find(value).orElseThrow(() -> new IllegalArgumentException(value));
+        }
+    }
+}

@@ -1,0 +1,241 @@
+package kz.jospar.cli;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import kz.jospar.core.lang.Language;
+import kz.jospar.rating.Rating;
+import kz.jospar.rating.account.Account;
+import kz.jospar.rating.account.Accounted;
+import kz.jospar.rating.account.Accounts;
+import kz.jospar.rating.account.Contribution;
+import kz.jospar.rating.account.Player;
+import kz.jospar.rating.data.Reference;
+import kz.jospar.rating.data.Unit;
+import kz.jospar.rating.evaluation.Cell;
+import kz.jospar.rating.evaluation.ScoreLine;
+import kz.jospar.rating.methodology.Indicator;
+import kz.jospar.rating.number.Enclosure;
+import kz.jospar.rating.number.Real;
+import kz.jospar.rating.replay.Cause;
+import kz.jospar.rating.replay.PlaceStep;
+import kz.jospar.rating.replay.RatingDifference;
+import kz.jospar.rating.replay.ScoreRow;
+import kz.jospar.rating.replay.UnitChange;
+import org.jspecify.annotations.Nullable;
+
+/** A rating as tables; names are in the reader's language, everything else is the same in all. */
+final class RateTables {
+    private final Rating rating;
+    private final Language language;
+
+    RateTables(Rating rating, Language language) {
+        this.rating = rating;
+        this.language = language;
+    }
+
+    /** In the order of keys. */
+    Csv scores() {
+        Csv csv = new Csv("unit", "name", "group", "score", "exact", "band", "status", "reason");
+        sorted(Comparator.comparing(ScoreLine::unit)).forEach(line -> {
+            Cell.Absent absent = line.score() instanceof Cell.Absent none ? none : null;
+            csv.row(
+                    line.unit(),
+                    name(line.unit()),
+                    line.group(),
+                    line.shown().map(BigDecimal::toPlainString).orElse(null),
+                    line.score() instanceof Cell.Known known ? exact(known.value()) : null,
+                    line.band().map(band -> band.name().in(language)).orElse(null),
+                    absent == null ? "scored" : "unscored",
+                    absent == null ? null : absent.reason().code() + " " + absent.where());
+        });
+        return csv;
+    }
+
+    /** Group by group, best first; who has no place stands last. */
+    Csv ranking() {
+        Csv csv = new Csv("place", "unit", "name", "group", "score", "shared");
+        Comparator<ScoreLine> byPlace = Comparator.comparing(
+                (ScoreLine line) -> line.rank().orElse(null), Comparator.nullsLast(Comparator.naturalOrder()));
+        sorted(Comparator.comparing(ScoreLine::group).thenComparing(byPlace).thenComparing(ScoreLine::unit))
+                .forEach(line -> csv.row(
+                        line.rank().map(RateTables::place).orElse(null),
+                        line.unit(),
+                        name(line.unit()),
+                        line.group(),
+                        line.shown().map(BigDecimal::toPlainString).orElse(null),
+                        line.rank().isEmpty()
+                                ? null
+                                : Integer.toString(line.sharedBy().size())));
+        return csv;
+    }
+
+    /** What each indicator adds to a score or takes from it, against the peers and, if there is one, the earlier rating. */
+    Csv accounts(Accounts peers, @Nullable Accounts earlier) {
+        Csv csv = new Csv(
+                "unit",
+                "indicator",
+                "name",
+                "contribution",
+                "exact",
+                "contribution-last-year",
+                "exact-last-year",
+                "value",
+                "status",
+                "from",
+                "reason");
+        for (ScoreLine line : sorted(Comparator.comparing(ScoreLine::unit))) {
+            Accounted accounted = peers.of(line.unit());
+            Account before = earlier != null && earlier.of(line.unit()) instanceof Account account ? account : null;
+            if (accounted instanceof Account account) {
+                account.contributions().forEach(one -> contribution(csv, line.unit(), one, before));
+            } else if (accounted instanceof kz.jospar.rating.account.NoAccount none) {
+                csv.row(
+                        line.unit(),
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        none.reason().code());
+            }
+        }
+        return csv;
+    }
+
+    private void contribution(Csv csv, String unit, Contribution one, @Nullable Account earlier) {
+        String indicator = one.player() instanceof Player.OfIndicator of ? of.indicator() : "";
+        Optional<Real> before = earlier == null
+                ? Optional.empty()
+                : earlier.contributions().stream()
+                        .filter(other -> other.player().equals(one.player()))
+                        .map(Contribution::amount)
+                        .findFirst();
+        var row = rating.evaluation()
+                .data()
+                .find(unit, indicator, rating.evaluation().period());
+        csv.row(
+                unit,
+                indicator,
+                indicator.isEmpty() ? "" : indicatorName(indicator),
+                rounded(one.amount()),
+                exact(one.amount()),
+                before.map(RateTables::rounded).orElse(""),
+                before.map(RateTables::exact).orElse(""),
+                row.map(observation -> observation.value() == null
+                                ? ""
+                                : observation.value().toString())
+                        .orElse(""),
+                row.map(observation -> observation.status().code()).orElse("missing"),
+                one.countedFrom().stream().map(Reference::toString).collect(Collectors.joining(" ")),
+                "");
+    }
+
+    /** Each step of each change of place in its column. */
+    static Csv difference(RatingDifference difference, Language language) {
+        Csv csv = new Csv(
+                "unit",
+                "name",
+                "group",
+                "place-before",
+                "place",
+                "change",
+                "methodology",
+                "roster",
+                "own-data",
+                "others-data",
+                "together",
+                "score-before",
+                "score",
+                "indicators",
+                "overtaken-by",
+                "overtook");
+        for (UnitChange change : difference.units()) {
+            ScoreRow before = change.before();
+            ScoreRow after = change.after();
+            List<String> steps = new ArrayList<>();
+            for (Cause cause : Cause.values()) {
+                steps.add(step(change, List.of(cause)));
+            }
+            csv.row(
+                    change.unit(),
+                    change.name().in(language),
+                    after == null ? (before == null ? "" : before.group()) : after.group(),
+                    before == null ? "" : before.place(),
+                    after == null ? "" : after.place(),
+                    change.steps().isEmpty() && change.isMoved()
+                            ? ""
+                            : change.steps().stream()
+                                    .map(PlaceStep::change)
+                                    .reduce(kz.jospar.rating.number.Rational.ZERO, (one, two) -> one.add(two))
+                                    .toString(),
+                    steps.get(0),
+                    steps.get(1),
+                    steps.get(2),
+                    steps.get(3),
+                    change.steps().stream()
+                            .filter(step -> step.causes().size() > 1)
+                            .map(step -> step.causes().stream().map(Cause::code).collect(Collectors.joining("+")) + " "
+                                    + step.change())
+                            .collect(Collectors.joining("; ")),
+                    before == null ? "" : before.score(),
+                    after == null ? "" : after.score(),
+                    change.ownData().stream()
+                            .map(cell -> cell.indicator())
+                            .distinct()
+                            .collect(Collectors.joining(" ")),
+                    String.join(" ", change.overtakenBy().units()),
+                    String.join(" ", change.overtook().units()));
+        }
+        return csv;
+    }
+
+    private static String step(UnitChange change, List<Cause> causes) {
+        return change.steps().stream()
+                .filter(step -> step.causes().equals(causes))
+                .map(step -> step.change().toString())
+                .collect(Collectors.joining());
+    }
+
+    private List<ScoreLine> sorted(Comparator<ScoreLine> order) {
+        return rating.scorecard().lines().stream().sorted(order).toList();
+    }
+
+    String name(String unit) {
+        return rating.evaluation()
+                .roster()
+                .find(unit)
+                .orElseGet(() -> Unit.of(unit))
+                .name()
+                .in(language);
+    }
+
+    private String indicatorName(String id) {
+        Indicator indicator = rating.evaluation().methodology().indicators().get(id);
+        return indicator == null ? id : indicator.name().in(language);
+    }
+
+    private static String place(BigDecimal rank) {
+        return rank.stripTrailingZeros().toPlainString();
+    }
+
+    /** Six digits after the point, for people; the exact number stands beside it. */
+    private static String rounded(Real value) {
+        return value.rounded(6, java.math.RoundingMode.HALF_EVEN)
+                .map(BigDecimal::toPlainString)
+                .orElse("");
+    }
+
+    private static String exact(Real value) {
+        return value instanceof Enclosure bounds
+                ? "[" + bounds.low().toPlainString() + ", " + bounds.high().toPlainString() + "]"
+                : value.toString();
+    }
+}

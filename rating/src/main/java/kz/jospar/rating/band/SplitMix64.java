@@ -1,0 +1,97 @@
+package kz.jospar.rating.band;
+
+/**
+ * The random numbers of one replication: kk кездейсоқ сандар көзі, ru генератор случайных чисел.
+ *
+ * <p>SplitMix64 of Steele, Lea and Flood (2014) with the constants of the published C code by Vigna, written out here
+ * because the algorithms of {@code java.util.random} may change between releases. The state goes up by {@link #GOLDEN}
+ * each time; the output is the state mixed. All 2^64 states lie on one cycle.
+ */
+final class SplitMix64 {
+    private static final long GOLDEN = 0x9E3779B97F4A7C15L;
+
+    private static final double UNIT = 0x1.0p-53;
+
+    private long state;
+
+    SplitMix64(long seed) {
+        this.state = seed;
+    }
+
+    /**
+     * Returns the generator of a replication, counted from 0. It is seeded with output number {@code replication} of the
+     * generator seeded with {@code seed}, so no two replications share a seed and none waits for another.
+     */
+    static SplitMix64 of(long seed, long replication) {
+        return new SplitMix64(mix(seed + GOLDEN * (replication + 1)));
+    }
+
+    /** Returns the next 64 bits. */
+    long next() {
+        state += GOLDEN;
+        return mix(state);
+    }
+
+    /** Returns a multiple of 2^-53 from 0 to below 1, each equally likely. */
+    double uniform() {
+        return (next() >>> 11) * UNIT;
+    }
+
+    /** Returns a standard normal number by Marsaglia's polar method; the second of each pair is thrown away. */
+    double normal() {
+        while (true) {
+            double x = 2 * uniform() - 1;
+            double y = 2 * uniform() - 1;
+            double square = x * x + y * y;
+            if (square > 0 && square < 1) {
+                return x * StrictMath.sqrt(-2 * StrictMath.log(square) / square);
+            }
+        }
+    }
+
+    /** Returns a gamma number of scale 1 (Marsaglia and Tsang 2000); 0 for a shape of 0. */
+    double gamma(double shape) {
+        if (shape == 0) {
+            return 0;
+        }
+        if (shape < 1) {
+            // 1 - u is never 0, and so is no power of it that a double can hold.
+            return gamma(shape + 1) * StrictMath.pow(1 - uniform(), 1 / shape);
+        }
+        double d = shape - 1.0 / 3;
+        double c = 1 / StrictMath.sqrt(9 * d);
+        while (true) {
+            double x = normal();
+            double v = 1 + c * x;
+            if (v > 0) {
+                double cube = v * v * v;
+                if (StrictMath.log(1 - uniform()) < 0.5 * x * x + d - d * cube + d * StrictMath.log(cube)) {
+                    return d * cube;
+                }
+            }
+        }
+    }
+
+    /** Returns a Poisson count: products of uniforms (Knuth) for each 32 of the mean, which add up to a Poisson count. */
+    long poisson(double mean) {
+        long count = 0;
+        double left = mean;
+        while (left > 0) {
+            double part = Math.min(left, 32);
+            double limit = StrictMath.exp(-part);
+            double product = 1 - uniform();
+            while (product > limit) {
+                count++;
+                product *= 1 - uniform();
+            }
+            left -= part;
+        }
+        return count;
+    }
+
+    private static long mix(long bits) {
+        long z = (bits ^ (bits >>> 30)) * 0xBF58476D1CE4E5B9L;
+        z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
+        return z ^ (z >>> 31);
+    }
+}
