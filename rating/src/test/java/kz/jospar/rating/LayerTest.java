@@ -17,11 +17,8 @@ class LayerTest {
         assertThat(descriptor.exports().stream().map(ModuleDescriptor.Exports::source))
                 .containsExactlyInAnyOrder(
                         "kz.jospar.rating",
-<<<<<<< HEAD
                         "kz.jospar.rating.account",
-=======
                         "kz.jospar.rating.band",
->>>>>>> r8-fast
                         "kz.jospar.rating.data",
                         "kz.jospar.rating.evaluation",
                         "kz.jospar.rating.formula",

@@ -60,8 +60,7 @@ class FastLawTest {
             coverage.check("some undecided").percentage(share -> share > 5);
             coverage.check("refused by both").percentage(share -> share > 2);
         });
-        Statistics.label("bound")
-                .coverage(coverage -> coverage.check("tight").percentage(share -> share > 90));
+        Statistics.label("bound").coverage(coverage -> coverage.check("tight").percentage(share -> share > 90));
     }
 
     static String compared(Scorecard exact, FastScorecard fast) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Supplier;
 import kz.jospar.core.lang.LocalizedText;
 import kz.jospar.rating.Direction;
@@ -130,7 +131,12 @@ final class Grower {
                         LateRule.Absent::new,
                         LateRule.Refuse::new,
                         () -> new LateRule.Value(number())),
-                random.nextBoolean() ? null : new Counting("kind", random.nextBoolean() ? null : 250L, List.of("x")));
+                random.nextBoolean() ? null : new Counting(
+                                "kind",
+                                250L,
+                                Set.of("x"),
+                                one(Counting.ReportedTwice.values()),
+                                Observation.Status.ZERO));
     }
 
     /** A formula without peers, last year's values and numbers instead of refusals. */
