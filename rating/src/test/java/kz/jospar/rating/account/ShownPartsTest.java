@@ -23,6 +23,14 @@ class ShownPartsTest {
                 .containsExactly("0.34", "0.33", "0.33", "0.00");
     }
 
+    /** Below 0.1, 0.2 and 0.6 are left 0.026, 0.024 and 0.05: the last one gets the tenth. */
+    @Test
+    void a_smaller_remainder_gets_none() {
+        List<Real> parts = List.of(Rational.parse("0.126"), Rational.parse("0.224"), Rational.parse("0.65"));
+        assertThat(ShownParts.of(parts, BigDecimal.ONE, 1).stream().map(BigDecimal::toPlainString))
+                .containsExactly("0.1", "0.2", "0.7");
+    }
+
     /** 2.6 is shown as 3 and 1.4 as 1: the parts of 1.2 have to come to 2. */
     @Test
     void parts_add_up_to_the_difference_of_the_rounded_numbers() {
