@@ -18,7 +18,7 @@ import net.jqwik.api.statistics.StatisticsReport;
 /** The law of the double mode: every place is the exact one, or listed. */
 class FastLawTest {
 
-    @Property(tries = 4000)
+    @Property(tries = 1500)
     @StatisticsReport(onFailureOnly = true)
     void every_place_is_the_exact_one_or_listed_as_undecided(@ForAll long seed) {
         WildFormulas wild = new WildFormulas(seed);
@@ -60,8 +60,7 @@ class FastLawTest {
             coverage.check("some undecided").percentage(share -> share > 5);
             coverage.check("refused by both").percentage(share -> share > 2);
         });
-        Statistics.label("bound")
-                .coverage(coverage -> coverage.check("tight").percentage(share -> share > 90));
+        Statistics.label("bound").coverage(coverage -> coverage.check("tight").percentage(share -> share > 90));
     }
 
     static String compared(Scorecard exact, FastScorecard fast) {
