@@ -43,8 +43,12 @@ final class BestFirst {
         double least = numbers[0];
         double greatest = numbers[0];
         for (int i = 1; i < n; i++) {
-            least = Math.min(least, numbers[i]);
-            greatest = Math.max(greatest, numbers[i]);
+            // Hardly ever true, so cheaper than Math.min and its care for two zeros.
+            if (numbers[i] < least) {
+                least = numbers[i];
+            } else if (numbers[i] > greatest) {
+                greatest = numbers[i];
+            }
         }
         double scale = LARGEST / (greatest - least);
         if (!(scale > 0 && scale < Double.POSITIVE_INFINITY)) {

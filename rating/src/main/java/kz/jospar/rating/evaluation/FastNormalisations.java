@@ -111,6 +111,8 @@ final class FastNormalisations {
                 equal.apply(run, this, unit, AbsentReason.NO_PEERS);
                 return;
             }
+            start = start.under(run);
+            end = end.under(run);
             FastSpan length = end.minus(start);
             int sign = end.order(start);
             if (sign == 0) {
@@ -387,8 +389,8 @@ final class FastNormalisations {
                 return;
             }
             FastSpan value = run.span(of[0], unit);
-            int surely = reached(value, true);
-            int perhaps = reached(value, false);
+            int surely = reached(run, value, true);
+            int perhaps = reached(run, value, false);
             if (surely != perhaps) {
                 run.note(this, unit);
             }
@@ -400,12 +402,12 @@ final class FastNormalisations {
         }
 
         /** How many steps are reached, for certain or perhaps. */
-        private int reached(FastSpan value, boolean surely) {
+        private int reached(FastRun run, FastSpan value, boolean surely) {
             int low = 0;
             int high = from.length;
             while (low < high) {
                 int middle = (low + high) >>> 1;
-                int order = value.order(from[middle]);
+                int order = value.order(from[middle].under(run));
                 boolean yes = order == 1
                         || (order == 0 && form != StepForm.MORE_THAN)
                         || (order == FastSpan.UNSURE && !surely);

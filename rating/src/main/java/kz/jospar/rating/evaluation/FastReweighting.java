@@ -159,11 +159,12 @@ public final class FastReweighting {
                     }
                 }
             }
-            // Whoever has no score under the declared weights has none under others: only presence counts.
+            // Whoever has no score has none under other weights, unless the declared ones of its members are all 0.
             double[] scores = run.lo[program.score()];
             List<Integer> lacking = new ArrayList<>();
             for (int unit = 0; unit < run.units; unit++) {
-                if (Double.isNaN(scores[unit])) {
+                boolean weightless = run.state[at][unit] == FastRun.code(AbsentReason.WEIGHTS);
+                if (Double.isNaN(scores[unit]) && !weightless) {
                     members[0][unit] = Double.NaN;
                 } else if (odd.get(unit)) {
                     for (int i = 0; i < members.length; i++) {

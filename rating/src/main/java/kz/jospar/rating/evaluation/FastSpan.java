@@ -173,7 +173,12 @@ record FastSpan(double lo, double hi) {
 
     /** The one double that stands for the number where bounds are not asked for. */
     double middle() {
-        return lo == hi ? lo : lo / 2 + hi / 2;
+        return lo == hi || Math.nextUp(lo) == hi ? lo : lo / 2 + hi / 2;
+    }
+
+    /** Returns these bounds, or where bounds are not asked for the one double. */
+    FastSpan under(FastRun run) {
+        return run.bounded || lo == hi ? this : of(middle());
     }
 
     /** A number too large for a double has no double: nothing is told of it. */

@@ -137,7 +137,9 @@ final class FastStatistics {
     private static double least(double[] of, int count) {
         double least = of[0];
         for (int i = 1; i < count; i++) {
-            least = Math.min(least, of[i]);
+            if (of[i] < least) {
+                least = of[i];
+            }
         }
         return least;
     }
@@ -145,7 +147,9 @@ final class FastStatistics {
     private static double greatest(double[] of, int count) {
         double greatest = of[0];
         for (int i = 1; i < count; i++) {
-            greatest = Math.max(greatest, of[i]);
+            if (of[i] > greatest) {
+                greatest = of[i];
+            }
         }
         return greatest;
     }

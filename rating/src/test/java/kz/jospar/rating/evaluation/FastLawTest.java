@@ -18,7 +18,7 @@ import net.jqwik.api.statistics.StatisticsReport;
 /** The law of the double mode: every place is the exact one, or listed. */
 class FastLawTest {
 
-    @Property(tries = 4000)
+    @Property(tries = 1500)
     @StatisticsReport(onFailureOnly = true)
     void every_place_is_the_exact_one_or_listed_as_undecided(@ForAll long seed) {
         WildFormulas wild = new WildFormulas(seed);
