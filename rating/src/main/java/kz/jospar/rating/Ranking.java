@@ -27,6 +27,7 @@ import kz.jospar.rating.number.RealOrder;
 public record Ranking(Direction direction, TieRule ties, Rounding rounding) {
     public Ranking {
         Check.present("direction", direction);
+        Direction.ordering("direction", direction);
         Check.present("ties", ties);
         Check.present("rounding", rounding);
     }

@@ -97,6 +97,7 @@ public sealed interface Normalisation extends Formula {
             implements Normalisation {
         public ZScore {
             Guard.present("of", of);
+            Direction.ordering("direction", direction);
         }
 
         @Override
@@ -136,6 +137,7 @@ public sealed interface Normalisation extends Formula {
             implements Normalisation {
         public Rank {
             Guard.present("of", of);
+            Direction.ordering("direction", direction);
         }
 
         @Override
@@ -176,6 +178,7 @@ public sealed interface Normalisation extends Formula {
             implements Normalisation {
         public NormalScore {
             Guard.present("of", of);
+            Direction.ordering("direction", direction);
             if (offset != null && (offset.signum() < 0 || offset.compareTo(Rational.ONE) >= 0)) {
                 throw new IllegalArgumentException("offset is " + offset + ", not in 0 to below 1");
             }

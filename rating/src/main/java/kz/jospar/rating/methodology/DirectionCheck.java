@@ -33,7 +33,7 @@ final class DirectionCheck {
     }
 
     private void one(Indicator indicator, @Nullable Direction declared, Slope slope) {
-        if (declared == null || slope == Slope.NONE) {
+        if (declared == null || declared == Direction.NOT_JUDGED || slope == Slope.NONE) {
             return;
         }
         String path = "indicators." + indicator.id() + ".direction";

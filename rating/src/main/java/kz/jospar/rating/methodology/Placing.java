@@ -25,6 +25,10 @@ public record Placing(
         @Nullable Unscored unscored,
         @Nullable String peers) {
 
+    public Placing {
+        Direction.ordering("direction", direction);
+    }
+
     /** Nothing is declared. */
     public static final Placing NONE = new Placing(null, null, null, null, null);
 

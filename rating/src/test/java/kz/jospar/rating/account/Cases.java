@@ -90,7 +90,7 @@ final class Cases {
                 null,
                 null,
                 new Conventions(
-                        Direction.MORE_IS_BETTER,
+                        Direction.NOT_JUDGED,
                         domain,
                         DenominatorRule.NONE,
                         new Fallback.Absent(),

@@ -92,7 +92,7 @@ final class WildFormulas {
             groups.put(id, random.nextInt(3) > 0 ? "big" : "small");
         }
         Conventions conventions = new Conventions(
-                Direction.MORE_IS_BETTER,
+                Direction.NOT_JUDGED,
                 Domain.ANY,
                 DenominatorRule.NONE,
                 fallback(),
@@ -100,7 +100,7 @@ final class WildFormulas {
                 random.nextBoolean() ? new LateRule.AsReported() : new LateRule.Absent(),
                 null);
         Placing placing = new Placing(
-                pick(Direction.values()),
+                pick(Direction.MORE_IS_BETTER, Direction.LESS_IS_BETTER),
                 ties(units),
                 random.nextInt(3) == 0
                         ? new Rounding.BeforeRanking(random.nextInt(4), pick(ROUNDING))
@@ -238,13 +238,13 @@ final class WildFormulas {
                         formula(d), bound(d), bound(d), pick(Outside.CLAMP, Outside.KEEP), fallback(), peers());
             case 14 ->
                 new Normalisation.ZScore(
-                        formula(d), pick(Direction.values()), pick(Spread.values()), fallback(), peers());
+                        formula(d), pick(Direction.MORE_IS_BETTER, Direction.LESS_IS_BETTER), pick(Spread.values()), fallback(), peers());
             case 15, 16 ->
                 new Normalisation.Rank(
-                        formula(d), pick(Direction.values()), ties(9), pick(RankForm.values()), fallback(), peers());
+                        formula(d), pick(Direction.MORE_IS_BETTER, Direction.LESS_IS_BETTER), ties(9), pick(RankForm.values()), fallback(), peers());
             case 17 ->
                 new Normalisation.NormalScore(
-                        formula(d), pick(Direction.values()), ties(9), Rational.of(3, 8), fallback(), peers());
+                        formula(d), pick(Direction.MORE_IS_BETTER, Direction.LESS_IS_BETTER), ties(9), Rational.of(3, 8), fallback(), peers());
             case 18 -> new Normalisation.Exponential(formula(d), Rational.of(23), pick(Outside.CLAMP, Outside.KEEP));
             case 19 ->
                 new Normalisation.Steps(
