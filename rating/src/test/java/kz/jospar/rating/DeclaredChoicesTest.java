@@ -8,6 +8,8 @@ import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import kz.jospar.rating.formula.Formula;
+import kz.jospar.rating.methodology.Placing;
 import kz.jospar.rating.number.Rational;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,6 +35,18 @@ class DeclaredChoicesTest {
     }
 
     @Test
+    void what_is_not_judged_orders_nothing() {
+        assertThatThrownBy(() -> new Ranking(Direction.NOT_JUDGED, new TieRule.Dense(), EXACT))
+                .hasMessageContaining("not-judged");
+        assertThatThrownBy(() -> JACKSON3.readValue("{\"direction\": \"not-judged\"}", Placing.class))
+                .hasMessageContaining("not-judged");
+        assertThatThrownBy(() -> JACKSON2.readValue(
+                        "{\"kind\": \"rank\", \"of\": {\"kind\": \"value\", \"indicator\": \"a\"}, \"direction\": \"not-judged\"}",
+                        Formula.class))
+                .hasMessageContaining("not-judged");
+    }
+
+    @Test
     void every_declared_choice_comes_back_from_jackson_2_and_3_as_it_went() throws Exception {
         List<TieRule> rules = List.of(
                 new TieRule.Competition(),
@@ -44,7 +58,7 @@ class DeclaredChoicesTest {
                 EXACT,
                 new Rounding.BeforeRanking(3, RoundingMode.HALF_EVEN),
                 new Rounding.AfterRanking(1, RoundingMode.HALF_UP));
-        for (Direction direction : Direction.values()) {
+        for (Direction direction : List.of(Direction.MORE_IS_BETTER, Direction.LESS_IS_BETTER)) {
             for (TieRule rule : rules) {
                 for (Rounding rounding : roundings) {
                     Ranking ranking = new Ranking(direction, rule, rounding);

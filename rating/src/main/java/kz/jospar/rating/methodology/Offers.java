@@ -30,7 +30,7 @@ final class Offers {
             + ", {\"kind\": \"quantile\", \"at\": \"1/2\"}";
 
     private static final Map<String, String> BY_NAME = Map.ofEntries(
-            Map.entry("direction", codes(Direction.values())),
+            Map.entry("direction", codes(Direction.MORE_IS_BETTER, Direction.LESS_IS_BETTER)),
             Map.entry("ties", kinds("competition", "modified", "dense", "fractional") + ", {\"kind\": \"ordinal\"}"),
             Map.entry("rounding", kinds("none", "before-ranking", "after-ranking")),
             Map.entry("unscored", codes(Unscored.values())),
@@ -81,6 +81,9 @@ final class Offers {
         }
         if (step.equals("weights")) {
             return owner instanceof Aggregate.Mean ? codes(WeightRule.values()) : "[\"1/2\", \"1/2\"]";
+        }
+        if (step.equals("direction") && owner instanceof Conventions) {
+            return codes(Direction.values());
         }
         if (step.equals("absent") && owner instanceof Aggregate.Ordered) {
             return codes(AbsentRule.REFUSE, AbsentRule.ABSENT, AbsentRule.ZERO);

@@ -238,13 +238,27 @@ final class WildFormulas {
                         formula(d), bound(d), bound(d), pick(Outside.CLAMP, Outside.KEEP), fallback(), peers());
             case 14 ->
                 new Normalisation.ZScore(
-                        formula(d), pick(Direction.MORE_IS_BETTER, Direction.LESS_IS_BETTER), pick(Spread.values()), fallback(), peers());
+                        formula(d),
+                        pick(Direction.MORE_IS_BETTER, Direction.LESS_IS_BETTER),
+                        pick(Spread.values()),
+                        fallback(),
+                        peers());
             case 15, 16 ->
                 new Normalisation.Rank(
-                        formula(d), pick(Direction.MORE_IS_BETTER, Direction.LESS_IS_BETTER), ties(9), pick(RankForm.values()), fallback(), peers());
+                        formula(d),
+                        pick(Direction.MORE_IS_BETTER, Direction.LESS_IS_BETTER),
+                        ties(9),
+                        pick(RankForm.values()),
+                        fallback(),
+                        peers());
             case 17 ->
                 new Normalisation.NormalScore(
-                        formula(d), pick(Direction.MORE_IS_BETTER, Direction.LESS_IS_BETTER), ties(9), Rational.of(3, 8), fallback(), peers());
+                        formula(d),
+                        pick(Direction.MORE_IS_BETTER, Direction.LESS_IS_BETTER),
+                        ties(9),
+                        Rational.of(3, 8),
+                        fallback(),
+                        peers());
             case 18 -> new Normalisation.Exponential(formula(d), Rational.of(23), pick(Outside.CLAMP, Outside.KEEP));
             case 19 ->
                 new Normalisation.Steps(

@@ -100,7 +100,12 @@ final class Grower {
                         .toList(),
                 formulas,
                 score,
-                new Placing(one(Direction.MORE_IS_BETTER, Direction.LESS_IS_BETTER), ties(), rounding(), one(Unscored.values()), peers()),
+                new Placing(
+                        one(Direction.MORE_IS_BETTER, Direction.LESS_IS_BETTER),
+                        ties(),
+                        rounding(),
+                        one(Unscored.values()),
+                        peers()),
                 random.nextBoolean()
                         ? null
                         : new Bands(
@@ -183,11 +188,25 @@ final class Grower {
                 () -> change(of),
                 () -> scale(of),
                 () -> new Normalisation.ZScore(
-                        of.get(), one(Direction.MORE_IS_BETTER, Direction.LESS_IS_BETTER), one(Spread.values()), fallback(), peers()),
+                        of.get(),
+                        one(Direction.MORE_IS_BETTER, Direction.LESS_IS_BETTER),
+                        one(Spread.values()),
+                        fallback(),
+                        peers()),
                 () -> new Normalisation.Rank(
-                        of.get(), one(Direction.MORE_IS_BETTER, Direction.LESS_IS_BETTER), ties(), one(RankForm.values()), fallback(), peers()),
+                        of.get(),
+                        one(Direction.MORE_IS_BETTER, Direction.LESS_IS_BETTER),
+                        ties(),
+                        one(RankForm.values()),
+                        fallback(),
+                        peers()),
                 () -> new Normalisation.NormalScore(
-                        of.get(), one(Direction.MORE_IS_BETTER, Direction.LESS_IS_BETTER), ties(), Rational.of(3, 8), fallback(), peers()),
+                        of.get(),
+                        one(Direction.MORE_IS_BETTER, Direction.LESS_IS_BETTER),
+                        ties(),
+                        Rational.of(3, 8),
+                        fallback(),
+                        peers()),
                 () -> new Normalisation.Exponential(of.get(), Rational.of(23), one(Outside.values())),
                 () -> new Normalisation.Steps(
                         of.get(),

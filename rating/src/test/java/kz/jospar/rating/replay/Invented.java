@@ -130,11 +130,11 @@ final class Invented {
         return new Roster(all);
     }
 
-    /** Every formula rises with its indicators, so that their direction is that of the score. */
+    /** No indicator is judged, for formulas drawn by chance go either way. */
     static Methodology methodology(Random random) {
         Direction direction = random.nextBoolean() ? Direction.MORE_IS_BETTER : Direction.LESS_IS_BETTER;
         Conventions conventions = new Conventions(
-                direction,
+                Direction.NOT_JUDGED,
                 Domain.ANY,
                 DenominatorRule.NONE,
                 random.nextBoolean() ? ABSENT : new Fallback.Value(Rational.ZERO),
