@@ -44,7 +44,7 @@ class RankingLawsTest {
     @Property
     void each_rank_obeys_its_defining_law(
             @ForAll("scores") Map<String, Rational> scores,
-            @ForAll Direction direction,
+            @ForAll("directions") Direction direction,
             @ForAll("roundings") Rounding rounding) {
         List<String> order = scores.keySet().stream().sorted().toList();
         Map<String, BigDecimal> competition = ranks(direction, new TieRule.Competition(), rounding, scores);
@@ -99,7 +99,7 @@ class RankingLawsTest {
     @Property
     void the_order_in_which_units_are_handed_over_changes_nothing(
             @ForAll("scores") Map<String, Rational> scores,
-            @ForAll Direction direction,
+            @ForAll("directions") Direction direction,
             @ForAll("roundings") Rounding rounding,
             @ForAll Random random) {
         List<String> units = new ArrayList<>(scores.keySet());
@@ -136,7 +136,7 @@ class RankingLawsTest {
     @Property
     void places_come_best_first_and_name_exactly_those_they_share_a_value_with(
             @ForAll("scores") Map<String, Rational> scores,
-            @ForAll Direction direction,
+            @ForAll("directions") Direction direction,
             @ForAll("roundings") Rounding rounding) {
         List<Place> places = new Ranking(direction, new TieRule.Competition(), rounding).rank(scores);
         for (int i = 1; i < places.size(); i++) {
@@ -170,5 +170,10 @@ class RankingLawsTest {
             Direction direction, TieRule rule, Rounding rounding, Map<String, Rational> scores) {
         return new Ranking(direction, rule, rounding)
                 .rank(scores).stream().collect(Collectors.toMap(Place::unit, Place::rank, (a, b) -> a, HashMap::new));
+    }
+
+    @Provide
+    Arbitrary<Direction> directions() {
+        return Arbitraries.of(Direction.MORE_IS_BETTER, Direction.LESS_IS_BETTER);
     }
 }

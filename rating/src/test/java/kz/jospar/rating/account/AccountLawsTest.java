@@ -16,6 +16,7 @@ import kz.jospar.rating.formula.Choose;
 import kz.jospar.rating.formula.Formula;
 import kz.jospar.rating.formula.Operation;
 import kz.jospar.rating.formula.Outside;
+import kz.jospar.rating.formula.Source;
 import kz.jospar.rating.formula.Term;
 import kz.jospar.rating.formula.WeightRule;
 import kz.jospar.rating.methodology.DeclaredMethodology;
@@ -72,9 +73,9 @@ class AccountLawsTest {
                 .map(id -> Term.of(number(random), Cases.value(id)))
                 .toList();
         Evaluation evaluation = Evaluation.of(
-                Cases.methodology(
+                Cases.unjudged(
                         new Aggregate.Mean(terms, Rational.ONE, WeightRule.AS_GIVEN, AbsentRule.REFUSE, null, null),
-                        INDICATORS.toArray(String[]::new)),
+                        INDICATORS),
                 Observations.of(table(random, 5, 0)),
                 Cases.YEAR);
         List<Accounted> all = Accounts.againstPeers(evaluation).all();
@@ -176,8 +177,21 @@ class AccountLawsTest {
     }
 
     private static Evaluation evaluation(Random random, int units, double missing) {
-        DeclaredMethodology methodology = Cases.methodology(tree(random, 3), INDICATORS.toArray(String[]::new));
+        DeclaredMethodology methodology = Cases.unjudged(grown(random), INDICATORS);
         return Evaluation.of(methodology, Observations.of(table(random, units, missing)), Cases.YEAR);
+    }
+
+    /** A tree of constants alone is no methodology. */
+    private static Formula grown(Random random) {
+        Formula tree = tree(random, 3);
+        while (!observes(tree)) {
+            tree = tree(random, 3);
+        }
+        return tree;
+    }
+
+    private static boolean observes(Formula tree) {
+        return tree instanceof Source.Value || tree.parts().stream().anyMatch(part -> observes(part.formula()));
     }
 
     private static List<Observation> table(Random random, int units, double missing) {

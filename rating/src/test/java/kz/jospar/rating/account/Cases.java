@@ -90,13 +90,27 @@ final class Cases {
                 null,
                 null,
                 new Conventions(
-                        Direction.NOT_JUDGED,
+                        Direction.MORE_IS_BETTER,
                         domain,
                         DenominatorRule.NONE,
                         new Fallback.Absent(),
                         new Fallback.Absent(),
                         new LateRule.AsReported(),
                         null));
+    }
+
+    /** For formulas drawn by chance, which go either way. */
+    static DeclaredMethodology unjudged(Formula score, List<String> indicators) {
+        List<Indicator> open = indicators(Domain.ANY, indicators.toArray(String[]::new)).stream()
+                .map(one -> new Indicator(
+                        one.id(),
+                        one.name(),
+                        null,
+                        null,
+                        new Conventions(Direction.NOT_JUDGED, null, null, null, null, null, null)
+                                .or(one.conventions())))
+                .toList();
+        return methodology(score, Map.of(), null, "all", open);
     }
 
     static DeclaredMethodology methodology(Formula score, String... indicators) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import kz.jospar.rating.data.Observations;
 import kz.jospar.rating.formula.Formula;
 import kz.jospar.rating.methodology.DeclaredMethodology;
+import kz.jospar.rating.methodology.UndeclaredException;
 import kz.jospar.rating.number.Enclosure;
 import kz.jospar.rating.number.Rational;
 import net.jqwik.api.ForAll;
@@ -24,7 +25,15 @@ class FastLawTest {
         WildFormulas wild = new WildFormulas(seed);
         Trial trial = wild.trial();
         Formula score = wild.formula(1 + (int) (seed & 1) + (int) (seed >> 1 & 1));
-        DeclaredMethodology methodology = DeclaredMethodology.of(trial.methodology(score));
+        DeclaredMethodology methodology;
+        try {
+            methodology = DeclaredMethodology.of(trial.methodology(score));
+        } catch (UndeclaredException e) {
+            // No indicator at all, or weights that are all zero.
+            Statistics.label("drawn").collect("no methodology");
+            return;
+        }
+        Statistics.label("drawn").collect("scored");
         Observations data = Observations.of(trial.rows());
         Scorecard exact = null;
         RefusedException refused = null;
@@ -55,6 +64,7 @@ class FastLawTest {
         } else {
             Statistics.collect(compared(exact, fast));
         }
+        Statistics.label("drawn").coverage(coverage -> coverage.check("scored").percentage(share -> share > 60));
         Statistics.coverage(coverage -> {
             coverage.check("all decided").percentage(share -> share > 20);
             coverage.check("some undecided").percentage(share -> share > 5);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import kz.jospar.core.finding.Finding;
 import kz.jospar.core.lang.Language;
 import kz.jospar.core.lang.Messages;
 import kz.jospar.rating.data.Observation;
@@ -28,6 +29,7 @@ import kz.jospar.rating.formula.Statistic;
 import kz.jospar.rating.formula.Term;
 import kz.jospar.rating.formula.WeightRule;
 import kz.jospar.rating.methodology.DeclaredMethodology;
+import kz.jospar.rating.methodology.UndeclaredException;
 import kz.jospar.rating.number.Rational;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -61,8 +63,10 @@ class HostileTest {
         assertThat(trial.scores(deep(90))).isEqualTo("1");
         assertThatThrownBy(() -> trial.scores(deep(1_200)))
                 .isInstanceOfSatisfying(
-                        RefusedException.class,
-                        refused -> assertThat(refused.code()).isEqualTo("too-deep"));
+                        UndeclaredException.class,
+                        refused -> assertThat(refused.findings())
+                                .extracting(Finding::code)
+                                .contains("formula-too-deep"));
     }
 
     private static Formula deep(int depth) {

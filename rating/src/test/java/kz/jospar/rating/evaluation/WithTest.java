@@ -86,7 +86,7 @@ class WithTest {
             @ForAll("values") List<Integer> values,
             @ForAll("values") List<Integer> others,
             @ForAll("ties") TieRule ties,
-            @ForAll Direction direction) {
+            @ForAll("directions") Direction direction) {
         Formula rank = new Normalisation.Rank(v("x"), direction, ties, RankForm.RANK_OF_N, ABSENT, "all");
         Evaluation evaluation = Trial.of(lines(values, -1, 0)).score(rank);
         for (int unit = 0; unit < 5; unit++) {
@@ -124,5 +124,10 @@ class WithTest {
 
     private static Cell known(String number) {
         return new Cell.Known(q(number));
+    }
+
+    @Provide
+    Arbitrary<Direction> directions() {
+        return Arbitraries.of(Direction.MORE_IS_BETTER, Direction.LESS_IS_BETTER);
     }
 }

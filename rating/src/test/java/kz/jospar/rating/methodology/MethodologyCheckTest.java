@@ -118,11 +118,11 @@ class MethodologyCheckTest {
                 .get(0);
         assertThat(finding.text()).isEqualTo("indicators.a.direction");
         assertThat(finding.severity()).isEqualTo(Severity.ERROR);
-        assertThat(finding.proposal()).isEqualTo("\"more-is-better\", \"less-is-better\"");
+        assertThat(finding.proposal()).isEqualTo("\"more-is-better\", \"less-is-better\", \"not-judged\"");
         assertThat(finding.message(Language.EN))
                 .isEqualTo(
                         "\"indicators.a.direction\" is not declared (the act that is silent: Order 5, 29). Declare one"
-                                + " of: \"more-is-better\", \"less-is-better\".");
+                                + " of: \"more-is-better\", \"less-is-better\", \"not-judged\".");
         assertThat(finding.message(Language.KK)).contains("Order 5, 29", "жарияланбаған");
         assertThat(finding.message(Language.RU)).contains("Order 5, 29", "не заявлено");
     }
