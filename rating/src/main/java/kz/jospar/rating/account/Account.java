@@ -7,7 +7,7 @@ import kz.jospar.rating.guard.Guard;
 import kz.jospar.rating.number.Real;
 
 /**
- * Why a unit stands above or below what it is held against: kk ұпайдың түсіндірмесі, ru объяснение оценки.
+ * Why a unit stands above or below what it is held against: kk балдың түсіндірмесі, ru объяснение балла.
  *
  * <p>The contributions add up to the score less the reference: exactly where all are fractions, within their bounds where
  * the methodology takes roots or logarithms. An account whose parts do not add up cannot be made.

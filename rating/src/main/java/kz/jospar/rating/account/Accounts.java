@@ -14,7 +14,7 @@ import kz.jospar.rating.number.Real;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An account for each unit of an evaluation: kk ұпайлардың түсіндірмелері, ru объяснения оценок.
+ * An account for each unit of an evaluation: kk балдардың түсіндірмелері, ru объяснения баллов.
  *
  * <p>The players are the indicators. What a coalition of them is worth is the score of the unit with the coalition's
  * indicators its own and all others taken from the reference, the peers' statistics standing still; against the peers it is

@@ -80,12 +80,12 @@ class AccountTextTest {
                 .containsExactly(new Reference(Reference.Kind.MEASURE, "1.3"), Reference.event("A2"));
         assertThat(AccountText.of(rating, Language.RU).data(account))
                 .containsExactly(
-                        "Откуда взяты числа:",
+                        "Числа взяты из следующих данных:",
                         "• «indicator x», 2025: 4; подсчитано по: пункт плана 1.3, мероприятие A2; источник: register",
                         "• «indicator y», 2025: 1",
-                        "• «indicator z», 2025: сведения не представлены, считается отсутствующим");
+                        "• «indicator z», 2025: данные не представлены, значение считается отсутствующим");
         assertThat(AccountText.of(rating, Language.KK).data(account))
-                .contains("• «indicator z», 2025: мәлімет ұсынылмады, мәні жоқ деп есептелді");
+                .contains("• «indicator z», 2025: мәлімет ұсынылмады, мән көрсетілмеген деп саналды");
     }
 
     @ParameterizedTest
@@ -113,12 +113,13 @@ class AccountTextTest {
                 .isEqualTo(
                         "If “indicator x” were 1,005 and not 3, the place would be 4 and not 5 (all other data unchanged).");
         assertThat(AccountText.of(rating, Language.KK).improvement(improvement))
-                .isEqualTo("«indicator x» 3 орнына 1 005 болса, орны 5 емес, 4 болады (басқа мәндер өзгермегенде)."
-                        .replace("1 005", "1\u00a0005"));
+                .isEqualTo(
+                        "Егер «indicator x» көрсеткішінің мәні 3 емес, 1 005 болса, органның орны 5 емес, 4 болар еді (басқа деректер өзгермеген жағдайда)."
+                                .replace("1 005", "1\u00a0005"));
         Flip flip =
                 new Flip("A", "x", "A1", 249, 250, java.math.BigDecimal.valueOf(3), java.math.BigDecimal.valueOf(2));
         assertThat(AccountText.of(rating, Language.RU).flip(flip))
                 .isEqualTo(
-                        "Мероприятие A1: участников 249, учитывается от 250. Будь их на 1 больше, место было бы не 3, а 2.");
+                        "Мероприятие A1: участников – 249, учитывается при числе участников от 250. Если бы их было на 1 больше, место было бы не 3, а 2.");
     }
 }

@@ -123,7 +123,7 @@ class MethodologyCheckTest {
                 .isEqualTo(
                         "\"indicators.a.direction\" is not declared (the act that is silent: Order 5, 29). Declare one"
                                 + " of: \"more-is-better\", \"less-is-better\", \"not-judged\".");
-        assertThat(finding.message(Language.KK)).contains("Order 5, 29", "жарияланбаған");
+        assertThat(finding.message(Language.KK)).contains("Order 5, 29", "белгіленбеген");
         assertThat(finding.message(Language.RU)).contains("Order 5, 29", "не заявлено");
     }
 

@@ -313,7 +313,7 @@ class VerificationTest {
                 .isEqualTo(
                         "Data, \"u1\", indicator \"x\", 01.01.2025–31.12.2025, column \"value\": when recorded 1/3, now none.");
         assertThat(cell.message(Language.RU)).contains("«u1»", "«значение»", "1/3", "нет");
-        assertThat(cell.message(Language.KK)).contains("«u1»", "«мәні»", "1/3", "жоқ");
+        assertThat(cell.message(Language.KK)).contains("«u1»", "«мән»", "1/3", "жоқ");
     }
 
     @Test
