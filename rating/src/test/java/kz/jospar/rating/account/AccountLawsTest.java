@@ -12,7 +12,10 @@ import kz.jospar.rating.evaluation.Cell;
 import kz.jospar.rating.evaluation.Evaluation;
 import kz.jospar.rating.formula.AbsentRule;
 import kz.jospar.rating.formula.Aggregate;
+import kz.jospar.rating.formula.Branch;
 import kz.jospar.rating.formula.Choose;
+import kz.jospar.rating.formula.Condition;
+import kz.jospar.rating.formula.Fallback;
 import kz.jospar.rating.formula.Formula;
 import kz.jospar.rating.formula.Operation;
 import kz.jospar.rating.formula.Outside;
@@ -49,6 +52,40 @@ class AccountLawsTest {
                     assertThat(amount)
                             .as("%s of %s", INDICATORS.get(i), account)
                             .isEqualTo(expected.get(i));
+                }
+            }
+        }
+    }
+
+    /** As the sample: a mean at the top that leaves out the absent, with a least number, over members of several indicators. */
+    @Property(tries = 400)
+    void so_it_is_under_a_mean_whose_members_come_and_go(@ForAll long seed) {
+        Random random = new Random(seed);
+        List<Term> terms = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            terms.add(Term.of(Rational.of(1 + random.nextInt(3)), tree(random, 2)));
+        }
+        Integer atLeast = random.nextBoolean() ? 1 + random.nextInt(2) : null;
+        AbsentRule absent = random.nextInt(4) == 0 ? AbsentRule.ZERO : AbsentRule.SKIP;
+        WeightRule rule = random.nextBoolean() ? WeightRule.AS_GIVEN : WeightRule.DIVIDE_BY_SUM;
+        Evaluation evaluation = Evaluation.of(
+                Cases.methodology(
+                        new Aggregate.Mean(terms, Rational.ONE, rule, absent, atLeast, null),
+                        INDICATORS.toArray(String[]::new)),
+                Observations.of(table(random, 3, 0.3)),
+                Cases.YEAR);
+        for (Accounted accounted : Accounts.againstPeers(evaluation).all()) {
+            List<Rational> expected = byDefinition(evaluation, accounted.unit());
+            Statistics.label("outcome")
+                    .collect(accounted instanceof NoAccount none ? none.reason().code() : "account");
+            assertThat(accounted instanceof Account).isEqualTo(expected != null);
+            if (expected != null) {
+                for (int i = 0; i < INDICATORS.size(); i++) {
+                    Real amount = Cases.account(accounted)
+                            .of(INDICATORS.get(i))
+                            .map(Contribution::amount)
+                            .orElse(Rational.ZERO);
+                    assertThat(amount).isEqualTo(expected.get(i));
                 }
             }
         }
@@ -204,7 +241,7 @@ class AccountLawsTest {
                     : Cases.value(INDICATORS.get(random.nextInt(INDICATORS.size())));
         }
         AbsentRule absent = LENIENT.get(random.nextInt(3));
-        switch (random.nextInt(9)) {
+        switch (random.nextInt(10)) {
             case 0:
                 return new Operation.Sum(list(random, depth), absent);
             case 1, 2:
@@ -219,6 +256,15 @@ class AccountLawsTest {
                 return new Aggregate.Chosen(list(random, depth), Choose.values()[random.nextInt(3)], absent);
             case 7:
                 return Cases.scaled(tree(random, depth - 1), random.nextBoolean() ? Outside.KEEP : Outside.CLAMP);
+            case 8:
+                return new Branch.If(
+                        new Condition.Answered(
+                                INDICATORS.get(random.nextInt(INDICATORS.size())),
+                                0,
+                                List.of(Observation.Status.MISSING)),
+                        new kz.jospar.rating.formula.Source.Constant(number(random)),
+                        tree(random, depth - 1),
+                        new Fallback.Refuse());
             default:
                 return new Operation.Product(
                         List.of(new kz.jospar.rating.formula.Source.Constant(number(random)), tree(random, depth - 1)),
