@@ -46,6 +46,12 @@ final class Tree {
     }
 
     private void add(String path, Formula formula, List<Node> members) {
+        if (formula instanceof Source.Named) {
+            // The use of a name is what it names; there is nothing to split between the two.
+            root = members.get(0);
+            nodes.put(path, root);
+            return;
+        }
         int player = Node.NOBODY;
         for (Node member : members) {
             player = Node.both(player, member.player());
