@@ -121,18 +121,22 @@ final class Output {
      * underscore, so none looks like a name with a checksum.
      */
     static String name(Feed feed) {
-        String id = feed.id();
+        return name(feed.id(), ".ics");
+    }
+
+    /** Returns the file's name of anything else that has a key, by the same rules. */
+    static String name(String id, String ending) {
         if (Plan.isId(id)
                 && id.codePointCount(0, id.length()) <= LONGEST
                 && id.equals(small(id))
                 && !DEVICE.matcher(id).matches()) {
-            return id + ".ics";
+            return id + ending;
         }
         CRC32 checksum = new CRC32();
         checksum.update(id.getBytes(StandardCharsets.UTF_8));
         String fit = id.replaceAll("[^\\p{L}\\p{N}~-]+", "-").replaceAll("^[~-]+", "");
         int end = fit.offsetByCodePoints(0, Math.min(LONGEST, fit.codePointCount(0, fit.length())));
-        return fit.substring(0, end) + String.format(Locale.ROOT, "_%08x", checksum.getValue()) + ".ics";
+        return fit.substring(0, end) + String.format(Locale.ROOT, "_%08x", checksum.getValue()) + ending;
     }
 
     /** By way of the capitals, for some systems compare by them: two small letters may share one, as ς and σ do. */

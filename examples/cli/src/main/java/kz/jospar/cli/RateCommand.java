@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import kz.jospar.core.finding.Finding;
 import kz.jospar.core.time.PlanPeriod;
 import kz.jospar.rating.Rating;
+import kz.jospar.rating.account.Accounted;
 import kz.jospar.rating.account.Accounts;
 import kz.jospar.rating.data.EventRecord;
 import kz.jospar.rating.data.Observation;
@@ -91,6 +92,12 @@ final class RateCommand implements Callable<Integer> {
     @Option(names = "--screening", descriptionKey = "rate.screening")
     boolean screening;
 
+    @Option(names = "--accounts", paramLabel = "csv|text", descriptionKey = "rate.accounts")
+    AccountForm accounts = AccountForm.csv;
+
+    @Option(names = "--improvements", descriptionKey = "rate.improvements")
+    boolean improvements;
+
     @Mixin
     Common common = new Common();
 
@@ -124,6 +131,9 @@ final class RateCommand implements Callable<Integer> {
         Output.requireFolder(terminal, out);
         if ((shares == null) != (sharesAs == null)) {
             throw new UsageException(terminal.text("usage.missing", shares == null ? "--shares" : "--shares-as"));
+        }
+        if (improvements && accounts != AccountForm.text) {
+            throw new UsageException(terminal.text("rate.improvementsText"));
         }
         int dashes = 0;
         for (String file : Arrays.asList(methodologyFile, dataFile, units, eventFile, shares, overlay, before)) {
@@ -184,11 +194,15 @@ final class RateCommand implements Callable<Integer> {
         Map<String, Integer> counts = new LinkedHashMap<>();
         add("scores.csv", tables.scores(), files, counts);
         add("ranking.csv", tables.ranking(), files, counts);
-        add(
-                "accounts.csv",
-                tables.accounts(Accounts.againstPeers(rating.evaluation()), earlier(rated, rating)),
-                files,
-                counts);
+        List<Accounted> peers = Accounts.againstPeers(rating.evaluation()).all();
+        Accounts before = earlier(rated, rating);
+        List<Accounted> earlier = before == null ? List.of() : before.all();
+        add("accounts.csv", tables.accounts(peers, earlier), files, counts);
+        if (accounts == AccountForm.text) {
+            AccountFiles texts = new AccountFiles(terminal, rating, improvements);
+            files.putAll(texts.files(peers, earlier));
+            counts.put("accounts", peers.size());
+        }
         RatingDifference difference = difference(rated);
         if (difference != null) {
             add("difference.csv", RateTables.difference(difference, terminal.language()), files, counts);
@@ -274,6 +288,12 @@ final class RateCommand implements Callable<Integer> {
             throw new UncheckedIOException("a buffer in memory", e);
         }
         return bytes.toByteArray();
+    }
+
+    /** The names are what people type. */
+    enum AccountForm {
+        csv,
+        text
     }
 
     /** Periods as tables write them. */

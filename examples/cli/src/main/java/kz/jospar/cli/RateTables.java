@@ -3,16 +3,20 @@ package kz.jospar.cli;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import kz.jospar.core.lang.Language;
+import kz.jospar.core.lang.Messages;
 import kz.jospar.rating.Rating;
 import kz.jospar.rating.account.Account;
 import kz.jospar.rating.account.Accounted;
-import kz.jospar.rating.account.Accounts;
 import kz.jospar.rating.account.Contribution;
+import kz.jospar.rating.account.NoAccount;
 import kz.jospar.rating.account.Player;
+import kz.jospar.rating.data.Observation;
 import kz.jospar.rating.data.Reference;
 import kz.jospar.rating.data.Unit;
 import kz.jospar.rating.evaluation.Cell;
@@ -73,8 +77,12 @@ final class RateTables {
         return csv;
     }
 
-    /** What each indicator adds to a score or takes from it, against the peers and, if there is one, the earlier rating. */
-    Csv accounts(Accounts peers, @Nullable Accounts earlier) {
+    /**
+     * One line for each unit and indicator: what it adds to the score or takes from it, against the peers and, if there is
+     * one, the earlier rating. Contribution = weight * (own - reference) where these three are told; a last line without an
+     * indicator is what is due to the peers and the rules.
+     */
+    Csv accounts(List<Accounted> peers, List<Accounted> earlier) {
         Csv csv = new Csv(
                 "unit",
                 "indicator",
@@ -83,59 +91,75 @@ final class RateTables {
                 "exact",
                 "contribution-last-year",
                 "exact-last-year",
+                "weight",
+                "own",
+                "reference",
                 "value",
                 "status",
                 "from",
-                "reason");
-        for (ScoreLine line : sorted(Comparator.comparing(ScoreLine::unit))) {
-            Accounted accounted = peers.of(line.unit());
-            Account before = earlier != null && earlier.of(line.unit()) instanceof Account account ? account : null;
-            if (accounted instanceof Account account) {
-                account.contributions().forEach(one -> contribution(csv, line.unit(), one, before));
-            } else if (accounted instanceof kz.jospar.rating.account.NoAccount none) {
-                csv.row(
-                        line.unit(),
-                        "",
-                        "",
-                        "",
-                        "",
-                        "",
-                        "",
-                        "",
-                        "",
-                        "",
-                        none.reason().code());
+                "grouped",
+                "reason",
+                "reason-last-year");
+        Map<String, Accounted> before = new HashMap<>();
+        earlier.forEach(one -> before.put(one.unit(), one));
+        for (Accounted one : peers.stream()
+                .sorted(Comparator.comparing(Accounted::unit))
+                .toList()) {
+            Accounted then = before.get(one.unit());
+            for (String indicator :
+                    rating.evaluation().methodology().indicators().keySet()) {
+                line(csv, new Player.OfIndicator(indicator), indicator, one, then);
+            }
+            Player others = new Player.PeersAndRules();
+            if (find(one, others).isPresent() || find(then, others).isPresent()) {
+                line(csv, others, "", one, then);
             }
         }
         return csv;
     }
 
-    private void contribution(Csv csv, String unit, Contribution one, @Nullable Account earlier) {
-        String indicator = one.player() instanceof Player.OfIndicator of ? of.indicator() : "";
-        Optional<Real> before = earlier == null
-                ? Optional.empty()
-                : earlier.contributions().stream()
-                        .filter(other -> other.player().equals(one.player()))
-                        .map(Contribution::amount)
-                        .findFirst();
-        var row = rating.evaluation()
+    private void line(Csv csv, Player player, String indicator, Accounted now, @Nullable Accounted then) {
+        Optional<Contribution> one = find(now, player);
+        Optional<Contribution> before = find(then, player);
+        Optional<Observation> row = rating.evaluation()
                 .data()
-                .find(unit, indicator, rating.evaluation().period());
+                .find(now.unit(), indicator, rating.evaluation().period());
         csv.row(
-                unit,
+                now.unit(),
                 indicator,
-                indicator.isEmpty() ? "" : indicatorName(indicator),
-                rounded(one.amount()),
-                exact(one.amount()),
-                before.map(RateTables::rounded).orElse(""),
-                before.map(RateTables::exact).orElse(""),
-                row.map(observation -> observation.value() == null
-                                ? ""
-                                : observation.value().toString())
-                        .orElse(""),
-                row.map(observation -> observation.status().code()).orElse("missing"),
-                one.countedFrom().stream().map(Reference::toString).collect(Collectors.joining(" ")),
-                "");
+                indicator.isEmpty()
+                        ? Messages.in(language).text("rating.account.peers-and-rules", List.of())
+                        : indicatorName(indicator),
+                one.map(found -> rounded(found.amount())).orElse(""),
+                one.map(found -> exact(found.amount())).orElse(""),
+                before.map(found -> rounded(found.amount())).orElse(""),
+                before.map(found -> exact(found.amount())).orElse(""),
+                one.map(Contribution::weight).map(RateTables::exact).orElse(""),
+                one.map(Contribution::own).map(RateTables::exact).orElse(""),
+                one.map(Contribution::reference).map(RateTables::exact).orElse(""),
+                row.map(Observation::value).map(Object::toString).orElse(""),
+                indicator.isEmpty()
+                        ? ""
+                        : row.map(observation -> observation.status().code()).orElse("missing"),
+                one.stream()
+                        .flatMap(found -> found.countedFrom().stream())
+                        .map(Reference::toString)
+                        .collect(Collectors.joining(" ")),
+                now instanceof Account account ? String.join(" ", account.grouped()) : "",
+                reason(now),
+                reason(then));
+    }
+
+    private static Optional<Contribution> find(@Nullable Accounted accounted, Player player) {
+        return accounted instanceof Account account
+                ? account.contributions().stream()
+                        .filter(one -> one.player().equals(player))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private static String reason(@Nullable Accounted accounted) {
+        return accounted instanceof NoAccount none ? (none.reason().code() + " " + none.detail()).strip() : "";
     }
 
     /** Each step of each change of place in its column. */

@@ -152,6 +152,43 @@ class RateTest {
                 .isZero();
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void accounts_are_texts_for_each_unit_in_the_readers_language(Language language) throws IOException {
+        Call call = Call.in(
+                language, "rate", METHODOLOGY, INDICATORS.toString(), "--accounts", "text", "--out", in("out"));
+        assertThat(call.code()).as(call.err() + call.out()).isZero();
+        try (Stream<Path> files = Files.list(folder.resolve("out/accounts"))) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .hasSize(12)
+                    .contains("mysal.txt", "baga.txt");
+        }
+        assertThat(text("out/accounts/mysal.txt"))
+                .doesNotContain("rating.account", "{0}")
+                .contains(
+                        switch (language) {
+                            case KK -> "Мысал қаласы";
+                            case RU -> "город Мысал";
+                            case EN -> "Mysal town";
+                        });
+        // Twelve units by seventeen indicators, and a line for what is due to the peers where that is told.
+        List<String> lines = text("out/accounts.csv").lines().toList();
+        assertThat(lines).hasSizeBetween(1 + 12 * 17, 1 + 12 * 18);
+        assertThat(lines).anyMatch(line -> line.startsWith("mysal,4,") && line.contains(",5.312500,85/16,"));
+        assertThat(lines).noneMatch(line -> line.contains("too-many-players"));
+    }
+
+    @Test
+    void changes_that_raise_a_place_are_looked_for_where_that_is_quick() throws IOException {
+        String rows = "a,clubs,2025,3,reported\nb,clubs,2025,5,reported\n";
+        String data = file("d.csv", HEAD + rows);
+        Call call = Call.of("rate", plain(), data, "--accounts", "text", "--improvements", "--out", in("out"));
+        assertThat(call.code()).as(call.err() + call.out()).isZero();
+        assertThat(text("out/accounts/a.txt")).contains("Changes that raise the place:");
+        assertThat(Call.of("rate", plain(), data, "--improvements", "--out", in("out2")).code())
+                .isEqualTo(2);
+    }
+
     private JsonNode hashes(String name) throws IOException {
         return new tools.jackson.databind.json.JsonMapper()
                 .readTree(Files.readAllBytes(folder.resolve(name)))

@@ -1,5 +1,6 @@
 package kz.jospar.rating.account;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Optional;
 import kz.jospar.core.time.PlanPeriod;
@@ -18,9 +19,18 @@ import kz.jospar.rating.number.Real;
  * @param score the unit's score, not rounded
  * @param reference the peers' mean score, or the unit's earlier one, not rounded
  * @param contributions one for each player in the methodology's order, zeros included
+ * @param grouped the paths of formulas with so many indicators that only orders which keep those of one member together
+ *     were averaged over: the Owen value. Empty where every contribution is the Shapley value
  */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Account(
-        String unit, PlanPeriod period, Basis basis, Real score, Real reference, List<Contribution> contributions)
+        String unit,
+        PlanPeriod period,
+        Basis basis,
+        Real score,
+        Real reference,
+        List<Contribution> contributions,
+        List<String> grouped)
         implements Accounted {
     public Account {
         Guard.text("unit", unit);
@@ -29,6 +39,7 @@ public record Account(
         Guard.present("score", score);
         Guard.present("reference", reference);
         contributions = Guard.copy(contributions);
+        grouped = Guard.copy(grouped);
         Guard.distinct("contribution", contributions, one -> one.player().toString());
         if (!Sameness.sums(contributions.stream().map(Contribution::amount).toList(), score, reference)) {
             throw new IllegalArgumentException("contributions to unit '" + unit + "' come to "

@@ -37,6 +37,13 @@ public final class AccountText {
     /** Returns the score, the place and what lifted and lowered it; or why that cannot be told. */
     public List<String> account(Accounted accounted) {
         List<String> sentences = new ArrayList<>(standing(accounted));
+        sentences.addAll(comparison(accounted));
+        return List.copyOf(sentences);
+    }
+
+    /** Returns what lifted and lowered the score against what it is held against, without the score and the place. */
+    public List<String> comparison(Accounted accounted) {
+        List<String> sentences = new ArrayList<>();
         if (accounted instanceof Account account) {
             compared(account, sentences);
         } else if (accounted instanceof NoAccount none) {
@@ -170,6 +177,7 @@ public final class AccountText {
         if (played) {
             sentences.add(wording.say("shares"));
         }
+        account.grouped().forEach(path -> sentences.add(wording.say("grouped", path)));
         sentences.add(wording.say("digits"));
         sentences.add(account.exact() ? wording.say("fractions") : wording.say("bounds", count(Enclosure.DIGITS)));
     }

@@ -114,8 +114,8 @@ public final class Accounts {
     }
 
     private Account account(String unit, Basis basis, Real score, References against) {
-        Map<Integer, Dues.Due> dues =
-                new Split(tree, new Frame(evaluation, unit), against).dues().byPlayer();
+        Dues split = new Split(tree, new Frame(evaluation, unit), against).dues();
+        Map<Integer, Dues.Due> dues = split.byPlayer();
         List<Contribution> contributions = new ArrayList<>();
         tree.asked().forEach((player, years) -> {
             Player who = new Player.OfIndicator(tree.indicator(player));
@@ -131,7 +131,8 @@ public final class Accounts {
                 basis,
                 score,
                 against.column(tree.root()).mean(),
-                contributions);
+                contributions,
+                split.grouped());
     }
 
     private static Contribution contribution(Player who, Dues.@Nullable Due due, List<Observation> rows) {

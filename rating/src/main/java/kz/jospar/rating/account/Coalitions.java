@@ -26,34 +26,49 @@ final class Coalitions {
 
     void play(Node node, References references, boolean zero, Real coefficient) {
         List<Node> bricks = Tree.bricks(node);
-        List<Integer> players = new ArrayList<>(
-                bricks.stream().map(Node::player).distinct().sorted().toList());
-        if (node.framed()) {
-            players.add(peersAndRules);
+        List<Integer> players = List.copyOf(Groups.players(node, peersAndRules));
+        if (fits(players.size() > Shapley.MOST_PLAYERS ? Long.MAX_VALUE : 1L << players.size(), references)) {
+            List<Real> values = Shapley.values(players.size(), coalition -> {
+                BitSet from = new BitSet();
+                for (int i = 0; i < players.size(); i++) {
+                    from.set(players.get(i), (coalition & 1 << i) != 0);
+                }
+                return mean(node, bricks, from, references, zero);
+            });
+            for (int i = 0; i < players.size(); i++) {
+                dues.add(players.get(i), values.get(i).multiply(coefficient));
+            }
+            return;
         }
-        if (players.size() > Shapley.MOST_PLAYERS || (long) references.size() << players.size() > MOST_EVALUATIONS) {
+        List<List<Integer>> groups = Groups.byMember(node, peersAndRules);
+        if (!fits(Owen.coalitions(groups), references)) {
             throw new NoSplitException(NoAccount.Reason.TOO_MANY_PLAYERS, node.path());
         }
-        Rational each = Rational.of(1, references.size());
-        List<Real> values = Shapley.values(players.size(), coalition -> {
-            BitSet from = new BitSet();
-            for (int i = 0; i < players.size(); i++) {
-                from.set(players.get(i), (coalition & 1 << i) != 0);
+        dues.grouped(node.path());
+        Owen.values(groups, from -> mean(node, bricks, from, references, zero))
+                .forEach((player, value) -> dues.add(player, value.multiply(coefficient)));
+    }
+
+    private static boolean fits(long coalitions, References references) {
+        return coalitions <= MOST_EVALUATIONS / references.size();
+    }
+
+    private Real mean(Node node, List<Node> bricks, BitSet from, References references, boolean zero) {
+        List<Real> worths = new ArrayList<>(references.size());
+        for (Frame reference : references.frames()) {
+            Cell cell = cell(node, bricks, from, own, reference, peersAndRules);
+            if (cell instanceof Cell.Known known) {
+                worths.add(known.value());
+            } else if (!zero) {
+                throw new NoSplitException(NoAccount.Reason.MIXTURE_WITHOUT_SCORE, node.path());
             }
-            List<Real> worths = new ArrayList<>(references.size());
-            for (Frame reference : references.frames()) {
-                worths.add(worth(node, bricks, from, reference, zero));
-            }
-            return Real.sum(worths).multiply(each);
-        });
-        for (int i = 0; i < players.size(); i++) {
-            dues.add(players.get(i), values.get(i).multiply(coefficient));
         }
+        return Real.sum(worths).multiply(Rational.of(1, references.size()));
     }
 
     /** The formula with some players' cells taken from the unit and the others' from a reference. */
-    private Real worth(Node node, List<Node> bricks, BitSet from, Frame reference, boolean zero) {
-        boolean here = !node.framed() || from.get(peersAndRules);
+    static Cell cell(Node node, List<Node> bricks, BitSet from, Frame own, Frame reference, int peersAndRules) {
+        boolean here = !node.framed() || from.get(node.frame() == Node.MANY ? peersAndRules : node.frame());
         Frame frame = here ? own : reference;
         Frame other = here ? reference : own;
         Map<String, Cell> replaced = new HashMap<>();
@@ -62,13 +77,6 @@ final class Coalitions {
                 replaced.put(brick.path(), other.cell(brick));
             }
         }
-        Cell cell = frame.with(replaced, node);
-        if (cell instanceof Cell.Known known) {
-            return known.value();
-        }
-        if (zero) {
-            return Rational.ZERO;
-        }
-        throw new NoSplitException(NoAccount.Reason.MIXTURE_WITHOUT_SCORE, node.path());
+        return frame.with(replaced, node);
     }
 }

@@ -3,7 +3,9 @@ package kz.jospar.rating.account;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import kz.jospar.rating.number.Rational;
 import kz.jospar.rating.number.Real;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** What each player has been found to be due so far. */
 final class Dues {
     private final Map<Integer, Due> dues = new TreeMap<>();
+    private final SortedSet<String> grouped = new TreeSet<>();
 
     /** One player's due; straight while it has come from one weighted difference only. */
     static final class Due {
@@ -41,6 +44,16 @@ final class Dues {
         Due due = due(player);
         due.amounts.add(amount);
         due.straight = null;
+    }
+
+    /** Notes a formula whose players were played in groups. */
+    void grouped(String path) {
+        grouped.add(path);
+    }
+
+    /** Returns the paths of formulas whose players were played in groups. */
+    List<String> grouped() {
+        return List.copyOf(grouped);
     }
 
     /** Returns the dues by the player's number. */

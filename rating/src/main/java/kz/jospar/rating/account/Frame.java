@@ -12,6 +12,6 @@ record Frame(Evaluation evaluation, String unit) {
     }
 
     Cell with(Map<String, Cell> replaced, Node node) {
-        return replaced.isEmpty() ? cell(node) : evaluation.with(unit, replaced, node.path());
+        return replaced.isEmpty() ? cell(node) : evaluation.mixed(unit, replaced, node.path());
     }
 }

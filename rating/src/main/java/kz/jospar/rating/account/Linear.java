@@ -24,9 +24,11 @@ final class Linear {
     private static final String PRESENT = "present";
 
     private final Frame own;
+    private final int peersAndRules;
 
-    Linear(Frame own) {
+    Linear(Frame own, int peersAndRules) {
         this.own = own;
+        this.peersAndRules = peersAndRules;
     }
 
     /**
@@ -34,11 +36,18 @@ final class Linear {
      *
      * @param terms the members with their factors; {@code null} where it is no weighted sum
      * @param skipping how a mean that leaves out the absent is played; {@code null} where it is no such mean
+     * @param joint how it is played where its members may be there or not as they are mixed
      */
     record Piece(
             References references,
             @Nullable Map<Split.Task, Real> terms,
-            @Nullable Skipping skipping) {}
+            @Nullable Skipping skipping,
+            @Nullable Joint joint) {
+
+        static Piece of(References references, @Nullable Map<Split.Task, Real> terms) {
+            return new Piece(references, terms, null, null);
+        }
+    }
 
     /** Returns the ways to split a formula; together they cover all references. */
     List<Piece> pieces(Split.Task task) {
@@ -50,7 +59,7 @@ final class Linear {
                     if (there.equals("1") && known(own, node)) {
                         pieces.addAll(known(node, some));
                     } else {
-                        pieces.add(new Piece(some, null, null));
+                        pieces.add(Piece.of(some, null));
                     }
                 });
         return pieces;
@@ -62,7 +71,8 @@ final class Linear {
                 && mean.power() != null
                 && mean.power().equals(Rational.ONE)) {
             String here = pattern(own, node);
-            return references.pieces(node.path() + " " + here, () -> mean(node, mean, references, here));
+            String deep = Skipping.fits(node) ? here : within(own, node);
+            return references.pieces(node.path() + " " + deep, () -> mean(node, mean, references, here));
         }
         Map<Split.Task, Real> terms = new LinkedHashMap<>();
         if (formula instanceof Operation.Sum sum) {
@@ -77,7 +87,7 @@ final class Linear {
                 put(member, references, false, slope, terms);
             }
         }
-        return List.of(new Piece(references, terms.isEmpty() ? null : terms, null));
+        return List.of(Piece.of(references, terms.isEmpty() ? null : terms));
     }
 
     private void sum(Node node, Operation.Sum sum, References references, Map<Split.Task, Real> terms) {
@@ -89,36 +99,33 @@ final class Linear {
         }
     }
 
-    private static List<Piece> mean(Node node, Aggregate.Mean mean, References references, String here) {
+    private List<Piece> mean(Node node, Aggregate.Mean mean, References references, String here) {
         boolean fixed = mean.absent() == AbsentRule.ABSENT
                 || mean.absent() == AbsentRule.REFUSE
                 || (mean.absent() == AbsentRule.ZERO && mean.atLeast() == null);
         if (fixed) {
-            return List.of(new Piece(
+            return List.of(Piece.of(
                     references,
-                    weighted(node, mean, references, "1".repeat(node.members().size())),
-                    null));
+                    weighted(node, mean, references, "1".repeat(node.members().size()))));
         }
         List<Piece> pieces = new ArrayList<>();
         references.by(node.path() + "members", frame -> pattern(frame, node)).forEach((there, some) -> {
-            boolean full = !(here + there).contains("0");
-            if (full || (here.equals(there) && mean.atLeast() == null && settled(node, mean, here))) {
-                pieces.add(new Piece(some, weighted(node, mean, some, here), null));
+            if (here.equals(there) && standing(node, here, new Presence(own, some))) {
+                pieces.add(Piece.of(some, weighted(node, mean, some, here)));
             } else if (mean.absent() == AbsentRule.SKIP && Skipping.fits(node)) {
-                pieces.add(new Piece(some, null, new Skipping(node, mean, here, there)));
+                pieces.add(new Piece(some, null, new Skipping(node, mean, here, there), null));
             } else {
-                pieces.add(new Piece(some, null, null));
+                pieces.add(new Piece(some, null, null, new Joint(node, mean, peersAndRules)));
             }
         });
         return pieces;
     }
 
-    /** A member absent on both sides may be there when parts of both meet, unless it is of one piece. */
-    private static boolean settled(Node node, Aggregate.Mean mean, String here) {
+    /** Tells whether the same members are there whatever is mixed; then no declared least number of them can be missed. */
+    private static boolean standing(Node node, String here, Presence presence) {
         for (int i = 0; i < here.length(); i++) {
-            if (mean.absent() == AbsentRule.SKIP
-                    && here.charAt(i) == '0'
-                    && !settled(node.members().get(i))) {
+            Node member = node.members().get(i);
+            if (!settled(member) && (here.charAt(i) == '0' || !presence.always(member))) {
                 return false;
             }
         }
@@ -220,6 +227,13 @@ final class Linear {
     private static String pattern(Frame frame, Node node) {
         StringBuilder pattern = new StringBuilder(node.members().size());
         node.members().forEach(member -> pattern.append(known(frame, member) ? '1' : '0'));
+        return pattern.toString();
+    }
+
+    /** The same of everything down to single indicators: whether a member is there in a mixture may hang on any of them. */
+    private static String within(Frame frame, Node node) {
+        StringBuilder pattern = new StringBuilder();
+        Tree.under(node).forEach(part -> pattern.append(known(frame, part) ? '1' : '0'));
         return pattern.toString();
     }
 

@@ -8,12 +8,13 @@ import kz.jospar.rating.formula.Formula;
  *
  * @param order members stand before those who use them
  * @param player the number of the only indicator it depends on, {@link #NOBODY} or {@link #MANY}
- * @param framed whether it, or a member above single indicators, gives another number in another unit's place with all
- *     indicators the same: a rank steps aside for its own unit only, another group has other statistics, and how an
- *     indicator was answered is no number
+ * @param frame in whose place it, or a member above single indicators, has to be computed, because it gives another number
+ *     in another unit's place with all indicators the same. How an indicator was answered is no number but goes with that
+ *     indicator: its number. A rank steps aside for its own unit only, and another group has other statistics: {@link
+ *     #MANY}. Else {@link #NOBODY}
  * @param framing whether it does so by itself and not by its members
  */
-record Node(int order, String path, Formula formula, List<Node> members, int player, boolean framed, boolean framing) {
+record Node(int order, String path, Formula formula, List<Node> members, int player, int frame, boolean framing) {
     static final int NOBODY = -1;
     static final int MANY = -2;
 
@@ -22,9 +23,14 @@ record Node(int order, String path, Formula formula, List<Node> members, int pla
         return player >= 0;
     }
 
+    /** Tells whether it matters in whose place it is computed. */
+    boolean framed() {
+        return frame != NOBODY;
+    }
+
     /** The same number for whoever is asked. */
     boolean constant() {
-        return player == NOBODY && !framed;
+        return player == NOBODY && frame == NOBODY;
     }
 
     /** Returns who two parts together depend on. */

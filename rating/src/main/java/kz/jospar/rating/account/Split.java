@@ -25,7 +25,7 @@ final class Split {
     Split(Tree tree, Frame own, References references) {
         this.own = own;
         dues = new Dues();
-        linear = new Linear(own);
+        linear = new Linear(own, tree.peersAndRules());
         coalitions = new Coalitions(own, tree.peersAndRules(), dues);
         add(new Task(tree.root(), references, false), Rational.ONE);
     }
@@ -73,6 +73,9 @@ final class Split {
                 piece.terms().forEach((member, factor) -> add(member, share.multiply(factor)));
             } else if (piece.skipping() != null) {
                 piece.skipping().play(own, piece.references(), share, dues);
+            } else if (piece.joint() != null
+                    && piece.joint().mixtures() <= Coalitions.MOST_EVALUATIONS / piece.references().size()) {
+                piece.joint().play(own, piece.references(), task.zero(), share, dues);
             } else {
                 coalitions.play(task.node(), piece.references(), task.zero(), share);
             }

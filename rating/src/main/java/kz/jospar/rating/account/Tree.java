@@ -46,6 +46,12 @@ final class Tree {
     }
 
     private void add(String path, Formula formula, List<Node> members) {
+        if (formula instanceof Source.Named) {
+            // The use of a name is what it names; there is nothing to split between the two.
+            root = members.get(0);
+            nodes.put(path, root);
+            return;
+        }
         int player = Node.NOBODY;
         for (Node member : members) {
             player = Node.both(player, member.player());
@@ -59,9 +65,23 @@ final class Tree {
         for (Condition.Answered asked : answered) {
             player = Node.both(player, asks(asked.indicator(), asked.back()));
         }
-        boolean itself = player < 0 && (!answered.isEmpty() || framing(formula));
-        boolean framed = itself || (player < 0 && members.stream().anyMatch(Node::framed));
-        root = new Node(nodes.size(), path, formula, members, player, framed, itself);
+        int itself = framing(formula) ? Node.MANY : Node.NOBODY;
+        for (Condition.Answered asked : answered) {
+            itself = Node.both(itself, asks(asked.indicator(), asked.back()));
+        }
+        int frame = itself;
+        for (Node member : members) {
+            frame = Node.both(frame, member.frame());
+        }
+        boolean whole = player >= 0;
+        root = new Node(
+                nodes.size(),
+                path,
+                formula,
+                members,
+                player,
+                whole ? Node.NOBODY : frame,
+                !whole && itself != Node.NOBODY);
         nodes.put(path, root);
     }
 
@@ -92,21 +112,20 @@ final class Tree {
 
     /** Returns the parts under a formula that depend on one indicator each. */
     static List<Node> bricks(Node under) {
-        Map<String, Node> bricks = new LinkedHashMap<>();
-        Map<String, Node> seen = new HashMap<>();
-        List<Node> open = new ArrayList<>(List.of(under));
+        return under(under).stream().filter(Node::brick).toList();
+    }
+
+    /** Returns a formula and what is under it, each once, down to the parts that depend on one indicator each. */
+    static List<Node> under(Node node) {
+        Map<String, Node> seen = new LinkedHashMap<>();
+        List<Node> open = new ArrayList<>(List.of(node));
         while (!open.isEmpty()) {
             Node next = open.remove(open.size() - 1);
-            if (seen.putIfAbsent(next.path(), next) != null || next.player() == Node.NOBODY) {
-                continue;
-            }
-            if (next.brick()) {
-                bricks.put(next.path(), next);
-            } else {
+            if (next.player() != Node.NOBODY && seen.putIfAbsent(next.path(), next) == null && !next.brick()) {
                 open.addAll(next.members());
             }
         }
-        return List.copyOf(bricks.values());
+        return List.copyOf(seen.values());
     }
 
     private Node node(String path) {

@@ -162,6 +162,19 @@ public final class Evaluation {
 
     /** Returns one formula's cell of a unit if some of its formulas had other cells, the peers' statistics frozen. */
     public Cell with(String unit, Map<String, Cell> replaced, String path) {
+        return with(unit, replaced, path, false);
+    }
+
+    /**
+     * Returns one formula's cell as {@link #with(String, Map, String)} does, a refusal on the way there being an absence as
+     * any other: numbers of two units together may be what nobody could report, and what then becomes of the whole is what
+     * the methodology declares for absences.
+     */
+    public Cell mixed(String unit, Map<String, Cell> replaced, String path) {
+        return with(unit, replaced, path, true);
+    }
+
+    private Cell with(String unit, Map<String, Cell> replaced, String path, boolean refusalsAbsent) {
         int asked = node(path);
         int at = unit(unit);
         Map<Integer, Cell> changed = new HashMap<>();
@@ -170,7 +183,8 @@ public final class Evaluation {
         changed.keySet().forEach(node -> nodes.get(node).users().forEach(dirty::set));
         for (int node = dirty.nextSetBit(0); node >= 0 && node <= asked; node = dirty.nextSetBit(node + 1)) {
             if (!changed.containsKey(node)) {
-                changed.put(node, apply(node, at, changed));
+                Cell cell = apply(node, at, changed, refusalsAbsent);
+                changed.put(node, refusalsAbsent ? Refused.shown(cell) : cell);
                 nodes.get(node).users().forEach(dirty::set);
             }
         }
@@ -249,16 +263,17 @@ public final class Evaluation {
     private void compute(int node) {
         cells[node] = new Cell[units.size()];
         for (int unit = 0; unit < units.size(); unit++) {
-            cells[node][unit] = apply(node, unit, Map.of());
+            cells[node][unit] = apply(node, unit, Map.of(), false);
         }
     }
 
-    private Cell apply(int node, int unit, Map<Integer, Cell> changed) {
+    private Cell apply(int node, int unit, Map<Integer, Cell> changed, boolean refusalsAbsent) {
         Node of = nodes.get(node);
         List<Cell> members = new ArrayList<>(of.members().size());
         for (Integer member : of.members()) {
             Cell other = changed.get(member);
-            members.add(other != null ? other : cells[member][unit]);
+            Cell cell = other != null ? other : cells[member][unit];
+            members.add(refusalsAbsent ? Refused.shown(cell) : cell);
         }
         String grouping = of.rule().peers();
         Frozen peers = grouping == null

@@ -12,7 +12,10 @@ import kz.jospar.rating.evaluation.Cell;
 import kz.jospar.rating.evaluation.Evaluation;
 import kz.jospar.rating.formula.AbsentRule;
 import kz.jospar.rating.formula.Aggregate;
+import kz.jospar.rating.formula.Branch;
 import kz.jospar.rating.formula.Choose;
+import kz.jospar.rating.formula.Condition;
+import kz.jospar.rating.formula.Fallback;
 import kz.jospar.rating.formula.Formula;
 import kz.jospar.rating.formula.Operation;
 import kz.jospar.rating.formula.Outside;
@@ -50,6 +53,41 @@ class AccountLawsTest {
                     assertThat(amount)
                             .as("%s of %s", INDICATORS.get(i), account)
                             .isEqualTo(expected.get(i));
+                }
+            }
+        }
+    }
+
+    /** As the sample: a mean at the top that leaves out the absent, with a least number, over members of several indicators. */
+    @Property(tries = 400)
+    void so_it_is_under_a_mean_whose_members_come_and_go(@ForAll long seed) {
+        Random random = new Random(seed);
+        List<Term> terms = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            terms.add(Term.of(Rational.of(1 + random.nextInt(3)), i == 0 ? asking(random) : tree(random, 2)));
+        }
+        Integer atLeast = random.nextBoolean() ? 1 + random.nextInt(2) : null;
+        AbsentRule absent = random.nextInt(4) == 0 ? AbsentRule.ZERO : AbsentRule.SKIP;
+        WeightRule rule = random.nextBoolean() ? WeightRule.AS_GIVEN : WeightRule.DIVIDE_BY_SUM;
+        Evaluation evaluation = Evaluation.of(
+                Cases.methodology(
+                        new Aggregate.Mean(terms, Rational.ONE, rule, absent, atLeast, null),
+                        INDICATORS.toArray(String[]::new)),
+                Observations.of(table(random, 3, 0.3)),
+                Cases.YEAR);
+        for (Accounted accounted : Accounts.againstPeers(evaluation).all()) {
+            List<Rational> expected = byDefinition(evaluation, accounted.unit());
+            Statistics.label("outcome")
+                    .collect(accounted instanceof NoAccount none ? none.reason().code() : "account");
+            if (expected == null) {
+                assertThat(accounted).isInstanceOf(NoAccount.class);
+            } else if (accounted instanceof Account) {
+                for (int i = 0; i < INDICATORS.size(); i++) {
+                    Real amount = Cases.account(accounted)
+                            .of(INDICATORS.get(i))
+                            .map(Contribution::amount)
+                            .orElse(Rational.ZERO);
+                    assertThat(amount).isEqualTo(expected.get(i));
                 }
             }
         }
@@ -177,21 +215,8 @@ class AccountLawsTest {
     }
 
     private static Evaluation evaluation(Random random, int units, double missing) {
-        DeclaredMethodology methodology = Cases.unjudged(grown(random), INDICATORS);
+        DeclaredMethodology methodology = Cases.unjudged(asking(random), INDICATORS);
         return Evaluation.of(methodology, Observations.of(table(random, units, missing)), Cases.YEAR);
-    }
-
-    /** A tree of constants alone is no methodology. */
-    private static Formula grown(Random random) {
-        Formula tree = tree(random, 3);
-        while (!observes(tree)) {
-            tree = tree(random, 3);
-        }
-        return tree;
-    }
-
-    private static boolean observes(Formula tree) {
-        return tree instanceof Source.Value || tree.parts().stream().anyMatch(part -> observes(part.formula()));
     }
 
     private static List<Observation> table(Random random, int units, double missing) {
@@ -218,7 +243,7 @@ class AccountLawsTest {
                     : Cases.value(INDICATORS.get(random.nextInt(INDICATORS.size())));
         }
         AbsentRule absent = LENIENT.get(random.nextInt(3));
-        switch (random.nextInt(9)) {
+        switch (random.nextInt(10)) {
             case 0:
                 return new Operation.Sum(list(random, depth), absent);
             case 1, 2:
@@ -233,11 +258,27 @@ class AccountLawsTest {
                 return new Aggregate.Chosen(list(random, depth), Choose.values()[random.nextInt(3)], absent);
             case 7:
                 return Cases.scaled(tree(random, depth - 1), random.nextBoolean() ? Outside.KEEP : Outside.CLAMP);
+            case 8:
+                return new Branch.If(
+                        new Condition.Answered(
+                                INDICATORS.get(0), 0, List.of(Observation.Status.MISSING)),
+                        new kz.jospar.rating.formula.Source.Constant(number(random)),
+                        tree(random, depth - 1),
+                        new Fallback.Refuse());
             default:
                 return new Operation.Product(
                         List.of(new kz.jospar.rating.formula.Source.Constant(number(random)), tree(random, depth - 1)),
                         absent);
         }
+    }
+
+    /** A score of constants alone is refused before anybody asks for an account. */
+    private static Formula asking(Random random) {
+        Formula tree = tree(random, 3);
+        while (!tree.toString().contains("Value[indicator=")) {
+            tree = tree(random, 3);
+        }
+        return tree;
     }
 
     private static Formula weighted(Random random, int depth, AbsentRule absent) {
