@@ -38,8 +38,7 @@ class MethodBandsTest {
     void methods_of_different_units_are_refused() {
         FastColumns two = mean(Rational.ONE, new double[] {1, 2}, new double[] {3, 4});
         FastColumns one = mean(Rational.ONE, new double[] {1, 2});
-        assertThatThrownBy(() -> MethodBands.of(List.of(two, one), Units.YEAR))
-                .hasMessageContaining("different units");
+        assertThatThrownBy(() -> MethodBands.of(List.of(two, one), Units.YEAR)).hasMessageContaining("different units");
         assertThatThrownBy(() -> MethodBands.of(List.of(), Units.YEAR)).hasMessageContaining("methods is empty");
     }
 

@@ -83,7 +83,11 @@ class NoiseBandsTest {
     }
 
     private static double share(FastColumns columns) {
-        return bands(columns, Rational.ZERO, 20_000, 1).bands().get(0).probability(1).doubleValue();
+        return bands(columns, Rational.ZERO, 20_000, 1)
+                .bands()
+                .get(0)
+                .probability(1)
+                .doubleValue();
     }
 
     @Test
@@ -114,7 +118,11 @@ class NoiseBandsTest {
         assertThatThrownBy(() -> new CountNoise(new TreeSet<>(), Rational.of(-1)))
                 .hasMessageContaining("meanOfZero is -1");
         assertThatThrownBy(() -> bands(counts(1), Rational.ZERO, 1, 0)).hasMessageContaining("threads is 0");
-        assertThat(bands(counts(1e15, 2), Rational.ZERO, 3, 1).bands().get(0).counts().byPlace())
+        assertThat(bands(counts(1e15, 2), Rational.ZERO, 3, 1)
+                        .bands()
+                        .get(0)
+                        .counts()
+                        .byPlace())
                 .isEqualTo(Map.of(1, 3));
     }
 }

@@ -24,14 +24,18 @@ class PlainCountsTest {
         double[][] rows = rows(random);
         boolean modified = random.nextBoolean();
         boolean dense = !modified && random.nextBoolean();
-        TieRule ties =
-                modified ? new TieRule.Modified() : dense ? new TieRule.Dense() : new TieRule.Competition();
+        TieRule ties = modified ? new TieRule.Modified() : dense ? new TieRule.Dense() : new TieRule.Competition();
         FastColumns columns = Units.columns(
                 rows,
                 Units.placing(ties, Unscored.UNRANKED),
                 Units.mean(rows[0].length, Rational.ONE, AbsentRule.ABSENT));
         RankBands bands = RankBands.ofWeights(
-                columns, Units.YEAR, Map.of("score", new WeightModel.Uniform()), seed, REPLICATIONS, 1 + random.nextInt(3));
+                columns,
+                Units.YEAR,
+                Map.of("score", new WeightModel.Uniform()),
+                seed,
+                REPLICATIONS,
+                1 + random.nextInt(3));
         TreeMap<Integer, Integer>[] plain = plain(rows, seed, modified, dense);
         for (int unit = 0; unit < rows.length; unit++) {
             assertThat(bands.bands().get(unit).counts().byPlace()).isEqualTo(plain[unit]);
@@ -85,8 +89,10 @@ class PlainCountsTest {
             }
             for (int unit = 0; unit < rows.length; unit++) {
                 double sum = sums[unit];
-                long better = java.util.Arrays.stream(sums).filter(one -> one > sum).count();
-                long alike = java.util.Arrays.stream(sums).filter(one -> one == sum).count();
+                long better =
+                        java.util.Arrays.stream(sums).filter(one -> one > sum).count();
+                long alike =
+                        java.util.Arrays.stream(sums).filter(one -> one == sum).count();
                 long above = java.util.Arrays.stream(sums)
                         .filter(one -> one > sum)
                         .map(one -> one + 0.0)
