@@ -92,6 +92,9 @@ final class RateCommand implements Callable<Integer> {
     boolean screening;
 
     @Mixin
+    BandOptions bands = new BandOptions();
+
+    @Mixin
     Common common = new Common();
 
     RateCommand(Terminal terminal) {
@@ -122,6 +125,7 @@ final class RateCommand implements Callable<Integer> {
 
     private void checkUsage() {
         Output.requireFolder(terminal, out);
+        bands.check(terminal);
         if ((shares == null) != (sharesAs == null)) {
             throw new UsageException(terminal.text("usage.missing", shares == null ? "--shares" : "--shares-as"));
         }
@@ -189,6 +193,10 @@ final class RateCommand implements Callable<Integer> {
                 tables.accounts(Accounts.againstPeers(rating.evaluation()), earlier(rated, rating)),
                 files,
                 counts);
+        Csv places = bands.table(terminal, rating, rated.observations(), rated.period());
+        if (places != null) {
+            add("bands.csv", places, files, counts);
+        }
         RatingDifference difference = difference(rated);
         if (difference != null) {
             add("difference.csv", RateTables.difference(difference, terminal.language()), files, counts);
@@ -200,9 +208,9 @@ final class RateCommand implements Callable<Integer> {
         }
         files.put("record.json", json(record));
         counts.put("record.json", record.result().size());
-        Map<Path, byte[]> places = new LinkedHashMap<>();
-        files.forEach((name, bytes) -> places.put(Path.of(out, name), bytes));
-        Output.writeAll(terminal, places);
+        Map<Path, byte[]> written = new LinkedHashMap<>();
+        files.forEach((name, bytes) -> written.put(Path.of(out, name), bytes));
+        Output.writeAll(terminal, written);
 
         terminal.line(terminal.text(
                 "rate.done",
@@ -210,6 +218,7 @@ final class RateCommand implements Callable<Integer> {
                 Periods.text(rated.period()),
                 Integer.toString(record.result().size()),
                 Integer.toString(rated.observations().size())));
+        bands.told(terminal);
         counts.forEach((name, count) -> terminal.line(Path.of(out, name) + "\t" + count));
         if (difference != null) {
             for (UnitChange change : difference.units()) {
