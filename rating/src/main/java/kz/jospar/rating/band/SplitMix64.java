@@ -127,7 +127,7 @@ final class SplitMix64 {
         double square = x * x;
         return (x - 0.5) * StrictMath.log(x)
                 - x
-                + 0.91893853320467274178
+                + 0.9189385332046727
                 + (1 - (1 - 2 / (7 * square)) / (30 * square)) / (12 * x)
                 - StrictMath.log(product);
     }
