@@ -31,7 +31,9 @@ class RatedUnitsTest {
             for (int unit = 0; unit < bare.length; unit++) {
                 RankBand band = one.bands().get(unit);
                 for (int rank = 1; rank < bare[unit].length; rank++) {
-                    assertThat(band.count(rank)).as("unit %s, rank %s", unit, rank).isEqualTo(bare[unit][rank]);
+                    assertThat(band.count(rank))
+                            .as("unit %s, rank %s", unit, rank)
+                            .isEqualTo(bare[unit][rank]);
                 }
             }
         }

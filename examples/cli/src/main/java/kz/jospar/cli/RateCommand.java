@@ -99,6 +99,9 @@ final class RateCommand implements Callable<Integer> {
     boolean improvements;
 
     @Mixin
+    BandOptions bands = new BandOptions();
+
+    @Mixin
     Common common = new Common();
 
     RateCommand(Terminal terminal) {
@@ -129,6 +132,7 @@ final class RateCommand implements Callable<Integer> {
 
     private void checkUsage() {
         Output.requireFolder(terminal, out);
+        bands.check(terminal);
         if ((shares == null) != (sharesAs == null)) {
             throw new UsageException(terminal.text("usage.missing", shares == null ? "--shares" : "--shares-as"));
         }
@@ -203,6 +207,10 @@ final class RateCommand implements Callable<Integer> {
             files.putAll(texts.files(peers, earlier));
             counts.put("accounts", peers.size());
         }
+        Csv places = bands.table(terminal, rating, rated.observations(), rated.period());
+        if (places != null) {
+            add("bands.csv", places, files, counts);
+        }
         RatingDifference difference = difference(rated);
         if (difference != null) {
             add("difference.csv", RateTables.difference(difference, terminal.language()), files, counts);
@@ -214,9 +222,9 @@ final class RateCommand implements Callable<Integer> {
         }
         files.put("record.json", json(record));
         counts.put("record.json", record.result().size());
-        Map<Path, byte[]> places = new LinkedHashMap<>();
-        files.forEach((name, bytes) -> places.put(Path.of(out, name), bytes));
-        Output.writeAll(terminal, places);
+        Map<Path, byte[]> written = new LinkedHashMap<>();
+        files.forEach((name, bytes) -> written.put(Path.of(out, name), bytes));
+        Output.writeAll(terminal, written);
 
         terminal.line(terminal.text(
                 "rate.done",
@@ -224,6 +232,7 @@ final class RateCommand implements Callable<Integer> {
                 Periods.text(rated.period()),
                 Integer.toString(record.result().size()),
                 Integer.toString(rated.observations().size())));
+        bands.told(terminal);
         counts.forEach((name, count) -> terminal.line(Path.of(out, name) + "\t" + count));
         if (difference != null) {
             for (UnitChange change : difference.units()) {

@@ -246,7 +246,7 @@ final class RateTables {
         return indicator == null ? id : indicator.name().in(language);
     }
 
-    private static String place(BigDecimal rank) {
+    static String place(BigDecimal rank) {
         return rank.stripTrailingZeros().toPlainString();
     }
 

@@ -1,45 +1,40 @@
 package kz.jospar.rating.band;
 
+import java.util.Arrays;
+
 /**
- * Puts doubles in order, the greatest first, equal ones by their index; not for several threads at once.
+ * Puts doubles in order, the greatest first, equal ones as they came; not for several threads at once.
  *
- * <p>Numbers are first cut to 22 bits of their range and sorted by two passes of counting, which almost sorts them; an
- * insertion pass over the numbers themselves does the rest. Where the range hides the differences (one giant among
- * dwarfs) that pass would be quadratic: it gives up early, and a merge sort takes over. The order is the same either way.
+ * <p>The range of the numbers is cut into a few times as many buckets as there are numbers; one pass of counting puts each
+ * into its bucket, which almost sorts them, and an insertion pass over the numbers themselves does the rest. Where the
+ * range hides the differences (one giant among dwarfs) that pass would be quadratic: it gives up early, and a merge sort
+ * takes over. The order is the same either way.
  */
 final class BestFirst {
-    private static final int DIGIT = 11;
-    private static final int RADIX = 1 << DIGIT;
     private static final int FEW = 40;
     private static final int PATIENCE = 8;
-    private static final double LARGEST = (1 << (2 * DIGIT)) - 1;
+    private static final int MOST_BUCKETS = 1 << 20;
 
-    private final int[] low = new int[RADIX];
-    private final int[] high = new int[RADIX];
+    private int[] starts = new int[0];
     private int[] keys = new int[0];
-    private int[] spare = new int[0];
+    private double[] spareNumbers = new double[0];
+    private int[] spareItems = new int[0];
 
-    /** Fills {@code order} with the indices {@code 0..n-1}; no number is NaN. */
-    void sort(double[] numbers, int[] order, int n) {
-        if (keys.length < n) {
-            keys = new int[n];
-            spare = new int[n];
+    /**
+     * Fills {@code sorted} with the first {@code n} numbers, none of them NaN, and {@code order} with the items that came
+     * with them.
+     */
+    void sort(double[] numbers, int[] items, int n, double[] sorted, int[] order) {
+        if (n <= FEW || !bucketed(numbers, items, n, sorted, order)) {
+            System.arraycopy(numbers, 0, sorted, 0, n);
+            System.arraycopy(items, 0, order, 0, n);
         }
-        if (n > FEW && !roughly(numbers, order, n)) {
-            merge(numbers, order, n);
-            return;
-        }
-        if (n <= FEW) {
-            for (int i = 0; i < n; i++) {
-                order[i] = i;
-            }
-        }
-        if (!inserted(numbers, order, n)) {
-            merge(numbers, order, n);
+        if (!inserted(sorted, order, n)) {
+            merge(sorted, order, n);
         }
     }
 
-    private boolean roughly(double[] numbers, int[] order, int n) {
+    private boolean bucketed(double[] numbers, int[] items, int n, double[] sorted, int[] order) {
         double least = numbers[0];
         double greatest = numbers[0];
         for (int i = 1; i < n; i++) {
@@ -50,51 +45,55 @@ final class BestFirst {
                 greatest = numbers[i];
             }
         }
-        double scale = LARGEST / (greatest - least);
+        int buckets = Math.min(MOST_BUCKETS, 4 * Integer.highestOneBit(Math.min(n, MOST_BUCKETS)));
+        double scale = (buckets - 1) / (greatest - least);
         if (!(scale > 0 && scale < Double.POSITIVE_INFINITY)) {
             return false;
         }
-        java.util.Arrays.fill(low, 0);
-        java.util.Arrays.fill(high, 0);
+        if (keys.length < n) {
+            keys = new int[n];
+        }
+        if (starts.length < buckets) {
+            starts = new int[buckets];
+        }
+        int[] key = keys;
+        int[] start = starts;
+        Arrays.fill(start, 0, buckets, 0);
         for (int i = 0; i < n; i++) {
             // Monotone: a greater number never gets a greater key.
-            int key = (int) ((greatest - numbers[i]) * scale);
-            keys[i] = key;
-            low[key & (RADIX - 1)]++;
-            high[(key >>> DIGIT) & (RADIX - 1)]++;
-        }
-        int lowStart = 0;
-        int highStart = 0;
-        for (int i = 0; i < RADIX; i++) {
-            int lowCount = low[i];
-            low[i] = lowStart;
-            lowStart += lowCount;
-            int highCount = high[i];
-            high[i] = highStart;
-            highStart += highCount;
+            key[i] = (int) ((greatest - numbers[i]) * scale);
         }
         for (int i = 0; i < n; i++) {
-            spare[low[keys[i] & (RADIX - 1)]++] = i;
+            start[key[i]]++;
+        }
+        int before = 0;
+        for (int i = 0; i < buckets; i++) {
+            int count = start[i];
+            start[i] = before;
+            before += count;
         }
         for (int i = 0; i < n; i++) {
-            int index = spare[i];
-            order[high[(keys[index] >>> DIGIT) & (RADIX - 1)]++] = index;
+            int at = start[key[i]]++;
+            sorted[at] = numbers[i];
+            order[at] = items[i];
         }
         return true;
     }
 
-    private static boolean inserted(double[] numbers, int[] order, int n) {
+    private static boolean inserted(double[] sorted, int[] order, int n) {
         long patience = n <= FEW ? Long.MAX_VALUE : (long) PATIENCE * n;
         for (int i = 1; i < n; i++) {
-            int index = order[i];
-            double number = numbers[index];
-            int at = i;
-            while (at > 0 && numbers[order[at - 1]] < number) {
-                order[at] = order[at - 1];
-                at--;
-            }
-            if (at != i) {
-                order[at] = index;
+            double number = sorted[i];
+            if (sorted[i - 1] < number) {
+                int item = order[i];
+                int at = i;
+                do {
+                    sorted[at] = sorted[at - 1];
+                    order[at] = order[at - 1];
+                    at--;
+                } while (at > 0 && sorted[at - 1] < number);
+                sorted[at] = number;
+                order[at] = item;
                 patience -= i - at;
                 if (patience < 0) {
                     return false;
@@ -104,12 +103,16 @@ final class BestFirst {
         return true;
     }
 
-    private void merge(double[] numbers, int[] order, int n) {
-        for (int i = 0; i < n; i++) {
-            order[i] = i;
+    /** What insertion has moved stays right: it never swaps equal numbers. */
+    private void merge(double[] sorted, int[] order, int n) {
+        if (spareItems.length < n) {
+            spareNumbers = new double[n];
+            spareItems = new int[n];
         }
-        int[] from = order;
-        int[] to = spare;
+        double[] from = sorted;
+        int[] fromItems = order;
+        double[] to = spareNumbers;
+        int[] toItems = spareItems;
         for (long run = 1; run < n; run *= 2) {
             for (long start = 0; start < n; start += 2 * run) {
                 int middle = (int) Math.min(n, start + run);
@@ -117,16 +120,22 @@ final class BestFirst {
                 int left = (int) start;
                 int right = middle;
                 for (int at = (int) start; at < end; at++) {
-                    boolean takeLeft = left < middle && (right >= end || !(numbers[from[left]] < numbers[from[right]]));
-                    to[at] = takeLeft ? from[left++] : from[right++];
+                    boolean takeLeft = left < middle && (right >= end || !(from[left] < from[right]));
+                    int taken = takeLeft ? left++ : right++;
+                    to[at] = from[taken];
+                    toItems[at] = fromItems[taken];
                 }
             }
-            int[] swap = from;
+            double[] numbers = from;
             from = to;
-            to = swap;
+            to = numbers;
+            int[] items = fromItems;
+            fromItems = toItems;
+            toItems = items;
         }
-        if (from != order) {
-            System.arraycopy(from, 0, order, 0, n);
+        if (from != sorted) {
+            System.arraycopy(from, 0, sorted, 0, n);
+            System.arraycopy(fromItems, 0, order, 0, n);
         }
     }
 }

@@ -2,11 +2,23 @@ package kz.jospar.rating.band;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
-/** Cuts work into one piece for each thread and waits for all of them. */
+/** Cuts work into pieces, gives each to the next idle thread and waits for all of them. */
 final class Pieces {
-    private Pieces() {}
+    private final AtomicInteger next = new AtomicInteger();
+    private final int size;
+    private final int grain;
+    private final Piece work;
+    private int failed = Integer.MAX_VALUE;
+    private @Nullable Throwable failure;
+
+    private Pieces(int size, int grain, Piece work) {
+        this.size = size;
+        this.grain = grain;
+        this.work = work;
+    }
 
     /** Work on {@code low..high-1} by one of the threads. */
     @FunctionalInterface
@@ -14,23 +26,21 @@ final class Pieces {
         void run(int thread, int low, int high);
     }
 
-    /** Runs {@code 0..size-1}; pieces begin at multiples of {@code grain}. The first failure is thrown on. */
+    /**
+     * Runs {@code 0..size-1} in pieces of {@code grain}. Of several failures the one nearest to 0 is thrown on: all pieces
+     * before it have been taken before it and are brought to their end.
+     */
     static void run(int threads, int size, int grain, Piece work) {
-        int grains = (size + grain - 1) / grain;
+        Pieces pieces = new Pieces(size, grain, work);
         List<Thread> others = new ArrayList<>();
-        AtomicReference<Throwable> failure = new AtomicReference<>();
-        for (int i = 1; i < threads; i++) {
-            int low = cut(i, threads, grains, grain, size);
-            int high = cut(i + 1, threads, grains, grain, size);
+        for (int i = 1; i < threads && (long) i * grain < size; i++) {
             int number = i;
-            if (low < high) {
-                Thread thread = new Thread(() -> guarded(work, number, low, high, failure), "rank-bands-" + i);
-                thread.setDaemon(true);
-                thread.start();
-                others.add(thread);
-            }
+            Thread thread = new Thread(() -> pieces.take(number), "rank-bands-" + i);
+            thread.setDaemon(true);
+            thread.start();
+            others.add(thread);
         }
-        guarded(work, 0, 0, cut(1, threads, grains, grain, size), failure);
+        pieces.take(0);
         boolean interrupted = false;
         for (Thread thread : others) {
             boolean waiting = true;
@@ -46,26 +56,33 @@ final class Pieces {
         if (interrupted) {
             Thread.currentThread().interrupt();
         }
-        Throwable thrown = failure.get();
-        if (thrown instanceof RuntimeException exception) {
+        pieces.end();
+    }
+
+    private void take(int thread) {
+        for (int low = next.getAndAdd(grain); low >= 0 && low < size; low = next.getAndAdd(grain)) {
+            try {
+                work.run(thread, low, Math.min(size, low + grain));
+            } catch (RuntimeException | Error e) {
+                fail(low, e);
+            }
+        }
+    }
+
+    private synchronized void fail(int low, Throwable thrown) {
+        if (low < failed) {
+            failed = low;
+            failure = thrown;
+        }
+        next.set(size);
+    }
+
+    private synchronized void end() {
+        if (failure instanceof RuntimeException exception) {
             throw exception;
         }
-        if (thrown instanceof Error error) {
+        if (failure instanceof Error error) {
             throw error;
-        }
-    }
-
-    private static int cut(int piece, int threads, int grains, int grain, int size) {
-        return (int) Math.min(size, (long) grains * piece / threads * grain);
-    }
-
-    private static void guarded(Piece work, int thread, int low, int high, AtomicReference<Throwable> failure) {
-        try {
-            if (low < high) {
-                work.run(thread, low, high);
-            }
-        } catch (RuntimeException | Error e) {
-            failure.compareAndSet(null, e);
         }
     }
 }

@@ -27,6 +27,7 @@ final class PlaceCounter {
     private final BestFirst sorting = new BestFirst();
     private final double[] numbers;
     private final int[] known;
+    private final double[] sorted;
     private final int[] order;
 
     PlaceCounter(Placing placing, Roster roster) {
@@ -47,6 +48,7 @@ final class PlaceCounter {
         turns = placing.ties() instanceof TieRule.Ordinal ordinal ? turns(ordinal, units) : null;
         numbers = new double[units.size()];
         known = new int[units.size()];
+        sorted = new double[units.size()];
         order = new int[units.size()];
     }
 
@@ -85,13 +87,13 @@ final class PlaceCounter {
         if (rounding instanceof Rounding.BeforeRanking before) {
             round(before, count);
         }
-        sorting.sort(numbers, order, count);
+        sorting.sort(numbers, known, count, sorted, order);
         int rank = 0;
         int distinct = 0;
         for (int from = 0; from < count; ) {
-            double number = numbers[order[from]];
+            double number = sorted[from];
             int end = from + 1;
-            while (end < count && numbers[order[end]] == number) {
+            while (end < count && sorted[end] == number) {
                 end++;
             }
             distinct++;
@@ -100,7 +102,7 @@ final class PlaceCounter {
                 breakTie(from, end, places);
             } else {
                 for (int i = from; i < end; i++) {
-                    places[known[order[i]]] = rank;
+                    places[order[i]] = rank;
                 }
             }
             from = end;
@@ -113,15 +115,11 @@ final class PlaceCounter {
 
     /** A tied unit whose turn nobody declared comes behind those with a turn, in the roster's order. */
     private void breakTie(int from, int end, int[] places) {
-        int[] tied = new int[end - from];
-        for (int i = 0; i < tied.length; i++) {
-            tied[i] = known[order[from + i]];
-        }
         int[] turn = turns == null ? new int[0] : turns;
-        Integer[] sorted = Arrays.stream(tied).boxed().toArray(Integer[]::new);
-        Arrays.sort(sorted, (one, two) -> Integer.compare(turn[one], turn[two]));
-        for (int i = 0; i < sorted.length; i++) {
-            places[sorted[i]] = from + i + 1;
+        Integer[] tied = Arrays.stream(order, from, end).boxed().toArray(Integer[]::new);
+        Arrays.sort(tied, (one, two) -> Integer.compare(turn[one], turn[two]));
+        for (int i = 0; i < tied.length; i++) {
+            places[tied[i]] = from + i + 1;
         }
     }
 

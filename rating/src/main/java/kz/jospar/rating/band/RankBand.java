@@ -1,10 +1,7 @@
 package kz.jospar.rating.band;
 
-import java.util.Collections;
-import java.util.Map;
+import java.math.BigInteger;
 import java.util.OptionalInt;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import kz.jospar.rating.guard.Guard;
 import kz.jospar.rating.number.Rational;
 
@@ -14,30 +11,29 @@ import kz.jospar.rating.number.Rational;
  * @param unit the unit's key
  * @param group the peer group its places are among
  * @param declared its place under the declared weights, in doubles; empty without one
- * @param counts how often it took each place; 1 is best. Places never taken are not there, nor are replications in which
- *     it had no place
+ * @param counts how often it took each place; replications in which it had none are not there
  */
-public record RankBand(String unit, String group, OptionalInt declared, SortedMap<Integer, Integer> counts) {
+public record RankBand(String unit, String group, OptionalInt declared, PlaceCounts counts) {
     public RankBand {
         Guard.text("unit", unit);
         Guard.text("group", group);
         Guard.present("declared", declared);
-        counts = Collections.unmodifiableSortedMap(new TreeMap<>(Guard.present("counts", counts)));
+        Guard.present("counts", counts);
     }
 
     /** Returns in how many replications it had a place. */
-    public int placed() {
-        return counts.values().stream().mapToInt(Integer::intValue).sum();
+    public long placed() {
+        return counts.total();
     }
 
     /** Returns how often it took a place. */
     public int count(int rank) {
-        return counts.getOrDefault(rank, 0);
+        return counts.of(rank);
     }
 
     /** Returns the share of its replications in which it took a place, exactly; 0 if it never had one. */
     public Rational probability(int rank) {
-        int placed = placed();
+        long placed = placed();
         return placed == 0 ? Rational.ZERO : Rational.of(count(rank), placed);
     }
 
@@ -54,14 +50,8 @@ public record RankBand(String unit, String group, OptionalInt declared, SortedMa
             throw new IllegalArgumentException("p is " + p + ", outside above 0 to 1");
         }
         Rational enough = p.multiply(Rational.of(placed()));
-        long before = 0;
-        for (Map.Entry<Integer, Integer> entry : counts.entrySet()) {
-            before += entry.getValue();
-            if (Rational.of(before).compareTo(enough) >= 0) {
-                return OptionalInt.of(entry.getKey());
-            }
-        }
-        return OptionalInt.empty();
+        BigInteger[] parts = enough.numerator().divideAndRemainder(enough.denominator());
+        return counts.reaching(parts[0].longValueExact() + parts[1].signum());
     }
 
     String line() {
@@ -70,8 +60,7 @@ public record RankBand(String unit, String group, OptionalInt declared, SortedMa
                 .append(group)
                 .append('\t')
                 .append(declared.isPresent() ? Integer.toString(declared.getAsInt()) : "-");
-        counts.forEach(
-                (rank, count) -> line.append('\t').append(rank).append('=').append(count));
+        counts.append(line);
         return line.toString();
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import kz.jospar.core.time.PlanPeriod;
 import kz.jospar.rating.evaluation.FastColumns;
@@ -48,14 +49,24 @@ public record RankBands(long seed, int replications, List<RankBand> bands) {
             long seed,
             int replications,
             int threads) {
+        check(replications, threads);
+        if (Guard.present("models", models).isEmpty()) {
+            throw new IllegalArgumentException("models is empty");
+        }
+        SortedMap<String, WeightModel> sorted = new TreeMap<>(models);
+        int[] declared = new WeightReplications(columns, period, sorted, seed).declared();
+        return new RankBands(
+                seed,
+                replications,
+                new Replications(columns.placing(), columns.roster(), replications, threads)
+                        .bands(declared, () -> new WeightReplications(columns, period, sorted, seed)));
+    }
+
+    static void check(int replications, int threads) {
         replications(replications);
         if (threads < 1 || threads > 256) {
             throw new IllegalArgumentException("threads is " + threads + ", outside 1..256");
         }
-        if (Guard.present("models", models).isEmpty()) {
-            throw new IllegalArgumentException("models is empty");
-        }
-        return new WeightReplications(columns, period, new TreeMap<>(models), seed, replications, threads).bands();
     }
 
     private static void replications(int replications) {

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import kz.jospar.rating.evaluation.FastReweighting;
 
 /**
- * Four weighted sums at once: each column is loaded once for four sums, two columns at a time. Each sum is added up in the
- * order of the members, whatever else is computed beside it.
+ * Several weighted sums at once, so that columns come near the processor once for all of them. Each sum is added up from 0
+ * in the order of the members, as by hand, whatever is computed beside it.
  */
 final class WeightedSums {
     /** Units whose columns and sums stay near the processor. */
@@ -13,77 +13,65 @@ final class WeightedSums {
 
     private WeightedSums() {}
 
-    static void of(FastReweighting.Sums members, double[][][] weights, double[][] sums) {
-        for (double[] sum : sums) {
-            Arrays.fill(sum, 0);
-        }
+    /** Fills the first {@code count} sums. */
+    static void of(FastReweighting.Sums members, double[][][] weights, double[][] sums, int count) {
         int units = sums[0].length;
         int size = members.size();
         for (int from = 0; from < units; from += TILE) {
             int to = Math.min(units, from + TILE);
+            for (int i = 0; i < count; i++) {
+                Arrays.fill(sums[i], from, to, 0);
+            }
             int at = 0;
-            if (size % 2 == 1) {
-                one(members.member(0), weights, sums, from, to);
-                at = 1;
+            for (; at + 4 <= size; at += 4) {
+                for (int i = 0; i < count; i++) {
+                    four(members, at, weights[i][0], sums[i], from, to);
+                }
             }
-            for (; at < size; at += 2) {
-                two(members.member(at), members.member(at + 1), at, weights, sums, from, to);
-            }
-        }
-    }
-
-    private static void one(double[] column, double[][][] weights, double[][] sums, int from, int to) {
-        for (int i = 0; i < sums.length; i++) {
-            double weight = weights[i][0][0];
-            double[] sum = sums[i];
-            for (int unit = from; unit < to; unit++) {
-                sum[unit] += weight * column[unit];
+            for (; at < size; at++) {
+                for (int i = 0; i < count; i++) {
+                    one(members.member(at), weights[i][0][at], sums[i], from, to);
+                }
             }
         }
     }
 
-    private static void two(double[] a, double[] b, int at, double[][][] weights, double[][] sums, int from, int to) {
+    private static void one(double[] column, double weight, double[] sum, int from, int to) {
+        for (int unit = from; unit < to; unit++) {
+            sum[unit] += weight * column[unit];
+        }
+    }
+
+    private static void four(FastReweighting.Sums members, int at, double[] weights, double[] sum, int from, int to) {
         four(
-                a,
-                b,
-                weights[0][0][at],
-                weights[0][0][at + 1],
-                weights[1][0][at],
-                weights[1][0][at + 1],
-                weights[2][0][at],
-                weights[2][0][at + 1],
-                weights[3][0][at],
-                weights[3][0][at + 1],
-                sums[0],
-                sums[1],
-                sums[2],
-                sums[3],
+                members.member(at),
+                members.member(at + 1),
+                members.member(at + 2),
+                members.member(at + 3),
+                weights[at],
+                weights[at + 1],
+                weights[at + 2],
+                weights[at + 3],
+                sum,
                 from,
                 to);
     }
 
+    /** One sum, not several: only then does the compiler add up several units by one instruction. */
     private static void four(
             double[] a,
             double[] b,
-            double a0,
-            double b0,
-            double a1,
-            double b1,
-            double a2,
-            double b2,
-            double a3,
-            double b3,
-            double[] sum0,
-            double[] sum1,
-            double[] sum2,
-            double[] sum3,
+            double[] c,
+            double[] d,
+            double ofA,
+            double ofB,
+            double ofC,
+            double ofD,
+            double[] sum,
             int from,
             int to) {
         for (int unit = from; unit < to; unit++) {
-            sum0[unit] += a0 * a[unit] + b0 * b[unit];
-            sum1[unit] += a1 * a[unit] + b1 * b[unit];
-            sum2[unit] += a2 * a[unit] + b2 * b[unit];
-            sum3[unit] += a3 * a[unit] + b3 * b[unit];
+            sum[unit] = sum[unit] + ofA * a[unit] + ofB * b[unit] + ofC * c[unit] + ofD * d[unit];
         }
     }
 }

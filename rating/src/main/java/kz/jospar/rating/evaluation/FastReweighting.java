@@ -1,6 +1,7 @@
 package kz.jospar.rating.evaluation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import kz.jospar.core.time.PlanPeriod;
@@ -59,6 +60,25 @@ public final class FastReweighting {
      */
     public static FastReweighting of(FastColumns columns, PlanPeriod period, List<String> paths) {
         return new FastReweighting(columns, period, List.copyOf(paths));
+    }
+
+    /**
+     * Returns the paths of all weighted means that the score needs, sorted: those of two members or more whose weights are 0
+     * or more and not all 0, so that other weights could stand there.
+     */
+    public static List<String> means(FastColumns columns) {
+        List<String> paths = new ArrayList<>();
+        for (FastNode node : FastEvaluation.of(columns).program().nodes()) {
+            if (node instanceof FastMean mean && mean.of.length > 1) {
+                double[] weights = mean.declared();
+                if (Arrays.stream(weights).allMatch(one -> one >= 0)
+                        && Arrays.stream(weights).sum() > 0) {
+                    paths.add(node.path);
+                }
+            }
+        }
+        paths.sort(null);
+        return List.copyOf(paths);
     }
 
     private int mean(String path) {

@@ -46,7 +46,10 @@ class BestFirstTest {
 
     private static void checked(BestFirst sorting, double[] numbers) {
         int[] order = new int[numbers.length];
-        sorting.sort(numbers, order, numbers.length);
+        double[] sorted = new double[numbers.length];
+        sorting.sort(numbers, IntStream.range(0, numbers.length).toArray(), numbers.length, sorted, order);
+        assertThat(sorted)
+                .isEqualTo(Arrays.stream(order).mapToDouble(i -> numbers[i]).toArray());
         int[] expected = IntStream.range(0, numbers.length)
                 .boxed()
                 .sorted(Comparator.comparing(i -> -(numbers[i] + 0.0)))

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Random;
-import java.util.TreeMap;
 import kz.jospar.rating.TieRule;
 import kz.jospar.rating.evaluation.FastColumns;
 import kz.jospar.rating.formula.AbsentRule;
@@ -32,9 +31,11 @@ class RankBandsTest {
     }
 
     /**
-     * Five standard errors of a binomial share. C always has 0.6 and so is never third: A is first where w1 is above 0.6,
-     * third where it is below 0.5. That is the shared table's row of first places; its rows of second and third places
-     * (0.2/0.2/0.6 and 0.4/0.4/0.2) do not follow from its own definition.
+     * Within five standard errors of a binomial share. The scores are w, 1 - w and 0.6 with w uniform on 0..1. Of two numbers
+     * that sum to 1 one is at most 0.5, so C is never third: A is, where w is below 0.5, else B. First is A where w is above
+     * 0.6, B where it is below 0.4, C between. So A is second only from 0.5 to 0.6, B from 0.4 to 0.5, C in the other 0.8.
+     * The shared table has the row of first places, but its second (0.2/0.2/0.6) and third (0.4/0.4/0.2) do not follow from
+     * its own definition.
      */
     @Test
     void two_weights_and_three_units_give_the_closed_form_of_multicriteria_acceptability() throws Exception {
@@ -124,9 +125,10 @@ class RankBandsTest {
         RankBands bands = bands(Units.columns(rows, Units.placing(ties, Unscored.UNRANKED), mean), UNIFORM, 50, 1);
         StringBuilder text = new StringBuilder();
         for (RankBand band : bands.bands()) {
-            assertThat(band.counts()).hasSize(1);
-            assertThat(band.declared()).hasValue(band.counts().firstKey());
-            text.append(text.isEmpty() ? "" : " ").append(band.counts().firstKey());
+            assertThat(band.counts().byPlace()).hasSize(1);
+            int place = band.counts().byPlace().firstKey();
+            assertThat(band.declared()).hasValue(place);
+            text.append(text.isEmpty() ? "" : " ").append(place);
         }
         return text.toString();
     }
@@ -138,7 +140,7 @@ class RankBandsTest {
         RankBand unranked = bands(Units.columns(rows, Units.COMPETITION, mean), UNIFORM, 10, 1)
                 .bands()
                 .get(0);
-        assertThat(unranked.counts()).isEmpty();
+        assertThat(unranked.counts().byPlace()).isEmpty();
         assertThat(unranked.quantile(Rational.ONE)).isEmpty();
         assertThat(unranked.probability(1)).isEqualTo(Rational.ZERO);
         RankBand last = bands(
@@ -148,12 +150,12 @@ class RankBandsTest {
                         1)
                 .bands()
                 .get(0);
-        assertThat(last.counts()).isEqualTo(Map.of(3, 10));
+        assertThat(last.counts().byPlace()).isEqualTo(Map.of(3, 10));
     }
 
     @Test
     void a_quantile_is_the_lowest_place_that_reaches_the_share() {
-        RankBand band = new RankBand("A", "all", OptionalInt.of(1), new TreeMap<>(Map.of(1, 2, 2, 1, 5, 1)));
+        RankBand band = new RankBand("A", "all", OptionalInt.of(1), PlaceCounts.of(Map.of(1, 2, 2, 1, 5, 1)));
         assertThat(band.quantile(Rational.of(1, 2))).hasValue(1);
         assertThat(band.quantile(Rational.of(3, 4))).hasValue(2);
         assertThat(band.quantile(Rational.parse("0.7500001"))).hasValue(5);
@@ -203,10 +205,10 @@ class RankBandsTest {
         RankBand alone = bands(Units.columns(new double[][] {{5}}, Units.COMPETITION, one), UNIFORM, 3, 7)
                 .bands()
                 .get(0);
-        assertThat(alone.counts()).isEqualTo(Map.of(1, 3));
+        assertThat(alone.counts().byPlace()).isEqualTo(Map.of(1, 3));
         RankBands silent = bands(Units.columns(new double[][] {{NONE}, {NONE}}, Units.COMPETITION, one), UNIFORM, 3, 2);
         assertThat(silent.bands())
-                .allMatch(band -> band.counts().isEmpty() && band.declared().isEmpty());
+                .allMatch(band -> band.counts().total() == 0 && band.declared().isEmpty());
         double[][] wide = new double[2][100_000];
         Arrays.fill(wide[0], 1);
         RankBands many = bands(
@@ -214,7 +216,7 @@ class RankBandsTest {
                 UNIFORM,
                 5,
                 2);
-        assertThat(many.bands().get(0).counts()).isEqualTo(Map.of(1, 5));
+        assertThat(many.bands().get(0).counts().byPlace()).isEqualTo(Map.of(1, 5));
         FastColumns columns = Units.columns(new double[][] {{5}}, Units.COMPETITION, one);
         assertThatThrownBy(() -> bands(columns, Map.of("score.of[0].of", new WeightModel.Uniform()), 1, 1))
                 .hasMessageContaining("score.of[0].of");

@@ -54,7 +54,17 @@ final class Units {
         return columns(rows, placing, score, Map.of());
     }
 
+    /** Whole numbers from 0 on, which chance can have made. */
+    static FastColumns counts(double[][] rows, Placing placing, Formula score) {
+        return columns(rows, placing, score, Map.of(), Domain.COUNT);
+    }
+
     static FastColumns columns(double[][] rows, Placing placing, Formula score, Map<String, Formula> formulas) {
+        return columns(rows, placing, score, formulas, Domain.ANY);
+    }
+
+    private static FastColumns columns(
+            double[][] rows, Placing placing, Formula score, Map<String, Formula> formulas, Domain domain) {
         List<Unit> units = new ArrayList<>();
         for (int unit = 0; unit < rows.length; unit++) {
             units.add(Unit.of("u" + unit));
@@ -63,7 +73,7 @@ final class Units {
         List<Indicator> indicators = new ArrayList<>();
         Conventions open = new Conventions(
                 Direction.MORE_IS_BETTER,
-                Domain.ANY,
+                domain,
                 DenominatorRule.NONE,
                 new Fallback.Absent(),
                 new Fallback.Absent(),
