@@ -19,7 +19,6 @@ import kz.jospar.rating.formula.Fallback;
 import kz.jospar.rating.formula.Formula;
 import kz.jospar.rating.formula.Operation;
 import kz.jospar.rating.formula.Outside;
-import kz.jospar.rating.formula.Source;
 import kz.jospar.rating.formula.Term;
 import kz.jospar.rating.formula.WeightRule;
 import kz.jospar.rating.methodology.DeclaredMethodology;
@@ -70,9 +69,7 @@ class AccountLawsTest {
         AbsentRule absent = random.nextInt(4) == 0 ? AbsentRule.ZERO : AbsentRule.SKIP;
         WeightRule rule = random.nextBoolean() ? WeightRule.AS_GIVEN : WeightRule.DIVIDE_BY_SUM;
         Evaluation evaluation = Evaluation.of(
-                Cases.methodology(
-                        new Aggregate.Mean(terms, Rational.ONE, rule, absent, atLeast, null),
-                        INDICATORS.toArray(String[]::new)),
+                Cases.unjudged(new Aggregate.Mean(terms, Rational.ONE, rule, absent, atLeast, null), INDICATORS),
                 Observations.of(table(random, 3, 0.3)),
                 Cases.YEAR);
         for (Accounted accounted : Accounts.againstPeers(evaluation).all()) {
@@ -260,8 +257,7 @@ class AccountLawsTest {
                 return Cases.scaled(tree(random, depth - 1), random.nextBoolean() ? Outside.KEEP : Outside.CLAMP);
             case 8:
                 return new Branch.If(
-                        new Condition.Answered(
-                                INDICATORS.get(0), 0, List.of(Observation.Status.MISSING)),
+                        new Condition.Answered(INDICATORS.get(0), 0, List.of(Observation.Status.MISSING)),
                         new kz.jospar.rating.formula.Source.Constant(number(random)),
                         tree(random, depth - 1),
                         new Fallback.Refuse());
