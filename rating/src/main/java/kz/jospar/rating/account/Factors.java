@@ -88,7 +88,8 @@ final class Factors {
         for (int i = 0; i < players.get(decider).size(); i++) {
             List<Real> amounts = dues.computeIfAbsent(players.get(decider).get(i), any -> new ArrayList<>());
             for (int coalition = 0; coalition < values.size(); coalition++) {
-                if (values.get(coalition).signum() != 0 || !values.get(coalition).exact()) {
+                if (values.get(coalition).signum() != 0
+                        || !values.get(coalition).exact()) {
                     amounts.add(values.get(coalition)
                             .multiply(other(part, outcomes.get(part).get(coalition), decider, i, zero)
                                     .get(Integer.bitCount(coalition))));
@@ -136,8 +137,8 @@ final class Factors {
                         for (Map.Entry<Outcome, List<BigInteger>> one :
                                 others.counts().entrySet()) {
                             Outcome rest = outcome.plus(one.getKey());
-                            Real change = share(rest.plus(after), zero)
-                                    .subtract(share(rest.plus(theirs.get(before)), zero));
+                            Real change =
+                                    share(rest.plus(after), zero).subtract(share(rest.plus(theirs.get(before)), zero));
                             sum.add(change.multiply(weight(one.getValue(), came, all)));
                         }
                     }

@@ -84,8 +84,7 @@ final class Joint {
             for (int part = 0; part < parts.size(); part++) {
                 sums.add(sums(tables, part, share));
             }
-            Factors of = factors.computeIfAbsent(
-                    outcomes, any -> new Factors(node.path(), mean, players(), outcomes));
+            Factors of = factors.computeIfAbsent(outcomes, any -> new Factors(node.path(), mean, players(), outcomes));
             of.dues(sums, zero).forEach(dues::add);
         });
     }
@@ -120,8 +119,7 @@ final class Joint {
                 Cell cell = member.cell(coalition);
                 boolean there = cell instanceof Cell.Known;
                 boolean weighs = there || mean.absent() == AbsentRule.ZERO;
-                outcome = outcome.plus(
-                        new Outcomes.Outcome(weighs ? member.weight : Rational.ZERO, there ? 1 : 0));
+                outcome = outcome.plus(new Outcomes.Outcome(weighs ? member.weight : Rational.ZERO, there ? 1 : 0));
                 if (cell instanceof Cell.Known known) {
                     value = value.add(known.value().multiply(member.weight));
                 }

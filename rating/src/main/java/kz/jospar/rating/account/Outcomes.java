@@ -62,8 +62,7 @@ final class Outcomes {
     Outcomes with(Outcomes other) {
         Map<Outcome, BigInteger[]> together = new HashMap<>();
         counts.forEach((one, sizes) -> other.counts.forEach((two, more) -> {
-            BigInteger[] sums =
-                    together.computeIfAbsent(one.plus(two), any -> zeros(sizes.size() + more.size() - 1));
+            BigInteger[] sums = together.computeIfAbsent(one.plus(two), any -> zeros(sizes.size() + more.size() - 1));
             for (int i = 0; i < sizes.size(); i++) {
                 for (int j = 0; j < more.size(); j++) {
                     sums[i + j] = sums[i + j].add(sizes.get(i).multiply(more.get(j)));

@@ -36,8 +36,7 @@ final class Presence {
     }
 
     private boolean everywhere(Node node) {
-        return own.cell(node) instanceof Cell.Known
-                && references.column(node).absent() == 0;
+        return own.cell(node) instanceof Cell.Known && references.column(node).absent() == 0;
     }
 
     private boolean many(Node node) {

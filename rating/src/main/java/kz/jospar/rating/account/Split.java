@@ -74,7 +74,8 @@ final class Split {
             } else if (piece.skipping() != null) {
                 piece.skipping().play(own, piece.references(), share, dues);
             } else if (piece.joint() != null
-                    && piece.joint().mixtures() <= Coalitions.MOST_EVALUATIONS / piece.references().size()) {
+                    && piece.joint().mixtures()
+                            <= Coalitions.MOST_EVALUATIONS / piece.references().size()) {
                 piece.joint().play(own, piece.references(), task.zero(), share, dues);
             } else {
                 coalitions.play(task.node(), piece.references(), task.zero(), share);

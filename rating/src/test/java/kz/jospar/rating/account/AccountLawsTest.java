@@ -259,8 +259,7 @@ class AccountLawsTest {
                 return Cases.scaled(tree(random, depth - 1), random.nextBoolean() ? Outside.KEEP : Outside.CLAMP);
             case 8:
                 return new Branch.If(
-                        new Condition.Answered(
-                                INDICATORS.get(0), 0, List.of(Observation.Status.MISSING)),
+                        new Condition.Answered(INDICATORS.get(0), 0, List.of(Observation.Status.MISSING)),
                         new kz.jospar.rating.formula.Source.Constant(number(random)),
                         tree(random, depth - 1),
                         new Fallback.Refuse());

@@ -67,8 +67,8 @@ class OwenTest {
                                 .map(Cases::value)
                                 .toArray(Formula[]::new)))
                 .toArray(Formula[]::new);
-        Evaluation evaluation = Cases.evaluation(
-                Cases.product(AbsentRule.REFUSE, sums), ids, "1 ".repeat(20), "0 ".repeat(20));
+        Evaluation evaluation =
+                Cases.evaluation(Cases.product(AbsentRule.REFUSE, sums), ids, "1 ".repeat(20), "0 ".repeat(20));
         Account account = Cases.account(Accounts.againstPeers(evaluation).of("A"));
         assertThat(account.grouped()).containsExactly("score");
         assertThat(AccountsTest.amounts(account)).hasSize(20).allMatch(Rational.of(512, 20)::equals);

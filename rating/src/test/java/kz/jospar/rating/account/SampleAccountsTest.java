@@ -21,8 +21,7 @@ class SampleAccountsTest {
     @Test
     void every_unit_has_an_account_that_adds_up_exactly_against_peers_and_the_year_before() throws Exception {
         Evaluation now = evaluation(FromJson.YEAR);
-        List<Accounted> all =
-                new ArrayList<>(Accounts.againstPeers(now).all());
+        List<Accounted> all = new ArrayList<>(Accounts.againstPeers(now).all());
         all.addAll(Accounts.againstEarlier(now, evaluation(BEFORE)).all());
         assertThat(all).hasSize(24);
         for (Accounted one : all) {
@@ -64,8 +63,7 @@ class SampleAccountsTest {
         DeclaredMethodology methodology = DeclaredMethodology.of(
                 FromJson.methodology(Files.readString(FromJson.samples().resolve("staff-methodology.json"))));
         try (InputStream in = Files.newInputStream(FromJson.samples().resolve("staff-indicators.csv"))) {
-            return Evaluation.of(
-                    methodology, ObservationTable.read(in).orRefuse(), period);
+            return Evaluation.of(methodology, ObservationTable.read(in).orRefuse(), period);
         }
     }
 }
