@@ -207,7 +207,7 @@ final class Geometric {
             if (!(cell instanceof Cell.Known known) || known.value().signum() <= 0 || all.signum() <= 0) {
                 return Rational.ZERO;
             }
-            product = product.multiply(known.value().power((Rational) weight.divide(all)));
+            product = product.multiply(ShortRoots.power(known.value(), (Rational) weight.divide(all)));
         }
         return product;
     }
