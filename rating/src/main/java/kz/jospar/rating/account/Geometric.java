@@ -47,7 +47,9 @@ final class Geometric {
                 constant.add(member);
             }
         }
-        parts.add(new Part(parts.size(), List.of(), constant));
+        if (!constant.isEmpty()) {
+            parts.add(new Part(parts.size(), List.of(), constant));
+        }
     }
 
     /** Tells whether a formula is a geometric mean that can be taken apart. */
@@ -140,13 +142,18 @@ final class Geometric {
                 List<Real> sizes = sizes(powers.get(other), parts.get(other).players().size());
                 for (int i = 0; i < product.size(); i++) {
                     for (int j = 0; j < sizes.size(); j++) {
-                        sums.get(i + j).add(product.get(i).multiply(sizes.get(j)));
+                        sums.get(i + j).add(times(product.get(i), sizes.get(j)));
                     }
                 }
                 product = sums.stream().map(Real::sum).toList();
             }
         }
         return product;
+    }
+
+    /** One is multiplied by often, and as bounds it is not free. */
+    private static Real times(Real one, Real other) {
+        return one.equals(Rational.ONE) ? other : one.multiply(other);
     }
 
     private static List<Real> sizes(List<Real> powers, int players) {
@@ -207,7 +214,7 @@ final class Geometric {
             if (!(cell instanceof Cell.Known known) || known.value().signum() <= 0 || all.signum() <= 0) {
                 return Rational.ZERO;
             }
-            product = product.multiply(ShortRoots.power(known.value(), (Rational) weight.divide(all)));
+            product = times(product, ShortRoots.power(known.value(), (Rational) weight.divide(all)));
         }
         return product;
     }
