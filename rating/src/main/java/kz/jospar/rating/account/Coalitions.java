@@ -29,7 +29,8 @@ final class Coalitions {
         List<Integer> players = List.copyOf(Groups.players(node, peersAndRules));
         boolean all = fits(players.size() > Shapley.MOST_PLAYERS ? Long.MAX_VALUE : 1L << players.size(), references);
         // Bounds come out of bounds either way; what is a fraction stays one as long as it can.
-        boolean bounds = !(own.cell(node) instanceof Cell.Known known && known.value().exact());
+        boolean bounds =
+                !(own.cell(node) instanceof Cell.Known known && known.value().exact());
         if (Geometric.fits(node) && (bounds || !all)) {
             Geometric geometric = new Geometric(node, peersAndRules);
             if (fits(geometric.mixtures(), references) && geometric.play(own, references, coefficient, dues)) {

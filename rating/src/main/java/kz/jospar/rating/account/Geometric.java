@@ -139,7 +139,8 @@ final class Geometric {
             if (other != part) {
                 List<List<Real>> sums =
                         lists(product.size() + parts.get(other).players().size());
-                List<Real> sizes = sizes(powers.get(other), parts.get(other).players().size());
+                List<Real> sizes =
+                        sizes(powers.get(other), parts.get(other).players().size());
                 for (int i = 0; i < product.size(); i++) {
                     for (int j = 0; j < sizes.size(); j++) {
                         sums.get(i + j).add(times(product.get(i), sizes.get(j)));
@@ -188,7 +189,8 @@ final class Geometric {
     /** Taken once for two frames, from whichever side it is asked. */
     private Real power(Part part, int coalition, int all, Frame own, Frame reference, References references) {
         if (coalition == 0) {
-            return references.power(List.of(node.path(), part.number(), reference), () -> power(part, 0, own, reference));
+            return references.power(
+                    List.of(node.path(), part.number(), reference), () -> power(part, 0, own, reference));
         }
         if (coalition == all) {
             return references.power(List.of(node.path(), part.number(), own), () -> power(part, all, own, reference));
