@@ -41,6 +41,8 @@ final class RatedUnits {
     private final int years;
     private final double[][][] values;
     private final double[] weights;
+    private final Roster roster = units();
+    private final DeclaredMethodology methodology;
     private final FastColumns columns;
 
     RatedUnits(int indicators, int years) {
@@ -64,6 +66,7 @@ final class RatedUnits {
         for (int i = 0; i < indicators; i++) {
             weights[i] /= sum;
         }
+        methodology = declared(indicators, roster);
         columns = load();
     }
 
@@ -83,6 +86,10 @@ final class RatedUnits {
         return weights;
     }
 
+    DeclaredMethodology methodology() {
+        return methodology;
+    }
+
     FastColumns columns() {
         return columns;
     }
@@ -93,10 +100,24 @@ final class RatedUnits {
 
     /** Takes the doubles over into columns, each checked against its indicator's conventions. */
     FastColumns load() {
+        FastColumns.Builder builder = FastColumns.builder(methodology, roster);
+        for (int year = 0; year < years; year++) {
+            for (int i = 0; i < indicators; i++) {
+                builder.values("i" + i, period(year), values[year][i]);
+            }
+        }
+        return builder.build();
+    }
+
+    private static Roster units() {
         List<Unit> units = new ArrayList<>();
         for (int unit = 0; unit < UNITS; unit++) {
             units.add(Unit.of("u" + unit));
         }
+        return new Roster(units);
+    }
+
+    private static DeclaredMethodology declared(int indicators, Roster roster) {
         Conventions counts = new Conventions(
                 Direction.MORE_IS_BETTER,
                 Domain.COUNT,
@@ -121,8 +142,7 @@ final class RatedUnits {
         }
         Formula score =
                 new Aggregate.Mean(terms, Rational.ONE, WeightRule.DIVIDE_BY_SUM, AbsentRule.ABSENT, null, null);
-        Roster roster = new Roster(units);
-        DeclaredMethodology methodology = DeclaredMethodology.of(new Methodology(
+        return DeclaredMethodology.of(new Methodology(
                 Methodology.FORMAT,
                 "benchmark",
                 new LocalizedText("өлшеу", "замер", "benchmark"),
@@ -139,12 +159,5 @@ final class RatedUnits {
                 null,
                 roster,
                 null));
-        FastColumns.Builder builder = FastColumns.builder(methodology, roster);
-        for (int year = 0; year < years; year++) {
-            for (int i = 0; i < indicators; i++) {
-                builder.values("i" + i, period(year), values[year][i]);
-            }
-        }
-        return builder.build();
     }
 }

@@ -22,6 +22,14 @@ public final class RatingReport {
         Runs.row(out, "one of the years with bounds and places", ms(cost(ScoringUnits.class, "bounded", "")), "-", "-");
         Runs.row(out, "the columns taken over", ms(cost(ScoringUnits.class, "load", "")), "-", "-");
         for (String indicators : new String[] {"12", "100"}) {
+            Cost split = cost(AccountingUnits.class, "bare", indicators);
+            Cost accounts = cost(AccountingUnits.class, "ours", indicators);
+            Runs.row(
+                    out,
+                    "accounts of all units, " + indicators + " indicators",
+                    ms(accounts),
+                    ms(split),
+                    split.against(accounts));
             Cost loop = cost(DrawingWeights.class, "bare", indicators);
             for (String threads : new String[] {"oneThread", "twoThreads"}) {
                 Cost bands = cost(DrawingWeights.class, threads, indicators);

@@ -22,6 +22,20 @@ class RatedUnitsTest {
     }
 
     @Test
+    void everyContributionIsThatOfTheBareLoop() {
+        AccountingUnits units = AccountingUnits.of(12);
+        double[][] bare = units.bare();
+        var ours = units.ours();
+        for (int unit = 0; unit < bare.length; unit++) {
+            double[] amounts = ((kz.jospar.rating.account.Account) ours.get(unit))
+                    .contributions().stream()
+                            .mapToDouble(one -> one.amount().doubleValue())
+                            .toArray();
+            assertThat(amounts).containsExactly(bare[unit], within(1e-13));
+        }
+    }
+
+    @Test
     void everyPlaceIsCountedAsTheBareLoopCountsIt() {
         for (int indicators : new int[] {12, 100}) {
             DrawingWeights weights = DrawingWeights.of(indicators, 60);

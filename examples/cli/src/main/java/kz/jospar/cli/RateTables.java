@@ -102,9 +102,8 @@ final class RateTables {
                 "reason-last-year");
         Map<String, Accounted> before = new HashMap<>();
         earlier.forEach(one -> before.put(one.unit(), one));
-        for (Accounted one : peers.stream()
-                .sorted(Comparator.comparing(Accounted::unit))
-                .toList()) {
+        for (Accounted one :
+                peers.stream().sorted(Comparator.comparing(Accounted::unit)).toList()) {
             Accounted then = before.get(one.unit());
             for (String indicator :
                     rating.evaluation().methodology().indicators().keySet()) {

@@ -155,8 +155,8 @@ class RateTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void accounts_are_texts_for_each_unit_in_the_readers_language(Language language) throws IOException {
-        Call call = Call.in(
-                language, "rate", METHODOLOGY, INDICATORS.toString(), "--accounts", "text", "--out", in("out"));
+        Call call =
+                Call.in(language, "rate", METHODOLOGY, INDICATORS.toString(), "--accounts", "text", "--out", in("out"));
         assertThat(call.code()).as(call.err() + call.out()).isZero();
         try (Stream<Path> files = Files.list(folder.resolve("out/accounts"))) {
             assertThat(files.map(file -> file.getFileName().toString()))
@@ -185,7 +185,8 @@ class RateTest {
         Call call = Call.of("rate", plain(), data, "--accounts", "text", "--improvements", "--out", in("out"));
         assertThat(call.code()).as(call.err() + call.out()).isZero();
         assertThat(text("out/accounts/a.txt")).contains("Changes that raise the place:");
-        assertThat(Call.of("rate", plain(), data, "--improvements", "--out", in("out2")).code())
+        assertThat(Call.of("rate", plain(), data, "--improvements", "--out", in("out2"))
+                        .code())
                 .isEqualTo(2);
     }
 

@@ -27,7 +27,17 @@ final class Coalitions {
     void play(Node node, References references, boolean zero, Real coefficient) {
         List<Node> bricks = Tree.bricks(node);
         List<Integer> players = List.copyOf(Groups.players(node, peersAndRules));
-        if (fits(players.size() > Shapley.MOST_PLAYERS ? Long.MAX_VALUE : 1L << players.size(), references)) {
+        boolean all = fits(players.size() > Shapley.MOST_PLAYERS ? Long.MAX_VALUE : 1L << players.size(), references);
+        // Bounds come out of bounds either way; what is a fraction stays one as long as it can.
+        boolean bounds =
+                !(own.cell(node) instanceof Cell.Known known && known.value().exact());
+        if (Geometric.fits(node) && (bounds || !all)) {
+            Geometric geometric = new Geometric(node, peersAndRules);
+            if (fits(geometric.mixtures(), references) && geometric.play(own, references, coefficient, dues)) {
+                return;
+            }
+        }
+        if (all) {
             List<Real> values = Shapley.values(players.size(), coalition -> {
                 BitSet from = new BitSet();
                 for (int i = 0; i < players.size(); i++) {

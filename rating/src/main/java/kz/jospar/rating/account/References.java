@@ -28,6 +28,8 @@ final class References {
     private final ConcurrentMap<String, List<Linear.Piece>> pieces = new ConcurrentHashMap<>();
     private final ConcurrentMap<String, Real> slopes = new ConcurrentHashMap<>();
 
+    private final ConcurrentMap<List<Object>, Real> powers = new ConcurrentHashMap<>();
+
     References(List<Frame> frames) {
         this(frames, "");
     }
@@ -109,6 +111,16 @@ final class References {
         if (known == null) {
             known = List.copyOf(find.get());
             pieces.put(pattern, known);
+        }
+        return known;
+    }
+
+    /** Returns a power of a part of a geometric mean; it is taken once for all units that ask for it. */
+    Real power(List<Object> question, Supplier<Real> find) {
+        Real known = powers.get(question);
+        if (known == null) {
+            known = find.get();
+            powers.put(question, known);
         }
         return known;
     }
