@@ -1,6 +1,7 @@
 package kz.jospar.rating;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import kz.jospar.rating.number.Real;
 
@@ -22,7 +23,8 @@ public record Place(String unit, Real value, BigDecimal shown, BigDecimal rank, 
         Check.present("rank", rank);
         Check.present("sharedBy", sharedBy);
         sharedBy = List.copyOf(sharedBy);
-        if (!sharedBy.contains(unit)) {
+        // Rankings hand over sorted lists: to look through each would be quadratic in a large tie.
+        if (Collections.binarySearch(sharedBy, unit) < 0 && !sharedBy.contains(unit)) {
             throw new IllegalArgumentException(
                     "unit '" + unit + "' is not among those that share its value: " + sharedBy);
         }

@@ -37,6 +37,7 @@ public record Ranking(Direction direction, TieRule ties, Rounding rounding) {
      *
      * @param values one number for each unit, in any order; equal fractions are ties, and so are bounds that overlap
      * @return a place for each unit: best rank first, equal ranks by the unit's key
+     * @throws UnnamedTieException if the tie-breaker does not name a tied unit
      */
     public List<Place> rank(Map<String, ? extends Real> values) {
         List<Place> places = new ArrayList<>(values.size());
@@ -57,11 +58,17 @@ public record Ranking(Direction direction, TieRule ties, Rounding rounding) {
      *
      * @param ranked the places of those with a value
      * @param last the units behind them, in any order
+     * @throws UnnamedTieException if the tie-breaker does not name one of several units behind
      */
     public Map<String, BigDecimal> behind(List<Place> ranked, Collection<String> last) {
-        long values = ranked.stream().map(Place::sharedBy).distinct().count();
+        if (last.isEmpty()) {
+            return Map.of();
+        }
+        // The first of those that share a value stands for it; to compare the lists would be quadratic in a large tie.
+        long values =
+                ranked.stream().map(place -> place.sharedBy().get(0)).distinct().count();
         List<String> group = last.stream().sorted().toList();
-        return group.isEmpty() ? Map.of() : ties.choose(new Ranks(group, ranked.size(), (int) values));
+        return ties.choose(new Ranks(group, ranked.size(), (int) values));
     }
 
     private Place place(String unit, Real value, BigDecimal rank, List<String> group) {

@@ -45,8 +45,7 @@ record Ranks(List<String> group, int better, int betterValues) implements TieRul
         }
         for (String unit : group) {
             if (waiting.contains(unit)) {
-                throw new IllegalArgumentException(
-                        "unit '" + unit + "' is tied among " + group + ", but the tie-breaker does not name it");
+                throw new UnnamedTieException(unit, group);
             }
         }
         return ranks;

@@ -54,7 +54,7 @@ public sealed interface Rounding {
 
         @Override
         public Real ranked(Real value) {
-            return Rational.of(shown(value));
+            return Rational.ofResult(shown(value));
         }
 
         @Override

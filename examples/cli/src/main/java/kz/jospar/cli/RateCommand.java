@@ -27,6 +27,7 @@ import kz.jospar.rating.evaluation.Evaluation;
 import kz.jospar.rating.evaluation.RefusedException;
 import kz.jospar.rating.evaluation.ScoreNote;
 import kz.jospar.rating.methodology.DeclaredMethodology;
+import kz.jospar.rating.methodology.UndeclaredException;
 import kz.jospar.rating.replay.Rated;
 import kz.jospar.rating.replay.RatingDifference;
 import kz.jospar.rating.replay.ReplayRecord;
@@ -114,8 +115,10 @@ final class RateCommand implements Callable<Integer> {
         try {
             return rate();
         } catch (UnfitException e) {
-            e.lines().forEach(line -> terminal.line(JsonLines.line(line)));
-            terminal.diagnose(String.valueOf(e.getMessage()));
+            unfit(e);
+        } catch (UndeclaredException e) {
+            // With the data come the units: a grouping that they have not is known only now.
+            unfit(new RateInput(terminal).refused(methodologyFile, e.findings()));
         } catch (RefusedException e) {
             Map<String, @Nullable Object> line = new LinkedHashMap<>();
             line.put("code", e.code());
@@ -128,6 +131,11 @@ final class RateCommand implements Callable<Integer> {
             terminal.diagnose(e.message(terminal.language()));
         }
         return ExitCode.INPUT;
+    }
+
+    private void unfit(UnfitException e) {
+        e.lines().forEach(line -> terminal.line(JsonLines.line(line)));
+        terminal.diagnose(String.valueOf(e.getMessage()));
     }
 
     private void checkUsage() {

@@ -381,6 +381,15 @@ class RateTest {
     }
 
     @Test
+    void a_grouping_that_no_roster_has_is_named_by_its_path() throws IOException {
+        String grouped = methodology(CLUBS, "count", value("clubs"), ABSENT)
+                .replaceAll("\"peers\": ?\"all\"", "\"peers\":\"size\"");
+        assertThat(grouped).contains("size");
+        JsonNode line = refused(rate(file("m.json", grouped), "a,clubs,2025,3,reported\n"), "unknown-peers");
+        assertThat(line.get("text").asString()).isEqualTo("placing.peers");
+    }
+
+    @Test
     void weights_that_sum_to_something_else_are_named_by_their_path() throws IOException {
         String mean = "{\"kind\":\"mean\",\"of\":[{\"weight\":\"0.5\",\"of\":" + value("clubs")
                 + "},{\"weight\":\"0.6\",\"of\":"

@@ -12,10 +12,12 @@ import kz.jospar.core.lang.Messages;
  *
  * @param kind what sort of mistake
  * @param detail what the sentence names: a field, a kind, a value, the words of a guard; may be empty
+ * @param known the kinds that may stand there; empty where they are not told
  */
-record Fault(Kind kind, String detail) implements Serializable {
+record Fault(Kind kind, String detail, String known) implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final Pattern FIELD = Pattern.compile("property '([^']{1,100})'");
+    private static final Pattern KNOWN = Pattern.compile("known type ids = \\[([^\\]]{1,2000})\\]");
     private static final int LONGEST = 100;
 
     enum Kind {
@@ -39,6 +41,16 @@ record Fault(Kind kind, String detail) implements Serializable {
         SYNTAX
     }
 
+    Fault(Kind kind, String detail) {
+        this(kind, detail, "");
+    }
+
+    /** A kind that is none of the choices, which Jackson lists in its words. */
+    static Fault unknownKind(String given, String message) {
+        Matcher known = KNOWN.matcher(message);
+        return new Fault(Kind.UNKNOWN_KIND, given, known.find() ? known.group(1) : "");
+    }
+
     static Fault missing(String message) {
         Matcher field = FIELD.matcher(message);
         return new Fault(Kind.FIELD_MISSING, field.find() ? field.group(1) : "");
@@ -51,6 +63,8 @@ record Fault(Kind kind, String detail) implements Serializable {
 
     String message(Language language) {
         String key = "document.fault." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return Messages.in(language).text(key, detail);
+        return known.isEmpty()
+                ? Messages.in(language).text(key, detail)
+                : Messages.in(language).text(key + "-of", detail, known);
     }
 }

@@ -55,7 +55,7 @@ final class SplitMix64 {
             return 0;
         }
         if (shape < 1) {
-            // 1 - u is never 0, and so is no power of it that a double can hold.
+            // 1 - u is never 0, but a great power of it may be too small for a double: then this is 0.
             return gamma(shape + 1) * StrictMath.pow(1 - uniform(), 1 / shape);
         }
         double d = shape - 1.0 / 3;

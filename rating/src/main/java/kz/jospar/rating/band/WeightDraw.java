@@ -4,6 +4,8 @@ import java.util.Arrays;
 
 /** Draws the weights of one mean; the declared ones are 0 or more and sum to more than 0. */
 final class WeightDraw {
+    private static final int MOST_TRIES = 1_000;
+
     private final WeightModel model;
     private final double[] declared;
     private final double sum;
@@ -62,8 +64,11 @@ final class WeightDraw {
             return;
         }
         double total = 0;
-        // A total of 0 is possible on paper only, where every bound begins at 0.
-        while (!(total > 0)) {
+        // A total of 0 is next to impossible with the bounds of the models; and so is another one after it.
+        for (int tries = 0; !(total > 0); tries++) {
+            if (tries == MOST_TRIES) {
+                throw new IllegalStateException("weights drawn from " + model + " are 0 again and again");
+            }
             total = 0;
             for (int i = 0; i < declared.length; i++) {
                 double weight = model instanceof WeightModel.Around

@@ -47,9 +47,13 @@ public sealed interface WeightModel {
      * Each weight uniform between bounds of its own, then all scaled to the declared sum.
      *
      * @param low the least weight of each member, 0 or more
-     * @param high the greatest weight of each member, not below its least; at least one above 0
+     * @param high the greatest weight of each member, not below its least; at least one above 0, and those between
+     *     1e-100 and 1e100
      */
     record Between(List<Rational> low, List<Rational> high) implements WeightModel {
+        private static final Rational SMALLEST = Rational.parse("1e-100");
+        private static final Rational LARGEST = Rational.parse("1e100");
+
         public Between {
             low = Guard.some("low", low);
             high = Guard.some("high", high);
@@ -62,6 +66,12 @@ public sealed interface WeightModel {
                             "weight " + i + " lies between " + low.get(i) + " and " + high.get(i) + ", not from 0 up");
                 }
             }
+            for (Rational one : high) {
+                if (one.signum() != 0 && (one.compareTo(SMALLEST) < 0 || one.compareTo(LARGEST) > 0)) {
+                    throw new IllegalArgumentException(
+                            "a weight of " + one.doubleValue() + " is outside 1e-100 to 1e100 and cannot be drawn");
+                }
+            }
             if (high.stream().allMatch(one -> one.signum() == 0)) {
                 throw new IllegalArgumentException("all weights are 0");
             }
@@ -71,15 +81,17 @@ public sealed interface WeightModel {
     /**
      * Dirichlet around the declared weights: parameters are the declared weights, scaled to sum to the concentration.
      *
-     * @param concentration above 0, at most 1,000,000; the greater the closer to the declared weights. A weight w of sum 1
+     * @param concentration 0.01 to 1,000,000; the greater the closer to the declared weights. A weight w of sum 1
      *     has the standard deviation {@code sqrt(w (1 - w) / (concentration + 1))}
      */
     record Around(Rational concentration) implements WeightModel {
+        /** Below this every draw is a single weight, or nothing that a double can hold. */
+        private static final Rational LEAST = Rational.of(1, 100);
+
         public Around {
             Guard.present("concentration", concentration);
-            if (concentration.signum() <= 0 || concentration.compareTo(Rational.of(1_000_000)) > 0) {
-                throw new IllegalArgumentException(
-                        "concentration is " + concentration + ", outside above 0 to 1000000");
+            if (concentration.compareTo(LEAST) < 0 || concentration.compareTo(Rational.of(1_000_000)) > 0) {
+                throw new IllegalArgumentException("concentration is " + concentration + ", outside 0.01 to 1000000");
             }
         }
     }

@@ -50,7 +50,8 @@ final class AggregateRules {
         return list(formula.absent(), (in, values) -> {
             Real mean = Statistics.mean(values);
             Real variance = Statistics.variance(values, spread);
-            if (mean.signum() == 0 || variance == null) {
+            // Below 0 the unevenness would be rewarded.
+            if (mean.signum() <= 0 || variance == null) {
                 return in.fallback(formula.undefined(), AbsentReason.NO_MEAN, UnitCells.text(mean));
             }
             Real unevenness = variance.divide(mean);

@@ -109,7 +109,7 @@ final class FastAggregates {
         void apply(FastRun run, int unit, double[] lo, double[] hi) {
             FastSpan mean = FastStatistics.mean(lo, hi, lo.length);
             FastSpan variance = FastStatistics.variance(lo, hi, lo.length, spread);
-            if (variance == null || mean.sign() == 0) {
+            if (variance == null || mean.sign() == 0 || mean.sign() == -1) {
                 undefined.apply(run, this, unit, AbsentReason.NO_MEAN);
             } else if (mean.sign() == FastSpan.UNSURE) {
                 run.unsure(this, unit);

@@ -31,6 +31,7 @@ final class FastNormalisations {
         private final boolean peered;
         private final @Nullable FastSpan[] from;
         private final @Nullable FastSpan[] to;
+        private final int[] counts;
 
         Scale(At at, Normalisation.Scale formula, Groups groups) {
             super(at, groups);
@@ -40,6 +41,7 @@ final class FastNormalisations {
             equal = FastFallback.of(formula.equal());
             own = worst instanceof Bound.OfFormula || best instanceof Bound.OfFormula;
             peered = worst instanceof Statistic || best instanceof Statistic;
+            counts = new int[groups.members().length];
             from = new FastSpan[groups.members().length];
             to = new FastSpan[groups.members().length];
             java.util.Arrays.fill(from, worst instanceof Bound.Fixed fixed ? FastSpan.of(fixed.value()) : null);
@@ -56,6 +58,7 @@ final class FastNormalisations {
         @Override
         void freeze(FastRun run, int group, double[] lo, double[] hi, int[] known) {
             int count = known.length;
+            counts[group] = count;
             if (worst instanceof Statistic statistic) {
                 from[group] = FastStatistics.of(statistic, lo, hi, count);
             }
@@ -116,7 +119,8 @@ final class FastNormalisations {
             FastSpan length = end.minus(start);
             int sign = end.order(start);
             if (sign == 0) {
-                equal.apply(run, this, unit, AbsentReason.ALL_EQUAL);
+                boolean alone = peered && counts[at] == 1 && worst instanceof Statistic && best instanceof Statistic;
+                equal.apply(run, this, unit, alone ? AbsentReason.ALONE : AbsentReason.ALL_EQUAL);
             } else if (sign == FastSpan.UNSURE || length.sign() == FastSpan.UNSURE) {
                 run.unsure(this, unit);
             } else {
@@ -144,6 +148,7 @@ final class FastNormalisations {
         private final Statistic deviation;
         private final FastFallback equal;
         private final @Nullable FastSpan[] means;
+        private final int[] counts;
         private final @Nullable FastSpan[] deviations;
 
         ZScore(At at, Normalisation.ZScore formula, Groups groups) {
@@ -152,11 +157,13 @@ final class FastNormalisations {
             deviation = new Statistic.Deviation(UnitCells.declared(formula.spread()));
             equal = FastFallback.of(formula.equal());
             means = new FastSpan[groups.members().length];
+            counts = new int[groups.members().length];
             deviations = new FastSpan[groups.members().length];
         }
 
         @Override
         void freeze(FastRun run, int group, double[] lo, double[] hi, int[] known) {
+            counts[group] = known.length;
             means[group] = FastStatistics.of(new Statistic.Mean(), lo, hi, known.length);
             deviations[group] = FastStatistics.of(deviation, lo, hi, known.length);
             // Plain sums may leave a grain of dust where all are equal.
@@ -201,7 +208,7 @@ final class FastNormalisations {
             if (mean == null || spread == null) {
                 equal.apply(run, this, unit, AbsentReason.ALONE);
             } else if (spread.sign() == 0) {
-                equal.apply(run, this, unit, AbsentReason.ALL_EQUAL);
+                equal.apply(run, this, unit, counts[group] == 1 ? AbsentReason.ALONE : AbsentReason.ALL_EQUAL);
             } else if (spread.sign() == FastSpan.UNSURE) {
                 run.unsure(this, unit);
             } else {
@@ -327,6 +334,7 @@ final class FastNormalisations {
                 double near = share.normalQuantile().doubleValue();
                 return near == 0
                         ? share.equals(Rational.of(1, 2)) ? FastSpan.ZERO : new FastSpan(-1e-16, 1e-16)
+                        // The double nearest to 60 digits: the truth is within one step of it.
                         : new FastSpan(Math.nextDown(near), Math.nextUp(near));
             });
         }

@@ -86,7 +86,7 @@ final class FastPlacing {
         double best = ranks.best(index);
         double worst = ranks.worst(index);
         if (worst == FastRanks.UNNAMED) {
-            throw new RefusedException("tie-breaker", "", "placing.ties", name);
+            throw new RefusedException("tie-breaker", name, "placing.ties", "");
         }
         boolean decided = best == worst && state != FastRun.UNSURE;
         // Between bounds the middle of the possible ranks is as good as any; a decided one is exact.

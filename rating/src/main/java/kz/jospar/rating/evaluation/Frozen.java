@@ -11,11 +11,11 @@ sealed interface Frozen
     /** Peers do not matter. */
     record Nothing() implements Frozen {}
 
-    /** The ends of a scale; {@code null} where an end is no statistic, or has no value. */
-    record Ends(@Nullable Real worst, @Nullable Real best) implements Frozen {}
+    /** The ends of a scale, of so many values; {@code null} where an end is no statistic, or has no value. */
+    record Ends(@Nullable Real worst, @Nullable Real best, int count) implements Frozen {}
 
-    /** Mean and deviation; {@code null} where there are too few values. */
-    record Moments(@Nullable Real mean, @Nullable Real deviation) implements Frozen {}
+    /** Mean and deviation of so many values; {@code null} where there are too few. */
+    record Moments(@Nullable Real mean, @Nullable Real deviation, int count) implements Frozen {}
 
     /** One statistic; {@code null} where there are too few values. */
     record One(@Nullable Real value) implements Frozen {}

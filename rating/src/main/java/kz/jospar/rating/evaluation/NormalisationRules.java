@@ -36,7 +36,7 @@ final class NormalisationRules {
         @Override
         public Frozen freeze(List<PeerValue> values) {
             List<Real> numbers = values.stream().map(PeerValue::value).toList();
-            return new Frozen.Ends(statistic(worst, numbers), statistic(best, numbers));
+            return new Frozen.Ends(statistic(worst, numbers), statistic(best, numbers), numbers.size());
         }
 
         private static @Nullable Real statistic(Bound bound, List<Real> values) {
@@ -56,7 +56,7 @@ final class NormalisationRules {
             if (of == null) {
                 return in.lacking(all);
             }
-            Frozen.Ends ends = in.frozen() instanceof Frozen.Ends frozen ? frozen : new Frozen.Ends(null, null);
+            Frozen.Ends ends = in.frozen() instanceof Frozen.Ends frozen ? frozen : new Frozen.Ends(null, null, 0);
             Real from = end(worst, ends.worst(), in, 1);
             Real to = end(best, ends.best(), in, worst instanceof Bound.OfFormula ? 2 : 1);
             if (from == null || to == null) {
@@ -64,7 +64,11 @@ final class NormalisationRules {
             }
             Real length = to.subtract(from);
             if (length.signum() == 0) {
-                return in.fallback(formula.equal(), AbsentReason.ALL_EQUAL, UnitCells.text(from));
+                boolean alone = ends.count() == 1 && worst instanceof Statistic && best instanceof Statistic;
+                return in.fallback(
+                        formula.equal(),
+                        alone ? AbsentReason.ALONE : AbsentReason.ALL_EQUAL,
+                        alone ? "" : UnitCells.text(from));
             }
             return inside(in, of.subtract(from).divide(length), formula.outside());
         }
@@ -98,7 +102,8 @@ final class NormalisationRules {
                 List<Real> numbers = values.stream().map(PeerValue::value).toList();
                 return new Frozen.Moments(
                         Statistics.of(new Statistic.Mean(), numbers),
-                        Statistics.of(new Statistic.Deviation(spread), numbers));
+                        Statistics.of(new Statistic.Deviation(spread), numbers),
+                        numbers.size());
             }
 
             @Override
@@ -106,7 +111,7 @@ final class NormalisationRules {
                 Frozen.Moments moments = (Frozen.Moments) in.frozen();
                 Real mean = moments.mean();
                 Real deviation = moments.deviation();
-                if (mean == null || deviation == null) {
+                if (mean == null || deviation == null || (moments.count() == 1 && deviation.signum() == 0)) {
                     return in.fallback(formula.equal(), AbsentReason.ALONE, "");
                 }
                 if (deviation.signum() == 0) {

@@ -121,7 +121,7 @@ final class OperationRules {
 
     static Rule round(Operation.Round formula) {
         int digits = UnitCells.declared(formula.digits());
-        return map(of -> Rational.of(of.settled(digits, UnitCells.declared(formula.mode()))));
+        return map(of -> Rational.ofResult(of.settled(digits, UnitCells.declared(formula.mode()))));
     }
 
     static Rule clamp(Operation.Clamp formula) {

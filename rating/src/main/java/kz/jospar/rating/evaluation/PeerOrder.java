@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class PeerOrder implements Frozen {
     private final Direction direction;
     private final List<List<PeerValue>> groups;
+    private final List<Real> spans;
     private final int[] before;
     private final int total;
     private final Map<String, Integer> groupOf = new HashMap<>();
@@ -41,6 +42,11 @@ final class PeerOrder implements Frozen {
                 groupOf.put(peer.unit(), group);
             }
         }
+        // A chain of overlapping bounds has no gap, so it is equal to whatever lies between its ends.
+        spans = groups.stream()
+                .map(group ->
+                        RealOrder.span(group.stream().map(PeerValue::value).toList()))
+                .toList();
         total = values.size();
         if (ties instanceof TieRule.Ordinal ordinal) {
             breakTies(ordinal);
@@ -128,7 +134,7 @@ final class PeerOrder implements Frozen {
         int high = groups.size() - 1;
         while (low <= high) {
             int middle = (low + high) >>> 1;
-            int order = order(groups.get(middle), value);
+            int order = spans.get(middle).order(value);
             if (order == 0) {
                 return middle;
             }
@@ -139,20 +145,5 @@ final class PeerOrder implements Frozen {
             }
         }
         return -low - 1;
-    }
-
-    /** A group of overlapping bounds is equal to whatever one of them is equal to. */
-    private static int order(List<PeerValue> group, Real value) {
-        if (group.get(0).value().exact() && value.exact()) {
-            return group.get(0).value().order(value);
-        }
-        int order = 0;
-        for (PeerValue peer : group) {
-            order = peer.value().order(value);
-            if (order == 0) {
-                return 0;
-            }
-        }
-        return order;
     }
 }

@@ -1,6 +1,7 @@
 package kz.jospar.rating.evaluation;
 
 import java.util.List;
+import java.util.Set;
 import kz.jospar.core.lang.Language;
 import kz.jospar.core.lang.Messages;
 
@@ -11,6 +12,9 @@ import kz.jospar.core.lang.Messages;
  */
 public final class RefusedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
+
+    /** What the methodology can declare against. */
+    private static final Set<String> ADVISED = Set.of(AbsentReason.ALONE.code(), AbsentReason.ALL_EQUAL.code());
 
     private final String code;
     private final String unit;
@@ -54,8 +58,9 @@ public final class RefusedException extends RuntimeException {
         Messages messages = Messages.in(language);
         String reason = messages.text("rating.refused.reason." + code, List.of());
         String culprit = detail.isEmpty() ? reason : reason + " (" + detail + ")";
-        return unit.isEmpty()
+        String said = unit.isEmpty()
                 ? messages.text("rating.refused.rating", List.of(path, culprit))
                 : messages.text("rating.refused.unit", List.of(unit, path, culprit));
+        return ADVISED.contains(code) ? said + ". " + messages.text("rating.refused.advice." + code, List.of()) : said;
     }
 }

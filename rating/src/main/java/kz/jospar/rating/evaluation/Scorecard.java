@@ -1,6 +1,7 @@
 package kz.jospar.rating.evaluation;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,11 +11,13 @@ import java.util.TreeMap;
 import kz.jospar.rating.Place;
 import kz.jospar.rating.Ranking;
 import kz.jospar.rating.Rounding;
+import kz.jospar.rating.UnnamedTieException;
 import kz.jospar.rating.methodology.Band;
 import kz.jospar.rating.methodology.BandedScore;
 import kz.jospar.rating.methodology.Bands;
 import kz.jospar.rating.methodology.Placing;
 import kz.jospar.rating.methodology.Unscored;
+import kz.jospar.rating.number.Enclosure;
 import kz.jospar.rating.number.Rational;
 import kz.jospar.rating.number.Real;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +50,14 @@ public record Scorecard(List<ScoreLine> lines, List<ScoreNote> notes) {
 
     /** Gives places group by group. */
     private static final class Placement {
+        /** Bounds wider than this share of the largest score are refused. */
+        private static final BigDecimal WIDEST = BigDecimal.ONE.movePointLeft(18);
+
+        /** Bounds of a score that is 0 have no share of it. */
+        private static final BigDecimal NEAR_ZERO = BigDecimal.ONE.movePointLeft(20);
+
+        private static final MathContext FEW = new MathContext(6);
+
         private final Evaluation evaluation;
         private final Placing placing;
         private final Ranking ranking;
@@ -98,34 +109,71 @@ public record Scorecard(List<ScoreLine> lines, List<ScoreNote> notes) {
                     unscored.add(unit);
                 }
             }
-            List<Place> places = ranked(scores);
+            narrow(scores);
+            List<Place> places;
+            Map<String, BigDecimal> last;
+            try {
+                places = ranking.rank(scores);
+                last = placing.unscored() == Unscored.LAST ? ranking.behind(places, unscored) : Map.of();
+            } catch (UnnamedTieException unnamed) {
+                throw new RefusedException("tie-breaker", unnamed.unit(), "placing.ties", "");
+            } catch (ArithmeticException beyond) {
+                throw rounding(scores, beyond);
+            }
             for (Place place : places) {
-                settle(place);
+                settle(place, scores);
                 lines.put(place.unit(), scored(group, place));
             }
-            Map<String, BigDecimal> last =
-                    placing.unscored() == Unscored.LAST ? ranking.behind(places, unscored) : Map.of();
+            List<String> sharedBy = List.copyOf(last.keySet().stream().sorted().toList());
             for (String unit : unscored) {
-                lines.put(unit, unscored(group, unit, Optional.ofNullable(last.get(unit)), last.keySet()));
+                lines.put(unit, unscored(group, unit, Optional.ofNullable(last.get(unit)), sharedBy));
             }
         }
 
-        private List<Place> ranked(Map<String, Real> scores) {
-            try {
-                return ranking.rank(scores);
-            } catch (IllegalArgumentException unnamed) {
-                throw new RefusedException("tie-breaker", "", "placing.ties", String.valueOf(unnamed.getMessage()));
-            } catch (ArithmeticException tooWide) {
-                throw new RefusedException(
-                        "beyond-reach", "", "placing.rounding", String.valueOf(tooWide.getMessage()));
+        /** Bounds that have lost their digits decide nothing: who is ahead would be chance. */
+        private static void narrow(Map<String, Real> scores) {
+            BigDecimal most = BigDecimal.ZERO;
+            for (Real score : scores.values()) {
+                if (score instanceof Enclosure bounds) {
+                    most = most.max(bounds.low().abs()).max(bounds.high().abs());
+                } else {
+                    most = most.max(score.decimal().abs());
+                }
             }
+            BigDecimal widest = most.multiply(WIDEST).max(NEAR_ZERO);
+            scores.forEach((unit, score) -> {
+                if (score instanceof Enclosure bounds
+                        && bounds.high().subtract(bounds.low(), FEW).compareTo(widest) > 0) {
+                    throw new RefusedException(
+                            "beyond-reach",
+                            unit,
+                            Graph.SCORE,
+                            bounds.low().round(FEW) + " .. " + bounds.high().round(FEW));
+                }
+            });
         }
 
-        private void settle(Place place) {
+        /** Names the first score that cannot be rounded. */
+        private RefusedException rounding(Map<String, Real> scores, ArithmeticException beyond) {
+            for (Map.Entry<String, Real> score : scores.entrySet()) {
+                try {
+                    ranking.rounding().ranked(score.getValue());
+                    ranking.rounding().shown(score.getValue());
+                } catch (ArithmeticException here) {
+                    return new RefusedException(
+                            "beyond-reach", score.getKey(), "placing.rounding", String.valueOf(here.getMessage()));
+                }
+            }
+            return new RefusedException("beyond-reach", "", "placing.rounding", String.valueOf(beyond.getMessage()));
+        }
+
+        private void settle(Place place, Map<String, Real> scores) {
             boolean first = place.sharedBy().get(0).equals(place.unit());
             if (place.tied()
                     && first
-                    && !place.value().exact()
+                    && place.sharedBy().stream()
+                            .anyMatch(unit ->
+                                    !UnitCells.declared(scores.get(unit)).exact())
                     && !(ranking.rounding() instanceof Rounding.BeforeRanking)) {
                 notes.add(new ScoreNote(ScoreNote.Kind.EQUAL_TO_SIXTY_DIGITS, place.sharedBy(), ""));
             }
@@ -154,8 +202,7 @@ public record Scorecard(List<ScoreLine> lines, List<ScoreNote> notes) {
                     place.sharedBy());
         }
 
-        private ScoreLine unscored(
-                String group, String unit, Optional<BigDecimal> rank, java.util.Set<String> sharing) {
+        private ScoreLine unscored(String group, String unit, Optional<BigDecimal> rank, List<String> sharing) {
             Cell.Absent absent = (Cell.Absent) evaluation.score(unit);
             if (placing.unscored() == Unscored.REFUSE) {
                 throw new RefusedException(
@@ -163,9 +210,14 @@ public record Scorecard(List<ScoreLine> lines, List<ScoreNote> notes) {
             }
             notes.add(new ScoreNote(
                     ScoreNote.Kind.UNSCORED, List.of(unit), absent.reason().code()));
-            List<String> sharedBy =
-                    rank.isEmpty() ? List.of() : sharing.stream().sorted().toList();
-            return new ScoreLine(unit, group, absent, Optional.empty(), Optional.empty(), rank, sharedBy);
+            return new ScoreLine(
+                    unit,
+                    group,
+                    absent,
+                    Optional.empty(),
+                    Optional.empty(),
+                    rank,
+                    rank.isEmpty() ? List.of() : sharing);
         }
 
         /** A score without rounding is shown with at most 60 digits; its band is looked up by the score itself. */
@@ -174,7 +226,7 @@ public record Scorecard(List<ScoreLine> lines, List<ScoreNote> notes) {
                 return Optional.empty();
             }
             boolean rounded = bands.of() == BandedScore.SHOWN && !(ranking.rounding() instanceof Rounding.None);
-            Real score = rounded ? Rational.of(place.shown()) : place.value();
+            Real score = rounded ? Rational.ofResult(place.shown()) : place.value();
             Band found = null;
             for (Band band : bands.bands()) {
                 if (band.from().order(score) <= 0) {

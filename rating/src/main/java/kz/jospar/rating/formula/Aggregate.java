@@ -146,7 +146,7 @@ public sealed interface Aggregate extends Formula {
      * The mean less or plus the deviation times the coefficient of variation: {@code M - S * (S / M)}, that is {@code M -
      * variance / M}.
      *
-     * @param undefined what stands where the mean is 0, or the spread needs more members
+     * @param undefined what stands where the mean is 0 or below, or the spread needs more members
      */
     record MeanPenalty(
             List<Formula> of,

@@ -62,7 +62,9 @@ final class Offers {
             Map.entry("requiredParts", "[], [\"booklets\"]"),
             Map.entry("reportedTwice", codes(Counting.ReportedTwice.values())),
             Map.entry("whenSilent", "\"zero\", \"missing\", \"not-applicable\""),
-            Map.entry("score", "{\"kind\": \"mean\"}"));
+            Map.entry(
+                    "score",
+                    kinds("mean", "sum", "ordered", "chosen", "mean-penalty", "scale", "rank", "if", "value")));
 
     private Offers() {}
 

@@ -3,6 +3,7 @@ package kz.jospar.rating.methodology;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import kz.jospar.rating.formula.AbsentRule;
 import kz.jospar.rating.formula.Aggregate;
 import kz.jospar.rating.formula.Formula;
 import kz.jospar.rating.formula.WeightRule;
@@ -43,6 +44,9 @@ final class Sums {
             }
         });
         boolean all = weights.size() == mean.of().size();
+        if (mean.weights() == WeightRule.AS_GIVEN && mean.absent() == AbsentRule.SKIP && mixed(weights)) {
+            remarks.error("skip-of-both-signs", node.path() + ".absent");
+        }
         if (mean.weights() == WeightRule.SUM_TO_ONE && all) {
             one(node, weights);
         } else if (mean.weights() == WeightRule.DIVIDE_BY_SUM
@@ -50,6 +54,12 @@ final class Sums {
                 && weights.stream().allMatch(weight -> weight.signum() == 0)) {
             remarks.error("weights-zero", node.path());
         }
+    }
+
+    /** Scaling up what is left would turn signs round, or divide by next to nothing. */
+    private static boolean mixed(List<Rational> weights) {
+        return weights.stream().anyMatch(weight -> weight.signum() < 0)
+                && weights.stream().anyMatch(weight -> weight.signum() > 0);
     }
 
     private void one(Forest.Node node, List<Rational> weights) {

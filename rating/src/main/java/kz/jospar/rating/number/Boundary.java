@@ -9,7 +9,7 @@ final class Boundary {
 
     static Rational within(Real of, int digits) {
         BigDecimal low = of.rounded(digits + 2, RoundingMode.HALF_EVEN).orElseThrow(Boundary::tooWide);
-        Rational boundary = Rational.of(low.setScale(digits + 1, RoundingMode.HALF_EVEN));
+        Rational boundary = Rational.ofResult(low.setScale(digits + 1, RoundingMode.HALF_EVEN));
         if (boundary.order(of) != 0) {
             throw tooWide();
         }

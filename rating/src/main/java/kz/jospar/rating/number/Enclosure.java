@@ -19,6 +19,12 @@ public record Enclosure(BigDecimal low, BigDecimal high) implements Real {
     /** Significant digits of the bounds. */
     public static final int DIGITS = 60;
 
+    /** A bound has at most so many digits before the point, or zeros after it. */
+    public static final int FARTHEST = 20_000;
+
+    /** Closer to 0 than this bounds are not told apart from it. */
+    private static final BigDecimal LEAST = BigDecimal.ONE.movePointLeft(FARTHEST);
+
     private static final MathContext DOWN = new MathContext(DIGITS, RoundingMode.FLOOR);
     private static final MathContext UP = new MathContext(DIGITS, RoundingMode.CEILING);
 
@@ -31,7 +37,25 @@ public record Enclosure(BigDecimal low, BigDecimal high) implements Real {
     }
 
     static Enclosure around(Interval bounds) {
-        return new Enclosure(bounds.low().round(DOWN), bounds.high().round(UP));
+        return new Enclosure(
+                near(bounds.low().round(DOWN), RoundingMode.FLOOR),
+                near(bounds.high().round(UP), RoundingMode.CEILING));
+    }
+
+    /** Without a limit powers of powers fill the memory as soon as they are rounded or written. */
+    private static BigDecimal near(BigDecimal bound, RoundingMode outward) {
+        long magnitude = (long) bound.precision() - bound.scale();
+        if (bound.signum() == 0) {
+            return BigDecimal.ZERO;
+        }
+        if (magnitude > FARTHEST) {
+            throw new ArithmeticException("a number of " + magnitude + " digits before the point");
+        }
+        if (magnitude > -FARTHEST) {
+            return bound;
+        }
+        boolean away = (outward == RoundingMode.CEILING) == (bound.signum() > 0);
+        return !away ? BigDecimal.ZERO : bound.signum() > 0 ? LEAST : LEAST.negate();
     }
 
     @Override

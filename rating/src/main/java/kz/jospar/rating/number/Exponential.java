@@ -11,13 +11,19 @@ import java.math.RoundingMode;
  */
 final class Exponential {
     private static final BigDecimal LARGEST = BigDecimal.valueOf(1_000_000);
+    /** e^-1000000 is below 10^-434294. */
+    private static final BigDecimal LEAST = BigDecimal.ONE.movePointLeft(434_294);
+
     private static final BigDecimal SMALL = BigDecimal.ONE.movePointLeft(Interval.DIGITS + 4);
     private static final int HALVINGS = 8;
 
     private Exponential() {}
 
     static Interval exp(BigDecimal x) {
-        if (x.abs().compareTo(LARGEST) > 0) {
+        if (x.compareTo(LARGEST.negate()) < 0) {
+            return new Interval(BigDecimal.ZERO, LEAST);
+        }
+        if (x.compareTo(LARGEST) > 0) {
             throw new ArithmeticException("e to the power of a number beyond " + LARGEST);
         }
         long k = x.divide(Logarithm.LN2.low(), 0, RoundingMode.HALF_EVEN).longValueExact();

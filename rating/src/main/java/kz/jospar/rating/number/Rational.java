@@ -73,6 +73,21 @@ public final class Rational implements Real, Comparable<Rational> {
                 : of(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()));
     }
 
+    /**
+     * Returns the decimal of a rounded result exactly; results may be longer than what is read.
+     *
+     * @throws ArithmeticException if it has more digits than {@link Enclosure#FARTHEST}
+     */
+    public static Rational ofResult(BigDecimal decimal) {
+        if (Math.max(decimal.precision(), Math.abs((long) decimal.scale())) > Enclosure.FARTHEST) {
+            throw new ArithmeticException(
+                    "a result of " + decimal.precision() + " digits and scale " + decimal.scale() + " is too long");
+        }
+        return decimal.scale() <= 0
+                ? new Rational(decimal.toBigIntegerExact(), BigInteger.ONE)
+                : of(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()));
+    }
+
     /** Returns a whole number of at most 400 digits. */
     public static Rational of(BigInteger whole) {
         return of(new BigDecimal(Guard.present("number", whole)));

@@ -72,7 +72,7 @@ public sealed interface Real permits Rational, Enclosure {
         return Interval.of(this).order(Interval.of(other));
     }
 
-    /** Returns e to the power of this number; beyond a million either way there is no answer. */
+    /** Returns e to the power of this number; beyond a million there is no answer, far below zero it is next to nothing. */
     default Real exp() {
         return signum() == 0 && exact()
                 ? Rational.ONE

@@ -1,5 +1,6 @@
 package kz.jospar.rating.number;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -37,8 +38,25 @@ public final class RealOrder {
             groups.get(groups.size() - 1).add(index);
         }
         return groups.stream()
-                .map(group -> group.stream().sorted().map(elements::get).toList())
+                .map(group -> List.<T>copyOf(
+                        group.stream().sorted().map(elements::get).toList()))
                 .toList();
+    }
+
+    /** Returns what holds all numbers of such a group: the number itself where all are exact, else the outermost bounds. */
+    public static Real span(List<Real> group) {
+        Real first = group.get(0);
+        if (group.stream().allMatch(Real::exact)) {
+            return first;
+        }
+        BigDecimal low = Interval.of(first).low();
+        BigDecimal high = Interval.of(first).high();
+        for (Real number : group) {
+            Interval bounds = Interval.of(number);
+            low = low.min(bounds.low());
+            high = high.max(bounds.high());
+        }
+        return new Enclosure(low, high);
     }
 
     /** A total order; numbers whose bounds overlap are apart in it. */

@@ -200,6 +200,17 @@ class RankBandsTest {
     }
 
     @Test
+    void bounds_that_doubles_cannot_draw_from_are_refused_by_name() {
+        assertThatThrownBy(() -> new WeightModel.Around(Rational.parse("1e-12")))
+                .hasMessageContaining("concentration");
+        for (String high : List.of("1e-390", "1e390")) {
+            assertThatThrownBy(() -> new WeightModel.Between(
+                            List.of(Rational.ZERO, Rational.ZERO), List.of(Rational.parse(high), Rational.parse(high))))
+                    .hasMessageContaining("cannot be drawn");
+        }
+    }
+
+    @Test
     void hostile_sizes_are_rated_or_refused_by_name() {
         Formula one = Units.mean(1, Rational.ONE, AbsentRule.SKIP);
         RankBand alone = bands(Units.columns(new double[][] {{5}}, Units.COMPETITION, one), UNIFORM, 3, 7)

@@ -235,7 +235,7 @@ class FormulasByHandTest {
         assertThat(FIVE.scores(scale(fixed("3"), fixed("3"), Outside.KEEP)))
                 .isEqualTo("all-equal all-equal all-equal all-equal all-equal not-reported");
         assertThat(Trial.of("A x=3").scores(scale(new Statistic.Lowest(), new Statistic.Highest(), Outside.KEEP)))
-                .isEqualTo("all-equal");
+                .isEqualTo("alone");
         Formula target =
                 new Normalisation.Scale(v("x"), fixed("0"), new Bound.OfFormula(v("y")), Outside.KEEP, NINE, null);
         assertThat(Trial.of("A x=3 y=4", "B x=3 y=0", "C x=3").scores(target)).isEqualTo("3/4 9 not-reported");

@@ -259,11 +259,15 @@ final class Grower {
                 : rule == WeightRule.DIVIDE_BY_SUM
                         ? List.of(Term.of(Rational.of(2), of.get()), Term.of(Rational.of(5, 7), of.get()))
                         : List.of(Term.of(number(), of.get()), Term.of(number(), of.get()));
+        // Weights as given may have both signs, and those may not be scaled up.
+        AbsentRule absent = rule == WeightRule.AS_GIVEN
+                ? one(AbsentRule.REFUSE, AbsentRule.ABSENT, AbsentRule.ZERO)
+                : one(AbsentRule.values());
         return new Aggregate.Mean(
                 terms,
                 power,
                 rule,
-                one(AbsentRule.values()),
+                absent,
                 random.nextBoolean() ? null : 2,
                 power.equals(Rational.ONE) ? null : fallback());
     }
