@@ -142,10 +142,9 @@ final class RateCommand implements Callable<Integer> {
         if (shares != null && sharesAs != null) {
             rows.addAll(input.shares(shares, sharesAs));
         }
-        PlanPeriod days = period != null ? period : input.latest(rows, dataFile);
-        List<EventRecord> events = List.of();
+        List<EventRecord> events = eventFile == null ? List.of() : input.events(eventFile);
+        PlanPeriod days = input.period(period, rows, events, dataFile);
         if (eventFile != null) {
-            events = input.events(eventFile);
             Roster roster = methodology.roster();
             rows = input.with(
                     rows,
@@ -160,10 +159,10 @@ final class RateCommand implements Callable<Integer> {
                 rated.observations(),
                 days);
         ReplayRecord record = ReplayRecord.of(rated, rating.scorecard(), Jospar.libraryVersion());
+        List<Finding> questions =
+                screening ? Screened.questions(methodology).ask(rated.observations(), events) : List.of();
         write(rated, rating, record);
-        if (screening) {
-            Screened.questions(methodology).ask(rated.observations(), events).forEach(this::line);
-        }
+        questions.forEach(this::line);
         return ExitCode.DONE;
     }
 
