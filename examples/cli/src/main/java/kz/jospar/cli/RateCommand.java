@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,7 +17,9 @@ import kz.jospar.core.finding.Finding;
 import kz.jospar.core.time.PlanPeriod;
 import kz.jospar.rating.Rating;
 import kz.jospar.rating.account.Accounts;
+import kz.jospar.rating.data.Counted;
 import kz.jospar.rating.data.EventRecord;
+import kz.jospar.rating.data.NotCounted;
 import kz.jospar.rating.data.Observation;
 import kz.jospar.rating.data.ObservationTable;
 import kz.jospar.rating.data.Periods;
@@ -45,7 +48,17 @@ import picocli.CommandLine.Parameters;
  */
 @Command(name = "rate")
 final class RateCommand implements Callable<Integer> {
+    private static final List<String> FILES = List.of(
+            "scores.csv",
+            "ranking.csv",
+            "accounts.csv",
+            "not-counted.csv",
+            "difference.csv",
+            "observations.csv",
+            "record.json");
+
     private final Terminal terminal;
+    private final List<NotCounted> notCounted = new ArrayList<>();
 
     @Parameters(index = "0", paramLabel = "METHODOLOGY.json", descriptionKey = "rate.methodology")
     String methodologyFile = "";
@@ -125,6 +138,13 @@ final class RateCommand implements Callable<Integer> {
         if ((shares == null) != (sharesAs == null)) {
             throw new UsageException(terminal.text("usage.missing", shares == null ? "--shares" : "--shares-as"));
         }
+        for (String file : Arrays.asList(methodologyFile, dataFile, units, eventFile, shares, overlay, before)) {
+            for (String name : FILES) {
+                if (file != null && !"-".equals(file) && same(Path.of(out, name), Path.of(file))) {
+                    throw new UsageException(terminal.text("rate.outIsInput", file));
+                }
+            }
+        }
         int dashes = 0;
         for (String file : Arrays.asList(methodologyFile, dataFile, units, eventFile, shares, overlay, before)) {
             dashes += "-".equals(file) ? 1 : 0;
@@ -132,6 +152,10 @@ final class RateCommand implements Callable<Integer> {
         if (dashes > 1) {
             throw new UsageException(terminal.text("error.twoStandardInputs"));
         }
+    }
+
+    private static boolean same(Path one, Path other) {
+        return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
     }
 
     private int rate() {
@@ -146,11 +170,11 @@ final class RateCommand implements Callable<Integer> {
         PlanPeriod days = input.period(period, rows, events, dataFile);
         if (eventFile != null) {
             Roster roster = methodology.roster();
+            List<Counted> counted = input.counted(
+                    methodology, events, roster != null ? roster : everybody(rows, events), days, eventFile);
             rows = input.with(
-                    rows,
-                    input.counted(
-                            methodology, events, roster != null ? roster : everybody(rows, events), days, eventFile),
-                    dataFile);
+                    rows, counted.stream().map(Counted::observation).toList(), dataFile);
+            counted.forEach(one -> notCounted.addAll(one.notCounted()));
         }
         Rated rated = input.rated(methodology, rows, days, dataFile);
         Rating rating = Rating.of(
@@ -166,10 +190,13 @@ final class RateCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
+    /** The rows say who is rated; where there are none, the events do. */
     private static Roster everybody(List<Observation> rows, List<EventRecord> events) {
         TreeSet<String> ids = new TreeSet<>();
         rows.forEach(row -> ids.add(row.unit()));
-        events.forEach(event -> ids.add(event.unit()));
+        if (ids.isEmpty()) {
+            events.forEach(event -> ids.add(event.unit()));
+        }
         return new Roster(ids.stream().map(Unit::of).toList());
     }
 
@@ -188,6 +215,9 @@ final class RateCommand implements Callable<Integer> {
                 tables.accounts(Accounts.againstPeers(rating.evaluation()), earlier(rated, rating)),
                 files,
                 counts);
+        if (!notCounted.isEmpty()) {
+            add("not-counted.csv", RateTables.notCounted(notCounted, terminal.language()), files, counts);
+        }
         RatingDifference difference = difference(rated);
         if (difference != null) {
             add("difference.csv", RateTables.difference(difference, terminal.language()), files, counts);
@@ -202,6 +232,11 @@ final class RateCommand implements Callable<Integer> {
         Map<Path, byte[]> places = new LinkedHashMap<>();
         files.forEach((name, bytes) -> places.put(Path.of(out, name), bytes));
         Output.writeAll(terminal, places);
+        for (String name : FILES) {
+            if (!files.containsKey(name) && Files.exists(Path.of(out, name))) {
+                terminal.diagnose(terminal.text("rate.stale", Path.of(out, name).toString()));
+            }
+        }
 
         terminal.line(terminal.text(
                 "rate.done",
@@ -227,9 +262,7 @@ final class RateCommand implements Callable<Integer> {
 
     /** The same methodology a year before; where that refuses, nothing is compared. */
     private static @Nullable Accounts earlier(Rated rated, Rating rating) {
-        PlanPeriod year = new PlanPeriod(
-                rated.period().from().minusYears(1),
-                rated.period().toInclusive().plusDays(1).minusYears(1).minusDays(1));
+        PlanPeriod year = Periods.yearsBefore(rated.period(), 1);
         if (!rated.observations().periods().contains(year)) {
             return null;
         }

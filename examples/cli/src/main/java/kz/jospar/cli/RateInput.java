@@ -16,6 +16,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import kz.jospar.core.finding.Finding;
 import kz.jospar.core.finding.Severity;
@@ -214,21 +216,33 @@ final class RateInput {
     }
 
     /** Counts events for the rated period only: of an earlier one a list may hold a few, and they are not all. */
-    List<Observation> counted(
+    List<Counted> counted(
             DeclaredMethodology methodology, List<EventRecord> events, Roster roster, PlanPeriod period, String file) {
-        List<Observation> rows = new ArrayList<>();
+        List<Counted> rows = new ArrayList<>();
+        TreeSet<String> kinds = new TreeSet<>();
         for (Indicator indicator : methodology.listed()) {
             Counting counting = indicator.conventions().counting();
             if (counting != null) {
+                kinds.add(counting.kind());
                 try {
-                    counting.count(indicator.id(), events, roster, period).stream()
-                            .map(Counted::observation)
-                            .forEach(rows::add);
+                    rows.addAll(counting.count(indicator.id(), events, roster, period));
                 } catch (UnfitDataException e) {
                     throw refused(file, e.findings());
                 }
             }
         }
+        Map<String, Integer> others = new TreeMap<>();
+        for (EventRecord event : events) {
+            if (!kinds.contains(event.kind())) {
+                others.merge(event.kind(), 1, Integer::sum);
+            }
+        }
+        others.forEach((kind, count) -> terminal.diagnose(terminal.text(
+                "rate.unknownEventKind",
+                JsonInput.shown(terminal, file),
+                kind,
+                Integer.toString(count),
+                kinds.isEmpty() ? "–" : String.join(", ", kinds))));
         return rows;
     }
 
@@ -245,7 +259,7 @@ final class RateInput {
             Observation count = counts.remove(Key.of(row));
             if (count == null) {
                 all.add(row);
-            } else if (Objects.equals(row.value(), count.value())) {
+            } else if (agree(row, count)) {
                 all.add(from(row, count));
             } else {
                 differing.add(differs(row, count, file));
@@ -258,6 +272,11 @@ final class RateInput {
         }
         all.addAll(counts.values());
         return all;
+    }
+
+    /** Of two without a number one may be silence and the other no concern of the unit's: they are not the same. */
+    private static boolean agree(Observation row, Observation count) {
+        return Objects.equals(row.value(), count.value()) && (row.value() != null || row.status() == count.status());
     }
 
     private static Observation from(Observation row, Observation count) {

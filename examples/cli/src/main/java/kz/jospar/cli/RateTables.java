@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import kz.jospar.core.finding.Finding;
 import kz.jospar.core.lang.Language;
 import kz.jospar.rating.Rating;
 import kz.jospar.rating.account.Account;
@@ -13,6 +14,7 @@ import kz.jospar.rating.account.Accounted;
 import kz.jospar.rating.account.Accounts;
 import kz.jospar.rating.account.Contribution;
 import kz.jospar.rating.account.Player;
+import kz.jospar.rating.data.NotCounted;
 import kz.jospar.rating.data.Reference;
 import kz.jospar.rating.data.Unit;
 import kz.jospar.rating.evaluation.Cell;
@@ -136,6 +138,23 @@ final class RateTables {
                 row.map(observation -> observation.status().code()).orElse("missing"),
                 one.countedFrom().stream().map(Reference::toString).collect(Collectors.joining(" ")),
                 "");
+    }
+
+    /** Each event that does not count, with each of its reasons. */
+    static Csv notCounted(List<NotCounted> events, Language language) {
+        Csv csv = new Csv("unit", "event", "kind", "date", "reason", "sentence");
+        for (NotCounted one : events) {
+            for (Finding finding : one.findings()) {
+                csv.row(
+                        one.event().unit(),
+                        one.event().id(),
+                        one.event().kind(),
+                        one.event().date().toString(),
+                        finding.code(),
+                        finding.message(language));
+            }
+        }
+        return csv;
     }
 
     /** Each step of each change of place in its column. */

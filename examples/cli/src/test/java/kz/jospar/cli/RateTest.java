@@ -388,7 +388,42 @@ class RateTest {
         assertThat(text("out/ranking.csv")).contains("1,b,b,all,2.00,1", "2,a,a,all,1.00,1");
         assertThat(text("out/accounts.csv")).contains("event:e1").doesNotContain("event:e2");
 
-        String other = file("d2.csv", HEAD + "a,clubs,2025,2,reported\n");
+        assertThat(text("out/not-counted.csv"))
+                .contains("a,e2,action,2025-03-02,not-counted-too-few-participants,")
+                .doesNotContain("e1,", "e3,");
+        Call strange = Call.of(
+                "rate",
+                in("m.json"),
+                none,
+                "--events",
+                file("k.csv", "unit,event,kind,date,participants\na,e1,Action,2025-03-01,250\n"),
+                "--period",
+                "2025",
+                "--out",
+                in("out3"));
+        assertThat(strange.err()).contains("Action", "action");
+        Call typo = Call.of(
+                "rate",
+                in("m.json"),
+                file("d4.csv", HEAD + "a,clubs,2025,1,reported\n"),
+                "--events",
+                events,
+                "--out",
+                in("out4"));
+        assertThat(typo.code()).isEqualTo(3);
+        assertThat(typo.json().get(0).get("code").asString()).isEqualTo("unknown-unit");
+        Call silent = Call.of(
+                "rate",
+                file("m5.json", counting.replace("\"whenSilent\":\"zero\"", "\"whenSilent\":\"missing\"")),
+                file("d5.csv", HEAD + "a,clubs,2025,1,reported\nb,clubs,2025,2,reported\nc,clubs,2025,,not-applicable\n"),
+                "--events",
+                events,
+                "--out",
+                in("out5"));
+        assertThat(silent.code()).isEqualTo(3);
+        assertThat(silent.json().get(0).get("unit").asString()).isEqualTo("c");
+
+        String other = file("d2.csv", HEAD + "a,clubs,2025,2,reported\nb,clubs,2025,2,reported\n");
         Call differs = Call.of("rate", in("m.json"), other, "--events", events, "--out", in("out2"));
         assertThat(differs.code()).isEqualTo(3);
         assertThat(differs.json().get(0).get("code").asString()).isEqualTo("count-differs");
@@ -495,6 +530,19 @@ class RateTest {
         assertThat(gone.json().get(0).get("path").asString()).isEqualTo("indicators[3]");
         assertThat(gone.json().get(0).get("stated").asString()).isEqualTo(id);
         assertThat(gone.json()).hasSize(1);
+    }
+
+    @Test
+    void an_input_is_never_overwritten_and_a_file_of_an_earlier_run_is_told() throws IOException {
+        Files.createDirectories(folder.resolve("out"));
+        String table = file("out/observations.csv", HEAD + "a,clubs,2025,3,reported\n");
+        Call call = Call.of("rate", plain(), table, "--out", in("out"));
+        assertThat(call.code()).isEqualTo(2);
+        assertThat(text("out/observations.csv")).startsWith(HEAD);
+        assertThat(folder.resolve("out/record.json")).doesNotExist();
+        Call stale = Call.of("rate", in("m.json"), file("d.csv", text("out/observations.csv")), "--out", in("out"));
+        assertThat(stale.code()).isZero();
+        assertThat(stale.err()).contains("observations.csv");
     }
 
     @Test

@@ -280,7 +280,9 @@ final class Check {
                 new RosterPart(misfit.path(), "", written.tree(misfit.line()).shown());
             case GAP_AFTER -> new Gap(Part.ROSTER, misfit.path());
             case MEMBER_GONE -> {
-                Set<String> lost = new TreeSet<>(record.margins().units().keySet());
+                // Each unit of the roster has a line in the result.
+                Set<String> lost = new TreeSet<>();
+                record.result().forEach(row -> lost.add(row.unit()));
                 lost.removeAll(units.ids());
                 String unit = misfit.path().isEmpty() && lost.size() == 1 ? only(lost) : null;
                 yield new RosterPart(unit == null ? misfit.path() : unit, unit, "");
