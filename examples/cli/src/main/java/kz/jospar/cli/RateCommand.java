@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,7 +18,9 @@ import kz.jospar.core.time.PlanPeriod;
 import kz.jospar.rating.Rating;
 import kz.jospar.rating.account.Accounted;
 import kz.jospar.rating.account.Accounts;
+import kz.jospar.rating.data.Counted;
 import kz.jospar.rating.data.EventRecord;
+import kz.jospar.rating.data.NotCounted;
 import kz.jospar.rating.data.Observation;
 import kz.jospar.rating.data.ObservationTable;
 import kz.jospar.rating.data.Periods;
@@ -47,7 +50,17 @@ import picocli.CommandLine.Parameters;
  */
 @Command(name = "rate")
 final class RateCommand implements Callable<Integer> {
+    private static final List<String> FILES = List.of(
+            "scores.csv",
+            "ranking.csv",
+            "accounts.csv",
+            "not-counted.csv",
+            "difference.csv",
+            "observations.csv",
+            "record.json");
+
     private final Terminal terminal;
+    private final List<NotCounted> notCounted = new ArrayList<>();
 
     @Parameters(index = "0", paramLabel = "METHODOLOGY.json", descriptionKey = "rate.methodology")
     String methodologyFile = "";
@@ -147,6 +160,13 @@ final class RateCommand implements Callable<Integer> {
         if (improvements && accounts != AccountForm.text) {
             throw new UsageException(terminal.text("rate.improvementsText"));
         }
+        for (String file : Arrays.asList(methodologyFile, dataFile, units, eventFile, shares, overlay, before)) {
+            for (String name : FILES) {
+                if (file != null && !"-".equals(file) && same(Path.of(out, name), Path.of(file))) {
+                    throw new UsageException(terminal.text("rate.outIsInput", file));
+                }
+            }
+        }
         int dashes = 0;
         for (String file : Arrays.asList(methodologyFile, dataFile, units, eventFile, shares, overlay, before)) {
             dashes += "-".equals(file) ? 1 : 0;
@@ -154,6 +174,10 @@ final class RateCommand implements Callable<Integer> {
         if (dashes > 1) {
             throw new UsageException(terminal.text("error.twoStandardInputs"));
         }
+    }
+
+    private static boolean same(Path one, Path other) {
+        return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
     }
 
     private int rate() {
@@ -164,16 +188,15 @@ final class RateCommand implements Callable<Integer> {
         if (shares != null && sharesAs != null) {
             rows.addAll(input.shares(shares, sharesAs));
         }
-        PlanPeriod days = period != null ? period : input.latest(rows, dataFile);
-        List<EventRecord> events = List.of();
+        List<EventRecord> events = eventFile == null ? List.of() : input.events(eventFile);
+        PlanPeriod days = input.period(period, rows, events, dataFile);
         if (eventFile != null) {
-            events = input.events(eventFile);
             Roster roster = methodology.roster();
+            List<Counted> counted = input.counted(
+                    methodology, events, roster != null ? roster : everybody(rows, events), days, eventFile);
             rows = input.with(
-                    rows,
-                    input.counted(
-                            methodology, events, roster != null ? roster : everybody(rows, events), days, eventFile),
-                    dataFile);
+                    rows, counted.stream().map(Counted::observation).toList(), dataFile);
+            counted.forEach(one -> notCounted.addAll(one.notCounted()));
         }
         Rated rated = input.rated(methodology, rows, days, dataFile);
         Rating rating = Rating.of(
@@ -182,17 +205,20 @@ final class RateCommand implements Callable<Integer> {
                 rated.observations(),
                 days);
         ReplayRecord record = ReplayRecord.of(rated, rating.scorecard(), Jospar.libraryVersion());
+        List<Finding> questions =
+                screening ? Screened.questions(methodology).ask(rated.observations(), events) : List.of();
         write(rated, rating, record);
-        if (screening) {
-            Screened.questions(methodology).ask(rated.observations(), events).forEach(this::line);
-        }
+        questions.forEach(this::line);
         return ExitCode.DONE;
     }
 
+    /** The rows say who is rated; where there are none, the events do. */
     private static Roster everybody(List<Observation> rows, List<EventRecord> events) {
         TreeSet<String> ids = new TreeSet<>();
         rows.forEach(row -> ids.add(row.unit()));
-        events.forEach(event -> ids.add(event.unit()));
+        if (ids.isEmpty()) {
+            events.forEach(event -> ids.add(event.unit()));
+        }
         return new Roster(ids.stream().map(Unit::of).toList());
     }
 
@@ -219,6 +245,9 @@ final class RateCommand implements Callable<Integer> {
         if (places != null) {
             add("bands.csv", places, files, counts);
         }
+        if (!notCounted.isEmpty()) {
+            add("not-counted.csv", RateTables.notCounted(notCounted, terminal.language()), files, counts);
+        }
         RatingDifference difference = difference(rated);
         if (difference != null) {
             add("difference.csv", RateTables.difference(difference, terminal.language()), files, counts);
@@ -233,6 +262,11 @@ final class RateCommand implements Callable<Integer> {
         Map<Path, byte[]> written = new LinkedHashMap<>();
         files.forEach((name, bytes) -> written.put(Path.of(out, name), bytes));
         Output.writeAll(terminal, written);
+        for (String name : FILES) {
+            if (!files.containsKey(name) && Files.exists(Path.of(out, name))) {
+                terminal.diagnose(terminal.text("rate.stale", Path.of(out, name).toString()));
+            }
+        }
 
         terminal.line(terminal.text(
                 "rate.done",
@@ -259,9 +293,7 @@ final class RateCommand implements Callable<Integer> {
 
     /** The same methodology a year before; where that refuses, nothing is compared. */
     private static @Nullable Accounts earlier(Rated rated, Rating rating) {
-        PlanPeriod year = new PlanPeriod(
-                rated.period().from().minusYears(1),
-                rated.period().toInclusive().plusDays(1).minusYears(1).minusDays(1));
+        PlanPeriod year = Periods.yearsBefore(rated.period(), 1);
         if (!rated.observations().periods().contains(year)) {
             return null;
         }

@@ -9,12 +9,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import kz.jospar.core.finding.Finding;
 import kz.jospar.core.finding.Severity;
 import kz.jospar.core.time.PlanPeriod;
@@ -44,9 +48,16 @@ import org.jspecify.annotations.Nullable;
 /** Reads what a rating is computed from; whatever keeps it from being computed is told all at once. */
 final class RateInput {
     private final Terminal terminal;
+    private final String refusal;
 
     RateInput(Terminal terminal) {
+        this(terminal, "rate.refused");
+    }
+
+    /** Says {@code refusal} of a file with errors, with the file's name and how many there are. */
+    RateInput(Terminal terminal, String refusal) {
         this.terminal = terminal;
+        this.refusal = refusal;
     }
 
     /** Reads bytes into a table. */
@@ -106,7 +117,9 @@ final class RateInput {
         String shown = JsonInput.shown(terminal, file);
         try (InputStream in = new BufferedInputStream(PlanInput.open(terminal, file, shown))) {
             TableReading<T> reading = table.read(in);
-            return reading.data().orElseThrow(() -> refused(file, reading.findings()));
+            T data = reading.data().orElseThrow(() -> refused(file, reading.findings()));
+            reading.findings().forEach(finding -> terminal.diagnose(Sentences.sentence(terminal, shown, finding)));
+            return data;
         } catch (UnreadableDocumentException e) {
             throw new InputException(
                     new UnreadableDocumentException(e.reason(), shown, e).message(terminal.language()), e);
@@ -161,32 +174,75 @@ final class RateInput {
         return JsonInput.load(terminal, file, Roster.class, terminal.text("rate.unitsFormat"));
     }
 
-    /** Returns the period that ends last, the longest of them. */
-    PlanPeriod latest(List<Observation> rows, String file) {
-        return rows.stream()
+    /**
+     * Returns the rated period: the one asked for, of which there must be a row or an event, else the latest. Where the rows
+     * are of years and of months none is the latest: one stray row would decide what is rated.
+     */
+    PlanPeriod period(@Nullable PlanPeriod asked, List<Observation> rows, List<EventRecord> events, String file) {
+        List<PlanPeriod> periods = rows.stream()
                 .map(Observation::period)
-                .max(Comparator.comparing(PlanPeriod::toInclusive)
-                        .thenComparing(PlanPeriod::from, Comparator.reverseOrder()))
-                .orElseThrow(
-                        () -> new InputException(terminal.text("rate.noRows", JsonInput.shown(terminal, file)), null));
+                .distinct()
+                .sorted(Comparator.comparing(PlanPeriod::toInclusive).thenComparing(PlanPeriod::from))
+                .toList();
+        if (asked != null) {
+            if (!periods.contains(asked) && events.stream().noneMatch(event -> asked.contains(event.date()))) {
+                throw new UsageException(
+                        terminal.text("rate.periodWithoutData", Periods.text(asked), texts(periods)));
+            }
+            return asked;
+        }
+        if (periods.isEmpty()) {
+            throw new InputException(terminal.text("rate.noRows", JsonInput.shown(terminal, file)), null);
+        }
+        if (periods.stream().map(RateInput::length).distinct().count() > 1) {
+            throw new UsageException(terminal.text("rate.periodsOfSeveralLengths", texts(periods)));
+        }
+        PlanPeriod latest = periods.get(periods.size() - 1);
+        if (periods.size() > 1) {
+            terminal.diagnose(terminal.text("rate.periodTaken", Periods.text(latest), texts(periods)));
+        }
+        return latest;
+    }
+
+    /** A leap year is as long as any other. */
+    private static Period length(PlanPeriod period) {
+        return Period.between(period.from(), period.toInclusive().plusDays(1));
+    }
+
+    private static String texts(List<PlanPeriod> periods) {
+        int listed = 20;
+        String texts = periods.stream().limit(listed).map(Periods::text).collect(Collectors.joining(", "));
+        return periods.isEmpty() ? "–" : periods.size() > listed ? texts + ", …" : texts;
     }
 
     /** Counts events for the rated period only: of an earlier one a list may hold a few, and they are not all. */
-    List<Observation> counted(
+    List<Counted> counted(
             DeclaredMethodology methodology, List<EventRecord> events, Roster roster, PlanPeriod period, String file) {
-        List<Observation> rows = new ArrayList<>();
+        List<Counted> rows = new ArrayList<>();
+        TreeSet<String> kinds = new TreeSet<>();
         for (Indicator indicator : methodology.listed()) {
             Counting counting = indicator.conventions().counting();
             if (counting != null) {
+                kinds.add(counting.kind());
                 try {
-                    counting.count(indicator.id(), events, roster, period).stream()
-                            .map(Counted::observation)
-                            .forEach(rows::add);
+                    rows.addAll(counting.count(indicator.id(), events, roster, period));
                 } catch (UnfitDataException e) {
                     throw refused(file, e.findings());
                 }
             }
         }
+        Map<String, Integer> others = new TreeMap<>();
+        for (EventRecord event : events) {
+            if (!kinds.contains(event.kind())) {
+                others.merge(event.kind(), 1, Integer::sum);
+            }
+        }
+        others.forEach((kind, count) -> terminal.diagnose(terminal.text(
+                "rate.unknownEventKind",
+                JsonInput.shown(terminal, file),
+                kind,
+                Integer.toString(count),
+                kinds.isEmpty() ? "–" : String.join(", ", kinds))));
         return rows;
     }
 
@@ -203,7 +259,7 @@ final class RateInput {
             Observation count = counts.remove(Key.of(row));
             if (count == null) {
                 all.add(row);
-            } else if (Objects.equals(row.value(), count.value())) {
+            } else if (agree(row, count)) {
                 all.add(from(row, count));
             } else {
                 differing.add(differs(row, count, file));
@@ -216,6 +272,11 @@ final class RateInput {
         }
         all.addAll(counts.values());
         return all;
+    }
+
+    /** Of two without a number one may be silence and the other no concern of the unit's: they are not the same. */
+    private static boolean agree(Observation row, Observation count) {
+        return Objects.equals(row.value(), count.value()) && (row.value() != null || row.status() == count.status());
     }
 
     private static Observation from(Observation row, Observation count) {
@@ -287,6 +348,6 @@ final class RateInput {
             errors += finding.severity() == Severity.ERROR ? 1 : 0;
         }
         return new UnfitException(
-                terminal.text("rate.refused", JsonInput.shown(terminal, file), Long.toString(errors)), lines);
+                terminal.text(refusal, JsonInput.shown(terminal, file), Long.toString(errors)), lines);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import kz.jospar.core.finding.Finding;
 import kz.jospar.core.lang.Language;
 import kz.jospar.core.lang.Messages;
 import kz.jospar.rating.Rating;
@@ -17,6 +18,7 @@ import kz.jospar.rating.account.Contribution;
 import kz.jospar.rating.account.NoAccount;
 import kz.jospar.rating.account.Player;
 import kz.jospar.rating.data.Observation;
+import kz.jospar.rating.data.NotCounted;
 import kz.jospar.rating.data.Reference;
 import kz.jospar.rating.data.Unit;
 import kz.jospar.rating.evaluation.Cell;
@@ -159,6 +161,23 @@ final class RateTables {
 
     private static String reason(@Nullable Accounted accounted) {
         return accounted instanceof NoAccount none ? (none.reason().code() + " " + none.detail()).strip() : "";
+    }
+
+    /** Each event that does not count, with each of its reasons. */
+    static Csv notCounted(List<NotCounted> events, Language language) {
+        Csv csv = new Csv("unit", "event", "kind", "date", "reason", "sentence");
+        for (NotCounted one : events) {
+            for (Finding finding : one.findings()) {
+                csv.row(
+                        one.event().unit(),
+                        one.event().id(),
+                        one.event().kind(),
+                        one.event().date().toString(),
+                        finding.code(),
+                        finding.message(language));
+            }
+        }
+        return csv;
     }
 
     /** Each step of each change of place in its column. */

@@ -10,6 +10,7 @@ import kz.jospar.rating.replay.ReplayDifference;
 import kz.jospar.rating.replay.ReplayDifference.DataCell;
 import kz.jospar.rating.replay.ReplayDifference.DataRow;
 import kz.jospar.rating.replay.ReplayDifference.Declaration;
+import kz.jospar.rating.replay.ReplayDifference.Gap;
 import kz.jospar.rating.replay.ReplayDifference.HashOnly;
 import kz.jospar.rating.replay.ReplayDifference.MethodologyPart;
 import kz.jospar.rating.replay.ReplayDifference.ResultCell;
@@ -42,12 +43,25 @@ final class RatingCheck {
         line.put("methodologySha256", record.hashes().methodology());
         line.put("dataSha256", record.hashes().data());
         line.put("resultSha256", record.hashes().result());
+        line.put("recordSha256", record.hashes().whole());
+        line.put("message", confirmed(record, verification));
         terminal.line(JsonLines.line(line));
         return true;
     }
 
+    private String confirmed(ReplayRecord record, Verification verification) {
+        int rows = verification instanceof Verification.Confirmed confirmed ? confirmed.observations() : 0;
+        return terminal.text(
+                "verify.confirmed",
+                record.methodology().name().in(terminal.language()),
+                Periods.text(record.period()),
+                Integer.toString(record.result().size()),
+                Integer.toString(rows),
+                record.hashes().whole());
+    }
+
     static Observations rows(Terminal terminal, String data) {
-        RateInput input = new RateInput(terminal);
+        RateInput input = new RateInput(terminal, "verify.unfit");
         try {
             return Observations.of(input.observations(data));
         } catch (UnfitException e) {
@@ -67,6 +81,10 @@ final class RatingCheck {
             line.put("path", part.path());
         } else if (one instanceof Declaration part) {
             line.put("path", part.path());
+            line.put("column", part.column());
+        } else if (one instanceof Gap gap) {
+            line.put("part", gap.part().code());
+            line.put("after", gap.after());
         } else if (one instanceof DataCell cell) {
             line.put("unit", cell.unit());
             line.put("indicator", cell.indicator());

@@ -25,7 +25,7 @@ final class Screened {
 
     static Screening questions(DeclaredMethodology methodology) {
         List<Question> questions = new ArrayList<>(
-                List.of(new EventsOfSeveralUnits(), new EqualColumns(4, LEVEL), new RoundNumbers(10, 50, LEVEL)));
+                List.of(new EventsOfSeveralUnits(), new EqualColumns(4, LEVEL), new RoundNumbers(10, 100, LEVEL)));
         Map<String, Long> gates = new LinkedHashMap<>();
         for (Indicator indicator : methodology.listed()) {
             Counting counting = indicator.conventions().counting();

@@ -83,7 +83,8 @@ final class VerifyCommand implements Callable<Integer> {
         Regulation rules =
                 regulation == null ? null : JsonInput.load(terminal, regulation, Regulation.class, Regulation.FORMAT);
         String format = Objects.toString(
-                read(shown, bytes, Format.class, Minutes.FORMAT).format(), "");
+                read(shown, bytes, Format.class, Minutes.FORMAT + ", " + MinutesBook.FORMAT + ", " + ReplayRecord.FORMAT)
+                        .format(), "");
         if (format.equals(ReplayRecord.FORMAT)) {
             if (head != null || regulation != null) {
                 throw new UsageException(terminal.text("verify.ofMinutes", Minutes.FORMAT + ", " + MinutesBook.FORMAT));
@@ -117,7 +118,7 @@ final class VerifyCommand implements Callable<Integer> {
         if ((overlay != null || units != null) && methodology == null) {
             throw new UsageException(terminal.text("usage.missing", "--methodology"));
         }
-        RateInput input = new RateInput(terminal);
+        RateInput input = new RateInput(terminal, "verify.unfit");
         return new Inputs(
                 methodology == null ? null : given(input, methodology),
                 null,

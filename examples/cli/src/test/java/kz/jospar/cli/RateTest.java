@@ -435,7 +435,42 @@ class RateTest {
         assertThat(text("out/ranking.csv")).contains("1,b,b,all,2.00,1", "2,a,a,all,1.00,1");
         assertThat(text("out/accounts.csv")).contains("event:e1").doesNotContain("event:e2");
 
-        String other = file("d2.csv", HEAD + "a,clubs,2025,2,reported\n");
+        assertThat(text("out/not-counted.csv"))
+                .contains("a,e2,action,2025-03-02,not-counted-too-few-participants,")
+                .doesNotContain("e1,", "e3,");
+        Call strange = Call.of(
+                "rate",
+                in("m.json"),
+                none,
+                "--events",
+                file("k.csv", "unit,event,kind,date,participants\na,e1,Action,2025-03-01,250\n"),
+                "--period",
+                "2025",
+                "--out",
+                in("out3"));
+        assertThat(strange.err()).contains("Action", "action");
+        Call typo = Call.of(
+                "rate",
+                in("m.json"),
+                file("d4.csv", HEAD + "a,clubs,2025,1,reported\n"),
+                "--events",
+                events,
+                "--out",
+                in("out4"));
+        assertThat(typo.code()).isEqualTo(3);
+        assertThat(typo.json().get(0).get("code").asString()).isEqualTo("unknown-unit");
+        Call silent = Call.of(
+                "rate",
+                file("m5.json", counting.replace("\"whenSilent\":\"zero\"", "\"whenSilent\":\"missing\"")),
+                file("d5.csv", HEAD + "a,clubs,2025,1,reported\nb,clubs,2025,2,reported\nc,clubs,2025,,not-applicable\n"),
+                "--events",
+                events,
+                "--out",
+                in("out5"));
+        assertThat(silent.code()).isEqualTo(3);
+        assertThat(silent.json().get(0).get("unit").asString()).isEqualTo("c");
+
+        String other = file("d2.csv", HEAD + "a,clubs,2025,2,reported\nb,clubs,2025,2,reported\n");
         Call differs = Call.of("rate", in("m.json"), other, "--events", events, "--out", in("out2"));
         assertThat(differs.code()).isEqualTo(3);
         assertThat(differs.json().get(0).get("code").asString()).isEqualTo("count-differs");
@@ -453,6 +488,108 @@ class RateTest {
                 "rate", file("m.json", shared), none, "--shares", shares, "--shares-as", "clubs", "--out", in("out"));
         assertThat(call.code()).as(call.err() + call.out()).isZero();
         assertThat(text("out/scores.csv")).contains("a,a,all,0.75,3/4,,scored,");
+    }
+
+    @Test
+    void questions_about_the_data_are_json_lines_and_the_files_are_written() throws IOException {
+        Call call = Call.of(
+                "rate", METHODOLOGY, INDICATORS.toString(), "--events", EVENTS, "--screening", "--out", in("out"));
+        assertThat(call.code()).as(call.err()).isZero();
+        assertThat(call.out()).contains("\"code\":\"screening-");
+        assertThat(folder.resolve("out/record.json")).exists();
+    }
+
+    @Test
+    void the_seven_columns_of_the_contract_feed_a_ratio_of_the_same_period() throws IOException {
+        String ratio = "{\"kind\":\"ratio\",\"of\":" + value("clubs")
+                + ",\"to\":{\"kind\":\"denominator\",\"indicator\":\"clubs\",\"back\":0},\"zero\":{\"kind\":\"absent\"}}";
+        String shared = methodology(CLUBS, "count", ratio, ABSENT)
+                .replace("\"denominators\":\"none\"", "\"denominators\":\"same-period\"");
+        String rows = file(
+                "d.csv",
+                "unit,indicator,period,value,status,denominator,source\na,clubs,2025,3,reported,4,\nb,clubs,2025,1,reported,4,\n");
+        Call call = Call.of("rate", file("m.json", shared), rows, "--out", in("out"));
+        assertThat(call.code()).as(call.err() + call.out()).isZero();
+        assertThat(text("out/scores.csv")).contains("a,a,all,0.75,3/4,,scored,");
+    }
+
+    @Test
+    void a_column_that_is_not_read_is_told_with_the_one_that_was_meant() throws IOException {
+        String rows = "unit,indicator,period,value,status,Source,denominatorPeriod\na,clubs,2025,3,reported,x,\n";
+        Call call = Call.of("rate", plain(), file("d.csv", rows), "--out", in("out"));
+        assertThat(call.code()).as(call.err() + call.out()).isZero();
+        assertThat(call.err()).contains("csv-unknown-column", "→ source", "→ denominator-period");
+        Call verified = Call.of("verify", in("out/record.json"), "--data", in("d.csv"));
+        assertThat(verified.err()).contains("→ source");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_period_without_data_or_among_others_of_another_length_is_refused_by_name(Language language)
+            throws IOException {
+        String data = file("d.csv", HEAD + "a,clubs,2024,3,reported\na,clubs,2025,4,reported\n");
+        Call none = Call.in(language, "rate", plain(), data, "--period", "1999", "--out", in("out"));
+        assertThat(none.code()).isEqualTo(2);
+        assertThat(none.err()).contains("1999", "2024, 2025");
+        String stray = file("s.csv", HEAD + "a,clubs,2025,3,reported\na,clubs,2026-01,4,reported\n");
+        Call mixed = Call.in(language, "rate", plain(), stray, "--out", in("out"));
+        assertThat(mixed.code()).isEqualTo(2);
+        assertThat(mixed.err()).contains("2025, 2026-01", "--period");
+        assertThat(folder.resolve("out")).doesNotExist();
+        Call latest = Call.in(language, "rate", plain(), data, "--out", in("out"));
+        assertThat(latest.code()).isZero();
+        assertThat(latest.err()).contains("2025", "--period");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_confirmed_record_is_a_sentence_and_a_changed_version_or_author_is_found(Language language)
+            throws IOException {
+        assertThat(Call.of("rate", METHODOLOGY, INDICATORS.toString(), "--events", EVENTS, "--out", in("out"))
+                        .code())
+                .isZero();
+        Call confirmed = Call.in(language, "verify", in("out/record.json"));
+        JsonNode line = confirmed.json().get(0);
+        assertThat(line.get("message").asString())
+                .contains(line.get("recordSha256").asString(), "2025")
+                .doesNotContain("{");
+        tools.jackson.databind.node.ObjectNode record = (tools.jackson.databind.node.ObjectNode)
+                new tools.jackson.databind.json.JsonMapper().readTree(text("out/record.json"));
+        tools.jackson.databind.node.ObjectNode other = record.deepCopy().put("version", "9.9.9");
+        Call version = Call.in(language, "verify", file("v.json", other.toString()));
+        assertThat(version.code()).isEqualTo(1);
+        assertThat(version.json()).hasSize(1);
+        assertThat(version.json().get(0).get("part").asString()).isEqualTo("record");
+
+        other = record.deepCopy();
+        ((tools.jackson.databind.node.ObjectNode) other.at("/declarations/0/by")).put("ru", "Аким");
+        Call author = Call.in(language, "verify", file("a.json", other.toString()));
+        assertThat(author.code()).isEqualTo(1);
+        assertThat(author.json()).hasSize(1);
+        assertThat(author.json().get(0).get("column").asString()).isEqualTo("by.ru");
+        assertThat(author.json().get(0).get("found").asString()).isEqualTo("Аким");
+
+        other = record.deepCopy();
+        String id = other.at("/methodology/indicators/3/id").asString();
+        ((tools.jackson.databind.node.ArrayNode) other.at("/methodology/indicators")).remove(3);
+        Call gone = Call.in(language, "verify", file("g.json", other.toString()));
+        assertThat(gone.code()).isEqualTo(1);
+        assertThat(gone.json().get(0).get("path").asString()).isEqualTo("indicators[3]");
+        assertThat(gone.json().get(0).get("stated").asString()).isEqualTo(id);
+        assertThat(gone.json()).hasSize(1);
+    }
+
+    @Test
+    void an_input_is_never_overwritten_and_a_file_of_an_earlier_run_is_told() throws IOException {
+        Files.createDirectories(folder.resolve("out"));
+        String table = file("out/observations.csv", HEAD + "a,clubs,2025,3,reported\n");
+        Call call = Call.of("rate", plain(), table, "--out", in("out"));
+        assertThat(call.code()).isEqualTo(2);
+        assertThat(text("out/observations.csv")).startsWith(HEAD);
+        assertThat(folder.resolve("out/record.json")).doesNotExist();
+        Call stale = Call.of("rate", in("m.json"), file("d.csv", text("out/observations.csv")), "--out", in("out"));
+        assertThat(stale.code()).isZero();
+        assertThat(stale.err()).contains("observations.csv");
     }
 
     @Test

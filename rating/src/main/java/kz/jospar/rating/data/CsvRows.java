@@ -6,10 +6,12 @@ import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import kz.jospar.core.finding.Finding;
 import kz.jospar.core.finding.Place;
 import kz.jospar.core.finding.Severity;
@@ -145,7 +147,8 @@ final class CsvRows {
             if (columns.putIfAbsent(column, at) != null) {
                 add("csv-column-twice", Severity.ERROR, cut(column), column, List.of(), null);
             } else if (!required.contains(column) && !optional.contains(column)) {
-                add("csv-unknown-column", Severity.WARNING, cut(column), column, List.of(), null);
+                String meant = near(column, required, optional);
+                add("csv-unknown-column", Severity.WARNING, cut(column), column, List.of(), meant);
             }
         }
         for (String column : required) {
@@ -154,6 +157,19 @@ final class CsvRows {
             }
         }
         return !refusals.hasErrors();
+    }
+
+    /** Returns the column that differs from this one in capitals, hyphens and blanks only. */
+    private static @Nullable String near(String column, List<String> required, List<String> optional) {
+        String letters = letters(column);
+        return Stream.concat(required.stream(), optional.stream())
+                .filter(known -> letters(known).equals(letters))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String letters(String column) {
+        return column.replaceAll("[-_\\s]", "").toLowerCase(Locale.ROOT);
     }
 
     /** A row of separators only is one that a spreadsheet left behind. */

@@ -190,7 +190,7 @@ public final class ObservationTable {
         } else if (status == Status.ZERO && value.signum() != 0) {
             rows.refuse("csv-value-unexpected", VALUE, text, List.of(status.code()), null);
         } else if (status == Status.REPORTED && value.signum() == 0) {
-            rows.refuse("csv-zero-as-reported", STATUS, text, List.of(), Status.ZERO.code());
+            rows.refuse("csv-zero-as-reported", STATUS, rows.cell(STATUS), List.of(), Status.ZERO.code());
         }
         return value;
     }

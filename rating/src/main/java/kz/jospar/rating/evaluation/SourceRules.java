@@ -106,7 +106,8 @@ final class SourceRules {
         PlanPeriod of = row.denominatorPeriod();
         return switch (rule) {
             case NONE -> row.denominator() == null;
-            case SAME_PERIOD -> days.equals(of);
+            // A denominator of which no period is told is of its value's own.
+            case SAME_PERIOD -> row.denominator() != null && (of == null || days.equals(of));
             case YEAR_BEFORE -> back(days, 1).equals(of);
             case STATED -> of != null;
         };

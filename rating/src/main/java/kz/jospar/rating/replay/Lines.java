@@ -14,12 +14,14 @@ import java.util.Map;
 final class Lines {
     private final List<String> paths = new ArrayList<>();
     private final List<String> lines = new ArrayList<>();
+    private final List<Integer> parents = new ArrayList<>();
+    private final List<Tree> trees = new ArrayList<>();
 
     private Lines() {}
 
     static Lines of(String root, Tree tree) {
         Lines all = new Lines();
-        all.add(root, tree);
+        all.add(root, tree, -1);
         return all;
     }
 
@@ -32,12 +34,25 @@ final class Lines {
         return paths;
     }
 
-    private void add(String path, Tree tree) {
+    /** Returns the line within which each line stands, -1 for the first. */
+    List<Integer> parents() {
+        return parents;
+    }
+
+    /** Returns the part of the document that a line begins. */
+    Tree tree(int line) {
+        return trees.get(line);
+    }
+
+    private void add(String path, Tree tree, int parent) {
+        int line = paths.size();
+        parents.add(parent);
+        trees.add(tree);
         paths.add(path);
         if (tree instanceof Tree.Branch branch) {
             lines.add(branch.type().startsWith("#") ? path + branch.type() : path + ":" + branch.type());
             for (Map.Entry<String, Tree> member : branch.members().entrySet()) {
-                add(step(path, branch, member.getKey()), member.getValue());
+                add(step(path, branch, member.getKey()), member.getValue(), line);
             }
         } else {
             lines.add(path + "=" + Text.escaped(tree.shown()));

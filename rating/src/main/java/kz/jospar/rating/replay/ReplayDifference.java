@@ -65,8 +65,55 @@ public sealed interface ReplayDifference {
         }
     }
 
-    /** A choice among those the record lists as declared. */
-    record Declaration(String path, String stated, String found) implements ReplayDifference {
+    /**
+     * A part that was taken out of a document; its own text is known to nobody.
+     *
+     * @param part which document
+     * @param after the path of what stands before it
+     */
+    record Gap(Part part, String after) implements ReplayDifference {
+        @Override
+        public String code() {
+            return "missing-part";
+        }
+
+        @Override
+        public String message(Language language) {
+            Messages messages = Messages.in(language);
+            return messages.text(
+                    "rating.replay." + code(), List.of(messages.text("rating.replay.part." + part.code()), after));
+        }
+    }
+
+    /** The rated period is not the one that was hashed. */
+    record RatedPeriod(PlanPeriod was, PlanPeriod is) implements ReplayDifference {
+        @Override
+        public String code() {
+            return "period";
+        }
+
+        @Override
+        public String stated() {
+            return Words.period(was);
+        }
+
+        @Override
+        public String found() {
+            return Words.period(is);
+        }
+
+        @Override
+        public String message(Language language) {
+            return Words.said(language, code(), List.of(), stated(), found());
+        }
+    }
+
+    /**
+     * A choice among those the record lists as declared.
+     *
+     * @param column what of it, such as {@code by.ru}; empty for the whole
+     */
+    record Declaration(String path, String column, String stated, String found) implements ReplayDifference {
         @Override
         public String code() {
             return "declaration";
@@ -74,7 +121,8 @@ public sealed interface ReplayDifference {
 
         @Override
         public String message(Language language) {
-            return Words.said(language, code(), List.of(path), stated, found);
+            String where = column.isEmpty() ? path : path + ", " + column;
+            return Words.said(language, code(), List.of(where), stated, found);
         }
     }
 
@@ -218,7 +266,9 @@ public sealed interface ReplayDifference {
     enum Part {
         METHODOLOGY,
         DATA,
-        RESULT;
+        RESULT,
+        ROSTER,
+        RECORD;
 
         /** Returns the name used in JSON and in message keys. */
         @JsonValue

@@ -1,6 +1,7 @@
 package kz.jospar.rating.replay;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.ArrayList;
 import java.util.List;
 import kz.jospar.core.time.PlanPeriod;
 import kz.jospar.rating.Rating;
@@ -101,12 +102,16 @@ public record ReplayRecord(
         Observations data = rated.observations();
         Tree units = Tree.of(rated.roster());
         List<String> lines = Canonical.methodology(rated.methodology());
+        List<Declaration> declarations = DeclaredMethodology.of(Rated.withRoster(rated.methodology(), rated.units()))
+                .declarations();
         Hashes hashes = new Hashes(
-                Canonical.sha256(lines),
-                Canonical.sha256(Canonical.data(rated.roster(), data, rated.period())),
-                Canonical.sha256(Canonical.result(rows)),
-                Leaves.of(lines),
-                units == null ? "" : Leaves.of(Lines.of("", units).lines()));
+                        Canonical.sha256(lines),
+                        Canonical.sha256(Canonical.data(rated.roster(), data, rated.period())),
+                        Canonical.sha256(Canonical.result(rows)),
+                        Leaves.of(Lines.of("", Canonical.tree(rated.methodology()))),
+                        units == null ? "" : Leaves.of(Lines.of("", units)),
+                        "")
+                .sealed(version, ALGORITHM, rated.period(), declarations);
         return new ReplayRecord(
                 FORMAT,
                 version,
@@ -114,8 +119,7 @@ public record ReplayRecord(
                 EXACT,
                 rated.period(),
                 hashes,
-                DeclaredMethodology.of(Rated.withRoster(rated.methodology(), rated.units()))
-                        .declarations(),
+                declarations,
                 rated.methodology(),
                 rated.roster(),
                 data.size() <= ROWS ? data : null,
@@ -131,14 +135,38 @@ public record ReplayRecord(
      * @param result that of {@link Canonical#result}
      * @param leaves eight digits for each line of the methodology
      * @param rosterLeaves eight digits for each line of the roster; empty without one
+     * @param whole over format, version, algorithm, mode, rated period, declarations and the other hashes: it stands for
+     *     the whole record, and whoever keeps only it elsewhere sees every change
      */
-    public record Hashes(String methodology, String data, String result, String leaves, String rosterLeaves) {
+    public record Hashes(
+            String methodology, String data, String result, String leaves, String rosterLeaves, String whole) {
         public Hashes {
             Guard.text("methodology", methodology);
             Guard.text("data", data);
             Guard.text("result", result);
             leaves = leaves == null ? "" : leaves;
             rosterLeaves = rosterLeaves == null ? "" : rosterLeaves;
+            whole = whole == null ? "" : whole;
+        }
+
+        /** Returns these hashes with the one over all. */
+        Hashes sealed(String version, String algorithm, PlanPeriod period, List<Declaration> declarations) {
+            List<String> lines = new ArrayList<>(List.of(
+                    "format=" + FORMAT,
+                    "version=" + Text.escaped(version),
+                    "algorithm=" + Text.escaped(algorithm),
+                    "mode=" + EXACT,
+                    "period=" + Field.days(period),
+                    "methodology=" + Text.escaped(methodology),
+                    "data=" + Text.escaped(data),
+                    "result=" + Text.escaped(result),
+                    "leaves=" + Text.escaped(leaves),
+                    "rosterLeaves=" + Text.escaped(rosterLeaves)));
+            Tree tree = Tree.of(declarations);
+            if (tree != null) {
+                lines.addAll(Lines.of("declarations", tree).lines());
+            }
+            return new Hashes(methodology, data, result, leaves, rosterLeaves, Canonical.sha256(lines));
         }
     }
 }

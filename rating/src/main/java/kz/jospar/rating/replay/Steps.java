@@ -70,6 +70,10 @@ final class Steps {
 
     private void data() {
         for (ReplayDifference one : DataDifference.between(before.observations(), after.observations())) {
+            if (one instanceof DataCell cell && (cell.field() == Field.SOURCE || cell.field() == Field.FROM)) {
+                // Where a number comes from moves nobody's place.
+                continue;
+            }
             if (one instanceof DataCell cell) {
                 own(cell.unit(), cell);
                 if (cell.field() == Field.UNIT) {

@@ -56,6 +56,11 @@ sealed interface Tree {
 
         @Override
         public String shown() {
+            if (!keyed && members.get("id") instanceof Leaf id) {
+                Tree name = members.get("name");
+                Tree kk = name instanceof Branch branch ? branch.members.get("kk") : null;
+                return kk == null ? id.text() : id.text() + " – " + kk.shown();
+            }
             StringBuilder words = new StringBuilder();
             write(words);
             return words.length() <= LONGEST ? words.toString() : words.substring(0, LONGEST) + "...";

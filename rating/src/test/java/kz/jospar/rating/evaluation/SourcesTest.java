@@ -113,6 +113,7 @@ class SourcesTest {
         "NONE, 6, true",
         "NONE, 6:3, false",
         "SAME_PERIOD, 6:3, true",
+        "SAME_PERIOD, 6:3:none, true",
         "SAME_PERIOD, 6:3:2024, false",
         "SAME_PERIOD, 6, false",
         "YEAR_BEFORE, 6:3:2024, true",

@@ -94,7 +94,9 @@ record Trial(
                     Observation.Status.REPORTED,
                     Rational.parse(parts[0]),
                     Rational.parse(parts[1]),
-                    parts.length == 2 ? period : PlanPeriod.ofYears(year(parts[2]), year(parts[2])),
+                    parts.length == 2
+                            ? period
+                            : parts[2].equals("none") ? null : PlanPeriod.ofYears(year(parts[2]), year(parts[2])),
                     null,
                     List.of());
         }

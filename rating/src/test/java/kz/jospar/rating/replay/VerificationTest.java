@@ -11,11 +11,15 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
 import kz.jospar.core.lang.Language;
+import kz.jospar.core.lang.LocalizedText;
+import kz.jospar.core.time.PlanPeriod;
 import kz.jospar.rating.data.Observation;
 import kz.jospar.rating.data.Observations;
 import kz.jospar.rating.data.Reference;
 import kz.jospar.rating.data.Roster;
 import kz.jospar.rating.data.Unit;
+import kz.jospar.rating.methodology.Declaration;
+import kz.jospar.rating.methodology.Methodology;
 import kz.jospar.rating.number.Rational;
 import kz.jospar.rating.replay.ReplayDifference.DataCell;
 import kz.jospar.rating.replay.ReplayDifference.DataRow;
@@ -224,8 +228,9 @@ class VerificationTest {
                     .containsExactly(new TreeDifference(
                             one.getKey(), one.getValue().shown(), one.getValue().shown() + "?"));
             Lines written = Lines.of("", changed);
-            List<Integer> differing = Leaves.differing(record.hashes().leaves(), written.lines());
-            assertThat(differing.stream().map(written.paths()::get)).containsExactly(one.getKey());
+            assertThat(Leaves.differing(record.hashes().leaves(), written))
+                    .extracting(Leaves.Misfit::path)
+                    .containsExactly(one.getKey());
             assertThat(Canonical.sha256(written.lines())).isNotEqualTo(Canonical.sha256(lines));
         }
         Rated other = new Rated(Invented.methodology(random), rated.roster(), rated.observations(), rated.period());
@@ -290,11 +295,22 @@ class VerificationTest {
         ReplayRecord record = ReplayRecord.of(Invented.rated(4), "1.0");
         ReplayRecord.Hashes hashes = record.hashes();
         List<ReplayRecord.Hashes> forged = List.of(
-                new ReplayRecord.Hashes("0", hashes.data(), hashes.result(), hashes.leaves(), hashes.rosterLeaves()),
                 new ReplayRecord.Hashes(
-                        hashes.methodology(), "0", hashes.result(), hashes.leaves(), hashes.rosterLeaves()),
+                        "0", hashes.data(), hashes.result(), hashes.leaves(), hashes.rosterLeaves(), hashes.whole()),
                 new ReplayRecord.Hashes(
-                        hashes.methodology(), hashes.data(), "0", hashes.leaves(), hashes.rosterLeaves()));
+                        hashes.methodology(),
+                        "0",
+                        hashes.result(),
+                        hashes.leaves(),
+                        hashes.rosterLeaves(),
+                        hashes.whole()),
+                new ReplayRecord.Hashes(
+                        hashes.methodology(),
+                        hashes.data(),
+                        "0",
+                        hashes.leaves(),
+                        hashes.rosterLeaves(),
+                        hashes.whole()));
         for (int i = 0; i < forged.size(); i++) {
             List<ReplayDifference> found = differences(with(record, forged.get(i)), Inputs.NONE);
             assertThat(found).hasSize(1);
@@ -303,6 +319,150 @@ class VerificationTest {
             for (Language language : Language.values()) {
                 assertThat(found.get(0).message(language)).contains("0").doesNotContain("{", "rating.");
             }
+        }
+    }
+
+    private static ReplayRecord edited(
+            ReplayRecord record, String version, PlanPeriod period, Methodology methodology) {
+        return new ReplayRecord(
+                record.format(),
+                version,
+                record.algorithm(),
+                record.mode(),
+                period,
+                record.hashes(),
+                record.declarations(),
+                methodology,
+                record.roster(),
+                record.observations(),
+                record.margins(),
+                record.result());
+    }
+
+    @Property(tries = 100)
+    void a_changed_version_or_rated_period_is_told_as_what_it_is(@ForAll long seed) {
+        ReplayRecord record = ReplayRecord.of(Invented.rated(seed), "1.0");
+        assertThat(differences(edited(record, "2.0", record.period(), record.methodology()), Inputs.NONE))
+                .hasSize(1)
+                .allSatisfy(one -> assertThat(one)
+                        .isInstanceOfSatisfying(
+                                HashOnly.class,
+                                hash -> assertThat(hash.part()).isEqualTo(ReplayDifference.Part.RECORD)));
+        if (Objects.requireNonNull(record.observations()).periods().contains(Invented.YEAR)) {
+            assertThat(differences(edited(record, "1.0", Invented.BEFORE, record.methodology()), Inputs.NONE))
+                    .containsExactly(new ReplayDifference.RatedPeriod(Invented.YEAR, Invented.BEFORE));
+        }
+    }
+
+    /** The rated read Kazakh, Russian or English: what one of them says of whose choice it was is compared. */
+    @Test
+    void whose_choice_it_was_is_compared_in_every_language() {
+        ReplayRecord record = ReplayRecord.of(Invented.rated(4), "1.0");
+        for (Language language : Language.values()) {
+            List<Declaration> declarations = new ArrayList<>(record.declarations());
+            Declaration first = declarations.get(0);
+            declarations.set(
+                    0,
+                    new Declaration(
+                            first.path(),
+                            first.value(),
+                            first.origin(),
+                            first.citation(),
+                            Objects.requireNonNullElse(first.by(), LocalizedText.EMPTY)
+                                    .with(language, "Әкім"),
+                            first.on()));
+            ReplayRecord forged = new ReplayRecord(
+                    record.format(),
+                    record.version(),
+                    record.algorithm(),
+                    record.mode(),
+                    record.period(),
+                    record.hashes(),
+                    declarations,
+                    record.methodology(),
+                    record.roster(),
+                    record.observations(),
+                    record.margins(),
+                    record.result());
+            assertThat(differences(forged, Inputs.NONE))
+                    .as(language.name())
+                    .hasSize(1)
+                    .allSatisfy(one -> assertThat(one).isInstanceOf(ReplayDifference.Declaration.class));
+        }
+    }
+
+    /** Whichever member of whichever list or map is taken out or put in: one difference, and it names the place. */
+    @Property(tries = 60)
+    void a_member_taken_out_or_put_in_is_one_difference(@ForAll long seed) {
+        Rated rated = Invented.rated(seed);
+        Tree tree = Canonical.tree(rated.methodology());
+        Lines whole = Lines.of("", tree);
+        for (int line = 1; line < whole.lines().size(); line++) {
+            int parent = whole.parents().get(line);
+            Tree.Branch branch = (Tree.Branch) whole.tree(parent);
+            String path = whole.paths().get(line);
+            Lines rest = Lines.of("", without(tree, "", path));
+            List<Leaves.Misfit> gone = Leaves.differing(Leaves.of(whole), rest);
+            assertThat(gone).as(path).hasSize(1);
+            Statistics.label("gone").collect(gone.get(0).kind());
+            assertThat(gone.get(0).kind())
+                    .isEqualTo(branch.type().startsWith("#") ? Leaves.Kind.MEMBER_GONE : Leaves.Kind.GAP_AFTER);
+            List<Leaves.Misfit> came = Leaves.differing(Leaves.of(rest), whole);
+            assertThat(came).as(path).hasSize(1);
+            assertThat(came.get(0).kind()).isEqualTo(Leaves.Kind.CAME);
+            if (branch.members().values().stream().distinct().count()
+                    == branch.members().size()) {
+                assertThat(came.get(0).path()).isEqualTo(path);
+                if (branch.listed()) {
+                    assertThat(gone.get(0).path()).isEqualTo(path);
+                }
+            }
+        }
+    }
+
+    private static Tree without(Tree tree, String path, String omitted) {
+        if (!(tree instanceof Tree.Branch branch)) {
+            return tree;
+        }
+        Map<String, Tree> members = new LinkedHashMap<>();
+        branch.members().forEach((step, member) -> {
+            String at = Lines.step(path, branch, step);
+            if (!at.equals(omitted)) {
+                members.put(branch.listed() ? "[" + members.size() + "]" : step, without(member, at, omitted));
+            }
+        });
+        String type = branch.type().startsWith("#") ? "#" + members.size() : branch.type();
+        return new Tree.Branch(type, members, branch.keyed());
+    }
+
+    @Test
+    void a_unit_taken_out_of_the_roster_is_named_once() {
+        Rated rated = null;
+        for (long seed = 0;
+                rated == null || rated.roster() == null || rated.units().ids().size() < 4;
+                seed++) {
+            rated = Invented.rated(seed);
+        }
+        ReplayRecord record = ReplayRecord.of(rated, "1.0");
+        for (Unit unit : rated.roster().units()) {
+            List<Unit> left = new ArrayList<>(rated.roster().units());
+            left.remove(unit);
+            ReplayRecord forged = new ReplayRecord(
+                    record.format(),
+                    record.version(),
+                    record.algorithm(),
+                    record.mode(),
+                    record.period(),
+                    record.hashes(),
+                    record.declarations(),
+                    record.methodology(),
+                    new Roster(left),
+                    record.observations(),
+                    record.margins(),
+                    record.result());
+            assertThat(differences(forged, Inputs.NONE).stream()
+                            .filter(one -> one instanceof ReplayDifference.RosterPart))
+                    .containsExactly(new ReplayDifference.RosterPart(unit.id(), unit.id(), ""));
         }
     }
 
