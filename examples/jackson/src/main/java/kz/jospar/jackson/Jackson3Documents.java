@@ -80,7 +80,9 @@ final class Jackson3Documents implements JsonDocuments {
         }
         if (e instanceof InvalidTypeIdException kind) {
             String given = kind.getTypeId();
-            return given == null ? new Fault(Fault.Kind.KIND_MISSING, "") : Fault.unknownKind(given, e.getOriginalMessage());
+            return given == null
+                    ? new Fault(Fault.Kind.KIND_MISSING, "")
+                    : Fault.unknownKind(given, e.getOriginalMessage());
         }
         if (e instanceof ValueInstantiationException) {
             return new Fault(Fault.Kind.RULE, Reasons.guard(e));
