@@ -172,8 +172,7 @@ final class RateCommand implements Callable<Integer> {
             Roster roster = methodology.roster();
             List<Counted> counted = input.counted(
                     methodology, events, roster != null ? roster : everybody(rows, events), days, eventFile);
-            rows = input.with(
-                    rows, counted.stream().map(Counted::observation).toList(), dataFile);
+            rows = input.with(rows, counted.stream().map(Counted::observation).toList(), dataFile);
             counted.forEach(one -> notCounted.addAll(one.notCounted()));
         }
         Rated rated = input.rated(methodology, rows, days, dataFile);

@@ -186,8 +186,7 @@ final class RateInput {
                 .toList();
         if (asked != null) {
             if (!periods.contains(asked) && events.stream().noneMatch(event -> asked.contains(event.date()))) {
-                throw new UsageException(
-                        terminal.text("rate.periodWithoutData", Periods.text(asked), texts(periods)));
+                throw new UsageException(terminal.text("rate.periodWithoutData", Periods.text(asked), texts(periods)));
             }
             return asked;
         }

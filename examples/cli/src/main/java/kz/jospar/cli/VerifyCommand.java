@@ -83,8 +83,13 @@ final class VerifyCommand implements Callable<Integer> {
         Regulation rules =
                 regulation == null ? null : JsonInput.load(terminal, regulation, Regulation.class, Regulation.FORMAT);
         String format = Objects.toString(
-                read(shown, bytes, Format.class, Minutes.FORMAT + ", " + MinutesBook.FORMAT + ", " + ReplayRecord.FORMAT)
-                        .format(), "");
+                read(
+                                shown,
+                                bytes,
+                                Format.class,
+                                Minutes.FORMAT + ", " + MinutesBook.FORMAT + ", " + ReplayRecord.FORMAT)
+                        .format(),
+                "");
         if (format.equals(ReplayRecord.FORMAT)) {
             if (head != null || regulation != null) {
                 throw new UsageException(terminal.text("verify.ofMinutes", Minutes.FORMAT + ", " + MinutesBook.FORMAT));

@@ -415,7 +415,9 @@ class RateTest {
         Call silent = Call.of(
                 "rate",
                 file("m5.json", counting.replace("\"whenSilent\":\"zero\"", "\"whenSilent\":\"missing\"")),
-                file("d5.csv", HEAD + "a,clubs,2025,1,reported\nb,clubs,2025,2,reported\nc,clubs,2025,,not-applicable\n"),
+                file(
+                        "d5.csv",
+                        HEAD + "a,clubs,2025,1,reported\nb,clubs,2025,2,reported\nc,clubs,2025,,not-applicable\n"),
                 "--events",
                 events,
                 "--out",
