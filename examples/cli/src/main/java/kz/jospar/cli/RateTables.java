@@ -107,21 +107,35 @@ final class RateTables {
         for (Accounted one :
                 peers.stream().sorted(Comparator.comparing(Accounted::unit)).toList()) {
             Accounted then = before.get(one.unit());
+            Map<Player, Contribution> now = byPlayer(one);
+            Map<Player, Contribution> earlierOnes = byPlayer(then);
             for (String indicator :
                     rating.evaluation().methodology().indicators().keySet()) {
-                line(csv, new Player.OfIndicator(indicator), indicator, one, then);
+                line(
+                        csv,
+                        indicator,
+                        now.get(new Player.OfIndicator(indicator)),
+                        earlierOnes.get(new Player.OfIndicator(indicator)),
+                        one,
+                        then);
             }
             Player others = new Player.PeersAndRules();
-            if (find(one, others).isPresent() || find(then, others).isPresent()) {
-                line(csv, others, "", one, then);
+            if (now.containsKey(others) || earlierOnes.containsKey(others)) {
+                line(csv, "", now.get(others), earlierOnes.get(others), one, then);
             }
         }
         return csv;
     }
 
-    private void line(Csv csv, Player player, String indicator, Accounted now, @Nullable Accounted then) {
-        Optional<Contribution> one = find(now, player);
-        Optional<Contribution> before = find(then, player);
+    private void line(
+            Csv csv,
+            String indicator,
+            @Nullable Contribution part,
+            @Nullable Contribution earlierPart,
+            Accounted now,
+            @Nullable Accounted then) {
+        Optional<Contribution> one = Optional.ofNullable(part);
+        Optional<Contribution> before = Optional.ofNullable(earlierPart);
         Optional<Observation> row = rating.evaluation()
                 .data()
                 .find(now.unit(), indicator, rating.evaluation().period());
@@ -151,12 +165,12 @@ final class RateTables {
                 reason(then));
     }
 
-    private static Optional<Contribution> find(@Nullable Accounted accounted, Player player) {
-        return accounted instanceof Account account
-                ? account.contributions().stream()
-                        .filter(one -> one.player().equals(player))
-                        .findFirst()
-                : Optional.empty();
+    private static Map<Player, Contribution> byPlayer(@Nullable Accounted accounted) {
+        Map<Player, Contribution> parts = new HashMap<>();
+        if (accounted instanceof Account account) {
+            account.contributions().forEach(part -> parts.put(part.player(), part));
+        }
+        return parts;
     }
 
     private static String reason(@Nullable Accounted accounted) {

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.jospar.core.duty.Commitment;
+import kz.jospar.core.finding.Finding;
 import kz.jospar.core.lang.Language;
 import kz.jospar.core.lang.LocalizedText;
 import kz.jospar.core.lint.PlanLint;
@@ -56,6 +57,15 @@ import kz.jospar.protocol.paper.PaperHtml;
 import kz.jospar.protocol.regulation.Regulation;
 import kz.jospar.protocol.sitting.Sitting;
 import kz.jospar.protocol.sitting.SittingDocument;
+import kz.jospar.rating.Rating;
+import kz.jospar.rating.account.AccountText;
+import kz.jospar.rating.account.Accounted;
+import kz.jospar.rating.account.Accounts;
+import kz.jospar.rating.data.ObservationTable;
+import kz.jospar.rating.data.Observations;
+import kz.jospar.rating.methodology.Methodology;
+import kz.jospar.rating.methodology.MethodologyCheck;
+import kz.jospar.rating.methodology.Profiles;
 import kz.jospar.schedule.Deadlines;
 import kz.jospar.schedule.Obligation;
 import kz.jospar.schedule.Occurrence;
@@ -126,6 +136,14 @@ class ReadmeTest {
     }
 
     @Test
+    void theSeventhExamplePrintsWhatTheReadmeSays() throws IOException {
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        seventhExample(new PrintStream(printed, true, StandardCharsets.UTF_8));
+
+        assertThat(printed.toString(StandardCharsets.UTF_8)).isEqualToNormalizingNewlines(block("printed 7"));
+    }
+
+    @Test
     void theExampleInTheReadmeIsTheCodeThatRuns() throws IOException {
         String source = Files.readString(ROOT.resolve("examples/cli/src/test/java")
                 .resolve(ReadmeTest.class.getName().replace('.', '/') + ".java"));
@@ -136,6 +154,7 @@ class ReadmeTest {
         assertThat(words(source)).contains(words(block("example 4")));
         assertThat(words(source)).contains(words(block("example 5")));
         assertThat(words(source).replace("ROOT.resolve(", "Path.of(")).contains(words(block("example 6")));
+        assertThat(words(source).replace("ROOT.resolve(", "Path.of(")).contains(words(block("example 7")));
     }
 
     private static void example(PrintStream out) throws IOException {
@@ -265,6 +284,30 @@ class ReadmeTest {
         MeetingEntries.in(Language.EN, WorkCalendar.kazakhstan())
                 .of(sitting, Instant.parse("2026-03-02T04:00:00Z"))
                 .forEach(entry -> out.println(entry.when().firstDay() + " " + entry.title()));
+    }
+
+    private static void seventhExample(PrintStream out) throws IOException {
+        Methodology methodology;
+        Observations data;
+        try (InputStream rules = Files.newInputStream(ROOT.resolve("examples/data/staff-methodology.json"));
+                InputStream rows = Files.newInputStream(ROOT.resolve("examples/data/staff-indicators.csv"))) {
+            methodology = Jackson3.documents().read(rules, Methodology.class);
+            data = ObservationTable.read(rows).orRefuse();
+        }
+        Rating rating = Rating.of(methodology, data, PlanPeriod.ofYears(2025, 2025));
+        rating.scorecard().lines().stream()
+                .filter(line -> line.group().equals("town"))
+                .forEach(line -> out.println(line.unit() + " " + line.rank().orElseThrow() + " "
+                        + line.shown().orElseThrow()));
+        Accounted account = Accounts.againstPeers(rating.evaluation()).of("ulgi");
+        AccountText.of(rating, Language.EN).account(account).stream().limit(6).forEach(out::println);
+
+        Methodology act;
+        try (InputStream paragraph = Profiles.open("staff-29")) {
+            act = Jackson3.documents().read(paragraph, Methodology.class);
+        }
+        List<Finding> silent = MethodologyCheck.check(act);
+        out.println(silent.size() + " gaps, such as: " + silent.get(0).message(Language.EN));
     }
 
     private static void sixthExample(PrintStream out) throws IOException {

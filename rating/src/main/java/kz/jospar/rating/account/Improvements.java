@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import kz.jospar.rating.Direction;
 import kz.jospar.rating.Place;
 import kz.jospar.rating.Ranking;
 import kz.jospar.rating.Rating;
@@ -68,14 +69,16 @@ public final class Improvements {
     }
 
     /**
-     * Returns for each indicator of the score, in the methodology's order, the least change that gives a unit a better
-     * place. Fails for a unit that is not rated.
+     * Returns for each judged indicator of the score, in the methodology's order, the least change that gives a unit a
+     * better place. Nobody is told to change what is not judged, such as the population. Fails for a unit that is not
+     * rated.
      */
     public List<Improvement> upOnePlace(String unit) {
         ScoreLine line = line(rating.scorecard(), unit);
         List<Improvement> found = new ArrayList<>();
         for (Indicator indicator : rating.evaluation().methodology().listed()) {
-            if (valuePaths.containsKey(indicator.id())) {
+            if (valuePaths.containsKey(indicator.id())
+                    && indicator.conventions().direction() != Direction.NOT_JUDGED) {
                 found.add(improvement(line, indicator.id(), indicator.conventions()));
             }
         }

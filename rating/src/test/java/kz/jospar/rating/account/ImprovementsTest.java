@@ -87,6 +87,17 @@ class ImprovementsTest {
     }
 
     @Test
+    void nobody_is_told_to_change_what_is_not_judged() {
+        Formula perHead = new Operation.Ratio(value("x"), value("p"), new Fallback.Absent());
+        List<Indicator> indicators = List.of(
+                indicator("x", Domain.COUNT, Direction.MORE_IS_BETTER, DenominatorRule.NONE),
+                indicator("p", Domain.COUNT, Direction.NOT_JUDGED, DenominatorRule.NONE));
+        Rating rating = rating(
+                perHead, indicators, Cases.rows(Cases.YEAR, List.of("x", "p"), new String[] {"10 100", "10 200"}));
+        assertThat(improvements(rating, "B")).extracting(Improvement::indicator).containsExactly("x");
+    }
+
+    @Test
     void the_first_and_the_silent_are_told_apart() {
         Rating rating = rating(sum(AbsentRule.ZERO, value("x"), value("y")), "5 4", "- 4");
         assertThat(improvements(rating, "A")).allMatch(one -> one.verdict() == Improvement.Verdict.FIRST_ALREADY);
