@@ -59,10 +59,16 @@ final class CellWords {
 
     private static boolean isLetter(String cell, int i) {
         char c = cell.charAt(i);
-        if (!Character.isSurrogate(c)) {
-            return Character.isLetterOrDigit(c);
-        }
-        return Character.isLetterOrDigit(cell.codePointAt(Character.isLowSurrogate(c) && i > 0 ? i - 1 : i));
+        return isLetter(
+                Character.isSurrogate(c) ? cell.codePointAt(Character.isLowSurrogate(c) && i > 0 ? i - 1 : i) : c);
+    }
+
+    /** Numbers that are no digits count too: a cell of ② or Ⅳ alone says something. */
+    private static boolean isLetter(int codePoint) {
+        int type = Character.getType(codePoint);
+        return Character.isLetterOrDigit(codePoint)
+                || type == Character.OTHER_NUMBER
+                || type == Character.LETTER_NUMBER;
     }
 
     private static boolean isInside(char c) {

@@ -73,6 +73,14 @@ class FormCellsTest {
         assertThat(new CompletionForm(" \u00a0\n").items()).isEmpty();
     }
 
+    @Test
+    void a_number_that_is_no_digit_is_a_word() {
+        assertThat(new CompletionForm("²").items()).extracting(FormItem::text).containsExactly("²");
+        assertThat(new CompletionForm("Ⅳ; ⒄").items())
+                .extracting(FormItem::text)
+                .containsExactly("Ⅳ", "⒄");
+    }
+
     @Property
     void every_word_but_the_and_between_two_items_stays_in_order(@ForAll("forms") String cell) {
         List<String> all = words(cell);
