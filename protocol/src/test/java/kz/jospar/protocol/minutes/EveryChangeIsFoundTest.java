@@ -43,6 +43,15 @@ class EveryChangeIsFoundTest {
         });
     }
 
+    /** The only vote has a quorum of its own for absentees, so that nothing beside it tells the opening's rule. */
+    @Test
+    void every_change_of_a_sitting_whose_only_vote_has_its_own_quorum_is_found() {
+        Minutes minutes = spread(Minutes.of("s", any(1798), null).orElseThrow());
+        for (Mutants.Mutant mutant : Mutants.of(minutes)) {
+            assertThat(MinutesCheck.check(mutant.minutes())).as(mutant.kind()).isInstanceOf(Recount.Differs.class);
+        }
+    }
+
     private static Sitting any(long seed) {
         return switch (Math.floorMod(seed, 8)) {
             case 0 -> ToldSittings.polled(seed);

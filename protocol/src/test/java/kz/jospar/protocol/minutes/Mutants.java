@@ -124,7 +124,9 @@ final class Mutants {
             for (Attendance wrong : wrong(stated)) {
                 set("quorum number", wrong, "quorum", i, "outcome", "attendance");
             }
-            boolean other = whole.quorum().size() > 1 || votes() > 0;
+            // A vote with a quorum of its own for absentees says nothing of the opening's rule.
+            boolean other =
+                    whole.quorum().size() > 1 || votes() > 0 && whole.counts().absenteeQuorum() == null;
             if (other) {
                 set("quorum rule", Threshold.atLeast(1, 97), "quorum", i, "outcome", "rule", "threshold");
             }
