@@ -1,7 +1,7 @@
 /**
  * How units are compared: what was observed, which way is better, and who stands where.
  *
- * <p>Begin with {@link kz.jospar.rating.Ranking}.
+ * <p>Begin with {@link kz.jospar.rating.Rating}.
  */
 @org.jspecify.annotations.NullMarked
 module kz.jospar.rating {

@@ -3,6 +3,7 @@ package kz.jospar.rating;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
+import kz.jospar.rating.guard.Guard;
 import kz.jospar.rating.number.Real;
 
 /**
@@ -17,11 +18,11 @@ import kz.jospar.rating.number.Real;
  */
 public record Place(String unit, Real value, BigDecimal shown, BigDecimal rank, List<String> sharedBy) {
     public Place {
-        Check.text("unit", unit);
-        Check.present("value", value);
-        Check.present("shown", shown);
-        Check.present("rank", rank);
-        Check.present("sharedBy", sharedBy);
+        Guard.text("unit", unit);
+        Guard.present("value", value);
+        Guard.present("shown", shown);
+        Guard.present("rank", rank);
+        Guard.present("sharedBy", sharedBy);
         sharedBy = List.copyOf(sharedBy);
         // Rankings hand over sorted lists: to look through each would be quadratic in a large tie.
         if (Collections.binarySearch(sharedBy, unit) < 0 && !sharedBy.contains(unit)) {

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import kz.jospar.rating.guard.Guard;
 import kz.jospar.rating.number.Real;
 import kz.jospar.rating.number.RealOrder;
 
@@ -26,10 +27,10 @@ import kz.jospar.rating.number.RealOrder;
  */
 public record Ranking(Direction direction, TieRule ties, Rounding rounding) {
     public Ranking {
-        Check.present("direction", direction);
+        Guard.present("direction", direction);
         Direction.ordering("direction", direction);
-        Check.present("ties", ties);
-        Check.present("rounding", rounding);
+        Guard.present("ties", ties);
+        Guard.present("rounding", rounding);
     }
 
     /**

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import kz.jospar.rating.guard.Guard;
 import kz.jospar.rating.number.Rational;
 import kz.jospar.rating.number.Real;
 
@@ -91,7 +92,7 @@ final class RoundingGuard {
     private RoundingGuard() {}
 
     static void check(int digits, RoundingMode mode) {
-        Check.present("mode", mode);
+        Guard.present("mode", mode);
         if (digits < 0 || digits > 18) {
             throw new IllegalArgumentException("digits is " + digits + ", outside 0..18");
         }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import kz.jospar.rating.guard.Guard;
 
 /**
  * Which rank equal values get: kk тең мәндердің орны, ru места при равенстве.
@@ -77,7 +78,7 @@ public sealed interface TieRule {
      */
     record Ordinal(List<String> tieBreaker) implements TieRule {
         public Ordinal {
-            Check.present("tieBreaker", tieBreaker);
+            Guard.present("tieBreaker", tieBreaker);
             tieBreaker = List.copyOf(tieBreaker);
             Set<String> units = new HashSet<>();
             for (String unit : tieBreaker) {

@@ -54,6 +54,7 @@ final class RateCommand implements Callable<Integer> {
             "scores.csv",
             "ranking.csv",
             "accounts.csv",
+            "bands.csv",
             "not-counted.csv",
             "difference.csv",
             "observations.csv",
