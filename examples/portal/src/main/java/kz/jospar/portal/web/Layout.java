@@ -1,0 +1,60 @@
+package kz.jospar.portal.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.function.Supplier;
+import kz.jospar.core.lang.Language;
+import kz.jospar.portal.account.Account;
+import kz.jospar.portal.account.SignedIn;
+import kz.jospar.spring.LanguageArgument;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** What every page knows: who reads it, in which language, on which day, and how words of the library are shown. */
+@ControllerAdvice(annotations = Controller.class)
+class Layout {
+    private final LanguageArgument languages;
+    private final Clock clock;
+
+    Layout(LanguageArgument languages, Clock clock) {
+        this.languages = languages;
+        this.clock = clock;
+    }
+
+    @ModelAttribute("account")
+    @Nullable
+    Account account(@AuthenticationPrincipal @Nullable SignedIn signedIn) {
+        return signedIn == null ? null : signedIn.account();
+    }
+
+    @ModelAttribute("language")
+    Language language(Locale locale) {
+        return languages.of(locale);
+    }
+
+    @ModelAttribute("words")
+    Words words(Locale locale) {
+        return new Words(languages.of(locale));
+    }
+
+    @ModelAttribute("today")
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** Asked for only where a page needs it: {@code ${nonce.get()}}. */
+    @ModelAttribute("nonce")
+    Supplier<String> nonce(HttpServletRequest request) {
+        return () -> ContentPolicy.nonce(request);
+    }
+
+    @ModelAttribute("path")
+    String path(HttpServletRequest request) {
+        return request.getRequestURI();
+    }
+}

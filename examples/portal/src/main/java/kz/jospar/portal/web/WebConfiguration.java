@@ -1,0 +1,41 @@
+package kz.jospar.portal.web;
+
+import java.time.Duration;
+import java.util.Locale;
+import kz.jospar.spring.JosparProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.i18n.CookieLocaleResolver;
+import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
+
+/** The language of a page: the one chosen ({@code ?lang=ru}, kept in a cookie), else the browser's, else the office's. */
+@Configuration
+class WebConfiguration implements WebMvcConfigurer {
+    private static final Duration A_YEAR = Duration.ofDays(365);
+
+    @Bean
+    LocaleResolver localeResolver(JosparProperties properties) {
+        CookieLocaleResolver resolver = new CookieLocaleResolver("lang");
+        resolver.setCookieMaxAge(A_YEAR);
+        resolver.setCookieHttpOnly(true);
+        resolver.setCookieSameSite("Lax");
+        resolver.setDefaultLocaleFunction(request -> Languages.asked(request, properties.language()));
+        return resolver;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        LocaleChangeInterceptor change = new LocaleChangeInterceptor() {
+            @Override
+            protected Locale parseLocaleValue(String value) {
+                return Languages.known(value);
+            }
+        };
+        change.setParamName("lang");
+        change.setIgnoreInvalidLocale(true);
+        registry.addInterceptor(change).addPathPatterns("/**");
+    }
+}

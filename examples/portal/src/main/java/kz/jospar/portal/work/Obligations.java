@@ -1,0 +1,271 @@
+package kz.jospar.portal.work;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import kz.jospar.core.plan.Measure;
+import kz.jospar.core.plan.Plan;
+import kz.jospar.portal.account.Scope;
+import kz.jospar.portal.web.Json;
+import kz.jospar.portal.web.Slice;
+import kz.jospar.schedule.Obligation;
+import kz.jospar.schedule.Occurrence;
+import kz.jospar.schedule.execution.Execution;
+import kz.jospar.schedule.execution.ExecutionEvent;
+import kz.jospar.schedule.execution.ExecutionLog;
+import kz.jospar.schedule.execution.ExecutionPolicy;
+import kz.jospar.schedule.execution.State;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The obligations of all plans with their events, in rows. */
+@Repository
+@Transactional(readOnly = true)
+public class Obligations {
+    private static final int BATCH = 1000;
+    private static final String COLUMNS = "select obligation.*, measure.document as measure from obligation"
+            + " join measure on measure.plan_id = obligation.plan_id and measure.id = obligation.measure_id";
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+    private final Json json;
+    private final ExecutionPolicy policy;
+    private final Clock clock;
+
+    Obligations(JdbcClient jdbc, JdbcTemplate batches, Json json, ExecutionPolicy policy, Clock clock) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+        this.json = json;
+        this.policy = policy;
+        this.clock = clock;
+    }
+
+    /** Returns the day it is. */
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** Returns an obligation, or nothing where it is not there or not in the scope. */
+    public Optional<Tracked> find(String id, Scope scope) {
+        return track(statement(COLUMNS + " where obligation.id = :id and " + scope(scope), scope)
+                        .param("id", id)
+                        .query((row, number) -> row(row))
+                        .list())
+                .stream()
+                .findFirst();
+    }
+
+    /** Returns how many obligations a filter leaves. */
+    public long count(Filter filter, Scope scope) {
+        return statement("select count(*) from obligation where " + where(filter, scope), scope)
+                .params(parameters(filter))
+                .query(Long.class)
+                .single();
+    }
+
+    /** Returns a page of what a filter leaves, by the last day in force. */
+    public Slice<Tracked> page(Filter filter, Scope scope, int page, int size) {
+        List<Row> rows = statement(
+                        COLUMNS + " where " + where(filter, scope)
+                                + " order by obligation.last_day, obligation.id limit :size offset :offset",
+                        scope)
+                .params(parameters(filter))
+                .param("size", size)
+                .param("offset", (long) page * size)
+                .query((row, number) -> row(row))
+                .list();
+        return new Slice<>(track(rows), page, size, count(filter, scope));
+    }
+
+    /** Returns all that a filter leaves, by the last day in force, at most a number of them. */
+    public List<Tracked> all(Filter filter, Scope scope, int atMost) {
+        return page(filter, scope, 0, atMost).items();
+    }
+
+    /** Replaces the obligations of a plan; their events stay, and what they leave of a standing is counted anew. */
+    @Transactional
+    public void replace(Plan plan, List<Obligation> owed) {
+        Map<String, Integer> versions = new HashMap<>();
+        jdbc.sql("select id, version from obligation where plan_id = :plan")
+                .param("plan", plan.id())
+                .query(row -> {
+                    versions.put(row.getString("id"), row.getInt("version"));
+                });
+        jdbc.sql("delete from obligation where plan_id = :plan")
+                .param("plan", plan.id())
+                .update();
+        List<ExecutionEvent> events = jdbc.sql("select document from event where plan_id = :plan order by seq")
+                .param("plan", plan.id())
+                .query((row, number) -> json.read(row.getString("document"), ExecutionEvent.class))
+                .list();
+        Map<String, Integer> sections = new HashMap<>();
+        for (int i = 0; i < plan.sections().size(); i++) {
+            for (Measure measure : plan.sections().get(i).measures()) {
+                sections.put(measure.id(), i);
+            }
+        }
+        List<Object[]> rows = new ArrayList<>();
+        for (Execution execution : ExecutionLog.of(owed, events, policy).executions()) {
+            Obligation obligation = execution.obligation();
+            State state = execution.state(today());
+            String measure = obligation.commitment().id();
+            rows.add(new Object[] {
+                obligation.id(),
+                plan.id(),
+                measure,
+                sections.getOrDefault(measure, 0),
+                json.write(obligation.occurrence()),
+                obligation.occurrence().from(),
+                state.lastDay(),
+                Course.of(state).code(),
+                versions.getOrDefault(obligation.id(), 0) + 1
+            });
+        }
+        for (int from = 0; from < rows.size(); from += BATCH) {
+            batches.batchUpdate(
+                    "insert into obligation (id, plan_id, measure_id, section, occurrence, from_day, last_day, course,"
+                            + " version) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    rows.subList(from, Math.min(rows.size(), from + BATCH)));
+        }
+    }
+
+    /**
+     * Adds an event that the library has let in.
+     *
+     * @param seen the obligation as it was seen before
+     * @param after its history with the event
+     * @return whether nobody else added one in between
+     */
+    @Transactional
+    boolean add(Tracked seen, Execution after, ExecutionEvent event, String by) {
+        State state = after.state(today());
+        int updated = jdbc.sql("update obligation set last_day = :lastDay, course = :course, version = version + 1"
+                        + " where id = :id and version = :version")
+                .param("lastDay", state.lastDay())
+                .param("course", Course.of(state).code())
+                .param("id", seen.id())
+                .param("version", seen.version())
+                .update();
+        if (updated == 0) {
+            return false;
+        }
+        jdbc.sql("insert into event (plan_id, obligation_id, id, document, recorded_at, recorded_by)"
+                        + " values (:plan, :obligation, :id, :document, :at, :by)")
+                .param("plan", seen.planId())
+                .param("obligation", seen.id())
+                .param("id", event.id())
+                .param("document", json.write(event))
+                .param("at", OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS))
+                .param("by", by)
+                .update();
+        return true;
+    }
+
+    private record Row(String planId, int section, Obligation obligation, int version) {}
+
+    private Row row(ResultSet row) throws SQLException {
+        Measure measure = json.read(row.getString("measure"), Measure.class);
+        Occurrence occurrence = json.read(row.getString("occurrence"), Occurrence.class);
+        return new Row(
+                row.getString("plan_id"),
+                row.getInt("section"),
+                new Obligation(row.getString("id"), measure, occurrence),
+                row.getInt("version"));
+    }
+
+    private List<Tracked> track(List<Row> rows) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        List<ExecutionEvent> events = new ArrayList<>();
+        // A list of ids in one statement has its limits in both databases.
+        for (int from = 0; from < rows.size(); from += BATCH) {
+            events.addAll(jdbc.sql("select document from event where obligation_id in (:ids) order by seq")
+                    .param(
+                            "ids",
+                            rows.subList(from, Math.min(rows.size(), from + BATCH)).stream()
+                                    .map(row -> row.obligation().id())
+                                    .toList())
+                    .query((row, number) -> json.read(row.getString("document"), ExecutionEvent.class))
+                    .list());
+        }
+        ExecutionLog log = ExecutionLog.of(rows.stream().map(Row::obligation).toList(), events, policy);
+        return rows.stream()
+                .map(row -> new Tracked(
+                        row.planId(),
+                        row.section(),
+                        log.execution(row.obligation().id()).orElseThrow(),
+                        row.version()))
+                .toList();
+    }
+
+    private String where(Filter filter, Scope scope) {
+        List<String> conditions = new ArrayList<>();
+        conditions.add(scope(scope));
+        if (filter.plan() != null) {
+            conditions.add("obligation.plan_id = :plan");
+        }
+        if (filter.measure() != null) {
+            conditions.add("obligation.measure_id = :measure");
+        }
+        if (filter.section() != null) {
+            conditions.add("obligation.section = :section");
+        }
+        if (filter.executor() != null) {
+            conditions.add("exists (select 1 from measure_executor named where named.plan_id = obligation.plan_id"
+                    + " and named.measure_id = obligation.measure_id and named.executor = :executor)");
+        }
+        if (filter.from() != null) {
+            conditions.add("obligation.last_day >= :from");
+        }
+        if (filter.toInclusive() != null) {
+            conditions.add("obligation.last_day <= :to");
+        }
+        if (!filter.standings().isEmpty()) {
+            conditions.add(filter.standings().stream()
+                    .sorted()
+                    .map(standing -> "(" + Course.condition(standing) + ")")
+                    .collect(Collectors.joining(" or ", "(", ")")));
+        }
+        return String.join(" and ", conditions);
+    }
+
+    private Map<String, Object> parameters(Filter filter) {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("plan", filter.plan());
+        parameters.put("measure", filter.measure());
+        parameters.put("section", filter.section());
+        parameters.put("executor", filter.executor());
+        parameters.put("from", filter.from());
+        parameters.put("to", filter.toInclusive());
+        parameters.values().removeIf(value -> value == null);
+        if (!filter.standings().isEmpty()) {
+            parameters.put("today", today());
+            parameters.put("soon", Course.soon(today(), policy.noticeDays()));
+        }
+        return parameters;
+    }
+
+    private static String scope(Scope scope) {
+        return scope instanceof Scope.All
+                ? "1 = 1"
+                : "exists (select 1 from measure_executor own where own.plan_id = obligation.plan_id"
+                        + " and own.measure_id = obligation.measure_id and own.executor = :own)";
+    }
+
+    private JdbcClient.StatementSpec statement(String sql, Scope scope) {
+        JdbcClient.StatementSpec statement = jdbc.sql(sql);
+        return scope instanceof Scope.Own own ? statement.param("own", own.executor()) : statement;
+    }
+}

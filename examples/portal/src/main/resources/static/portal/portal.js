@@ -1,0 +1,2 @@
+// What all pages share. Pages work without it.
+"use strict";
