@@ -17,8 +17,10 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import kz.jospar.core.duty.Commitment;
 import kz.jospar.core.finding.Finding;
 import kz.jospar.core.lang.Language;
@@ -69,8 +71,11 @@ import kz.jospar.rating.methodology.Profiles;
 import kz.jospar.schedule.Deadlines;
 import kz.jospar.schedule.Obligation;
 import kz.jospar.schedule.Occurrence;
+import kz.jospar.schedule.Standing;
 import kz.jospar.schedule.Timetable;
 import kz.jospar.schedule.calendar.WorkCalendar;
+import kz.jospar.schedule.execution.ExecutionEvent;
+import kz.jospar.schedule.execution.ExecutionLog;
 import kz.jospar.schedule.ical.Feed;
 import kz.jospar.schedule.ical.FeedLedger;
 import kz.jospar.schedule.ical.FeedStyle;
@@ -144,6 +149,14 @@ class ReadmeTest {
     }
 
     @Test
+    void theEighthExamplePrintsWhatTheReadmeSays() throws IOException {
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        eighthExample(new PrintStream(printed, true, StandardCharsets.UTF_8));
+
+        assertThat(printed.toString(StandardCharsets.UTF_8)).isEqualToNormalizingNewlines(block("printed 8"));
+    }
+
+    @Test
     void theExampleInTheReadmeIsTheCodeThatRuns() throws IOException {
         String source = Files.readString(ROOT.resolve("examples/cli/src/test/java")
                 .resolve(ReadmeTest.class.getName().replace('.', '/') + ".java"));
@@ -155,6 +168,7 @@ class ReadmeTest {
         assertThat(words(source)).contains(words(block("example 5")));
         assertThat(words(source).replace("ROOT.resolve(", "Path.of(")).contains(words(block("example 6")));
         assertThat(words(source).replace("ROOT.resolve(", "Path.of(")).contains(words(block("example 7")));
+        assertThat(words(source).replace("ROOT.resolve(", "Path.of(")).contains(words(block("example 8")));
     }
 
     private static void example(PrintStream out) throws IOException {
@@ -308,6 +322,21 @@ class ReadmeTest {
         }
         List<Finding> silent = MethodologyCheck.check(act);
         out.println(silent.size() + " gaps, such as: " + silent.get(0).message(Language.EN));
+    }
+
+    private static void eighthExample(PrintStream out) throws IOException {
+        try (InputStream in = Files.newInputStream(ROOT.resolve("examples/data/karaganda-plan.json"))) {
+            Plan plan = Jackson3.documents().readPlan(in);
+            List<Obligation> owed = Deadlines.with(WorkCalendar.kazakhstan()).obligations(plan);
+            String id = plan.id() + "/1.7/2025-Q1";
+            LocalDate today = LocalDate.of(2025, 3, 31);
+            ExecutionEvent answer = new ExecutionEvent.Answered("e1", id, today, null, "dsb", "№ 417");
+            ExecutionLog log = ExecutionLog.of(owed, List.of(answer));
+            out.println(log.execution(id).orElseThrow().standing(today).code());
+            log.standings(today).values().stream()
+                    .collect(Collectors.groupingBy(Standing::code, TreeMap::new, Collectors.counting()))
+                    .forEach((standing, count) -> out.println(standing + " " + count));
+        }
     }
 
     private static void sixthExample(PrintStream out) throws IOException {
