@@ -17,7 +17,7 @@ final class StartWords {
         return joined(key, System.lineSeparator(), arguments);
     }
 
-    /** Returns the words in each language, side by side. */
+    /** Returns the words in each language, side by side; the same words once. */
     static String words(String key) {
         return joined(key, " / ");
     }
@@ -25,6 +25,7 @@ final class StartWords {
     private static String joined(String key, String between, String... arguments) {
         return LANGUAGES.stream()
                 .map(language -> in(Locale.forLanguageTag(language), key, arguments))
+                .distinct()
                 .collect(Collectors.joining(between));
     }
 
