@@ -52,21 +52,22 @@ enum Course {
      * {@code soon}, the last day that counts as soon.
      */
     static String condition(Standing standing) {
-        String closed = "course = '" + standing.code() + "'";
+        String closed = "obligation.course = '" + standing.code() + "'";
         return switch (standing) {
             case DONE, DONE_LATE, SUPERSEDED, NOT_REQUIRED -> closed;
-            case OVERDUE -> open() + " and last_day < :today";
-            case RETURNED, PARTLY_DONE -> closed + " and last_day >= :today";
-            case DUE_TODAY -> "course in ('none', 'postponed') and last_day = :today";
-            case POSTPONED -> closed + " and last_day > :today";
-            case DUE_SOON -> "course = 'none' and last_day > :today and last_day <= :soon";
-            case UPCOMING -> "course = 'none' and last_day > :soon";
+            case OVERDUE -> open() + " and obligation.last_day < :today";
+            case RETURNED, PARTLY_DONE -> closed + " and obligation.last_day >= :today";
+            case DUE_TODAY -> "obligation.course in ('none', 'postponed') and obligation.last_day = :today";
+            case POSTPONED -> closed + " and obligation.last_day > :today";
+            case DUE_SOON ->
+                "obligation.course = 'none' and obligation.last_day > :today and obligation.last_day <= :soon";
+            case UPCOMING -> "obligation.course = 'none' and obligation.last_day > :soon";
         };
     }
 
     /** Returns the condition under which something is still owed. */
     static String open() {
-        return "course in ('none', 'postponed', 'partly-done', 'returned')";
+        return "obligation.course in ('none', 'postponed', 'partly-done', 'returned')";
     }
 
     /** Returns the last day that counts as soon. */

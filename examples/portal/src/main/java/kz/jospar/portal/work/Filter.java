@@ -39,7 +39,7 @@ public record Filter(
     }
 
     /** What is due between two days, whichever the plan. */
-    public static Filter due(LocalDate from, LocalDate toInclusive) {
+    public static Filter due(@Nullable LocalDate from, LocalDate toInclusive) {
         return new Filter(null, null, null, null, Set.of(), from, toInclusive);
     }
 

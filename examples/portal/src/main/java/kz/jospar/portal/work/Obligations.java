@@ -7,11 +7,13 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import kz.jospar.core.plan.Measure;
 import kz.jospar.core.plan.Plan;
 import kz.jospar.portal.account.Scope;
@@ -41,24 +43,33 @@ public class Obligations {
     private final JdbcTemplate batches;
     private final Json json;
     private final ExecutionPolicy policy;
+    private final Conditions conditions;
     private final Clock clock;
 
-    Obligations(JdbcClient jdbc, JdbcTemplate batches, Json json, ExecutionPolicy policy, Clock clock) {
+    Obligations(
+            JdbcClient jdbc,
+            JdbcTemplate batches,
+            Json json,
+            ExecutionPolicy policy,
+            Conditions conditions,
+            Clock clock) {
         this.jdbc = jdbc;
         this.batches = batches;
         this.json = json;
         this.policy = policy;
+        this.conditions = conditions;
         this.clock = clock;
     }
 
     /** Returns the day it is. */
     public LocalDate today() {
-        return LocalDate.now(clock);
+        return conditions.today();
     }
 
     /** Returns an obligation, or nothing where it is not there or not in the scope. */
     public Optional<Tracked> find(String id, Scope scope) {
-        return track(statement(COLUMNS + " where obligation.id = :id and " + scope(scope), scope)
+        return track(jdbc.sql(COLUMNS + " where obligation.id = :id and " + conditions.of(scope))
+                        .params(Conditions.parameters(scope))
                         .param("id", id)
                         .query((row, number) -> row(row))
                         .list())
@@ -68,29 +79,71 @@ public class Obligations {
 
     /** Returns how many obligations a filter leaves. */
     public long count(Filter filter, Scope scope) {
-        return statement("select count(*) from obligation where " + where(filter, scope), scope)
-                .params(parameters(filter))
+        return jdbc.sql("select count(*) from obligation where " + conditions.of(filter, scope))
+                .params(conditions.parameters(filter, scope))
                 .query(Long.class)
                 .single();
     }
 
+    /** Returns how many obligations a filter leaves on each day, by the last day in force. */
+    public SortedMap<LocalDate, Long> countByDay(Filter filter, Scope scope) {
+        SortedMap<LocalDate, Long> counts = new TreeMap<>();
+        jdbc.sql("select last_day, count(*) as deadlines from obligation where " + conditions.of(filter, scope)
+                        + " group by last_day")
+                .params(conditions.parameters(filter, scope))
+                .query(row -> {
+                    counts.put(row.getDate("last_day").toLocalDate(), row.getLong("deadlines"));
+                });
+        return counts;
+    }
+
     /** Returns a page of what a filter leaves, by the last day in force. */
     public Slice<Tracked> page(Filter filter, Scope scope, int page, int size) {
-        List<Row> rows = statement(
-                        COLUMNS + " where " + where(filter, scope)
-                                + " order by obligation.last_day, obligation.id limit :size offset :offset",
-                        scope)
-                .params(parameters(filter))
-                .param("size", size)
-                .param("offset", (long) page * size)
-                .query((row, number) -> row(row))
-                .list();
-        return new Slice<>(track(rows), page, size, count(filter, scope));
+        return new Slice<>(rows(filter, scope, page, size), page, size, count(filter, scope));
     }
 
     /** Returns all that a filter leaves, by the last day in force, at most a number of them. */
     public List<Tracked> all(Filter filter, Scope scope, int atMost) {
-        return page(filter, scope, 0, atMost).items();
+        return rows(filter, scope, 0, atMost);
+    }
+
+    private List<Tracked> rows(Filter filter, Scope scope, int page, int size) {
+        return track(jdbc.sql(COLUMNS + " where " + conditions.of(filter, scope)
+                        + " order by obligation.last_day, obligation.id limit :size offset :offset")
+                .params(conditions.parameters(filter, scope))
+                .param("size", size)
+                .param("offset", (long) page * size)
+                .query((row, number) -> row(row))
+                .list());
+    }
+
+    /** Returns what a filter leaves of some measures of its plan, by the last day in force. */
+    public List<Tracked> ofMeasures(Collection<String> measures, Filter filter, Scope scope) {
+        if (measures.isEmpty()) {
+            return List.of();
+        }
+        return track(jdbc.sql(COLUMNS + " where " + conditions.of(filter, scope)
+                        + " and obligation.measure_id in (:measures) order by obligation.last_day, obligation.id")
+                .params(conditions.parameters(filter, scope))
+                .param("measures", measures)
+                .query((row, number) -> row(row))
+                .list());
+    }
+
+    /** Returns what happened to obligations and who recorded it, in the order of recording. */
+    public List<Entry> entries(Collection<Tracked> tracked) {
+        if (tracked.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("select event.document, event.recorded_at, coalesce(account.shown_name, event.recorded_by)"
+                        + " as recorder from event left join account on account.name = event.recorded_by"
+                        + " where event.obligation_id in (:ids) order by event.seq")
+                .param("ids", tracked.stream().map(Tracked::id).toList())
+                .query((row, number) -> new Entry(
+                        json.read(row.getString("document"), ExecutionEvent.class),
+                        row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                        row.getString("recorder")))
+                .list();
     }
 
     /** Replaces the obligations of a plan; their events stay, and what they leave of a standing is counted anew. */
@@ -208,64 +261,5 @@ public class Obligations {
                         log.execution(row.obligation().id()).orElseThrow(),
                         row.version()))
                 .toList();
-    }
-
-    private String where(Filter filter, Scope scope) {
-        List<String> conditions = new ArrayList<>();
-        conditions.add(scope(scope));
-        if (filter.plan() != null) {
-            conditions.add("obligation.plan_id = :plan");
-        }
-        if (filter.measure() != null) {
-            conditions.add("obligation.measure_id = :measure");
-        }
-        if (filter.section() != null) {
-            conditions.add("obligation.section = :section");
-        }
-        if (filter.executor() != null) {
-            conditions.add("exists (select 1 from measure_executor named where named.plan_id = obligation.plan_id"
-                    + " and named.measure_id = obligation.measure_id and named.executor = :executor)");
-        }
-        if (filter.from() != null) {
-            conditions.add("obligation.last_day >= :from");
-        }
-        if (filter.toInclusive() != null) {
-            conditions.add("obligation.last_day <= :to");
-        }
-        if (!filter.standings().isEmpty()) {
-            conditions.add(filter.standings().stream()
-                    .sorted()
-                    .map(standing -> "(" + Course.condition(standing) + ")")
-                    .collect(Collectors.joining(" or ", "(", ")")));
-        }
-        return String.join(" and ", conditions);
-    }
-
-    private Map<String, Object> parameters(Filter filter) {
-        Map<String, Object> parameters = new HashMap<>();
-        parameters.put("plan", filter.plan());
-        parameters.put("measure", filter.measure());
-        parameters.put("section", filter.section());
-        parameters.put("executor", filter.executor());
-        parameters.put("from", filter.from());
-        parameters.put("to", filter.toInclusive());
-        parameters.values().removeIf(value -> value == null);
-        if (!filter.standings().isEmpty()) {
-            parameters.put("today", today());
-            parameters.put("soon", Course.soon(today(), policy.noticeDays()));
-        }
-        return parameters;
-    }
-
-    private static String scope(Scope scope) {
-        return scope instanceof Scope.All
-                ? "1 = 1"
-                : "exists (select 1 from measure_executor own where own.plan_id = obligation.plan_id"
-                        + " and own.measure_id = obligation.measure_id and own.executor = :own)";
-    }
-
-    private JdbcClient.StatementSpec statement(String sql, Scope scope) {
-        JdbcClient.StatementSpec statement = jdbc.sql(sql);
-        return scope instanceof Scope.Own own ? statement.param("own", own.executor()) : statement;
     }
 }

@@ -1,14 +1,21 @@
 package kz.jospar.portal.work;
 
+import java.time.LocalDate;
+import java.util.List;
 import kz.jospar.portal.account.Account;
 import kz.jospar.portal.plan.Plans;
 import kz.jospar.portal.web.NotFoundException;
 import kz.jospar.portal.web.StaleVersionException;
 import kz.jospar.schedule.execution.ExecutionEvent;
+import kz.jospar.schedule.execution.Recording.Refused;
+import kz.jospar.schedule.execution.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Enters events: the library says whether one may be, the version whether anybody was quicker. */
+/**
+ * Enters events: {@link EventRights} says whether it is this account's to enter, the library whether it fits the history,
+ * the version whether anybody was quicker. The very same event twice is one event.
+ */
 @Service
 public class Recording {
     private final Obligations obligations;
@@ -25,24 +32,56 @@ public class Recording {
      * @param version the version of the obligation that they saw
      * @return the obligation with it
      * @throws NotFoundException if the obligation is not theirs to see
-     * @throws RefusedEventException if the library does not let the event in
+     * @throws ForbiddenEventException if the event is not theirs to enter
+     * @throws RefusedEventException if it lies in the future, or the library does not let it in
      * @throws StaleVersionException if somebody else entered one in between
      */
     @Transactional
     public Tracked record(ExecutionEvent event, int version, Account by) {
-        String id = event.obligation();
-        Tracked seen = obligations.find(id, by.scope()).orElseThrow(() -> new NotFoundException(id));
-        if (seen.version() != version) {
-            throw new StaleVersionException(id);
+        Tracked seen = seen(event, by);
+        EventRights.require(by, event, seen);
+        if (isIn(seen, event)) {
+            return seen;
         }
-        kz.jospar.schedule.execution.Recording entered = seen.execution().with(event);
-        if (entered instanceof kz.jospar.schedule.execution.Recording.Refused refused) {
+        if (seen.version() != version) {
+            throw new StaleVersionException(seen.id());
+        }
+        requirePast(event, seen);
+        var entered = seen.execution().with(event);
+        if (entered instanceof Refused refused) {
             throw new RefusedEventException(refused.refusal());
         }
         if (!obligations.add(seen, entered.execution(), event, by.name())) {
-            throw new StaleVersionException(id);
+            // The other one may have been this very form, sent twice.
+            Tracked now = seen(event, by);
+            if (isIn(now, event)) {
+                return now;
+            }
+            throw new StaleVersionException(seen.id());
         }
         plans.touch(seen.planId());
         return new Tracked(seen.planId(), seen.section(), entered.execution(), version + 1);
+    }
+
+    private Tracked seen(ExecutionEvent event, Account by) {
+        return obligations
+                .find(event.obligation(), by.scope())
+                .orElseThrow(() -> new NotFoundException(event.obligation()));
+    }
+
+    private static boolean isIn(Tracked seen, ExecutionEvent event) {
+        return seen.execution().events().contains(event);
+    }
+
+    /** An event of a later day would change a standing overnight, behind the back of {@link Course}. */
+    private void requirePast(ExecutionEvent event, Tracked seen) {
+        LocalDate today = obligations.today();
+        if (event.on().isAfter(today)) {
+            throw new RefusedEventException(new Refusal(
+                    Refusal.Reason.RECORDED_BEFORE,
+                    event,
+                    seen.measure().id(),
+                    List.of(today.toString(), event.on().toString())));
+        }
     }
 }

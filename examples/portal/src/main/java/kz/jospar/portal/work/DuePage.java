@@ -1,0 +1,73 @@
+package kz.jospar.portal.work;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import kz.jospar.portal.account.Scope;
+import kz.jospar.portal.account.SignedIn;
+import kz.jospar.portal.web.Slice;
+import kz.jospar.schedule.Standing;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What is due in a week, over all plans, and what should have been there before it. */
+@Controller
+class DuePage {
+    private static final int SIZE = 50;
+    private static final Set<Standing> OVERDUE = EnumSet.of(Standing.OVERDUE);
+
+    private final Obligations obligations;
+    private final Choices choices;
+
+    DuePage(Obligations obligations, Choices choices) {
+        this.obligations = obligations;
+        this.choices = choices;
+    }
+
+    @GetMapping("/due")
+    String due(
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate week,
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "0") int overduePage,
+            @AuthenticationPrincipal SignedIn reader,
+            Model model) {
+        Scope scope = reader.account().scope();
+        LocalDate today = obligations.today();
+        LocalDate monday = (week == null ? today : week).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        LocalDate sunday = monday.plusDays(6);
+        Slice<Tracked> due = obligations.page(Filter.due(monday, sunday), scope, Math.max(0, page), SIZE);
+        LocalDate before = monday.isBefore(today) ? monday.minusDays(1) : today.minusDays(1);
+        Slice<Tracked> overdue = obligations.page(
+                Filter.due(null, before).withStandings(OVERDUE), scope, Math.max(0, overduePage), SIZE);
+        List<Tracked> shown = new ArrayList<>(due.items());
+        shown.addAll(overdue.items());
+        model.addAttribute("monday", monday);
+        model.addAttribute("sunday", sunday);
+        model.addAttribute("due", due);
+        model.addAttribute("days", byDay(due.items(), today));
+        model.addAttribute("overdue", overdue);
+        model.addAttribute("titles", choices.titles(shown));
+        return "work/due";
+    }
+
+    /** The day of a row is the one in force. */
+    static SortedMap<LocalDate, List<Tracked>> byDay(List<Tracked> tracked, LocalDate today) {
+        SortedMap<LocalDate, List<Tracked>> days = new TreeMap<>();
+        for (Tracked one : tracked) {
+            days.computeIfAbsent(one.execution().state(today).lastDay(), day -> new ArrayList<>())
+                    .add(one);
+        }
+        return days;
+    }
+}

@@ -1,0 +1,158 @@
+package kz.jospar.portal.work;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kz.jospar.core.lang.Language;
+import kz.jospar.portal.account.Account;
+import kz.jospar.portal.account.SignedIn;
+import kz.jospar.portal.plan.MeasureRow;
+import kz.jospar.portal.plan.Plans;
+import kz.jospar.portal.web.NotFoundException;
+import kz.jospar.portal.web.Slice;
+import kz.jospar.portal.web.StaleVersionException;
+import kz.jospar.schedule.Deadlines;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** One measure with all that it owes, and one obligation with the forms by which something is recorded. */
+@Controller
+@RequestMapping("/plans/{plan}/measures/{measure}")
+class MeasurePages {
+    private static final int SIZE = 30;
+
+    private final Plans plans;
+    private final Obligations obligations;
+    private final Recording recording;
+    private final Deadlines deadlines;
+    private final Clock clock;
+
+    MeasurePages(Plans plans, Obligations obligations, Recording recording, Deadlines deadlines, Clock clock) {
+        this.plans = plans;
+        this.obligations = obligations;
+        this.recording = recording;
+        this.deadlines = deadlines;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String measure(
+            @PathVariable String plan,
+            @PathVariable String measure,
+            @RequestParam(defaultValue = "0") int page,
+            @AuthenticationPrincipal SignedIn reader,
+            Language language,
+            Model model) {
+        Account account = reader.account();
+        MeasureRow row = plans.row(plan, measure, account.scope())
+                .orElseThrow(() -> new NotFoundException(plan + "/" + measure));
+        Slice<Tracked> owed =
+                obligations.page(Filter.ofMeasure(plan, measure), account.scope(), Math.max(0, page), SIZE);
+        model.addAttribute("head", plans.head(plan, account.scope()).orElseThrow(() -> new NotFoundException(plan)));
+        model.addAttribute("row", row);
+        model.addAttribute("owed", owed);
+        model.addAttribute("why", why(owed.items(), language));
+        model.addAttribute("history", history(owed.items()));
+        return "work/measure";
+    }
+
+    @GetMapping("/{period}")
+    ModelAndView obligation(
+            @PathVariable String plan,
+            @PathVariable String measure,
+            @PathVariable String period,
+            @AuthenticationPrincipal SignedIn reader,
+            Language language) {
+        Tracked tracked = find(plan, measure, period, reader.account());
+        return page(tracked, null, reader.account(), language, HttpStatus.OK);
+    }
+
+    @PostMapping("/{period}")
+    @PreAuthorize("hasAnyRole('WORKING_BODY', 'EXECUTOR', 'HEAD')")
+    ModelAndView record(
+            @PathVariable String plan,
+            @PathVariable String measure,
+            @PathVariable String period,
+            EventForm form,
+            @AuthenticationPrincipal SignedIn reader,
+            Language language,
+            RedirectAttributes flash) {
+        Account account = reader.account();
+        Tracked tracked = find(plan, measure, period, account);
+        try {
+            recording.record(form.event(tracked.id(), account, obligations.today()), form.version(), account);
+        } catch (IncompleteFormException e) {
+            return page(tracked, form, account, language, HttpStatus.UNPROCESSABLE_CONTENT)
+                    .addObject("error", e.key());
+        } catch (RefusedEventException e) {
+            return page(tracked, form, account, language, HttpStatus.UNPROCESSABLE_CONTENT)
+                    .addObject("refusal", e.refusal().message(language));
+        } catch (StaleVersionException e) {
+            return page(find(plan, measure, period, account), form, account, language, HttpStatus.CONFLICT)
+                    .addObject("error", "work.error.stale");
+        }
+        flash.addFlashAttribute("done", "work.done");
+        return new ModelAndView("redirect:"
+                + UriComponentsBuilder.fromPath("/plans/{plan}/measures/{measure}/{period}")
+                        .build()
+                        .expand(plan, measure, period)
+                        .encode()
+                        .toUriString());
+    }
+
+    private Tracked find(String plan, String measure, String period, Account account) {
+        String id = String.join("/", plan, measure, period);
+        return obligations.find(id, account.scope()).orElseThrow(() -> new NotFoundException(id));
+    }
+
+    private ModelAndView page(
+            Tracked tracked, @Nullable EventForm form, Account account, Language language, HttpStatusCode status) {
+        ModelAndView page = new ModelAndView("work/obligation");
+        page.setStatus(status);
+        page.addObject("tracked", tracked)
+                .addObject(
+                        "head",
+                        plans.head(tracked.planId(), account.scope())
+                                .orElseThrow(() -> new NotFoundException(tracked.planId())))
+                .addObject("state", tracked.execution().state(obligations.today()))
+                .addObject("why", why(List.of(tracked), language).get(tracked.id()))
+                .addObject("history", history(List.of(tracked)))
+                .addObject("kinds", EventRights.kinds(account.role()))
+                .addObject("form", form)
+                .addObject("freshId", UUID.randomUUID().toString());
+        return page;
+    }
+
+    private Map<String, String> why(Collection<Tracked> tracked, Language language) {
+        return tracked.stream()
+                .collect(Collectors.toMap(
+                        Tracked::id,
+                        one -> deadlines.explain(one.obligation().occurrence()).text(language)));
+    }
+
+    private List<HistoryLine> history(Collection<Tracked> tracked) {
+        Map<String, Tracked> byId = tracked.stream().collect(Collectors.toMap(Tracked::id, Function.identity()));
+        LocalDate today = obligations.today();
+        return obligations.entries(tracked).stream()
+                .map(entry -> HistoryLine.of(byId.get(entry.event().obligation()), entry, today, clock))
+                .toList();
+    }
+}
