@@ -33,7 +33,8 @@ import org.springframework.context.ConfigurableApplicationContext;
  * Measures what the packaged portal serves on this machine, beside the clients that ask it: requests per second and the
  * time of one, from the first octet sent to the last one read.
  *
- * <p>Arguments: the jar, the sample plan, the seconds of one run, the number of connections.
+ * <p>Arguments: the jar, the sample plan, the seconds of one run, the number of connections; then, if a second opinion is
+ * wanted, the path of wrk.
  */
 public final class FeedLoad {
     private static final int PORT = 18_080;
@@ -64,6 +65,11 @@ public final class FeedLoad {
                         run(path, "Accept-Encoding: gzip\r\nIf-None-Match: " + gzipTag + "\r\n", connections, seconds));
                 show("200 plain", run(path, "", connections, seconds));
                 show("200 gzip", run(path, "Accept-Encoding: gzip\r\n", connections, seconds));
+            }
+            if (args.length > 4) {
+                crossCheck(args[4], path, "If-None-Match: " + tag);
+                crossCheck(args[4], path, "Accept: text/calendar");
+                crossCheck(args[4], path, "Accept-Encoding: gzip");
             }
             heap(portal.pid());
         } finally {
@@ -138,6 +144,15 @@ public final class FeedLoad {
                 measured[2] / 1e6));
     }
 
+    /** Asks wrk for the same, so that it is not the driver alone that says so. */
+    private static void crossCheck(String wrk, String path, String header) throws IOException, InterruptedException {
+        System.out.println(header);
+        new ProcessBuilder(wrk, "-t2", "-c16", "-d3s", "--latency", "-H", header, "http://127.0.0.1:" + PORT + path)
+                .inheritIO()
+                .start()
+                .waitFor();
+    }
+
     private static void heap(long pid) throws IOException, InterruptedException {
         for (String command : new String[] {"GC.heap_info", "GC.run", "GC.heap_info"}) {
             new ProcessBuilder("jcmd", Long.toString(pid), command)
@@ -147,20 +162,29 @@ public final class FeedLoad {
         }
     }
 
-    /** One connection that is kept open. */
+    /** One connection that is kept open as long as the server keeps it: Tomcat closes it after a hundred answers. */
     private static final class Client implements AutoCloseable {
-        private final Socket socket = new Socket(InetAddress.getLoopbackAddress(), PORT);
-        private final OutputStream out = socket.getOutputStream();
-        private final InputStream in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
+        private Socket socket;
+        private OutputStream out;
+        private InputStream in;
+        private boolean closing;
         private final byte[] request;
         private final byte[] body = new byte[1 << 16];
         private final byte[] line = new byte[1 << 12];
         private String tag = "";
 
         Client(String path, String headers) throws IOException {
-            socket.setTcpNoDelay(true);
+            open();
             request = ("GET " + path + " HTTP/1.1\r\nHost: localhost\r\n" + headers + "\r\n")
                     .getBytes(StandardCharsets.US_ASCII);
+        }
+
+        private void open() throws IOException {
+            socket = new Socket(InetAddress.getLoopbackAddress(), PORT);
+            socket.setTcpNoDelay(true);
+            out = socket.getOutputStream();
+            in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
+            closing = false;
         }
 
         String tag() throws IOException {
@@ -171,6 +195,10 @@ public final class FeedLoad {
 
         /** Asks once and reads the answer to its end, which its length tells. */
         void ask() throws IOException {
+            if (closing) {
+                close();
+                open();
+            }
             out.write(request);
             int status = Integer.parseInt(line().substring(9, 12));
             if (status != 200 && status != 304) {
@@ -182,6 +210,8 @@ public final class FeedLoad {
                     length = Long.parseLong(header.substring("Content-Length: ".length()));
                 } else if (header.startsWith("ETag: ")) {
                     tag = header.substring("ETag: ".length());
+                } else if (header.equals("Connection: close")) {
+                    closing = true;
                 }
             }
             for (long left = status == 304 ? 0 : length; left > 0; ) {
