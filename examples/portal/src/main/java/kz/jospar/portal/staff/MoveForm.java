@@ -41,11 +41,16 @@ record MoveForm(Held held, Typed typed, LocalDateTime now) {
     /** Returns the events of the form; several where several members came at once. */
     List<SittingEvent> events() {
         LocalDateTime at = typed.moment("at", now);
-        return switch (typed.text("kind")) {
-            case "came" -> came(at);
-            case "vote" -> List.of(vote(at));
-            default -> List.of(event(typed.text("kind"), at));
-        };
+        try {
+            return switch (typed.text("kind")) {
+                case "came" -> came(at);
+                case "vote" -> List.of(vote(at));
+                default -> List.of(event(typed.text("kind"), at));
+            };
+        } catch (IllegalArgumentException e) {
+            // A record of the library guards itself, as against ballots below 0 or a member named twice.
+            throw new WrongInputException("kind");
+        }
     }
 
     private SittingEvent event(String kind, LocalDateTime at) {

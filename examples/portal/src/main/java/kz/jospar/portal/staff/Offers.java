@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -31,9 +32,14 @@ import kz.jospar.protocol.sitting.Question;
 import kz.jospar.protocol.sitting.QuestionState;
 import kz.jospar.protocol.sitting.QuestionStatus;
 import kz.jospar.protocol.sitting.SittingEvent;
+import org.jspecify.annotations.Nullable;
 
 /** The moves that the library would let in now, with nothing to choose that it would not: kk мүмкін әрекеттер, ru доступные действия. */
 final class Offers {
+    /** Kinds that may happen before the day of the sitting or after it. */
+    private static final Set<String> ON_PAPER = Set.of(
+            "convened", "consent-stated", "materials-received", "papers-sent", "dissent-stated", "minutes-drafted");
+
     private final Probe probe;
     private final Held held;
     private final LocalDateTime at;
@@ -80,7 +86,7 @@ final class Offers {
         Preparation.Convened plain =
                 new Preparation.Convened(at, null, List.of(), held.day(), false, false, false, List.of());
         String blocked = probe.blocked(plain);
-        offers.add(new Offer(
+        add(
                 "convened",
                 List.of(
                         Field.maybeSelect("by", codes(Initiator.Who.values(), Initiator.Who::code, "value.")),
@@ -92,7 +98,7 @@ final class Offers {
                         Field.maybe("extraordinary", Field.Type.FLAG),
                         Field.maybe("urgent", Field.Type.FLAG),
                         Field.maybe("insteadOf", Field.Type.DATE)),
-                blocked));
+                blocked);
     }
 
     private void inTheRoom() {
@@ -108,7 +114,7 @@ final class Offers {
             if (sent != Substitution.NONE && probe.legal(new InTheRoom.Came(room, first, false, Probe.SOMETHING))) {
                 fields.add(Field.maybe("substitute", Field.Type.TEXT));
             }
-            offers.add(new Offer("came", fields, null));
+            add("came", fields, null);
         }
         some("left", "seat", probe.seats(seat -> new InTheRoom.Left(room, seat)));
         if (probe.legal(new InTheRoom.GuestCame(room, Probe.TEXT))) {
@@ -119,7 +125,7 @@ final class Offers {
             offer("opened", Field.select("presiding", chairs), Field.maybe("closed", Field.Type.FLAG));
         } else if (held.sitting().phase() == Phase.CONVENED) {
             head().map(seat -> probe.blocked(new InTheRoom.Opened(room, seat, false)))
-                    .ifPresent(why -> offers.add(new Offer("opened", List.of(), why)));
+                    .ifPresent(why -> add("opened", List.of(), why));
         }
         some(
                 "chair-taken",
@@ -225,7 +231,7 @@ final class Offers {
                     .map(state -> probe.blocked(opened(state.question().id(), false)))
                     .filter(why -> why != null && held.sitting().voting().isEmpty())
                     .findFirst()
-                    .ifPresent(why -> offers.add(new Offer("voting-opened", List.of(), why)));
+                    .ifPresent(why -> add("voting-opened", List.of(), why));
         }
         boolean mayBeSecret = held.regulation().voting().openness().said().orElse(Openness.OPEN) != Openness.OPEN;
         List<Field> fields = new ArrayList<>(List.of(Field.maybe("proposal", Field.Type.TEXTS)));
@@ -346,7 +352,7 @@ final class Offers {
     }
 
     private void offer(String kind, Field... fields) {
-        offers.add(new Offer(kind, List.of(fields), null));
+        add(kind, List.of(fields), null);
     }
 
     /** Offers a move if there is anything to choose for its first field. */
@@ -354,7 +360,7 @@ final class Offers {
         if (!options.isEmpty()) {
             List<Field> fields = new ArrayList<>(List.of(Field.select(name, options)));
             Collections.addAll(fields, more);
-            offers.add(new Offer(kind, fields, null));
+            add(kind, fields, null);
         }
     }
 
@@ -367,6 +373,12 @@ final class Offers {
         List<Field> fields = new ArrayList<>(List.of(Field.select(seat, members)));
         Collections.addAll(fields, more);
         some(kind, "question", questions, fields.toArray(Field[]::new));
+    }
+
+    /** What happens on paper happens now; what happened in the room and is written up later needs its moment. */
+    private void add(String kind, List<Field> fields, @Nullable String blocked) {
+        LocalDateTime moment = probe.isWrittenUp() && !ON_PAPER.contains(kind) ? room : null;
+        offers.add(new Offer(kind, fields, moment, blocked));
     }
 
     private static Field reason() {

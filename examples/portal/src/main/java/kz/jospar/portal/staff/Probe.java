@@ -40,27 +40,27 @@ record Probe(Held held, Language language, LocalDateTime now) {
         return last.isAfter(now) ? last : now;
     }
 
-    /** Returns the moment of what happens in the room: now on the day of the sitting, else as it is written up after it. */
+    /** Returns the moment of what happens in the room: now, and after the day of the sitting one of that day. */
     LocalDateTime inTheRoom() {
-        if (isLive() || sitting().phase().compareTo(Phase.OPEN) > 0) {
+        if (!isWrittenUp()) {
             return at();
         }
         LocalDateTime last = sitting().last().orElse(now);
-        return sitting().phase() == Phase.CONVENED && last.toLocalDate().isBefore(held.day())
-                ? held.day().atTime(startHour(), 0)
-                : last;
+        return last.toLocalDate().isBefore(held.day()) ? held.day().atTime(startHour(), 0) : last;
+    }
+
+    /** Tells whether the day of the sitting is over while its events are still entered, so that each needs its moment. */
+    boolean isWrittenUp() {
+        Phase phase = sitting().phase();
+        LocalDate today = now.toLocalDate();
+        return (phase == Phase.CONVENED || phase == Phase.OPEN)
+                && today.isAfter(held.day())
+                && !sitting().last().map(LocalDateTime::toLocalDate).equals(Optional.of(today));
     }
 
     private int startHour() {
         String starts = held.draft().starts();
         return starts == null ? 10 : Integer.parseInt(starts.substring(0, 2));
-    }
-
-    /** Tells whether the sitting is today, so that a form without a moment means now. */
-    boolean isLive() {
-        LocalDate today = now.toLocalDate();
-        return held.day().equals(today)
-                || sitting().last().map(LocalDateTime::toLocalDate).equals(Optional.of(today));
     }
 
     boolean legal(SittingEvent event) {

@@ -76,9 +76,14 @@ class SittingPages {
         Typed typed = new Typed(fields);
         Held seen = held(id);
         try {
+            int version = typed.number("version");
+            // First of all: read against a newer state, a form would mean something else than its sender saw.
+            if (version != seen.version()) {
+                throw new StaleVersionException(id);
+            }
             Probe probe = new Probe(seen, language, now());
             MoveForm form = new MoveForm(seen, typed, probe.at());
-            holding.enter(id, typed.number("version"), form.events(), by.account());
+            holding.enter(id, version, form.events(), by.account());
             flash.addFlashAttribute("done", "staff.entered");
             return new ModelAndView("redirect:/staff/sittings/" + id);
         } catch (StaleVersionException e) {
@@ -126,8 +131,7 @@ class SittingPages {
         if (by.account().role() == Role.WORKING_BODY) {
             model.addAttribute("offers", Offers.of(probe));
             model.addAttribute("ballot", Ballot.of(probe));
-            // Written up afterwards, each event needs its moment; on the day itself an empty field means now.
-            model.addAttribute("moment", probe.isLive() ? null : probe.inTheRoom());
+            model.addAttribute("moment", probe.isWrittenUp() ? probe.inTheRoom() : null);
         }
     }
 
