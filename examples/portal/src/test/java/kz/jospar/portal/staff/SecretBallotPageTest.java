@@ -128,7 +128,11 @@ class SecretBallotPageTest {
                         "abstained",
                         "1",
                         "invalid",
-                        "0")
+                        "0",
+                        "discloser",
+                        "akim",
+                        "disclosed",
+                        "for")
                 .andExpect(status().isFound());
         enter(3, "kind", "voting-closed", "question", "youth-work").andExpect(status().isFound());
         Held held = sittings.find("secret").orElseThrow();
