@@ -165,4 +165,16 @@ class MinutesPaperTest {
             Locale.setDefault(kept);
         }
     }
+
+    /** Removing what only the whole page has leaves what is put into another page. */
+    @Test
+    void the_content_alone_is_the_page_without_its_frame_and_its_style() {
+        Paper paper = MinutesPaper.of(SIGNED, Language.KK);
+        String page = PaperHtml.of(paper);
+        String main = page.substring(page.indexOf("<main>\n") + "<main>\n".length(), page.indexOf("</main>"));
+        assertThat(main).contains(" style=\"width:");
+        assertThat(PaperHtml.contentOf(paper))
+                .isEqualTo(main.replaceAll(" style=\"width:\\d+%\"", ""))
+                .doesNotContain("style");
+    }
 }
