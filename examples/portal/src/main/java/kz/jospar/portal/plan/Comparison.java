@@ -28,12 +28,12 @@ record Comparison(int version, Amendment amendment, ObligationChanges moves, Set
     }
 
     /** Returns what changes of the measures, in sentences. */
-    List<String> words(Language language) {
+    public List<String> words(Language language) {
         return amendment.text(language);
     }
 
     /** Returns what changes of the deadlines; what is said of several at once is said once. */
-    List<String> deadlines(Language language) {
+    public List<String> deadlines(Language language) {
         List<String> sentences = new ArrayList<>();
         for (ObligationChange change : moves.changes()) {
             String sentence = change.message(language);
@@ -45,7 +45,7 @@ record Comparison(int version, Amendment amendment, ObligationChanges moves, Set
     }
 
     /** Returns how many deadlines have one fate: added, dropped, moved, changed. */
-    long count(String fate) {
+    public long count(String fate) {
         return moves.changes().stream()
                 .filter(change -> change.code().equals(fate))
                 .count();

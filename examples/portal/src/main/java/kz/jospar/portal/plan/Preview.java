@@ -56,7 +56,7 @@ record Preview(
             @Nullable LocalDate first) {}
 
     /** Returns the sections. */
-    List<Part> parts() {
+    public List<Part> parts() {
         return plan.sections().stream().map(Preview::part).toList();
     }
 
@@ -68,7 +68,7 @@ record Preview(
     }
 
     /** Returns some of the measures, from a place on. */
-    List<Row> rows(int from, int atMost, Language language) {
+    public List<Row> rows(int from, int atMost, Language language) {
         Map<String, List<Obligation>> days = obligations.stream()
                 .collect(Collectors.groupingBy(
                         obligation -> obligation.commitment().id()));
@@ -85,14 +85,14 @@ record Preview(
     }
 
     /** Returns the measures whose deadlines were not understood. */
-    List<Measure> unread() {
+    public List<Measure> unread() {
         return plan.measures().stream()
                 .filter(measure -> measure.timing() == null)
                 .toList();
     }
 
     /** Returns the executors with the number of their measures, in the order of their ids. */
-    Map<NamedExecutor, Long> executors() {
+    public Map<NamedExecutor, Long> executors() {
         Map<String, NamedExecutor> names = new TreeMap<>();
         Map<String, Long> measures = plan.measures().stream()
                 .flatMap(measure -> measure.executors().stream()
@@ -107,7 +107,7 @@ record Preview(
     }
 
     /** Returns the headings of columns that have no meaning here; their cells are kept as they stand. */
-    List<String> unknownColumns() {
+    public List<String> unknownColumns() {
         return plan.columns().stream()
                 .filter(column -> column.kind() == ColumnKind.OTHER)
                 .map(PlanColumn::heading)
@@ -115,14 +115,14 @@ record Preview(
     }
 
     /** Tells whether it can be saved: every doubt decided, days known. */
-    boolean isReady() {
+    public boolean isReady() {
         return tooMany == null
                 && plan.period() != null
                 && (comparison == null || comparison.amendment().ambiguities().isEmpty());
     }
 
     /** Returns the version that saving replaces, 0 for none. */
-    int version() {
+    public int version() {
         return comparison == null ? 0 : comparison.version();
     }
 }

@@ -20,6 +20,7 @@ import kz.jospar.portal.PortalTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
 @PortalTest
@@ -37,6 +38,9 @@ class PlanPagesTest {
 
     @Autowired
     JsonDocuments json;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @BeforeEach
     void sample() {
@@ -147,6 +151,26 @@ class PlanPagesTest {
                     .doesNotContain("<img");
         }
         assertThat(page("keeper", "/plans/hostile-plan", "kk")).contains("&lt;script&gt;alert(1)");
+    }
+
+    @Test
+    void aPageOfALargePlanReadsItsOwnRowsAlone() throws Exception {
+        Plan small = onlyOf("large-plan", "dsb", "Тексеру");
+        Measure model = small.measures().get(0);
+        List<Measure> many = new ArrayList<>();
+        for (int i = 0; i < 2000; i++) {
+            many.add(model.withId("m" + i).withTitle(LocalizedText.of(Language.KK, Integer.toString(i))));
+        }
+        keeping.save(small.withSections(List.of(small.sections().get(0).withMeasures(many))), "keeper");
+        // Who reads any other row stumbles over it.
+        jdbc.sql(
+                        "update measure set document = 'not to be read' where plan_id = 'large-plan' and place not between 1000 and 1049")
+                .update();
+        assertThat(rows(page("keeper", "/plans/large-plan?page=20", "kk")))
+                .hasSize(50)
+                .startsWith("m1000")
+                .endsWith("m1049");
+        assertThat(page("keeper", "/plans", "kk")).contains("<td>2000</td>");
     }
 
     private Plan onlyOf(String id, String executor, String title) {
