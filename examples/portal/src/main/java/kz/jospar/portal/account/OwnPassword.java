@@ -8,7 +8,6 @@ import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
-import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -67,7 +66,7 @@ class OwnPassword {
     /** Guessed as seldom as at the door: by the same guarded way. */
     private Optional<String> isNot(String current, String name, HttpServletRequest request) {
         UsernamePasswordAuthenticationToken asked = UsernamePasswordAuthenticationToken.unauthenticated(name, current);
-        asked.setDetails(new WebAuthenticationDetails(request));
+        asked.setDetails(SecurityConfiguration.details(request));
         try {
             signIn.authenticate(asked);
             return Optional.empty();

@@ -1,5 +1,6 @@
 package kz.jospar.portal.account;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.stream.Stream;
 import kz.jospar.portal.web.ContentPolicy;
 import org.springframework.boot.servlet.autoconfigure.MultipartProperties;
@@ -17,6 +18,7 @@ import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
@@ -71,8 +73,9 @@ class SecurityConfiguration {
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
-                .httpBasic(basic -> basic.authenticationEntryPoint(answers::program))
-                .addFilterAfter(new UploadLimit(uploads.getMaxRequestSize()), HeaderWriterFilter.class)
+                .httpBasic(basic -> basic.authenticationDetailsSource(SecurityConfiguration::details)
+                        .authenticationEntryPoint(answers::program))
+                .addFilterAfter(new UploadLimit(uploads.getMaxFileSize()), HeaderWriterFilter.class)
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(NOTHING))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)))
                 .build();
@@ -97,10 +100,15 @@ class SecurityConfiguration {
                         form.loginPage("/sign-in").successHandler(answers::in).failureHandler(answers::notIn))
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
                 .exceptionHandling(refused -> refused.accessDeniedHandler(answers::denied))
-                .addFilterAfter(new UploadLimit(uploads.getMaxRequestSize()), HeaderWriterFilter.class)
+                .addFilterAfter(new UploadLimit(uploads.getMaxFileSize()), HeaderWriterFilter.class)
                 .addFilterBefore(new EndedSessions(accounts), AnonymousAuthenticationFilter.class)
                 .headers(SecurityConfiguration::ofPages)
                 .build();
+    }
+
+    /** Whence somebody signs in. Without the session's id, which Spring Security would write to its debug log. */
+    static WebAuthenticationDetails details(HttpServletRequest request) {
+        return new WebAuthenticationDetails(request.getRemoteAddr(), null);
     }
 
     /** On top of what Spring Security adds by itself: no caching, no guessing of types, HSTS where TLS is spoken. */
