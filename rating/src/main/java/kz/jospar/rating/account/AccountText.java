@@ -52,6 +52,27 @@ public final class AccountText {
         return List.copyOf(sentences);
     }
 
+    /** Returns the contributions as {@link #comparison} rounds them, for a table or a chart; they add up as shown. */
+    public List<Part> parts(Account account) {
+        BigDecimal difference = wording.shown(account.score()).subtract(wording.shown(account.reference()));
+        List<BigDecimal> shown = shown(account, difference);
+        List<Part> parts = new ArrayList<>();
+        for (int i = 0; i < shown.size(); i++) {
+            Contribution contribution = account.contributions().get(i);
+            parts.add(new Part(name(contribution), shown.get(i), contribution));
+        }
+        return List.copyOf(parts);
+    }
+
+    /**
+     * A contribution with its name: kk үлестің жолы, ru строка вклада.
+     *
+     * @param name the indicator's in the reader's language
+     * @param shown the amount, rounded
+     * @param contribution the exact one
+     */
+    public record Part(String name, BigDecimal shown, Contribution contribution) {}
+
     /** Returns for each indicator what was reported, what it was counted from, and what was done where it is absent. */
     public List<String> data(Account account) {
         List<String> sentences = new ArrayList<>();
@@ -142,9 +163,7 @@ public final class AccountText {
                     wording.written(reference),
                     wording.signed(difference)));
         }
-        List<Real> amounts =
-                account.contributions().stream().map(Contribution::amount).toList();
-        List<BigDecimal> shown = ShownParts.of(amounts, difference, wording.digits());
+        List<BigDecimal> shown = shown(account, difference);
         List<String> level = new ArrayList<>();
         List<String> up = new ArrayList<>();
         List<String> down = new ArrayList<>();
@@ -162,6 +181,12 @@ public final class AccountText {
             sentences.add(wording.say("level", String.join(", ", level)));
         }
         told(account, sentences);
+    }
+
+    private List<BigDecimal> shown(Account account, BigDecimal difference) {
+        List<Real> amounts =
+                account.contributions().stream().map(Contribution::amount).toList();
+        return ShownParts.of(amounts, difference, wording.digits());
     }
 
     private void group(String key, List<String> parts, List<String> sentences) {

@@ -3,6 +3,7 @@ package kz.jospar.rating.replay;
 import java.util.Optional;
 import java.util.Set;
 import kz.jospar.core.time.PlanPeriod;
+import kz.jospar.rating.Rating;
 import kz.jospar.rating.data.Observation;
 import kz.jospar.rating.data.Observations;
 import kz.jospar.rating.data.Roster;
@@ -39,6 +40,16 @@ public record Rated(Methodology methodology, @Nullable Roster roster, Observatio
             return roster;
         }
         return methodology.roster() != null ? methodology.roster() : Roster.from(observations);
+    }
+
+    /**
+     * Computes the rating, the roster in force.
+     *
+     * @throws kz.jospar.rating.methodology.UndeclaredException if the methodology leaves a choice open
+     * @throws kz.jospar.rating.evaluation.RefusedException if the methodology declares to refuse what the data say
+     */
+    public Rating rating() {
+        return Rating.of(withRoster(methodology, units()), observations, period);
     }
 
     /** Returns these inputs with a methodology that names the roster in force, so that nothing else has to be asked. */

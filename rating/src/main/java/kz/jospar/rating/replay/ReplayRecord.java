@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
 import java.util.List;
 import kz.jospar.core.time.PlanPeriod;
-import kz.jospar.rating.Rating;
 import kz.jospar.rating.data.Observations;
 import kz.jospar.rating.data.Roster;
 import kz.jospar.rating.evaluation.Scorecard;
@@ -89,11 +88,7 @@ public record ReplayRecord(
      * @throws kz.jospar.rating.evaluation.RefusedException if the methodology declares to refuse what the data say
      */
     public static ReplayRecord of(Rated rated, String version) {
-        return of(
-                rated,
-                Rating.of(Rated.withRoster(rated.methodology(), rated.units()), rated.observations(), rated.period())
-                        .scorecard(),
-                version);
+        return of(rated, rated.rating().scorecard(), version);
     }
 
     /** Records what was computed already from exactly these inputs. */

@@ -72,7 +72,10 @@ public final class FeedHttp {
         FeedResponse response;
         if (gzip) {
             headers.put("Content-Encoding", "gzip");
-            response = new FeedResponse(200, headers, out -> Gzip.write(representation::writeTo, out));
+            representation
+                    .compressedLength()
+                    .ifPresent(length -> headers.put(FeedResponse.CONTENT_LENGTH, Integer.toString(length)));
+            response = new FeedResponse(200, headers, representation::writeCompressedTo);
         } else {
             headers.put(FeedResponse.CONTENT_LENGTH, Long.toString(representation.length()));
             response = new FeedResponse(200, headers, representation::writeTo);

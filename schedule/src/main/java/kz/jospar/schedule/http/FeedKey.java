@@ -1,5 +1,6 @@
 package kz.jospar.schedule.http;
 
+import kz.jospar.core.lang.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,8 +8,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param planId the id of the plan, not blank
  * @param addresseeId the id of the executor or group whose deadlines it shows, or {@code null} for the whole plan
+ * @param language the language of its texts, or {@code null} where each feed has one only
  */
-public record FeedKey(String planId, @Nullable String addresseeId) {
+public record FeedKey(
+        String planId,
+        @Nullable String addresseeId,
+        @Nullable Language language) {
     public FeedKey {
         if (planId.isBlank()) {
             throw new IllegalArgumentException("planId is blank");
@@ -16,6 +21,11 @@ public record FeedKey(String planId, @Nullable String addresseeId) {
         if (addresseeId != null && addresseeId.isBlank()) {
             throw new IllegalArgumentException("addresseeId is blank");
         }
+    }
+
+    /** The feed of an addressee that is made in one language only. */
+    public FeedKey(String planId, @Nullable String addresseeId) {
+        this(planId, addresseeId, null);
     }
 
     /** The feed of a whole plan. */

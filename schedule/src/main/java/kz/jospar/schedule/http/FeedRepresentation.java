@@ -1,12 +1,17 @@
 package kz.jospar.schedule.http;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.zip.GZIPInputStream;
 import kz.jospar.schedule.ical.Feed;
 import kz.jospar.schedule.ical.FeedEntry;
 import kz.jospar.schedule.ical.FeedHead;
@@ -23,11 +28,17 @@ import org.jspecify.annotations.Nullable;
  * <p>What {@code Last-Modified} says depends on what is known. The data alone tell when the newest entry was made; but
  * an entry may go, or turn from open to overdue, and no date in the data moves. A client that asks by date only (Apple)
  * would never learn of it, so a date from the data is told and never answered with 304. Where the embedder says when the
- * calendar changed ({@link #of(Feed, Instant)}, {@link #succeededBy}), the date counts.
+ * calendar changed ({@link #of(Feed, Instant)}, {@link #succeededBy}), the date counts; a {@link FeedMemory} sees to it
+ * over restarts too.
  */
 public final class FeedRepresentation {
+    private static final int INFLATED = 1 << 13;
+
     private final FeedHead head;
-    private final Iterable<FeedEntry> entries;
+    private final FeedResponse.Body body;
+    /** The compressed octets, where they are kept. */
+    private final byte @Nullable [] compressed;
+
     private final String hash;
     private final long length;
     private final @Nullable Instant newest;
@@ -35,7 +46,9 @@ public final class FeedRepresentation {
 
     private FeedRepresentation(FeedHead head, Iterable<FeedEntry> entries, @Nullable Instant changed) {
         this.head = Objects.requireNonNull(head, "head");
-        this.entries = Objects.requireNonNull(entries, "entries");
+        Objects.requireNonNull(entries, "entries");
+        this.body = out -> FeedWriter.write(head, entries.iterator(), out);
+        this.compressed = null;
         DatedEntries dated = new DatedEntries(entries.iterator());
         OctetDigest octets = new OctetDigest();
         try {
@@ -47,6 +60,33 @@ public final class FeedRepresentation {
         this.length = octets.length();
         this.newest = dated.newest();
         this.changed = changed == null ? null : wholeSecond(changed);
+    }
+
+    /** Another body with the same octets, or another date. */
+    private FeedRepresentation(
+            FeedRepresentation same, FeedResponse.Body body, byte @Nullable [] compressed, @Nullable Instant changed) {
+        this.head = same.head;
+        this.body = body;
+        this.compressed = compressed;
+        this.hash = same.hash;
+        this.length = same.length;
+        this.newest = same.newest;
+        this.changed = changed;
+    }
+
+    /**
+     * Returns the representation of a feed after one of which only tag and date are known, dated as {@link #succeededBy}
+     * has it.
+     */
+    static FeedRepresentation succeeding(@Nullable String tag, @Nullable Instant changed, Feed feed, Instant now) {
+        FeedRepresentation next = of(feed);
+        Instant date = next.entityTag().equals(tag) && changed != null ? changed : after(changed, now);
+        return new FeedRepresentation(next, next.body, null, date);
+    }
+
+    private static Instant after(@Nullable Instant changed, Instant now) {
+        Instant date = wholeSecond(now);
+        return changed == null || date.isAfter(changed) ? date : changed.plusSeconds(1);
     }
 
     /**
@@ -107,12 +147,48 @@ public final class FeedRepresentation {
      *     asked for on
      */
     public FeedRepresentation succeededBy(FeedHead head, Iterable<FeedEntry> entries, Instant now) {
-        Instant date = wholeSecond(now);
-        if (changed != null && !date.isAfter(changed)) {
-            date = changed.plusSeconds(1);
-        }
-        FeedRepresentation next = of(head, entries, date);
+        FeedRepresentation next = of(head, entries, after(changed, now));
         return hash.equals(next.hash) ? this : next;
+    }
+
+    /**
+     * Returns the same representation with its octets kept compressed, and without its entries: for a cache. Of a feed of
+     * 232 deadlines some tens of kilobytes are kept; a compressed answer is copied and not compressed anew, a plain one
+     * is inflated on its way.
+     */
+    public FeedRepresentation kept() {
+        if (compressed != null) {
+            return this;
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            Gzip.write(body, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a buffer in memory", e);
+        }
+        byte[] octets = out.toByteArray();
+        return new FeedRepresentation(this, to -> inflate(octets, to), octets, changed);
+    }
+
+    private static void inflate(byte[] octets, OutputStream to) throws IOException {
+        // Closed: what is inflated holds memory outside the heap.
+        try (InputStream plain = new GZIPInputStream(new ByteArrayInputStream(octets), INFLATED)) {
+            plain.transferTo(to);
+        }
+    }
+
+    /** Returns how many compressed octets are kept; nothing where they are made for each answer. */
+    public OptionalInt compressedLength() {
+        return compressed == null ? OptionalInt.empty() : OptionalInt.of(compressed.length);
+    }
+
+    /** Writes the compressed octets to a stream, which is neither flushed nor closed. */
+    void writeCompressedTo(OutputStream out) throws IOException {
+        if (compressed == null) {
+            Gzip.write(body, out);
+        } else {
+            out.write(compressed);
+        }
     }
 
     /** Returns what the feed says of itself. */
@@ -157,7 +233,7 @@ public final class FeedRepresentation {
 
     /** Writes the octets to a stream, which is neither flushed nor closed. */
     public void writeTo(OutputStream out) throws IOException {
-        FeedWriter.write(head, entries.iterator(), out);
+        body.writeTo(out);
     }
 
     /** Shows the tag and the length only: of whom the feed is stays out of logs. */

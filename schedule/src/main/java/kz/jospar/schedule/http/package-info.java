@@ -3,7 +3,8 @@
  *
  * <p>In comes the last segment of an address, a {@link kz.jospar.schedule.http.FeedToken}'s secret. {@link
  * kz.jospar.schedule.http.FeedGates} finds what it opens, an {@link kz.jospar.schedule.http.Access}; the embedder keeps
- * a {@link kz.jospar.schedule.http.FeedRepresentation} of each feed beside its data; {@link
+ * a {@link kz.jospar.schedule.http.FeedRepresentation} of each feed beside its data, made with what a {@link
+ * kz.jospar.schedule.http.FeedMemory} remembers of the one before, so that SEQUENCE, tag and date go on; {@link
  * kz.jospar.schedule.http.FeedHttp} makes of a {@link kz.jospar.schedule.http.FeedRequest} and these two a {@link
  * kz.jospar.schedule.http.FeedResponse}: status, headers, and a body that is written straight to the connection. What is
  * shown follows from the token alone: a request has no query here.

@@ -1,0 +1,66 @@
+package kz.jospar.portal.feed;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Objects;
+import kz.jospar.portal.web.Json;
+import kz.jospar.schedule.http.FeedKey;
+import kz.jospar.schedule.http.FeedMemory;
+import kz.jospar.schedule.ical.FeedLedger;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What each feed last said. Read and written in the transaction of {@link Publishing}, which holds the plan's row. */
+@Repository
+class Memories {
+    private final JdbcClient jdbc;
+    private final Json json;
+
+    Memories(JdbcClient jdbc, Json json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    FeedMemory find(FeedKey key) {
+        return statement(
+                        "select ledger, entity_tag, changed from feed"
+                                + " where plan_id = :plan and addressee = :addressee and language = :language",
+                        key)
+                .query((row, number) -> new FeedMemory(
+                        json.read(row.getString("ledger"), FeedLedger.class),
+                        row.getString("entity_tag"),
+                        row.getObject("changed", OffsetDateTime.class).toInstant()))
+                .optional()
+                .orElse(FeedMemory.NONE);
+    }
+
+    void save(FeedKey key, FeedMemory memory) {
+        int updated = write(
+                "update feed set ledger = :ledger, entity_tag = :tag, changed = :changed"
+                        + " where plan_id = :plan and addressee = :addressee and language = :language",
+                key,
+                memory);
+        if (updated == 0) {
+            write(
+                    "insert into feed (plan_id, addressee, language, ledger, entity_tag, changed)"
+                            + " values (:plan, :addressee, :language, :ledger, :tag, :changed)",
+                    key,
+                    memory);
+        }
+    }
+
+    private int write(String sql, FeedKey key, FeedMemory memory) {
+        return statement(sql, key)
+                .param("ledger", json.write(memory.ledger()))
+                .param("tag", memory.entityTag())
+                .param("changed", Objects.requireNonNull(memory.changed()).atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private JdbcClient.StatementSpec statement(String sql, FeedKey key) {
+        return jdbc.sql(sql)
+                .param("plan", key.planId())
+                .param("addressee", Keys.addressee(key))
+                .param("language", Keys.language(key));
+    }
+}

@@ -1,0 +1,122 @@
+package kz.jospar.portal.feed;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kz.jospar.core.lang.Language;
+import kz.jospar.portal.account.Account;
+import kz.jospar.portal.account.Scope;
+import kz.jospar.portal.account.SignedIn;
+import kz.jospar.portal.plan.NamedExecutor;
+import kz.jospar.portal.plan.PlanHead;
+import kz.jospar.portal.plan.Plans;
+import kz.jospar.portal.web.Slice;
+import kz.jospar.schedule.http.FeedKey;
+import kz.jospar.schedule.http.FeedToken;
+import kz.jospar.spring.feed.FeedProperties;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** Somebody's subscriptions: list, make, revoke. */
+@Controller
+@RequestMapping("/subscriptions")
+class SubscriptionPages {
+    private static final String VIEW = "feed/subscriptions";
+    /** In the session from the making to the next page only. */
+    private static final String LINKS = "links";
+
+    private final Subscriptions subscriptions;
+    private final Plans plans;
+    private final FeedProperties properties;
+    private final PortalAddress address;
+
+    SubscriptionPages(Subscriptions subscriptions, Plans plans, FeedProperties properties, PortalAddress address) {
+        this.subscriptions = subscriptions;
+        this.plans = plans;
+        this.properties = properties;
+        this.address = address;
+    }
+
+    @GetMapping
+    String list(
+            @AuthenticationPrincipal SignedIn signedIn,
+            @RequestParam(required = false) @Nullable String plan,
+            Language language,
+            Model model,
+            HttpServletResponse response) {
+        if (model.containsAttribute(LINKS)) {
+            response.setHeader("Cache-Control", "no-store");
+        }
+        return page(signedIn.account(), new Asked(plan, "", language, ""), model);
+    }
+
+    @PostMapping
+    String make(
+            @AuthenticationPrincipal SignedIn signedIn,
+            @RequestParam String plan,
+            @RequestParam(defaultValue = "") String addressee,
+            @RequestParam Language language,
+            @RequestParam(defaultValue = "") String label,
+            Model model,
+            RedirectAttributes redirect,
+            HttpServletResponse response) {
+        Account account = signedIn.account();
+        String called = label.strip();
+        if (called.length() > Subscription.LONGEST_LABEL || subscriptions.isFull(account)) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            model.addAttribute("refused", subscriptions.isFull(account) ? "feed.full" : "feed.longLabel");
+            return page(account, new Asked(plan, addressee, language, label), model);
+        }
+        FeedToken token = subscriptions.make(
+                account, new FeedKey(plan, addressee.isEmpty() ? null : addressee, language), called);
+        String portal = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
+        redirect.addFlashAttribute(
+                LINKS,
+                SubscribeLinks.of(address.or(portal) + properties.path(), token, called.isEmpty() ? "Jospar" : called));
+        return "redirect:/subscriptions";
+    }
+
+    @PostMapping("/{number}/revoke")
+    String revoke(@AuthenticationPrincipal SignedIn signedIn, @PathVariable long number, RedirectAttributes redirect) {
+        subscriptions.revoke(signedIn.account(), number);
+        redirect.addFlashAttribute("done", "feed.revoked");
+        return "redirect:/subscriptions";
+    }
+
+    /** What stands in the form. */
+    record Asked(@Nullable String plan, String addressee, Language language, String label) {}
+
+    private String page(Account account, Asked asked, Model model) {
+        List<PlanHead> heads = plans.heads(account.scope(), 0, Slice.LARGEST).items();
+        PlanHead chosen = heads.stream()
+                .filter(head -> head.id().equals(asked.plan()))
+                .findFirst()
+                .orElse(heads.isEmpty() ? null : heads.get(0));
+        model.addAttribute("asked", asked);
+        model.addAttribute("heads", heads);
+        model.addAttribute("titles", heads.stream().collect(Collectors.toMap(PlanHead::id, Function.identity())));
+        model.addAttribute("chosen", chosen);
+        model.addAttribute("whole", account.scope() instanceof Scope.All);
+        model.addAttribute("executors", chosen == null ? List.of() : executors(account.scope(), chosen.id()));
+        model.addAttribute("subscriptions", subscriptions.of(account));
+        model.addAttribute("languages", List.of(Language.values()));
+        return VIEW;
+    }
+
+    private List<NamedExecutor> executors(Scope scope, String planId) {
+        return plans.executors(planId).stream()
+                .filter(executor -> scope.includes(List.of(executor.id())))
+                .toList();
+    }
+}

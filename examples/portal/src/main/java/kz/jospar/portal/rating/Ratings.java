@@ -1,0 +1,91 @@
+package kz.jospar.portal.rating;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import kz.jospar.core.lang.LocalizedText;
+import kz.jospar.core.time.PlanPeriod;
+import kz.jospar.portal.web.Json;
+import kz.jospar.portal.web.Slice;
+import kz.jospar.rating.replay.ReplayRecord;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The ratings in the database. They are public, so no query takes a scope. */
+@Repository
+public class Ratings {
+    private static final String HEAD = "select id, name, first_day, last_day, units, saved_at, saved_by from rating";
+
+    private final JdbcClient jdbc;
+    private final Json json;
+    private final Clock clock;
+
+    Ratings(JdbcClient jdbc, Json json, Clock clock) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** Returns a page of ratings, the latest period first. */
+    public Slice<RatingHead> heads(int page, int size) {
+        long total = jdbc.sql("select count(*) from rating").query(Long.class).single();
+        List<RatingHead> heads = jdbc.sql(
+                        HEAD
+                                + " order by last_day desc, first_day desc, id desc offset :offset rows fetch next :size rows only")
+                .param("offset", (long) page * size)
+                .param("size", size)
+                .query((row, number) -> head(row))
+                .list();
+        return new Slice<>(heads, page, size, total);
+    }
+
+    /** Returns a rating's head, if it is there. */
+    public Optional<RatingHead> head(long id) {
+        return jdbc.sql(HEAD + " where id = :id")
+                .param("id", id)
+                .query((row, number) -> head(row))
+                .optional();
+    }
+
+    /** Returns a rating's record as it was saved, byte for byte. */
+    public Optional<String> record(long id) {
+        return jdbc.sql("select record from rating where id = :id")
+                .param("id", id)
+                .query(String.class)
+                .optional();
+    }
+
+    /** Saves a rating and returns its key. */
+    @Transactional
+    public long add(ReplayRecord record, String by) {
+        GeneratedKeyHolder key = new GeneratedKeyHolder();
+        jdbc.sql("insert into rating (name, first_day, last_day, units, record, saved_at, saved_by)"
+                        + " values (:name, :first, :last, :units, :record, :now, :by)")
+                .param("name", json.write(record.methodology().name()))
+                .param("first", record.period().from())
+                .param("last", record.period().toInclusive())
+                .param("units", record.result().size())
+                .param("record", json.write(record))
+                .param("now", OffsetDateTime.now(clock))
+                .param("by", by)
+                .update(key, "id");
+        return Objects.requireNonNull(key.getKey(), "id").longValue();
+    }
+
+    private RatingHead head(ResultSet row) throws SQLException {
+        return new RatingHead(
+                row.getLong("id"),
+                json.read(row.getString("name"), LocalizedText.class),
+                new PlanPeriod(row.getObject("first_day", LocalDate.class), row.getObject("last_day", LocalDate.class)),
+                row.getInt("units"),
+                row.getObject("saved_at", OffsetDateTime.class).toInstant(),
+                row.getString("saved_by"));
+    }
+}

@@ -1,0 +1,260 @@
+package kz.jospar.portal.rating;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kz.jospar.core.lang.Language;
+import kz.jospar.jackson.JsonDocuments;
+import kz.jospar.portal.Fixtures;
+import kz.jospar.portal.PortalTest;
+import kz.jospar.rating.methodology.Methodology;
+import kz.jospar.rating.methodology.MethodologyCheck;
+import kz.jospar.rating.methodology.Profiles;
+import kz.jospar.rating.replay.ReplayRecord;
+import kz.jospar.rating.replay.Verification;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
+import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
+import org.springframework.web.util.HtmlUtils;
+
+@PortalTest
+class RatingPagesTest {
+    private static final Pattern ADDRESS = Pattern.compile("/rating/(\\d+)");
+
+    @Autowired
+    MockMvc web;
+
+    @Autowired
+    Fixtures fixtures;
+
+    @Autowired
+    JsonDocuments documents;
+
+    @Test
+    void theSampleHasThePlacesThatTheReadmePublishes() throws Exception {
+        String page = page("keeper", uploadedSample(), "en");
+        // README, example 7: mysal 1 80.9, qiyal 2 66.6, ulgi 3 54.9, zhoba 4 19.4.
+        assertThat(rows(page)).containsSubsequence("mysal 1 80.9", "qiyal 2 66.6", "ulgi 3 54.9", "zhoba 4 19.4");
+        assertThat(rows(page)).hasSize(12);
+        assertThat(page).contains("Group “town”", "Counted again: confirmed.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"keeper", "dsb", "head", "viewer"})
+    void everybodyWhoSignedInReadsRatings(String name) throws Exception {
+        String address = uploadedSample();
+        for (String path : List.of("/rating", address, address + "/ulgi", address + "/record.json")) {
+            web.perform(get(path).with(fixtures.as(name))).andExpect(status().isOk());
+        }
+    }
+
+    @Test
+    void whoIsNotSignedInReadsNone() throws Exception {
+        web.perform(get(uploadedSample() + "/record.json")).andExpect(redirectedUrl("/sign-in"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dsb", "head", "viewer"})
+    void onlyTheWorkingBodyUploads(String name) throws Exception {
+        web.perform(get("/rating/upload").with(fixtures.as(name))).andExpect(status().isForbidden());
+        web.perform(sampleUpload("2025").with(fixtures.as(name)).with(csrf())).andExpect(status().isForbidden());
+        assertThat(page(name, "/rating", "en")).doesNotContain("/rating/upload");
+        assertThat(page("keeper", "/rating", "en")).contains("/rating/upload");
+    }
+
+    @Test
+    void aFormWithoutItsTokenIsRefused() throws Exception {
+        web.perform(sampleUpload("2025").with(fixtures.as("keeper"))).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void anAccountSaysWhatLiftedTheScoreAndWhereTheNumbersCameFrom() throws Exception {
+        String page = page("dsb", uploadedSample() + "/ulgi", "en");
+        // README, example 7, and the sentences that it prints.
+        assertThat(page)
+                .contains("Place 3 in the group “town”, where 4 bodies have a score.")
+                .contains(
+                        "The mean score of those that have one (4, this body included) is 55.4; the difference is -0.5.")
+                .contains("Against the year before", "ойдан шығарылған (invented)");
+        assertThat(page).containsPattern("Anti-drug information campaigns</th>\\s*<td>\\+0.9</td>");
+        assertThat(page).doesNotContain(" style=", "onclick=");
+    }
+
+    /** The parts of the table against the peers come to the difference that the README prints: -0.5. */
+    @Test
+    void partsAddUpAsTheyAreShown() throws Exception {
+        String page = page("dsb", uploadedSample() + "/ulgi", "en");
+        String peers = page.substring(page.indexOf("data-chart=\"parts\""));
+        Matcher bars =
+                Pattern.compile("data-value=\"(-?[0-9.]+)\"").matcher(peers.substring(0, peers.indexOf("</table>")));
+        assertThat(bars.results().map(bar -> new BigDecimal(bar.group(1))).reduce(BigDecimal::add))
+                .hasValueSatisfying(sum -> assertThat(sum).isEqualByComparingTo("-0.5"));
+    }
+
+    @Test
+    void theLeastChangeIsSoughtWhenSomebodyAsks() throws Exception {
+        String address = uploadedSample() + "/mysal";
+        assertThat(page("viewer", address, "en")).contains("changes=true");
+        assertThat(page("viewer", address + "?changes=true", "en")).doesNotContain("changes=true");
+    }
+
+    @Test
+    void theRecordIsVerifiedByTheLibraryAlone() throws Exception {
+        byte[] bytes = web.perform(get(uploadedSample() + "/record.json").with(fixtures.as("viewer")))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        ReplayRecord record = documents.read(new ByteArrayInputStream(bytes), ReplayRecord.class);
+        assertThat(Verification.of(record)).isInstanceOf(Verification.Confirmed.class);
+        assertThat(record.result()).hasSize(12);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kk", "ru", "en"})
+    void everyPageIsInTheReadersLanguage(String language) throws Exception {
+        String address = uploadedSample();
+        for (String path : List.of("/rating", "/rating/upload", address, address + "/ulgi")) {
+            assertThat(page("keeper", path, language)).doesNotContain("??").contains("lang=\"" + language + "\"");
+        }
+        assertThat(page("keeper", address, language)).contains(language.equals("en") ? "80.9" : "80,9");
+    }
+
+    @Test
+    void everythingThatAMethodologyLeavesOpenIsToldAtOnceAndNothingIsSaved() throws Exception {
+        Methodology act;
+        byte[] bytes;
+        try (InputStream in = Profiles.open("staff-29")) {
+            bytes = in.readAllBytes();
+            act = documents.read(new ByteArrayInputStream(bytes), Methodology.class);
+        }
+        long before = count();
+        String page = refused("2025", bytes, sample("staff-indicators.csv"), "ru");
+        // README, example 7: 112 gaps.
+        assertThat(page).contains("Замечаний: 112");
+        assertThat(MethodologyCheck.check(act))
+                .allSatisfy(finding -> assertThat(page).contains(finding.message(Language.RU)));
+        assertThat(count()).isEqualTo(before);
+    }
+
+    @Test
+    void everythingThatIsWrongWithTheRowsIsToldAtOnce() throws Exception {
+        String rows = new String(sample("staff-indicators.csv"), StandardCharsets.UTF_8)
+                + "nowhere,4,2025,1,reported,,,,\nmysal,99,2025,many,reported,,,,\n";
+        String page = refused("2025?", sample("staff-methodology.json"), rows.getBytes(StandardCharsets.UTF_8), "en");
+        assertThat(page).contains("“2025?” is no period", "many", "value=\"2025?\"");
+    }
+
+    @Test
+    void aTableThatIsNotUtf8AndAMethodologyThatIsNoJsonAreNamed() throws Exception {
+        byte[] cyrillic = {(byte) 0xEF, (byte) 0xF0, (byte) 0xE8, (byte) 0xE2};
+        String page = refused("2025", "{".getBytes(StandardCharsets.UTF_8), cyrillic, "kk");
+        assertThat(page).contains("UTF-8 кодтауында емес", "methodology.json", "indicators.csv");
+    }
+
+    @Test
+    void namesAreShownAsTheyAreWritten() throws Exception {
+        String rules = new String(sample("staff-methodology.json"), StandardCharsets.UTF_8)
+                .replace("Ulgi town", "<script>alert(1)</script>");
+        String address = uploaded("2025", rules.getBytes(StandardCharsets.UTF_8), sample("staff-indicators.csv"));
+        for (String path : List.of(address, address + "/ulgi")) {
+            assertThat(page("dsb", path, "en"))
+                    .contains("&lt;script&gt;alert(1)")
+                    .doesNotContain("<script>alert");
+        }
+    }
+
+    @Test
+    void whatIsNotThereIsNotFound() throws Exception {
+        String address = uploadedSample();
+        for (String path : List.of("/rating/999999999", "/rating/999999999/record.json", address + "/nobody")) {
+            web.perform(get(path).with(fixtures.as("keeper"))).andExpect(status().isNotFound());
+        }
+    }
+
+    private long count() throws Exception {
+        return ADDRESS.matcher(page("keeper", "/rating", "en")).results().count();
+    }
+
+    private String page(String name, String path, String language) throws Exception {
+        return web.perform(get(path).with(fixtures.as(name)).header("Accept-Language", language))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    /** Unit, place and score of each row, as it stands. */
+    private static List<String> rows(String page) {
+        return Pattern.compile(
+                        "<td>([^<]*)</td>\\s*<th scope=\"row\"><a href=\"/rating/\\d+/([^\"]+)\">[^<]*</a></th>\\s*"
+                                + "<td>([^<]*)</td>")
+                .matcher(page)
+                .results()
+                .map(row -> row.group(2) + " " + row.group(1) + " " + row.group(3))
+                .toList();
+    }
+
+    private String refused(String period, byte[] methodology, byte[] indicators, String language) throws Exception {
+        return HtmlUtils.htmlUnescape(web.perform(upload(period, methodology, indicators)
+                        .with(fixtures.as("keeper"))
+                        .with(csrf())
+                        .header("Accept-Language", language))
+                .andExpect(status().isUnprocessableContent())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8));
+    }
+
+    private String uploadedSample() throws Exception {
+        return address(
+                web.perform(sampleUpload("2025").with(fixtures.as("keeper")).with(csrf()))
+                        .andReturn());
+    }
+
+    private String uploaded(String period, byte[] methodology, byte[] indicators) throws Exception {
+        return address(web.perform(upload(period, methodology, indicators)
+                        .with(fixtures.as("keeper"))
+                        .with(csrf()))
+                .andReturn());
+    }
+
+    private static String address(MvcResult result) {
+        String address = result.getResponse().getRedirectedUrl();
+        assertThat(address).matches(ADDRESS);
+        return address;
+    }
+
+    private static MockMultipartHttpServletRequestBuilder sampleUpload(String period) throws IOException {
+        return upload(period, sample("staff-methodology.json"), sample("staff-indicators.csv"))
+                .file(new MockMultipartFile("events", "events.csv", "text/csv", sample("staff-events.csv")));
+    }
+
+    private static MockMultipartHttpServletRequestBuilder upload(String period, byte[] methodology, byte[] indicators) {
+        return multipart("/rating/upload")
+                .file(new MockMultipartFile("methodology", "methodology.json", "application/json", methodology))
+                .file(new MockMultipartFile("indicators", "indicators.csv", "text/csv", indicators))
+                .param("period", period);
+    }
+
+    private static byte[] sample(String name) throws IOException {
+        return Files.readAllBytes(Fixtures.data(name));
+    }
+}

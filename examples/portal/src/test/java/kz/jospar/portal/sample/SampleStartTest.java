@@ -1,0 +1,140 @@
+package kz.jospar.portal.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import kz.jospar.portal.PortalApplication;
+import kz.jospar.portal.account.Account;
+import kz.jospar.portal.account.Accounts;
+import kz.jospar.portal.account.Role;
+import kz.jospar.portal.account.Scope;
+import kz.jospar.portal.plan.Plans;
+import kz.jospar.portal.rating.RatingHead;
+import kz.jospar.portal.rating.Ratings;
+import kz.jospar.portal.work.Obligations;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+/** The first start and the second, as somebody at a terminal does them: a folder of their own, a port of their own. */
+@ExtendWith(OutputCaptureExtension.class)
+class SampleStartTest {
+    private static final String PLAN = "karaganda-drug-plan-2025-2026";
+
+    @TempDir
+    Path home;
+
+    @Test
+    void aFirstStartLoadsTheSamplesAndASecondKeepsThem(CapturedOutput output) throws IOException {
+        Map<String, String> passwords;
+        try (ConfigurableApplicationContext portal = start()) {
+            passwords = passwords();
+            Accounts accounts = portal.getBean(Accounts.class);
+            assertThat(accounts.all()).extracting(Account::role).contains(Role.values());
+            assertThat(accounts.all())
+                    .extracting(Account::name)
+                    .containsExactlyInAnyOrderElementsOf(passwords.keySet());
+            PasswordEncoder encoder = portal.getBean(PasswordEncoder.class);
+            passwords.forEach((name, password) -> assertThat(encoder.matches(
+                            password, accounts.loadUserByUsername(name).getPassword()))
+                    .as(name)
+                    .isTrue());
+            assertThat(passwords.values()).doesNotHaveDuplicates().allMatch(password -> password.length() >= 16);
+
+            assertThat(portal.getBean(Plans.class).head(PLAN, Scope.ALL)).isPresent();
+            // karaganda-events.jsonl: e01 answered, e02 accepted.
+            assertThat(portal.getBean(Obligations.class)
+                            .find(PLAN + "/1.7/2025-Q1", Scope.ALL)
+                            .orElseThrow()
+                            .execution()
+                            .events())
+                    .hasSize(2);
+            assertThat(heads(portal)).singleElement().satisfies(head -> {
+                assertThat(head.periodText()).isEqualTo("2025");
+                assertThat(head.units()).isEqualTo(12);
+            });
+            String port = portal.getEnvironment().getRequiredProperty("local.server.port");
+            assertThat(output.getOut())
+                    .contains("Портал дайын / Портал готов / The portal is ready")
+                    .contains("http://localhost:" + port + "/plans", "http://localhost:" + port + "/rating")
+                    .contains("http://localhost:" + port + "/staff", "http://localhost:" + port + "/api/openapi")
+                    .contains(home.resolve("accounts.txt").toString());
+        }
+        String written = Files.readString(home.resolve("accounts.txt"));
+        try (ConfigurableApplicationContext portal = start()) {
+            assertThat(heads(portal)).hasSize(1);
+            assertThat(portal.getBean(Accounts.class).all()).hasSize(passwords.size());
+        }
+        assertThat(Files.readString(home.resolve("accounts.txt"))).isEqualTo(written);
+        for (String password : passwords.values()) {
+            assertThat(output.getAll()).doesNotContain(password);
+        }
+    }
+
+    @Test
+    void theAccountsFileIsItsOwnersAlone() throws IOException {
+        Assumptions.assumeTrue(
+                FileSystems.getDefault().supportedFileAttributeViews().contains("posix"),
+                "skipped: no POSIX permissions here");
+        Path path = home.resolve("accounts.txt");
+        // One that was left open to all before is not written into.
+        Files.createFile(path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-r--r--")));
+        new AccountsFile(home).write(Map.of(SampleAccounts.KEEPER, "secret"));
+        assertThat(Files.getPosixFilePermissions(path)).isEqualTo(PosixFilePermissions.fromString("rw-------"));
+        assertThat(path).content().contains("keeper\tsecret\tWORKING_BODY");
+    }
+
+    @Test
+    void aPasswordForTestsMayBeSet() throws IOException {
+        try (ConfigurableApplicationContext portal = start("--jospar.portal.sample.password=of-this-test")) {
+            assertThat(Set.copyOf(passwords().values())).containsExactly("of-this-test");
+            assertThat(portal.isActive()).isTrue();
+        }
+    }
+
+    @Test
+    void withoutTheProfileNobodyHasAnAccountAndNothingIsLoaded() {
+        try (ConfigurableApplicationContext portal = new SpringApplicationBuilder(PortalApplication.class)
+                .run("--server.port=0", "--jospar.portal.home=" + home)) {
+            assertThat(portal.getBean(Accounts.class).all()).isEmpty();
+            assertThat(heads(portal)).isEmpty();
+            assertThat(home.resolve("accounts.txt")).doesNotExist();
+        }
+    }
+
+    private ConfigurableApplicationContext start(String... more) {
+        String[] arguments = new String[more.length + 3];
+        arguments[0] = "--spring.profiles.active=sample";
+        arguments[1] = "--server.port=0";
+        arguments[2] = "--jospar.portal.home=" + home;
+        System.arraycopy(more, 0, arguments, 3, more.length);
+        return new SpringApplicationBuilder(PortalApplication.class).run(arguments);
+    }
+
+    private static List<RatingHead> heads(ConfigurableApplicationContext portal) {
+        return portal.getBean(Ratings.class).heads(0, 10).items();
+    }
+
+    private Map<String, String> passwords() throws IOException {
+        Map<String, String> passwords = new HashMap<>();
+        Files.readAllLines(home.resolve("accounts.txt")).stream()
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> line.split("\t", -1))
+                .forEach(columns -> passwords.put(columns[0], columns[1]));
+        return passwords;
+    }
+}
