@@ -96,8 +96,10 @@ class SecurityConfiguration {
                                 // Of those with a one-time password nobody has a role.
                                 .anyRequest()
                                 .hasAnyRole(ROLES))
-                .formLogin(form ->
-                        form.loginPage("/sign-in").successHandler(answers::in).failureHandler(answers::notIn))
+                .formLogin(form -> form.loginPage("/sign-in")
+                        .authenticationDetailsSource(SecurityConfiguration::details)
+                        .successHandler(answers::in)
+                        .failureHandler(answers::notIn))
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
                 .exceptionHandling(refused -> refused.accessDeniedHandler(answers::denied))
                 .addFilterAfter(new UploadLimit(uploads.getMaxFileSize()), HeaderWriterFilter.class)

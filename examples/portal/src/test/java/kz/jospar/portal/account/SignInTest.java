@@ -157,7 +157,8 @@ class SignInTest {
                     "/account/password",
                     "/account/password",
                     Map.of("current", Fixtures.PASSWORD, "password", "Secret-and-new-3", "again", "Secret-other-4"));
-            // Spring Security's own debug log names the session id that the sign-in has just replaced, never the new one.
+            // Spring Security's own debug log names the session id that the sign-in has just replaced, never the new
+            // one.
             assertThat(log.getAll())
                     .contains("DEBUG")
                     .doesNotContain("Secret-", Fixtures.PASSWORD, token, visitor.session());
