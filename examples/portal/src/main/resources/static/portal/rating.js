@@ -25,9 +25,12 @@
     return pen.createPattern(tile, "repeat");
   }
 
-  // Long names of indicators take two lines and end with dots; the table has them whole.
+  const narrow = window.innerWidth < 600;
+
+  // Long names of indicators take a few lines, then dots; the table has them whole.
   function lines(name) {
-    const widest = window.innerWidth < 600 ? 18 : 38;
+    const widest = narrow ? 18 : 38;
+    const most = narrow ? 4 : 2;
     const found = [""];
     for (const word of name.split(" ")) {
       const last = found.length - 1;
@@ -39,7 +42,7 @@
         found.push(word);
       }
     }
-    return found.length > 2 ? [found[0], found[1] + "…"] : found;
+    return found.length > most ? found.slice(0, most - 1).concat(found[most - 1] + "…") : found;
   }
 
   function sets(table, values) {
@@ -61,7 +64,7 @@
     }
     const box = document.createElement("div");
     box.className = "chart";
-    box.style.height = (rows.length * 40 + 90) + "px";
+    box.style.height = (rows.length * (narrow ? 60 : 40) + 90) + "px";
     const canvas = document.createElement("canvas");
     canvas.setAttribute("role", "img");
     canvas.setAttribute("aria-label", table.dataset.title);
@@ -79,7 +82,8 @@
         indexAxis: "y",
         animation: false,
         maintainAspectRatio: false,
-        locale: document.documentElement.lang,
+        // Browsers often lack Kazakh numbers, which are written as the Russian are.
+        locale: document.documentElement.lang === "kk" ? "ru" : document.documentElement.lang,
         color: style.color,
         grouped: false,
         scales: {

@@ -67,8 +67,7 @@ class FeedChangesTest {
                 .all(Filter.ofPlan(plan).withStandings(Set.of(Standing.DUE_TODAY)), new Scope.Own("dsb"), 1)
                 .get(0);
         return recording.record(
-                new ExecutionEvent.Answered(
-                        "a1", due.id(), LocalDate.of(2025, 3, 31), null, "dsb", "№ 7 хат"),
+                new ExecutionEvent.Answered("a1", due.id(), LocalDate.of(2025, 3, 31), null, "dsb", "№ 7 хат"),
                 due.version(),
                 Feedings.DSB);
     }
@@ -127,8 +126,8 @@ class FeedChangesTest {
         } finally {
             threads.shutdown();
         }
-        String text = ask(Feedings.path(feedings.token(Feedings.KEEPER, "crowd", "")))
-                .getContentAsString(UTF_8);
+        String text =
+                ask(Feedings.path(feedings.token(Feedings.KEEPER, "crowd", ""))).getContentAsString(UTF_8);
         assertThat(sequences(text)).contains(1).allMatch(sequence -> sequence <= 1);
     }
 

@@ -91,7 +91,8 @@ class FeedContractTest {
         assertThat(ask(get(path).header("If-None-Match", "\"other\"").header("If-Modified-Since", date))
                         .getStatus())
                 .isEqualTo(200);
-        assertThat(ask(get(path).header("If-None-Match", tag)
+        assertThat(ask(get(path)
+                                .header("If-None-Match", tag)
                                 .header("If-Modified-Since", "Sun, 06 Nov 1994 08:49:37 GMT"))
                         .getStatus())
                 .isEqualTo(304);
@@ -180,8 +181,7 @@ class FeedContractTest {
         assertThatExceptionOfType(NotFoundException.class)
                 .isThrownBy(() -> feedings.token(Feedings.KEEPER, "no-such-plan", ""));
         long number = owned();
-        assertThatExceptionOfType(NotFoundException.class)
-                .isThrownBy(() -> subscriptions.revoke(Feedings.DSB, number));
+        assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> subscriptions.revoke(Feedings.DSB, number));
     }
 
     private long owned() {
@@ -222,8 +222,10 @@ class FeedContractTest {
         FeedToken russian =
                 subscriptions.make(Feedings.KEEPER, new FeedKey("languages", null, Language.RU), "по-русски");
         FeedToken kazakh = feedings.token(Feedings.KEEPER, "languages", "");
-        assertThat(ask(get(Feedings.path(russian))).getContentAsString(UTF_8)).contains("PRODID:-//Jospar//Jospar 0.1//RU");
-        assertThat(ask(get(Feedings.path(kazakh))).getContentAsString(UTF_8)).contains("PRODID:-//Jospar//Jospar 0.1//KK");
+        assertThat(ask(get(Feedings.path(russian))).getContentAsString(UTF_8))
+                .contains("PRODID:-//Jospar//Jospar 0.1//RU");
+        assertThat(ask(get(Feedings.path(kazakh))).getContentAsString(UTF_8))
+                .contains("PRODID:-//Jospar//Jospar 0.1//KK");
     }
 
     @Test

@@ -57,8 +57,7 @@ class Feedings {
     }
 
     FeedToken token(Account account, String plan, String addressee) {
-        return subscriptions.make(
-                account, new FeedKey(plan, addressee.isEmpty() ? null : addressee, Language.KK), "");
+        return subscriptions.make(account, new FeedKey(plan, addressee.isEmpty() ? null : addressee, Language.KK), "");
     }
 
     static String path(FeedToken token) {

@@ -3,7 +3,9 @@ package kz.jospar.portal.feed;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.Appender;
 import ch.qos.logback.core.read.ListAppender;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +15,16 @@ import org.slf4j.LoggerFactory;
 final class Logged implements AutoCloseable {
     private final Logger logger;
     private final @Nullable Level before;
+    private final List<Appender<ILoggingEvent>> silenced = new ArrayList<>();
     private final ListAppender<ILoggingEvent> appender = new ListAppender<>();
 
     private Logged(Logger logger, Level level) {
         this.logger = logger;
         this.before = logger.getLevel();
+        logger.iteratorForAppenders().forEachRemaining(silenced::add);
+        // Here only: the console would hold all of it.
+        silenced.forEach(logger::detachAppender);
+        logger.setAdditive(false);
         logger.setLevel(level);
         appender.start();
         logger.addAppender(appender);
@@ -42,6 +49,8 @@ final class Logged implements AutoCloseable {
     public void close() {
         logger.detachAppender(appender);
         logger.setLevel(before);
+        logger.setAdditive(true);
+        silenced.forEach(logger::addAppender);
         appender.stop();
     }
 }

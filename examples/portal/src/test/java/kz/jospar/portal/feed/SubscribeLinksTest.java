@@ -21,9 +21,10 @@ class SubscribeLinksTest {
                 .isEqualTo("https://calendar.google.com/calendar/render?cid=webcal%3A%2F%2Fportal.example%2Ffeeds%2F"
                         + secret + ".ics");
         assertThat(links.outlook())
-                .isEqualTo("https://outlook.office.com/calendar/0/addfromweb?url=https%3A%2F%2Fportal.example%2Ffeeds%2F"
-                        + secret
-                        + ".ics&name=%D2%9A%D0%B0%D0%BB%D0%B0%20%26%20%D0%B6%D0%BE%D1%81%D0%BF%D0%B0%D1%80");
+                .isEqualTo(
+                        "https://outlook.office.com/calendar/0/addfromweb?url=https%3A%2F%2Fportal.example%2Ffeeds%2F"
+                                + secret
+                                + ".ics&name=%D2%9A%D0%B0%D0%BB%D0%B0%20%26%20%D0%B6%D0%BE%D1%81%D0%BF%D0%B0%D1%80");
         assertThat(links.toString()).doesNotContain(secret);
     }
 
