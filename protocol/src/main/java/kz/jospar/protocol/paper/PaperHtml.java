@@ -22,13 +22,26 @@ public final class PaperHtml implements Paper.Cases<String> {
 
     private final Language language;
 
-    private PaperHtml(Language language) {
+    private final boolean styled;
+
+    private PaperHtml(Language language, boolean styled) {
         this.language = language;
+        this.styled = styled;
+    }
+
+    /**
+     * Returns what stands on the page, to be put into a page that has its own style: no style of any kind, so that it may
+     * stand under a policy that forbids one, and all that comes from the paper is escaped. It begins with a heading of the
+     * first level.
+     */
+    public static String contentOf(Paper paper) {
+        PaperHtml html = new PaperHtml(paper.language(), false);
+        return paper.parts().stream().map(part -> part.choose(html)).collect(Collectors.joining());
     }
 
     /** Returns the page, to be stored in UTF-8. */
     public static String of(Paper paper) {
-        PaperHtml html = new PaperHtml(paper.language());
+        PaperHtml html = new PaperHtml(paper.language(), true);
         StringBuilder page = new StringBuilder(16_384)
                 .append("<!DOCTYPE html>\n<html lang=\"")
                 .append(paper.language().code())
@@ -89,10 +102,11 @@ public final class PaperHtml implements Paper.Cases<String> {
                 .append(words(part.caption()))
                 .append("</caption>\n<thead>\n<tr>");
         for (Column column : part.columns()) {
-            table.append("<th scope=\"col\" style=\"width:")
-                    .append(column.percent())
-                    .append("%\">");
-            table.append(words(column.head())).append("</th>");
+            table.append("<th scope=\"col\"")
+                    .append(styled ? " style=\"width:" + column.percent() + "%\"" : "")
+                    .append('>')
+                    .append(words(column.head()))
+                    .append("</th>");
         }
         table.append("</tr>\n</thead>\n<tbody>\n");
         part.rows()

@@ -1,6 +1,7 @@
 package kz.jospar.protocol.sitting;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -128,6 +129,14 @@ public final class Sitting {
         return names;
     }
 
+    /**
+     * Tells whether an event could be recorded now, so that whoever keeps the minutes is offered nothing else. The reason why
+     * not tells {@link #with}.
+     */
+    public boolean isLegal(SittingEvent event) {
+        return change(Objects.requireNonNull(event, "event")).course() != null;
+    }
+
     private Change change(SittingEvent event) {
         if (course.last != null && event.at().isBefore(course.last)) {
             return Change.no(Reason.TIME_RUNS_BACK, course.last.toString());
@@ -158,6 +167,16 @@ public final class Sitting {
         }
         Collections.reverse(remarks);
         return Collections.unmodifiableList(remarks);
+    }
+
+    /** Returns the moment of the last event, before which nothing can be entered any more; nothing before the first. */
+    public Optional<LocalDateTime> last() {
+        return Optional.ofNullable(course.last);
+    }
+
+    /** Returns the id of the question that is being voted on, while one is. */
+    public Optional<String> voting() {
+        return Optional.ofNullable(course.voting);
     }
 
     /** Returns how far it has come. */

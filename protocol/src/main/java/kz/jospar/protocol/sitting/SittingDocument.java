@@ -83,6 +83,13 @@ public record SittingDocument(
         return staff == null ? under(given).staff() : Optional.of(staff);
     }
 
+    /** Returns this document with one more event; whether that is legal {@link Sitting#with} tells. */
+    public SittingDocument with(SittingEvent event) {
+        List<SittingEvent> more = new ArrayList<>(events);
+        more.add(event);
+        return new SittingDocument(format, id, regulation, choices, staff, sides, place, more);
+    }
+
     /** Returns the seats of which it is neither said nor declared whether they vote. */
     public List<String> undeclared(Regulation given) {
         return staff != null

@@ -1,0 +1,108 @@
+package kz.jospar.portal.staff;
+
+import java.time.LocalDate;
+import java.util.List;
+import kz.jospar.core.lang.LocalizedText;
+import kz.jospar.portal.account.Account;
+import kz.jospar.portal.web.NotFoundException;
+import kz.jospar.portal.web.StaleVersionException;
+import kz.jospar.protocol.regulation.Regulation;
+import kz.jospar.protocol.sitting.OnPaper;
+import kz.jospar.protocol.sitting.Recording;
+import kz.jospar.protocol.sitting.Sitting;
+import kz.jospar.protocol.sitting.SittingDocument;
+import kz.jospar.protocol.sitting.SittingEvent;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Holds sittings: the library says what may happen, the version whether somebody was quicker. */
+@Service
+public class Holding {
+    private final Sittings sittings;
+    private final Regulations regulations;
+    private final MinutesBooks books;
+
+    Holding(Sittings sittings, Regulations regulations, MinutesBooks books) {
+        this.sittings = sittings;
+        this.regulations = regulations;
+        this.books = books;
+    }
+
+    /** Saves a sitting that is held elsewhere, such as the sample; its regulation is there already. */
+    @Transactional
+    public void save(SittingDocument document, LocalDate day, DraftAgenda draft, String by) {
+        Regulation regulation = kept(document.regulation()).regulation();
+        if (!sittings.add(sittings.held(document, draft, regulation, day, 0), regulation, by)) {
+            throw new StaleVersionException(document.id());
+        }
+    }
+
+    /**
+     * Prepares a sitting: its day, its place and what is to be dealt with.
+     *
+     * @return its id
+     * @throws IllegalStateException if it is not declared who votes ({@link KeptRegulation#undeclared})
+     */
+    @Transactional
+    @PreAuthorize("hasRole('WORKING_BODY')")
+    public String prepare(
+            String regulationId, LocalDate day, @Nullable LocalizedText place, DraftAgenda draft, Account by) {
+        KeptRegulation kept = kept(regulationId);
+        if (!kept.undeclared().isEmpty()) {
+            throw new IllegalStateException("it is not declared who votes in '" + regulationId + "'");
+        }
+        for (int number = 1; ; number++) {
+            String id = regulationId + "-" + day + (number == 1 ? "" : "-" + number);
+            SittingDocument document = new SittingDocument(
+                    SittingDocument.FORMAT, id, regulationId, kept.choices(), null, place, List.of());
+            if (sittings.add(sittings.held(document, draft, kept.regulation(), day, 0), kept.regulation(), by.name())) {
+                return id;
+            }
+        }
+    }
+
+    /**
+     * Enters what happened, all of it or nothing.
+     *
+     * @param version the version of the sitting that was seen
+     * @throws RefusedMoveException if the library does not let it in
+     * @throws StaleVersionException if somebody else entered something in between
+     */
+    @Transactional
+    @PreAuthorize("hasRole('WORKING_BODY')")
+    public void enter(String id, int version, List<SittingEvent> events, Account by) {
+        Held held = sittings.find(id).orElseThrow(() -> new NotFoundException(id));
+        if (held.version() != version) {
+            throw new StaleVersionException(id);
+        }
+        Sitting sitting = held.sitting();
+        SittingDocument document = held.document();
+        for (SittingEvent event : events) {
+            Recording recording = sitting.with(event);
+            if (recording instanceof Recording.Refused refused) {
+                throw new RefusedMoveException(refused.refusal().reason().code(), refused.refusal()::message);
+            }
+            sitting = recording.sitting();
+            document = document.with(event);
+        }
+        Held next = new Held(
+                document,
+                held.draft(),
+                held.regulation(),
+                new SittingDocument.Replay(sitting, held.replay().refused()),
+                sitting.day().orElse(held.day()),
+                version);
+        if (events.stream().anyMatch(OnPaper.MinutesSigned.class::isInstance)) {
+            books.enter(next);
+        }
+        if (!sittings.replace(next, by.name())) {
+            throw new StaleVersionException(id);
+        }
+    }
+
+    private KeptRegulation kept(String id) {
+        return regulations.find(id).orElseThrow(() -> new NotFoundException(id));
+    }
+}

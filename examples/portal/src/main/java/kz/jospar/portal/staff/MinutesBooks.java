@@ -1,0 +1,72 @@
+package kz.jospar.portal.staff;
+
+import java.util.Optional;
+import kz.jospar.portal.web.Json;
+import kz.jospar.portal.web.StaleVersionException;
+import kz.jospar.protocol.minutes.BookEntry;
+import kz.jospar.protocol.minutes.Booking;
+import kz.jospar.protocol.minutes.MinutesBook;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The book of signed minutes of each staff: each entry seals the one before, so that no minutes change unnoticed. */
+@Repository
+@Transactional(readOnly = true)
+public class MinutesBooks {
+    private final JdbcClient jdbc;
+    private final Json json;
+
+    MinutesBooks(JdbcClient jdbc, Json json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /** Returns the book of a regulation's staff, if anything was entered. */
+    public Optional<MinutesBook> find(String regulation) {
+        return jdbc.sql("select document from staff_book where regulation_id = :id")
+                .param("id", regulation)
+                .query((row, number) -> json.read(row.getString("document"), MinutesBook.class))
+                .optional();
+    }
+
+    /** Returns the entry of a sitting's minutes, if they are in the book. */
+    public Optional<BookEntry> entry(Held held) {
+        return find(held.regulation().id()).stream()
+                .flatMap(book -> book.entries().stream())
+                .filter(entry -> entry.minutes() != null && entry.minutes().id().equals(held.id()))
+                .findFirst();
+    }
+
+    /**
+     * Enters the minutes that were signed.
+     *
+     * @throws RefusedMoveException if the book does not take them
+     */
+    @Transactional
+    void enter(Held signed) {
+        String regulation = signed.regulation().id();
+        Optional<MinutesBook> before = find(regulation);
+        Booking booking = before.orElseGet(() -> MinutesBook.of(regulation, signed.regulation()))
+                .with(signed.minutes().orElseThrow());
+        if (booking instanceof Booking.Refused refused) {
+            throw new RefusedMoveException(refused.reason().code(), refused::message);
+        }
+        MinutesBook book = ((Booking.Entered) booking).book();
+        // One entry a version: whoever read the same book and writes after us finds no such row.
+        int rows = jdbc.sql(
+                        before.isEmpty()
+                                ? "insert into staff_book (regulation_id, document, version)"
+                                        + " select :id, :document, :version where not exists"
+                                        + " (select 1 from staff_book where regulation_id = :id)"
+                                : "update staff_book set document = :document, version = :version"
+                                        + " where regulation_id = :id and version = :version - 1")
+                .param("id", regulation)
+                .param("document", json.write(book))
+                .param("version", book.entries().size())
+                .update();
+        if (rows == 0) {
+            throw new StaleVersionException(regulation);
+        }
+    }
+}

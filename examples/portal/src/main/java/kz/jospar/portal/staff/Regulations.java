@@ -1,0 +1,89 @@
+package kz.jospar.portal.staff;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import kz.jospar.portal.web.Json;
+import kz.jospar.portal.web.StaleVersionException;
+import kz.jospar.protocol.regulation.Regulation;
+import kz.jospar.protocol.sitting.DeclaredChoices;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The regulations of the staffs, each as one document. */
+@Repository
+@Transactional(readOnly = true)
+public class Regulations {
+    private final JdbcClient jdbc;
+    private final Json json;
+    private final Clock clock;
+
+    Regulations(JdbcClient jdbc, Json json, Clock clock) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** Returns all of them by id. */
+    public List<KeptRegulation> all() {
+        return jdbc.sql("select * from staff_regulation order by id")
+                .query((row, number) -> kept(row))
+                .list();
+    }
+
+    /** Returns one, if it is there. */
+    public Optional<KeptRegulation> find(String id) {
+        return jdbc.sql("select * from staff_regulation where id = :id")
+                .param("id", id)
+                .query((row, number) -> kept(row))
+                .optional();
+    }
+
+    /** Saves a regulation for which nothing was declared, new or in the place of the one of its id; sittings keep theirs. */
+    @Transactional
+    public void save(Regulation regulation, String by) {
+        int version = find(regulation.id()).map(KeptRegulation::version).orElse(0);
+        save(regulation, null, version, by);
+    }
+
+    /**
+     * Saves a regulation with what the body declared.
+     *
+     * @param version the version that was seen, 0 for a new one
+     * @throws StaleVersionException if somebody else saved one in between
+     */
+    @Transactional
+    public void save(Regulation regulation, @Nullable DeclaredChoices choices, int version, String by) {
+        String sql = version == 0
+                ? "insert into staff_regulation (id, document, choices, version, saved_at, saved_by)"
+                        + " select :id, :document, :choices, 1, :at, :by"
+                        + " where not exists (select 1 from staff_regulation where id = :id)"
+                : "update staff_regulation set document = :document, choices = :choices, version = version + 1,"
+                        + " saved_at = :at, saved_by = :by where id = :id and version = :version";
+        int rows = jdbc.sql(sql)
+                .param("id", regulation.id())
+                .param("document", json.write(regulation))
+                .param("choices", choices == null ? null : json.write(choices))
+                .param("at", OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS))
+                .param("by", by)
+                .param("version", version)
+                .update();
+        if (rows == 0) {
+            throw new StaleVersionException(regulation.id());
+        }
+    }
+
+    private KeptRegulation kept(ResultSet row) throws SQLException {
+        String choices = row.getString("choices");
+        return new KeptRegulation(
+                json.read(row.getString("document"), Regulation.class),
+                choices == null ? null : json.read(choices, DeclaredChoices.class),
+                row.getInt("version"));
+    }
+}
