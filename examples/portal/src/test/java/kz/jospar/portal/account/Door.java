@@ -96,12 +96,13 @@ record Door(String method, String path, List<String> expected) {
                 parameters.put(asked.value().isEmpty() ? name : asked.value(), value(parameter.getParameterType()));
             } else if (variable != null) {
                 String of = variable.value().isEmpty() ? name : variable.value();
-                filled = filled.replaceAll("\\{" + of + "(:[^}]*)?}", value(parameter.getParameterType()));
+                filled = filled.replaceAll("\\{" + of + "(:\\\\d([^{}]|\\{[^}]*})*)}", "1")
+                        .replaceAll("\\{" + of + "(:([^{}]|\\{[^}]*})*)?}", value(parameter.getParameterType()));
             } else if (parameter.hasParameterAnnotation(RequestBody.class)) {
                 body = true;
             }
         }
-        filled = filled.replaceAll("\\{[^}]*}", "nothing");
+        filled = filled.replaceAll("\\{([^{}]|\\{[^}]*})*}", "nothing");
         HttpMethod verb = HttpMethod.valueOf(method.equals("ANY") ? "GET" : method);
         AbstractMockHttpServletRequestBuilder<?> request =
                 files.isEmpty() ? MockMvcRequestBuilders.request(verb, filled) : upload(filled, files);
