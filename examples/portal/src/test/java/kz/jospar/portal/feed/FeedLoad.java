@@ -46,12 +46,7 @@ public final class FeedLoad {
         Path home = Files.createTempDirectory("feed-load");
         String path = prepare(home, Path.of(args[1]));
         Process portal = new ProcessBuilder(
-                        "java",
-                        "-Xmx512m",
-                        "-jar",
-                        args[0],
-                        "--server.port=" + PORT,
-                        "--jospar.portal.home=" + home)
+                        "java", "-Xmx512m", "-jar", args[0], "--server.port=" + PORT, "--jospar.portal.home=" + home)
                 .redirectErrorStream(true)
                 .redirectOutput(home.resolve("portal.log").toFile())
                 .start();
@@ -64,8 +59,9 @@ public final class FeedLoad {
             run(path, "If-None-Match: " + tag + "\r\n", connections, seconds);
             for (int i = 0; i < RUNS; i++) {
                 show("304", run(path, "If-None-Match: " + tag + "\r\n", connections, seconds));
-                show("304 gzip", run(
-                        path, "Accept-Encoding: gzip\r\nIf-None-Match: " + gzipTag + "\r\n", connections, seconds));
+                show(
+                        "304 gzip",
+                        run(path, "Accept-Encoding: gzip\r\nIf-None-Match: " + gzipTag + "\r\n", connections, seconds));
                 show("200 plain", run(path, "", connections, seconds));
                 show("200 gzip", run(path, "Accept-Encoding: gzip\r\n", connections, seconds));
             }
@@ -92,7 +88,8 @@ public final class FeedLoad {
 
     private static void await() throws InterruptedException {
         for (int i = 0; i < 600; i++) {
-            try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), PORT)) {
+            try {
+                new Socket(InetAddress.getLoopbackAddress(), PORT).close();
                 return;
             } catch (IOException e) {
                 Thread.sleep(100);
@@ -124,8 +121,7 @@ public final class FeedLoad {
                 all.addAll(one.get());
             }
             long[] sorted = all.stream().mapToLong(Long::longValue).sorted().toArray();
-            return new long[] {
-                sorted.length / seconds, sorted[sorted.length / 2], sorted[(int) (sorted.length * 0.99)]
+            return new long[] {sorted.length / seconds, sorted[sorted.length / 2], sorted[(int) (sorted.length * 0.99)]
             };
         } finally {
             threads.shutdown();

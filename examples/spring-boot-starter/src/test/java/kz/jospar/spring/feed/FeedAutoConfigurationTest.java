@@ -79,8 +79,8 @@ class FeedAutoConfigurationTest {
                 .withPropertyValues("jospar.feeds.path=/calendars/public")
                 .run(context -> {
                     assertThat(context.getBean(FeedFilter.class)).isSameAs(own);
-                    assertThat(context.getBean(FilterRegistrationBean.class).getUrlPatterns())
-                            .containsExactly("/calendars/public/*");
+                    FilterRegistrationBean<?> registration = context.getBean(FilterRegistrationBean.class);
+                    assertThat(registration.getUrlPatterns()).containsExactly("/calendars/public/*");
                 });
     }
 
