@@ -4,17 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kz.jospar.core.lang.Language;
 import kz.jospar.core.lang.Messages;
 import kz.jospar.core.party.Executor;
 import kz.jospar.core.party.Role;
 import kz.jospar.core.phrase.TimingWords;
-import kz.jospar.core.plan.Funding;
-import kz.jospar.core.plan.FundingLine;
-import kz.jospar.core.plan.FundingSource;
 import kz.jospar.core.plan.Measure;
-import org.jspecify.annotations.Nullable;
 
 /** Puts what an amendment changed of a measure into words, old beside new. */
 final class Differences {
@@ -48,7 +43,7 @@ final class Differences {
             case FORM -> measure.form() == null ? "" : measure.form().text();
             case EXECUTORS -> measure.executors().stream().map(this::executor).collect(Collectors.joining(", "));
             case DEADLINE -> measure.deadline();
-            case FUNDING -> funding(measure.funding());
+            case FUNDING -> measure.funding() == null ? "" : measure.funding().words();
         };
     }
 
@@ -70,31 +65,5 @@ final class Differences {
             marks.add(messages.text("role.jointly"));
         }
         return executor.name() + marks;
-    }
-
-    private static String funding(@Nullable Funding funding) {
-        if (funding == null) {
-            return "";
-        }
-        StringJoiner all = new StringJoiner("; ");
-        if (!funding.text().isEmpty()) {
-            all.add(funding.text());
-        }
-        funding.lines()
-                .forEach(line -> all.add(
-                        line(line, funding.unit() == null ? "" : funding.unit().text())));
-        return all.toString();
-    }
-
-    private static String line(FundingLine line, String unit) {
-        StringJoiner parts = new StringJoiner(", ");
-        line.byYear().forEach((year, amount) -> parts.add(year + ": " + amount.text()));
-        if (line.total() != null) {
-            parts.add("Σ " + line.total().text());
-        }
-        String sources = line.sources().stream().map(FundingSource::text).collect(Collectors.joining(", "));
-        return Stream.of(parts.toString(), unit, sources, line.programme())
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" "));
     }
 }

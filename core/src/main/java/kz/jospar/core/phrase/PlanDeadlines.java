@@ -3,6 +3,7 @@ package kz.jospar.core.phrase;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import kz.jospar.core.plan.Measure;
 import kz.jospar.core.plan.Plan;
 
@@ -25,6 +26,32 @@ public final class PlanDeadlines {
                                 TimingPhrase.read(measure.deadline(), contexts.next())
                                         .timing()
                                         .orElse(null)))
+                        .toList()))
+                .toList());
+    }
+
+    /**
+     * Returns a plan whose period or day of approval was mended, with the deadlines read again that had been read from their
+     * words. A timing that is not what its words give under the plan as it was, such as one set by a person, stays.
+     *
+     * <p>Worked case: a plan without years leaves "ақпан" unread; its period is mended to 2025, and it is February 2025.
+     *
+     * @param before the plan as it was
+     * @param mended the same measures, in the same order, under another period or day
+     */
+    public static Plan readAgain(Plan before, Plan mended) {
+        Iterator<Measure> old = before.measures().iterator();
+        Iterator<Measure> asRead = read(before).measures().iterator();
+        Iterator<Measure> again = read(mended).measures().iterator();
+        return mended.withSections(mended.sections().stream()
+                .map(section -> section.withMeasures(section.measures().stream()
+                        .map(measure -> {
+                            Measure anew = again.next();
+                            return Objects.equals(
+                                            old.next().timing(), asRead.next().timing())
+                                    ? anew
+                                    : measure;
+                        })
                         .toList()))
                 .toList());
     }

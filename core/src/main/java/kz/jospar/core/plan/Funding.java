@@ -3,6 +3,9 @@ package kz.jospar.core.plan;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.StringJoiner;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.jospar.core.guard.Guard;
 import org.jspecify.annotations.Nullable;
 
@@ -53,5 +56,27 @@ public record Funding(
                 FundingWords.sources(text),
                 said.unit(),
                 said.lines());
+    }
+
+    /** Returns the words and the amounts on one line: "2025: 100,0, Σ 100,0 мың теңге ЖБ". */
+    public String words() {
+        StringJoiner all = new StringJoiner("; ");
+        if (!text.isEmpty()) {
+            all.add(text);
+        }
+        lines.forEach(line -> all.add(words(line, unit == null ? "" : unit.text())));
+        return all.toString();
+    }
+
+    private static String words(FundingLine line, String unit) {
+        StringJoiner parts = new StringJoiner(", ");
+        line.byYear().forEach((year, amount) -> parts.add(year + ": " + amount.text()));
+        if (line.total() != null) {
+            parts.add("Σ " + line.total().text());
+        }
+        String sources = line.sources().stream().map(FundingSource::text).collect(Collectors.joining(", "));
+        return Stream.of(parts.toString(), unit, sources, line.programme())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 }

@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import kz.jospar.core.plan.Plan;
 import kz.jospar.core.plan.UnsupportedFormatException;
@@ -24,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Loads a plan from its JSON or from a document's table. */
 final class PlanInput {
-    private static final int LONGEST_BLANK = 1024;
     /** Jackson names the class it wanted; a person wants the simple word. */
     private static final Pattern JAVA_TYPE = Pattern.compile("`?(?:[a-z0-9]+\\.)+(?:[A-Z]\\w*\\$)*([A-Z]\\w*)`?");
 
@@ -52,7 +50,7 @@ final class PlanInput {
             boolean whole = hints.from() != null && hints.toInclusive() != null;
             PlanReader.Hints reading = new PlanReader.Hints(
                     hints.id(), whole ? hints.from() : null, whole ? hints.toInclusive() : null, hints.adopted());
-            Plan plan = plan(in, file.equals("-") ? file : shown, reading);
+            Plan plan = PlanDocuments.readPlan(file.equals("-") ? file : shown, in, reading, JSON::readPlan);
             HintOptions.check(terminal, hints, plan.period());
             return hints.applyTo(plan);
         } catch (UnreadableDocumentException e) {
@@ -80,35 +78,6 @@ final class PlanInput {
             throw new UnreadableDocumentException(Reason.NO_ACCESS, shown, null);
         }
         return Files.newInputStream(path);
-    }
-
-    private static Plan plan(InputStream in, String name, PlanReader.Hints hints) throws IOException {
-        int first = firstByte(in);
-        if (first < 0) {
-            throw new UnreadableDocumentException(Reason.EMPTY, name, null);
-        }
-        return first == '{' || name.toLowerCase(Locale.ROOT).endsWith(".json")
-                ? JSON.readPlan(in)
-                : PlanReader.with(hints).read(PlanDocuments.read(name, in));
-    }
-
-    /** The first byte that is neither white space nor of a byte order mark, -1 where there is none; nothing is consumed. */
-    private static int firstByte(InputStream in) throws IOException {
-        in.mark(LONGEST_BLANK);
-        int next = in.read();
-        for (int i = 1; i < LONGEST_BLANK && (isBlank(next) || isMark(next)); i++) {
-            next = in.read();
-        }
-        in.reset();
-        return next;
-    }
-
-    private static boolean isBlank(int next) {
-        return next == ' ' || next == '\t' || next == '\n' || next == '\r';
-    }
-
-    private static boolean isMark(int next) {
-        return next == 0xEF || next == 0xBB || next == 0xBF;
     }
 
     private static String invalid(Terminal terminal, String shown, InvalidDocumentException e) {

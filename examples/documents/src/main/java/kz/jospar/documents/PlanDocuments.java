@@ -1,13 +1,18 @@
 package kz.jospar.documents;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import kz.jospar.core.plan.Plan;
 import kz.jospar.core.table.Block;
 import kz.jospar.core.table.SourceDocument;
+import kz.jospar.core.text.PlanReader;
+import kz.jospar.core.text.UnreadablePlanException;
 import kz.jospar.documents.UnreadableDocumentException.Reason;
 
 /**
@@ -88,6 +93,36 @@ public final class PlanDocuments {
             }
         }
         return text(source);
+    }
+
+    /**
+     * Reads a plan from whatever a person has of it: its JSON, or a document with its table.
+     *
+     * <p>Where the hints have one end of a period, it is set when the other one is known.
+     *
+     * @param name the file's name, for messages; {@code .json} is JSON however it begins
+     * @param in the bytes; the stream is left open
+     * @param hints what a person knows of the plan
+     * @param json what reads JSON
+     * @throws UnreadableDocumentException if it is no document
+     * @throws UnreadablePlanException if it is one without a plan's table
+     * @throws IllegalArgumentException if the hints and the plan together make no period
+     * @throws IOException if the stream fails, or what {@code json} refuses with
+     */
+    public static Plan readPlan(String name, InputStream in, PlanReader.Hints hints, PlanJson json) throws IOException {
+        Objects.requireNonNull(name, "name");
+        InputStream bytes = in.markSupported() ? in : new BufferedInputStream(in);
+        int first = FirstByte.of(bytes);
+        if (first < 0) {
+            throw new UnreadableDocumentException(Reason.EMPTY, name, null);
+        }
+        if (first == '{' || name.toLowerCase(Locale.ROOT).endsWith(".json")) {
+            return hints.applyTo(json.read(bytes));
+        }
+        boolean whole = hints.from() != null && hints.toInclusive() != null;
+        PlanReader.Hints reading = new PlanReader.Hints(
+                hints.id(), whole ? hints.from() : null, whole ? hints.toInclusive() : null, hints.adopted());
+        return hints.applyTo(PlanReader.with(reading).read(read(name, bytes)));
     }
 
     static SourceDocument text(Source source) {

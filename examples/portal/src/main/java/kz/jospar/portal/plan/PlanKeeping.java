@@ -39,6 +39,11 @@ public class PlanKeeping {
         return deadlines.obligations(plan);
     }
 
+    /** Returns what is owed when the next edition of a plan takes the place of the one before. */
+    public List<Obligation> obligations(Plan before, Plan next) {
+        return AmendedPlan.obligations(deadlines, before, next);
+    }
+
     /**
      * Saves a new plan.
      *
@@ -58,7 +63,7 @@ public class PlanKeeping {
      */
     @Transactional
     public void amend(Plan next, int version, String by) {
-        write(next, AmendedPlan.obligations(deadlines, plans.whole(next.id()), next), version, by);
+        write(next, obligations(plans.whole(next.id()), next), version, by);
     }
 
     private void write(Plan plan, List<Obligation> owed, int version, String by) {
