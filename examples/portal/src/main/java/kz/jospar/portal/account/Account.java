@@ -1,5 +1,6 @@
 package kz.jospar.portal.account;
 
+import java.io.Serializable;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param body the executor for whom they answer, as plans name it; an executor has one, nobody else needs one
  */
 public record Account(
-        String name, String shownName, Role role, @Nullable String body) {
+        String name, String shownName, Role role, @Nullable String body) implements Serializable {
     public Account {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(shownName, "shownName");

@@ -1,5 +1,6 @@
 package kz.jospar.portal.web;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -53,8 +54,11 @@ class Layout {
         return () -> ContentPolicy.nonce(request);
     }
 
+    /** The page that was asked for, also where the server answers with its page of errors. */
     @ModelAttribute("path")
     String path(HttpServletRequest request) {
-        return request.getRequestURI();
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked
+                ? asked
+                : request.getRequestURI();
     }
 }

@@ -1,5 +1,9 @@
 package kz.jospar.portal.web;
 
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Locale;
 import kz.jospar.spring.JosparProperties;
@@ -18,7 +22,13 @@ class WebConfiguration implements WebMvcConfigurer {
 
     @Bean
     LocaleResolver localeResolver(JosparProperties properties) {
-        CookieLocaleResolver resolver = new CookieLocaleResolver("lang");
+        CookieLocaleResolver resolver = new CookieLocaleResolver("lang") {
+            @Override
+            protected Locale parseLocaleValue(String value) {
+                return Languages.known(value);
+            }
+        };
+        resolver.setRejectInvalidCookies(false);
         resolver.setCookieMaxAge(A_YEAR);
         resolver.setCookieHttpOnly(true);
         resolver.setCookieSameSite("Lax");
@@ -29,6 +39,14 @@ class WebConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         LocaleChangeInterceptor change = new LocaleChangeInterceptor() {
+            /** Where a request is answered by the page of errors, its parameters may be unreadable: an upload too large. */
+            @Override
+            public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+                    throws ServletException {
+                return request.getDispatcherType() == DispatcherType.ERROR
+                        || super.preHandle(request, response, handler);
+            }
+
             @Override
             protected Locale parseLocaleValue(String value) {
                 return Languages.known(value);

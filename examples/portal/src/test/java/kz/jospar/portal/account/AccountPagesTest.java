@@ -1,0 +1,155 @@
+package kz.jospar.portal.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.Locale;
+import kz.jospar.portal.Fixtures;
+import kz.jospar.portal.PortalTest;
+import org.hamcrest.Matchers;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+@PortalTest
+@RecordApplicationEvents
+class AccountPagesTest {
+    @Autowired
+    MockMvc web;
+
+    @Autowired
+    Fixtures fixtures;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    PasswordEncoder encoder;
+
+    @Autowired
+    ApplicationEvents events;
+
+    @Test
+    void aNewAccountGetsAPasswordThatIsShownOnce() throws Exception {
+        Object password = web.perform(form("/accounts")
+                        .param("name", "new.one")
+                        .param("shownName", "<b>Жаңа</b>")
+                        .param("role", "EXECUTOR")
+                        .param("body", "dsb"))
+                .andExpect(redirectedUrl("/accounts"))
+                .andReturn()
+                .getFlashMap()
+                .get("password");
+        SignedIn added = (SignedIn) accounts.loadUserByUsername("new.one");
+        assertThat(encoder.matches((String) password, added.getPassword())).isTrue();
+        assertThat(added.isOneTime()).isTrue();
+        assertThat(added.getAuthorities()).isEmpty();
+        web.perform(get("/accounts").with(fixtures.as("keeper")))
+                .andExpect(content().string(Matchers.containsString("&lt;b&gt;Жаңа&lt;/b&gt;")))
+                .andExpect(content().string(Matchers.not(Matchers.containsString((String) password))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "keeper, Name, VIEWER, , 'Мұндай пайдаланушы аты бар.'",
+        "'a b', Name, VIEWER, , 'Пайдаланушы аты жарамсыз'",
+        "refused1, '', VIEWER, , 'Көрсетілетін атауы'",
+        "refused2, Name, EXECUTOR, ' ', 'Орындаушыға орган көрсетілуі керек.'",
+    })
+    void whatWillNotDoIsRefusedWithWhatWasTyped(String name, String shownName, String role, String body, String reason)
+            throws Exception {
+        web.perform(form("/accounts")
+                        .locale(Locale.forLanguageTag("kk"))
+                        .param("name", name)
+                        .param("shownName", shownName)
+                        .param("role", role)
+                        .param("body", body == null ? "" : body))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(Matchers.containsString(reason)))
+                .andExpect(content().string(Matchers.containsString("value=\"" + name + "\"")));
+    }
+
+    @Test
+    void aClosedOrChangedAccountsSessionEndsWithItsNextRequest() throws Exception {
+        accounts.add(new Account("short", "Short", Role.VIEWER, null), encoder.encode(Fixtures.PASSWORD));
+        RequestPostProcessor session = fixtures.as("short");
+        web.perform(get("/account/password").with(session)).andExpect(status().isOk());
+        web.perform(form("/accounts/short")
+                        .param("version", "0")
+                        .param("shownName", "Short")
+                        .param("role", "HEAD"))
+                .andExpect(redirectedUrl("/accounts"));
+        web.perform(get("/account/password").with(session)).andExpect(redirectedUrl("/sign-in"));
+        RequestPostProcessor next = fixtures.as("short");
+        web.perform(form("/accounts/short/disable").param("version", "1")).andExpect(redirectedUrl("/accounts"));
+        web.perform(get("/account/password").with(next)).andExpect(redirectedUrl("/sign-in"));
+        assertThat(events.stream(AccountClosed.class)).containsExactly(new AccountClosed("short"));
+        web.perform(form("/accounts/short/enable").param("version", "2")).andExpect(redirectedUrl("/accounts"));
+        web.perform(get("/account/password").with(next)).andExpect(redirectedUrl("/sign-in"));
+        web.perform(get("/account/password").with(fixtures.as("short"))).andExpect(status().isOk());
+    }
+
+    @Test
+    void whoeverIsSlowerIsTold() throws Exception {
+        accounts.add(new Account("stale", "Stale", Role.VIEWER, null), encoder.encode(Fixtures.PASSWORD));
+        web.perform(form("/accounts/stale/reset").param("version", "0")).andExpect(redirectedUrl("/accounts"));
+        for (String what : new String[] {"/reset", "/disable", "/enable"}) {
+            web.perform(form("/accounts/stale" + what).param("version", "0")).andExpect(status().isConflict());
+        }
+        web.perform(form("/accounts/nobody/reset").param("version", "0")).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void nobodyClosesOrDemotesThemselves() throws Exception {
+        for (String what : new String[] {"", "/reset", "/disable"}) {
+            web.perform(form("/accounts/keeper" + what)
+                            .param("version", "0")
+                            .param("shownName", "K")
+                            .param("role", "VIEWER"))
+                    .andExpect(status().isUnprocessableContent());
+        }
+        assertThat(accounts.find("keeper").orElseThrow().version()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "wrong-password, a long enough phrase, a long enough phrase, password.wrong",
+        "only-of-tests, a long enough phrase, another long phrase, password.different",
+        "only-of-tests, only-of-tests, only-of-tests, password.same",
+        "only-of-tests, elevenchars, elevenchars, password.short",
+        "only-of-tests, aaaaaaaaaaaaaaab, aaaaaaaaaaaaaaab, password.simple",
+        "only-of-tests, my-name-is-VIEWER, my-name-is-VIEWER, password.simple",
+        "only-of-tests, ЕжелгіДүниеТарихындағыЕңҰзақСөзТіркесі, ЕжелгіДүниеТарихындағыЕңҰзақСөзТіркесі, password.long",
+    })
+    void aPasswordThatWillNotDoIsRefused(String current, String password, String again, String key) throws Exception {
+        Object refused = web.perform(post("/account/password")
+                        .with(csrf())
+                        .with(fixtures.as("viewer"))
+                        .param("current", current)
+                        .param("password", password)
+                        .param("again", again))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(Matchers.not(Matchers.containsString(password))))
+                .andReturn()
+                .getModelAndView()
+                .getModel()
+                .get("refused");
+        assertThat(refused).isEqualTo(key);
+    }
+
+    private MockHttpServletRequestBuilder form(String path) {
+        return post(path).with(csrf()).with(fixtures.as("keeper"));
+    }
+}
