@@ -1,10 +1,10 @@
 package kz.jospar.portal.account;
 
+import kz.jospar.portal.api.ApiFailures;
 import kz.jospar.portal.web.ContentPolicy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -42,12 +42,14 @@ class SecurityConfiguration {
     /** Programs: name and password with each request, never a cookie, and so no forged one. */
     @Bean
     @Order(2)
-    SecurityFilterChain api(HttpSecurity http) {
+    SecurityFilterChain api(HttpSecurity http, ApiFailures failures) {
         return http.securityMatcher("/api/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
-                .httpBasic(Customizer.withDefaults())
+                .httpBasic(basic -> basic.authenticationEntryPoint(failures))
+                .exceptionHandling(
+                        refused -> refused.authenticationEntryPoint(failures).accessDeniedHandler(failures))
                 .build();
     }
 
