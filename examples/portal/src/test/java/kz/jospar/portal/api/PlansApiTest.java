@@ -168,7 +168,7 @@ class PlansApiTest {
 
     @Test
     void aMisspeltFieldOfAPlanIsRefusedAtItsPlace() throws Exception {
-        String body = api.documents.write(api.plan("api-misspelt")).replace("\"deadline\"", "\"deadlin\"");
+        String body = api.documents.write(api.plan("api-misspelt")).replace("\"deadline\":", "\"deadlin\":");
         MvcResult refused = api.perform(Api.posting("/plans", body), "keeper");
         assertThat(Api.status(refused)).isEqualTo(400);
         assertThat(Api.json(refused).get("pointer").asString()).isEqualTo("/sections/0/measures/0/deadlin");
