@@ -32,6 +32,18 @@ public final class InvalidDocumentException extends IOException {
         return path;
     }
 
+    /**
+     * Returns where in the document as a JSON pointer (RFC 6901), such as {@code /sections/1/measures/3/timing/every};
+     * empty for the whole. A name with a dot in it, as the headings of other cells may have, comes out as two steps.
+     */
+    public String pointer() {
+        if (path.isEmpty()) {
+            return "";
+        }
+        String steps = path.replace("~", "~0").replace("/", "~1");
+        return ("/" + steps.replace('[', '.').replace("]", "").replace('.', '/')).replace("//", "/");
+    }
+
     /** Returns the line on which reading stopped, counted from 1; 0 where it is not known. */
     public int line() {
         return line;

@@ -2,6 +2,7 @@ package kz.jospar.jackson;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteConstraints;
@@ -64,6 +65,14 @@ public final class Jackson3 {
                 .enable(SerializationFeature.INDENT_OUTPUT)
                 .defaultPrettyPrinter(printer())
                 .build();
+    }
+
+    /**
+     * Returns what a failure of {@link #mapper()} means, in the library's words and without Jackson's types; for an embedder
+     * who reads records inside a Jackson pipeline of his own.
+     */
+    public static InvalidDocumentException explain(JacksonException failure) {
+        return Jackson3Documents.failure(failure);
     }
 
     private static JsonFactory factory() {

@@ -48,7 +48,7 @@ final class Jackson3Documents implements JsonDocuments {
         out.write('\n');
     }
 
-    private static InvalidDocumentException failure(JacksonException e) {
+    static InvalidDocumentException failure(JacksonException e) {
         StringBuilder path = new StringBuilder();
         e.getPath().forEach(step -> Reasons.step(path, step.getPropertyName(), step.getIndex()));
         @Nullable TokenStreamLocation at = e.getLocation();

@@ -1,5 +1,6 @@
 package kz.jospar.schedule.execution;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
@@ -28,6 +29,7 @@ public record Answer(Executor executor, ExecutionEvent.Answered event, LocalDate
     }
 
     /** Tells whether it came after the last day. */
+    @JsonIgnore
     public boolean isLate() {
         return event.on().isAfter(lastDay);
     }

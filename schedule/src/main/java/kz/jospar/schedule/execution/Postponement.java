@@ -1,5 +1,6 @@
 package kz.jospar.schedule.execution;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -33,6 +34,7 @@ public record Postponement(
     }
 
     /** Tells whether nobody has decided yet. */
+    @JsonIgnore
     public boolean isOpen() {
         return granted == null && refused == null;
     }

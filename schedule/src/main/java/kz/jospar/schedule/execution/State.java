@@ -1,5 +1,6 @@
 package kz.jospar.schedule.execution;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -71,6 +72,7 @@ public record State(
     }
 
     /** Tells whether the last day in force is later than the obligation's own. */
+    @JsonIgnore
     public boolean isPostponed() {
         return lastDay.isAfter(originalDay);
     }

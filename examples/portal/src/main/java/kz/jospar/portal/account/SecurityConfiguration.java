@@ -2,6 +2,7 @@ package kz.jospar.portal.account;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.stream.Stream;
+import kz.jospar.portal.api.ApiFailures;
 import kz.jospar.portal.web.ContentPolicy;
 import org.springframework.boot.servlet.autoconfigure.MultipartProperties;
 import org.springframework.context.annotation.Bean;
@@ -65,8 +66,7 @@ class SecurityConfiguration {
     /** Programs: name and password with each request, never a cookie, and so no forged one. */
     @Bean
     @Order(2)
-    SecurityFilterChain api(HttpSecurity http, AuthenticationManager signIn, MultipartProperties uploads) {
-        SignInAnswers answers = new SignInAnswers();
+    SecurityFilterChain api(HttpSecurity http, AuthenticationManager signIn, MultipartProperties uploads, ApiFailures failures) {
         return http.securityMatcher("/api/**")
                 .authenticationManager(signIn)
                 .authorizeHttpRequests(requests -> requests.anyRequest().hasAnyRole(ROLES))
@@ -74,8 +74,10 @@ class SecurityConfiguration {
                 .csrf(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .httpBasic(basic -> basic.authenticationDetailsSource(SecurityConfiguration::details)
-                        .authenticationEntryPoint(answers::program))
-                .addFilterAfter(new UploadLimit(uploads.getMaxFileSize()), HeaderWriterFilter.class)
+                        .authenticationEntryPoint(failures))
+                .exceptionHandling(
+                        refused -> refused.authenticationEntryPoint(failures).accessDeniedHandler(failures))
+                .addFilterAfter(new UploadLimit(uploads.getMaxFileSize(), failures), HeaderWriterFilter.class)
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(NOTHING))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)))
                 .build();
@@ -85,7 +87,7 @@ class SecurityConfiguration {
     @Bean
     @Order(3)
     SecurityFilterChain pages(
-            HttpSecurity http, AuthenticationManager signIn, Accounts accounts, MultipartProperties uploads) {
+            HttpSecurity http, AuthenticationManager signIn, Accounts accounts, MultipartProperties uploads, ApiFailures failures) {
         SignInAnswers answers = new SignInAnswers();
         return http.authenticationManager(signIn)
                 .authorizeHttpRequests(
@@ -102,7 +104,7 @@ class SecurityConfiguration {
                         .failureHandler(answers::notIn))
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
                 .exceptionHandling(refused -> refused.accessDeniedHandler(answers::denied))
-                .addFilterAfter(new UploadLimit(uploads.getMaxFileSize()), HeaderWriterFilter.class)
+                .addFilterAfter(new UploadLimit(uploads.getMaxFileSize(), failures), HeaderWriterFilter.class)
                 .addFilterBefore(new EndedSessions(accounts), AnonymousAuthenticationFilter.class)
                 .headers(SecurityConfiguration::ofPages)
                 .build();

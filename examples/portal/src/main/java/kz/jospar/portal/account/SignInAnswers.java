@@ -4,14 +4,11 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
-import org.springframework.security.web.authentication.www.BasicAuthenticationEntryPoint;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.web.util.UriComponents;
@@ -19,13 +16,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /** Where somebody is sent who signs in, or may not. Never to another host, whatever the request says. */
 final class SignInAnswers {
-    private final BasicAuthenticationEntryPoint basic = new BasicAuthenticationEntryPoint();
     private final AccessDeniedHandlerImpl denied = new AccessDeniedHandlerImpl();
     private final HttpSessionRequestCache asked = new HttpSessionRequestCache();
-
-    SignInAnswers() {
-        basic.setRealmName("Jospar");
-    }
 
     /** To the page that was asked for, of which the path alone counts: its host is what the request claimed. */
     void in(HttpServletRequest request, HttpServletResponse response, Authentication who) throws IOException {
@@ -44,17 +36,6 @@ final class SignInAnswers {
     void notIn(HttpServletRequest request, HttpServletResponse response, AuthenticationException e) throws IOException {
         String why = e instanceof TooManyAttemptsException ? "wait" : "error";
         response.sendRedirect(request.getContextPath() + "/sign-in?" + why);
-    }
-
-    /** A program gets 401, or 429 and how long to wait. */
-    void program(HttpServletRequest request, HttpServletResponse response, AuthenticationException e)
-            throws IOException {
-        if (e instanceof TooManyAttemptsException) {
-            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(GuardedSignIn.WINDOW.toSeconds()));
-            response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
-            return;
-        }
-        basic.commence(request, response, e);
     }
 
     /** Whoever came in by a one-time password is sent where it is changed; all others meet 403. */

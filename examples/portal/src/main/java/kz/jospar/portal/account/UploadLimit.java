@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /**
  * Answers 413 to what announces itself as too large.
@@ -16,16 +18,22 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 final class UploadLimit extends OncePerRequestFilter {
     private final DataSize most;
+    private final HandlerExceptionResolver failures;
 
-    UploadLimit(DataSize most) {
+    /** @param failures answers in the manner of the API; what it leaves is answered by the page of errors */
+    UploadLimit(DataSize most, HandlerExceptionResolver failures) {
         this.most = most;
+        this.failures = failures;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (request.getContentLengthLong() > most.toBytes()) {
-            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            Exception tooLarge = new MaxUploadSizeExceededException(most.toBytes());
+            if (failures.resolveException(request, response, null, tooLarge) == null) {
+                response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            }
             return;
         }
         chain.doFilter(request, response);

@@ -1,0 +1,187 @@
+package kz.jospar.portal.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import kz.jospar.core.lang.Language;
+import kz.jospar.portal.account.TooManyAttemptsException;
+import kz.jospar.portal.plan.MissingPeriodException;
+import kz.jospar.portal.web.NotFoundException;
+import kz.jospar.portal.web.StaleVersionException;
+import kz.jospar.portal.work.RefusedEventException;
+import kz.jospar.spring.LanguageArgument;
+import kz.jospar.spring.LibraryProblems;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.stereotype.Component;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.servlet.LocaleResolver;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Says every refusal of the API as {@code application/problem+json} in the reader's language, and nothing of the inside. */
+@Component
+class Problems {
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+    private final LibraryProblems library;
+    private final MessageSource sentences;
+    private final LocaleResolver locales;
+    private final LanguageArgument languages;
+    private final JsonMapper json;
+
+    Problems(
+            LibraryProblems library,
+            MessageSource sentences,
+            LocaleResolver locales,
+            LanguageArgument languages,
+            JsonMapper json) {
+        this.library = library;
+        this.sentences = sentences;
+        this.locales = locales;
+        this.languages = languages;
+        this.json = json;
+    }
+
+    /** Returns the language of a request. */
+    Language language(HttpServletRequest request) {
+        return languages.of(locales.resolveLocale(request));
+    }
+
+    /** Answers a failure. */
+    void send(HttpServletRequest request, HttpServletResponse response, Exception failure) throws IOException {
+        Language language = language(request);
+        ProblemDetail problem = problem(request, failure, language);
+        byte[] body = json.writeValueAsBytes(problem);
+        response.setStatus(problem.getStatus());
+        if (failure instanceof ErrorResponse known) {
+            // 405 names the methods that are allowed, 415 the types.
+            known.getHeaders().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
+        }
+        if (problem.getStatus() == HttpStatus.UNAUTHORIZED.value()) {
+            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"portal\", charset=\"UTF-8\"");
+        }
+        if (failure instanceof TooManyAttemptsException wait) {
+            response.setHeader(
+                    HttpHeaders.RETRY_AFTER, Long.toString(wait.retryAfter().toSeconds()));
+        }
+        response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.code());
+        response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+    }
+
+    private ProblemDetail problem(HttpServletRequest request, Exception failure, Language language) {
+        if (failure instanceof ApiException refused) {
+            ProblemDetail problem = own(
+                    refused.status(), refused.code(), language, refused.facts().toArray());
+            if (!refused.pointer().isEmpty()) {
+                problem.setProperty("pointer", refused.pointer());
+            }
+            return problem;
+        }
+        if (failure instanceof RefusedEventException refused) {
+            return library.of(refused.refusal(), language);
+        }
+        if (failure instanceof NotFoundException) {
+            return own(HttpStatus.NOT_FOUND, "not-found", language);
+        }
+        if (failure instanceof StaleVersionException) {
+            return request.getHeader(HttpHeaders.IF_MATCH) == null
+                    ? own(HttpStatus.CONFLICT, "already-there", language)
+                    : own(HttpStatus.PRECONDITION_FAILED, "stale", language);
+        }
+        if (failure instanceof MissingPeriodException) {
+            return own(HttpStatus.UNPROCESSABLE_CONTENT, "missing-period", language);
+        }
+        if (failure instanceof TooManyAttemptsException) {
+            return own(HttpStatus.TOO_MANY_REQUESTS, "too-many-attempts", language);
+        }
+        if (failure instanceof AuthenticationException) {
+            return own(HttpStatus.UNAUTHORIZED, "unauthorized", language);
+        }
+        if (failure instanceof AccessDeniedException) {
+            return own(HttpStatus.FORBIDDEN, "forbidden", language);
+        }
+        if (failure instanceof MaxUploadSizeExceededException) {
+            return own(HttpStatus.CONTENT_TOO_LARGE, "too-large", language);
+        }
+        return library.of(failure, language).orElseGet(() -> ofFramework(failure, language));
+    }
+
+    private ProblemDetail ofFramework(Exception failure, Language language) {
+        if (failure instanceof HttpMessageNotReadableException unreadable) {
+            return unreadable(unreadable, language);
+        }
+        if (failure instanceof MultipartException) {
+            return own(HttpStatus.BAD_REQUEST, "bad-request", language);
+        }
+        if (failure instanceof ErrorResponse known) {
+            HttpStatusCode status = known.getStatusCode();
+            HttpStatus named = HttpStatus.resolve(status.value());
+            if (named != null && status.is4xxClientError()) {
+                return own(named, code(named), language);
+            }
+        }
+        // The failure's own words may hold what somebody typed.
+        LOG.error("{} at {}", failure.getClass().getName(), where(failure));
+        return own(HttpStatus.INTERNAL_SERVER_ERROR, "internal-error", language);
+    }
+
+    private ProblemDetail unreadable(HttpMessageNotReadableException failure, Language language) {
+        if (failure.getCause() instanceof UnrecognizedPropertyException unknown) {
+            Collection<Object> names = unknown.getKnownPropertyIds();
+            String known = names == null
+                    ? ""
+                    : names.stream().map(String::valueOf).sorted().collect(Collectors.joining(", "));
+            ProblemDetail problem =
+                    own(HttpStatus.BAD_REQUEST, "unknown-property", language, unknown.getPropertyName(), known);
+            problem.setProperty("pointer", "/" + unknown.getPropertyName());
+            return problem;
+        }
+        return own(HttpStatus.BAD_REQUEST, "unreadable-body", language);
+    }
+
+    private static String code(HttpStatus status) {
+        return switch (status) {
+            case NOT_FOUND -> "not-found";
+            case METHOD_NOT_ALLOWED -> "method-not-allowed";
+            case NOT_ACCEPTABLE -> "not-acceptable";
+            case CONTENT_TOO_LARGE -> "too-large";
+            case UNSUPPORTED_MEDIA_TYPE -> "unsupported-media-type";
+            default -> "bad-request";
+        };
+    }
+
+    private ProblemDetail own(HttpStatus status, String code, Language language, Object... facts) {
+        Locale locale = Locale.forLanguageTag(language.code());
+        String key = "api.problem." + code;
+        ProblemDetail problem =
+                ProblemDetail.forStatusAndDetail(status, sentences.getMessage(key + ".detail", facts, locale));
+        problem.setType(URI.create("urn:jospar:problem:" + code));
+        problem.setTitle(sentences.getMessage(key, null, locale));
+        problem.setProperty("code", code);
+        return problem;
+    }
+
+    private static String where(Exception failure) {
+        StackTraceElement[] steps = failure.getStackTrace();
+        return steps.length == 0 ? "?" : steps[0].toString();
+    }
+}

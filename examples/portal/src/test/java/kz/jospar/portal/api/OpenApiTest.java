@@ -1,0 +1,185 @@
+package kz.jospar.portal.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.swagger.v3.parser.OpenAPIV3Parser;
+import io.swagger.v3.parser.core.models.ParseOptions;
+import io.swagger.v3.parser.core.models.SwaggerParseResult;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import kz.jospar.portal.Fixtures;
+import kz.jospar.portal.PortalTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.mock.web.MockPart;
+import org.springframework.test.web.servlet.MvcResult;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+@PortalTest
+@Import(Api.class)
+class OpenApiTest {
+    @Autowired
+    Api api;
+
+    @Autowired
+    Fixtures fixtures;
+
+    private MvcResult description() throws Exception {
+        return api.perform(get("/api/openapi"), "viewer");
+    }
+
+    @Test
+    void itIsOpenApi31AndAStrangerReadsIt() throws Exception {
+        MvcResult answer = description();
+        assertThat(Api.status(answer)).isEqualTo(200);
+        JsonNode api31 = Api.json(answer);
+        assertThat(api31.get("openapi").asString()).startsWith("3.1.");
+        ParseOptions options = new ParseOptions();
+        options.setResolve(true);
+        SwaggerParseResult read = new OpenAPIV3Parser()
+                .readContents(answer.getResponse().getContentAsString(StandardCharsets.UTF_8), null, options);
+        assertThat(read.getMessages()).isNullOrEmpty();
+        assertThat(read.getOpenAPI().getPaths()).hasSize(api31.get("paths").size());
+    }
+
+    @Test
+    void everyOperationHasASummaryAndItsRefusals() throws Exception {
+        JsonNode paths = Api.json(description()).get("paths");
+        paths.forEach(path -> path.forEach(operation -> {
+            String id = operation.get("operationId").asString();
+            assertThat(operation.path("summary").asString("")).as(id).isNotBlank();
+            for (String status : List.of("400", "401", "404")) {
+                assertThat(operation
+                                .at("/responses/" + status + "/content/application~1problem+json/schema/$ref")
+                                .asString(""))
+                        .as(id)
+                        .isEqualTo("#/components/schemas/Problem");
+            }
+        }));
+    }
+
+    /** A program was written to these; a change here is a change for it. */
+    @Test
+    void theOperationsAreThoseThatWerePromised() throws Exception {
+        Set<String> found = new TreeSet<>();
+        Api.json(description())
+                .get("paths")
+                .propertyStream()
+                .forEach(path -> path.getValue().propertyStream().forEach(operation -> {
+                    List<String> parameters = new ArrayList<>();
+                    operation
+                            .getValue()
+                            .path("parameters")
+                            .forEach(parameter ->
+                                    parameters.add(parameter.get("name").asString()));
+                    found.add(operation.getKey() + " " + path.getKey() + " "
+                            + operation.getValue().get("operationId").asString() + " " + parameters);
+                }));
+        try (InputStream promised = OpenApiTest.class.getResourceAsStream("/api/operations.txt")) {
+            assertThat(String.join("\n", found) + "\n")
+                    .isEqualTo(new String(promised.readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+
+    @Test
+    void realAnswersAreWhatIsDescribed() throws Exception {
+        fixtures.samplePlan();
+        JsonNode description = Api.json(description());
+        String plan = "/plans/{plan}";
+        String one = "/obligations/{plan}/{measure}/{period}";
+        api.create("api-described");
+        MvcResult list = api.read("keeper", "/obligations?plan=api-described");
+        String path = "/obligations/" + Api.json(list).at("/items/0/id").asString();
+        MvcResult entered = api.perform(
+                Api.posting(path + "/events", "{\"kind\":\"answered\",\"executor\":\"dsb\"}")
+                        .header("If-Match", "\"1\""),
+                "keeper");
+        MockPart file = new MockPart("file", "x.html", new byte[0]);
+        conforms(description, "get", "/plans", api.read("keeper", "/plans"), 200);
+        conforms(description, "get", plan, api.read("keeper", "/plans/" + Fixtures.PLAN), 200);
+        conforms(
+                description,
+                "get",
+                plan + "/measures",
+                api.read("keeper", "/plans/" + Fixtures.PLAN + "/measures"),
+                200);
+        conforms(
+                description,
+                "get",
+                plan + "/findings",
+                api.read("keeper", "/plans/" + Fixtures.PLAN + "/findings"),
+                200);
+        conforms(
+                description,
+                "get",
+                plan + "/executors",
+                api.read("keeper", "/plans/" + Fixtures.PLAN + "/executors"),
+                200);
+        conforms(
+                description,
+                "post",
+                "/plans",
+                api.perform(Api.posting("/plans", api.documents.write(api.plan("api-described-2"))), "keeper"),
+                201);
+        conforms(
+                description,
+                "put",
+                plan,
+                api.perform(
+                        Api.putting("/plans/api-described-2", api.documents.write(api.plan("api-described-2")))
+                                .header("If-Match", "\"1\""),
+                        "keeper"),
+                200);
+        conforms(
+                description,
+                "post",
+                "/plans",
+                api.perform(multipart("/api/v1/plans").part(file), "keeper"),
+                422);
+        conforms(description, "get", "/obligations", list, 200);
+        conforms(description, "get", one, api.read("keeper", path), 200);
+        conforms(description, "get", one + "/explanation", api.read("keeper", path + "/explanation"), 200);
+        conforms(description, "post", one + "/events", entered, 201);
+        conforms(
+                description,
+                "get",
+                one + "/events/{event}",
+                api.perform(get(Api.header(entered, "Location")), "keeper"),
+                200);
+        conforms(description, "get", plan, api.read("keeper", "/plans/never-was"), 404);
+    }
+
+    private static void conforms(JsonNode description, String method, String path, MvcResult answer, int status)
+            throws Exception {
+        assertThat(Api.status(answer)).as(path).isEqualTo(status);
+        JsonNode content = description
+                .get("paths")
+                .get("/api/v1" + path)
+                .get(method)
+                .get("responses")
+                .get(Integer.toString(status))
+                .get("content");
+        String type = answer.getResponse().getContentType().replaceAll(";.*", "");
+        JsonNode declared = content.get(type);
+        assertThat(declared).as(method + " " + path + " " + type).isNotNull();
+        ObjectNode schema = (ObjectNode) declared.get("schema").deepCopy();
+        schema.set("components", description.get("components"));
+        SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+        List<Error> errors = registry.getSchema(JsonMapper.shared().writeValueAsString(schema), InputFormat.JSON)
+                .validate(answer.getResponse().getContentAsString(StandardCharsets.UTF_8), InputFormat.JSON);
+        assertThat(errors).as(method + " " + path).isEmpty();
+    }
+}

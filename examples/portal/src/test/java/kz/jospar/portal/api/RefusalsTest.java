@@ -1,0 +1,135 @@
+package kz.jospar.portal.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Stream;
+import kz.jospar.portal.PortalTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MvcResult;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+@PortalTest
+@Import({Api.class, RefusalsTest.BrokenApi.class})
+class RefusalsTest {
+    /** What fails inside; within a test no other test finds it. */
+    @RestController
+    static class BrokenApi {
+        @GetMapping("/api/v1/broken")
+        String fail() {
+            throw new IllegalStateException("secret-of the inside: select * from account");
+        }
+    }
+
+    @Autowired
+    Api api;
+
+    private static MockHttpServletRequestBuilder request(String what) {
+        return switch (what) {
+            case "absent" -> get("/api/v1/plans/never-was");
+            case "nowhere" -> get("/api/v1/nothing");
+            case "outside" -> get("/api/nothing");
+            case "method" -> delete("/api/v1/plans");
+            case "accept" -> get("/api/v1/plans").accept("text/csv");
+            case "type" -> post("/api/v1/plans").contentType("text/csv").content("1;2");
+            case "large" ->
+                post("/api/v1/plans").contentType(MediaType.APPLICATION_JSON).content(new byte[(21 << 20) + 1]);
+            case "broken" -> get("/api/v1/broken");
+            default -> throw new IllegalArgumentException(what);
+        };
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "absent, 404, not-found, Табылмады, Не найдено, Not found",
+        "nowhere, 404, not-found, Табылмады, Не найдено, Not found",
+        "outside, 404, not-found, Табылмады, Не найдено, Not found",
+        "method, 405, method-not-allowed, Бұл әдіс қолданылмайды, Метод не поддерживается, The method is not supported",
+        "accept, 406, not-acceptable, Мұндай пішім жоқ, Такого формата нет, No such format",
+        "type, 415, unsupported-media-type, Мәтін түрі қолданылмайды, Тип содержания не поддерживается,"
+                + " The type of the body is not supported",
+        "large, 413, too-large, Тым үлкен, Слишком большой объём, Too large",
+        "broken, 500, internal-error, Порталдың ақауы, Сбой портала, The portal failed"
+    })
+    void everyRefusalIsAProblemInThreeLanguages(String what, int status, String code, String kk, String ru, String en)
+            throws Exception {
+        for (String[] expected : new String[][] {{"kk", kk}, {"ru", ru}, {"en", en}}) {
+            MvcResult answer = api.perform(request(what).header("Accept-Language", expected[0]), "keeper");
+            MockHttpServletResponse response = answer.getResponse();
+            assertThat(response.getStatus()).isEqualTo(status);
+            assertThat(response.getContentType()).isEqualTo("application/problem+json");
+            assertThat(response.getHeader("Content-Language")).isEqualTo(expected[0]);
+            JsonNode problem = Api.json(answer);
+            assertThat(problem.get("title").asString()).isEqualTo(expected[1]);
+            assertThat(problem.get("type").asString()).isEqualTo("urn:jospar:problem:" + code);
+            assertThat(problem.get("status").asInt()).isEqualTo(status);
+            assertThat(response.getContentAsString()).doesNotContain("Exception", "kz.jospar", "select", "secret-of");
+        }
+    }
+
+    @Test
+    void theMethodsThatThereAreAreNamed() throws Exception {
+        assertThat(Api.header(api.perform(request("method"), "keeper"), "Allow"))
+                .contains("GET")
+                .contains("POST");
+    }
+
+    @Test
+    void whoIsNotSignedInIsAskedForANameAndAPassword() throws Exception {
+        for (String path : Set.of("/api/v1/plans", "/api/openapi", "/api/nothing")) {
+            MvcResult answer =
+                    api.web.perform(get(path).header("Accept-Language", "ru")).andReturn();
+            assertThat(Api.status(answer)).isEqualTo(401);
+            assertThat(Api.code(answer)).isEqualTo("unauthorized");
+            assertThat(Api.header(answer, "WWW-Authenticate")).startsWith("Basic");
+            assertThat(Api.json(answer).get("title").asString()).isEqualTo("Требуется вход");
+        }
+        MvcResult wrong = api.web
+                .perform(get("/api/v1/plans").header("Authorization", "Basic a2VlcGVyOndyb25n"))
+                .andReturn();
+        assertThat(Api.status(wrong)).isEqualTo(401);
+        assertThat(Api.code(wrong)).isEqualTo("unauthorized");
+    }
+
+    @Test
+    void everySentenceStandsInThreeLanguages() throws Exception {
+        Set<String> keys = sentences("kk").stringPropertyNames();
+        assertThat(sentences("ru").stringPropertyNames()).isEqualTo(keys);
+        assertThat(sentences("en").stringPropertyNames()).isEqualTo(keys);
+        for (String key : keys) {
+            Set<Set<String>> arguments = new HashSet<>();
+            for (String language : new String[] {"kk", "ru", "en"}) {
+                String sentence = sentences(language).getProperty(key);
+                arguments.add(Set.copyOf(Stream.of("{0}", "{1}", "{2}")
+                        .filter(sentence::contains)
+                        .toList()));
+            }
+            assertThat(arguments).as(key).hasSize(1);
+        }
+    }
+
+    private static Properties sentences(String language) throws Exception {
+        Properties sentences = new Properties();
+        try (var in = RefusalsTest.class.getResourceAsStream("/messages/api_" + language + ".properties");
+                var reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+            sentences.load(reader);
+        }
+        return sentences;
+    }
+}
