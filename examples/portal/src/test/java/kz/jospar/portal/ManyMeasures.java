@@ -36,7 +36,7 @@ public final class ManyMeasures {
     private static final int PLANS = 800;
     private static final int OF_EACH = 100;
     private static final int COPIES = 200;
-    private static final int WARM_UP = 10;
+    private static final int WARM_UP = 5;
     private static final int RUNS = 20;
     private static final String TEMPLATE = "many-0001";
     private static final String BIG = "many-big";
