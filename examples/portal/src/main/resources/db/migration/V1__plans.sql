@@ -44,6 +44,7 @@ create table measure_executor (
     foreign key (plan_id, measure_id) references measure (plan_id, id) on delete cascade
 );
 create index measure_executor_plan on measure_executor (plan_id, executor, measure_id);
+create index measure_executor_executor on measure_executor (executor, plan_id, measure_id);
 
 create table finding (
     plan_id varchar(200) not null references plan (id),
@@ -69,7 +70,7 @@ create table obligation (
 );
 create index obligation_plan on obligation (plan_id, last_day, id);
 create index obligation_measure on obligation (plan_id, measure_id, last_day);
-create index obligation_due on obligation (last_day, course);
+create index obligation_due on obligation (last_day, id, course);
 
 -- Without a foreign key to obligation: an amendment may drop a deadline, what happened to it stays.
 create table event (

@@ -1,0 +1,249 @@
+package kz.jospar.portal;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import kz.jospar.core.plan.Measure;
+import kz.jospar.core.plan.Plan;
+import kz.jospar.core.plan.Section;
+import kz.jospar.portal.plan.PlanKeeping;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Fills a database file with 100,000 measures and times every page over HTTP, on the day of {@link TestClock}, the last of a
+ * quarter: the sample plan, filled up to 100 measures, 800 times, and one plan of 20,000. Four of five deadlines before
+ * the day are answered by all of their executors.
+ *
+ * <p>An argument names another folder than a temporary one; {@code -Djospar.portal.database=postgresql} takes PostgreSQL.
+ */
+public final class ManyMeasures {
+    private static final int PLANS = 800;
+    private static final int OF_EACH = 100;
+    private static final int COPIES = 200;
+    private static final int WARM_UP = 5;
+    private static final int RUNS = 20;
+    private static final String TEMPLATE = "many-0001";
+    private static final String BIG = "many-big";
+    private static final List<String> PAGES = List.of(
+            "/plans",
+            "/plans?page=7",
+            "/plans/" + TEMPLATE,
+            "/plans/" + BIG,
+            "/plans/" + BIG + "?page=150",
+            "/plans/" + BIG + "?executor=dsb",
+            "/due",
+            "/due?page=100",
+            "/due?overduePage=100",
+            "/due?week=2025-06-30",
+            "/calendar",
+            "/calendar?month=2025-06",
+            "/calendar?month=2025-03&day=2025-03-31",
+            "/calendar?standing=overdue",
+            "/calendar?standing=done&standing=done-late",
+            "/calendar?executor=dsb",
+            "/calendar?plan=" + BIG,
+            "/calendar?executor=dsb&section=0&standing=due-today&plan=" + BIG,
+            "/calendar/events?start=2025-03-01&end=2025-04-01",
+            "/calendar/events?start=2025-03-01&end=2025-04-01&executor=dsb",
+            "/calendar/events?start=2025-03-01&end=2025-04-01&plan=" + BIG,
+            "/calendar/events?start=2025-03-01&end=2025-04-01&plan=" + TEMPLATE,
+            "/timeline?plan=" + TEMPLATE,
+            "/timeline?plan=" + BIG,
+            "/timeline?page=300&plan=" + BIG,
+            "/timeline?standing=overdue&plan=" + BIG,
+            "/timeline?executor=dsb&section=0&plan=" + BIG,
+            "/plans/" + BIG + "/measures/1.7-77",
+            "/plans/" + BIG + "/measures/1.7-77/2025-Q1",
+            "/staff",
+            "/rating",
+            "/subscriptions",
+            "/api/openapi");
+
+    private final ConfigurableApplicationContext portal;
+    private final JdbcClient jdbc;
+
+    private ManyMeasures(ConfigurableApplicationContext portal) {
+        this.portal = portal;
+        this.jdbc = portal.getBean(JdbcClient.class);
+    }
+
+    /** Fills and times. */
+    public static void main(String[] args) throws IOException, InterruptedException {
+        Path home = args.length > 0 ? Path.of(args[0]) : Files.createTempDirectory("jospar-many");
+        SpringApplicationBuilder builder =
+                new SpringApplicationBuilder(PortalApplication.class, TestClock.class, Fixtures.class);
+        if (TestDatabase.isPostgres()) {
+            builder.initializers(new TestDatabase());
+        }
+        try (ConfigurableApplicationContext portal = builder.run("--server.port=0", "--jospar.portal.home=" + home)) {
+            ManyMeasures many = new ManyMeasures(portal);
+            if (many.count("measure") == 0) {
+                many.fill();
+            }
+            many.time("keeper");
+            many.time("dsb");
+        }
+    }
+
+    private void fill() {
+        long start = System.nanoTime();
+        Plan sample = portal.getBean(Fixtures.class).readSamplePlan();
+        portal.getBean(PlanKeeping.class).save(filledUp(sample).withId(TEMPLATE), "keeper");
+        for (int i = 2; i <= PLANS; i++) {
+            copy(String.format(Locale.ROOT, "many-%04d", i), "", 0);
+        }
+        copy(BIG, "-1", 0);
+        for (int i = 2; i <= COPIES; i++) {
+            copyRows(BIG, "-" + i, (i - 1) * OF_EACH);
+        }
+        jdbc.sql("update plan set measures = (select count(*) from measure where plan_id = plan.id)")
+                .update();
+        answer();
+        jdbc.sql(TestDatabase.isPostgres() ? "vacuum analyze" : "analyze").update();
+        System.out.printf(
+                Locale.ROOT,
+                "%n%d measures, %d deadlines, %d events in %d s%n",
+                count("measure"),
+                count("obligation"),
+                count("event"),
+                (System.nanoTime() - start) / 1_000_000_000);
+    }
+
+    private long count(String table) {
+        return jdbc.sql("select count(*) from " + table).query(Long.class).single();
+    }
+
+    private static Plan filledUp(Plan sample) {
+        List<Section> sections = new ArrayList<>(sample.sections());
+        int missing = OF_EACH - sample.measures().size();
+        Section first = sections.get(0);
+        List<Measure> more = sample.measures().stream()
+                .limit(missing)
+                .map(measure -> measure.withId(measure.id() + "-b"))
+                .toList();
+        sections.set(
+                0,
+                first.withMeasures(
+                        Stream.concat(first.measures().stream(), more.stream()).toList()));
+        return sample.withSections(sections);
+    }
+
+    /** Rows are copied by the database itself, which takes a minute; saving each plan would take a quarter of an hour. */
+    private void copy(String plan, String suffix, int place) {
+        jdbc.sql("insert into plan (id, title, first_day, last_day, head, measures, findings, revision, version,"
+                        + " saved_at, saved_by) select :plan, title, first_day, last_day,"
+                        + " replace(head, :template, :plan), measures, findings, revision, version, saved_at, saved_by"
+                        + " from plan where id = :template")
+                .param("plan", plan)
+                .param("template", TEMPLATE)
+                .update();
+        copyRows(plan, suffix, place);
+    }
+
+    private void copyRows(String plan, String suffix, int place) {
+        for (String sql : List.of(
+                "insert into measure (plan_id, id, place, section, document) select :plan, id || :suffix,"
+                        + " place + :place, section, replace(document, '\"id\":\"' || id || '\"',"
+                        + " '\"id\":\"' || id || :suffix || '\"') from measure where plan_id = :template",
+                "insert into measure_executor (plan_id, measure_id, place, executor, name) select :plan,"
+                        + " measure_id || :suffix, place, executor, name from measure_executor"
+                        + " where plan_id = :template",
+                "insert into obligation (id, plan_id, measure_id, section, occurrence, from_day, last_day, course,"
+                        + " version) select :plan || '/' || measure_id || :suffix"
+                        + " || substring(id, length(:template || '/' || measure_id) + 1), :plan,"
+                        + " measure_id || :suffix, section, occurrence, from_day, last_day, course, version"
+                        + " from obligation where plan_id = :template")) {
+            jdbc.sql(sql)
+                    .param("plan", plan)
+                    .param("suffix", suffix)
+                    .param("place", place)
+                    .param("template", TEMPLATE)
+                    .update();
+        }
+    }
+
+    private void answer() {
+        String past = " where o.last_day < :today and mod(length(o.id) + extract(day from o.last_day), 5) > 0";
+        jdbc.sql("insert into event (plan_id, obligation_id, id, document, recorded_at, recorded_by)"
+                        + " select o.plan_id, o.id, 'a' || e.place, '{\"kind\":\"answered\",\"id\":\"a' || e.place"
+                        + " || '\",\"obligation\":\"' || o.id || '\",\"on\":\"' || cast(o.last_day as varchar)"
+                        + " || '\",\"executor\":\"' || e.executor || '\",\"evidence\":\"№ 1\"}', current_timestamp,"
+                        + " 'keeper' from obligation o join measure_executor e on e.plan_id = o.plan_id"
+                        + " and e.measure_id = o.measure_id" + past)
+                .param("today", TestClock.TODAY)
+                .update();
+        jdbc.sql("update obligation o set course = 'done', version = version + 1" + past)
+                .param("today", TestClock.TODAY)
+                .update();
+    }
+
+    private void time(String reader) throws IOException, InterruptedException {
+        HttpClient client =
+                HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+        String root = "http://localhost:" + portal.getEnvironment().getProperty("local.server.port");
+        Matcher token = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"")
+                .matcher(get(client, root + "/sign-in").body());
+        if (!token.find()) {
+            throw new IllegalStateException("no form to sign in");
+        }
+        client.send(
+                HttpRequest.newBuilder(URI.create(root + "/sign-in"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString("username=" + reader + "&password="
+                                + Fixtures.PASSWORD + "&_csrf="
+                                + URLEncoder.encode(token.group(1), StandardCharsets.UTF_8)))
+                        .build(),
+                HttpResponse.BodyHandlers.discarding());
+        System.out.printf(
+                Locale.ROOT, "%n| `%s` reads | median, ms | worst of %d, ms | KB |%n|---|--:|--:|--:|%n", reader, RUNS);
+        for (String page : PAGES) {
+            line(client, root, page);
+        }
+    }
+
+    private static void line(HttpClient client, String root, String page) throws IOException, InterruptedException {
+        HttpResponse<String> answer = get(client, root + page);
+        if (answer.statusCode() != 200) {
+            System.out.printf(Locale.ROOT, "| `%s` | answered %d | | |%n", page, answer.statusCode());
+            return;
+        }
+        for (int i = 1; i < WARM_UP; i++) {
+            get(client, root + page);
+        }
+        double[] took = new double[RUNS];
+        for (int i = 0; i < RUNS; i++) {
+            long start = System.nanoTime();
+            get(client, root + page);
+            took[i] = (System.nanoTime() - start) / 1e6;
+        }
+        Arrays.sort(took);
+        System.out.printf(
+                Locale.ROOT,
+                "| `%s` | %.0f | %.0f | %d |%n",
+                page,
+                (took[RUNS / 2 - 1] + took[RUNS / 2]) / 2,
+                took[RUNS - 1],
+                answer.body().length() / 1024);
+    }
+
+    private static HttpResponse<String> get(HttpClient client, String address)
+            throws IOException, InterruptedException {
+        return client.send(HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofString());
+    }
+}
