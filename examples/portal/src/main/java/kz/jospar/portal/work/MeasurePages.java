@@ -151,8 +151,13 @@ class MeasurePages {
     private List<HistoryLine> history(Collection<Tracked> tracked) {
         Map<String, Tracked> byId = tracked.stream().collect(Collectors.toMap(Tracked::id, Function.identity()));
         LocalDate today = obligations.today();
-        return obligations.entries(tracked).stream()
-                .map(entry -> HistoryLine.of(byId.get(entry.event().obligation()), entry, today, clock))
-                .toList();
+        List<HistoryLine> lines = new ArrayList<>();
+        for (Entry entry : obligations.entries(tracked)) {
+            Tracked one = byId.get(entry.event().obligation());
+            if (one != null) {
+                lines.add(HistoryLine.of(one, entry, today, clock));
+            }
+        }
+        return lines;
     }
 }

@@ -72,7 +72,10 @@ class TimelinePage {
         for (Tracked one : obligations.ofMeasures(
                 measures.items().stream().map(Measure::id).toList(), filter, scope)) {
             int month = one.execution().state(today).lastDay().getMonthValue();
-            marks.get(one.measure().id()).get(month - 1).add(one);
+            List<List<Tracked>> months = marks.get(one.measure().id());
+            if (months != null) {
+                months.get(month - 1).add(one);
+            }
         }
         model.addAttribute("year", year);
         model.addAttribute("years", IntStream.rangeClosed(first, last).boxed().toList());
