@@ -1,5 +1,6 @@
 package kz.jospar.portal.account;
 
+import java.util.Objects;
 import kz.jospar.portal.web.NotFoundException;
 import kz.jospar.portal.web.StaleVersionException;
 import org.springframework.context.ApplicationEventPublisher;
@@ -31,8 +32,13 @@ class AccountKeeping {
 
     /** Changes the shown name, the role and the body of an account. */
     void change(Account account, int version) {
-        expect(account.name());
+        Account before = accounts.find(account.name())
+                .orElseThrow(() -> new NotFoundException(account.name()))
+                .account();
         expect(accounts.change(account, version), account.name());
+        if (before.role() != account.role() || !Objects.equals(before.body(), account.body())) {
+            events.publishEvent(new RightsEnded(account.name()));
+        }
     }
 
     /** Gives an account a one-time password and returns it. */
@@ -47,7 +53,7 @@ class AccountKeeping {
     void disable(String name, int version) {
         expect(name);
         expect(accounts.enable(name, false, version), name);
-        events.publishEvent(new AccountClosed(name));
+        events.publishEvent(new RightsEnded(name));
     }
 
     /** Opens an account again; what it had opened stays closed. */

@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import kz.jospar.portal.Fixtures;
 import kz.jospar.portal.PortalTest;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
@@ -40,6 +42,9 @@ class AccountPagesTest {
 
     @Autowired
     ApplicationEvents events;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     void aNewAccountGetsAPasswordThatIsShownOnce() throws Exception {
@@ -95,10 +100,26 @@ class AccountPagesTest {
         RequestPostProcessor next = fixtures.as("short");
         web.perform(form("/accounts/short/disable").param("version", "1")).andExpect(redirectedUrl("/accounts"));
         web.perform(get("/account/password").with(next)).andExpect(redirectedUrl("/sign-in"));
-        assertThat(events.stream(AccountClosed.class)).containsExactly(new AccountClosed("short"));
+        assertThat(events.stream(RightsEnded.class))
+                .containsExactly(new RightsEnded("short"), new RightsEnded("short"));
         web.perform(form("/accounts/short/enable").param("version", "2")).andExpect(redirectedUrl("/accounts"));
         web.perform(get("/account/password").with(next)).andExpect(redirectedUrl("/sign-in"));
         web.perform(get("/account/password").with(fixtures.as("short"))).andExpect(status().isOk());
+    }
+
+    @Test
+    void aClosedAccountsFeedsAreRevoked() throws Exception {
+        fixtures.samplePlan();
+        accounts.add(new Account("reader", "Reader", Role.VIEWER, null), encoder.encode(Fixtures.PASSWORD));
+        jdbc.sql("insert into subscription (hash, plan_id, addressee, language, owner, label, created)"
+                        + " values ('of-reader', :plan, '', 'kk', 'reader', '', date '2025-03-31')")
+                .param("plan", Fixtures.PLAN)
+                .update();
+        web.perform(form("/accounts/reader/disable").param("version", "0")).andExpect(redirectedUrl("/accounts"));
+        assertThat(jdbc.sql("select revoked from subscription where owner = 'reader'")
+                        .query(LocalDate.class)
+                        .list())
+                .containsExactly(LocalDate.of(2025, 3, 31));
     }
 
     @Test
