@@ -16,8 +16,7 @@ class PointerTest {
             delimiter = '|',
             value = {
                 "{\"format\":\"jospar.plan/1\",\"id\":\"p\",\"titel\":1} | /titel",
-                "{\"format\":\"jospar.plan/1\",\"id\":\"p\",\"sections\":[{},{\"measures\":[{\"a/b~\":1}]}]}"
-                        + " | /sections/1/measures/0/a~1b~0"
+                "{\"format\":\"jospar.plan/1\",\"id\":\"p\",\"sections\":[{},{\"a/b~\":1}]}" + " | /sections/1/a~1b~0"
             })
     void aPlaceIsAJsonPointerToo(String document, String pointer) {
         InvalidDocumentException read = catchThrowableOfType(
