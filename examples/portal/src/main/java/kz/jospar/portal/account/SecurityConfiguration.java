@@ -66,7 +66,8 @@ class SecurityConfiguration {
     /** Programs: name and password with each request, never a cookie, and so no forged one. */
     @Bean
     @Order(2)
-    SecurityFilterChain api(HttpSecurity http, AuthenticationManager signIn, MultipartProperties uploads, ApiFailures failures) {
+    SecurityFilterChain api(
+            HttpSecurity http, AuthenticationManager signIn, MultipartProperties uploads, ApiFailures failures) {
         return http.securityMatcher("/api/**")
                 .authenticationManager(signIn)
                 .authorizeHttpRequests(requests -> requests.anyRequest().hasAnyRole(ROLES))
@@ -87,7 +88,11 @@ class SecurityConfiguration {
     @Bean
     @Order(3)
     SecurityFilterChain pages(
-            HttpSecurity http, AuthenticationManager signIn, Accounts accounts, MultipartProperties uploads, ApiFailures failures) {
+            HttpSecurity http,
+            AuthenticationManager signIn,
+            Accounts accounts,
+            MultipartProperties uploads,
+            ApiFailures failures) {
         SignInAnswers answers = new SignInAnswers();
         return http.authenticationManager(signIn)
                 .authorizeHttpRequests(
