@@ -40,7 +40,7 @@ public record Initiator(
         HEAD,
         /** kk мүшелердің бір бөлігі, ru часть членов. */
         MEMBERS,
-        /** kk сырттағы орган, ru орган извне. */
+        /** kk өзге орган, ru иной орган. */
         OUTSIDE;
 
         /** Returns the name used in JSON. */

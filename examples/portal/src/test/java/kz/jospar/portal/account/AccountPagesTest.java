@@ -68,10 +68,10 @@ class AccountPagesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "keeper, Name, VIEWER, , 'Мұндай пайдаланушы аты бар.'",
+        "keeper, Name, VIEWER, , 'Мұндай пайдаланушы аты бұрыннан бар.'",
         "'a b', Name, VIEWER, , 'Пайдаланушы аты жарамсыз'",
-        "refused1, '', VIEWER, , 'Көрсетілетін атауы'",
-        "refused2, Name, EXECUTOR, ' ', 'Орындаушыға орган көрсетілуі керек.'",
+        "refused1, '', VIEWER, , 'Көрсетілетін аты толтырылмаған'",
+        "refused2, Name, EXECUTOR, ' ', 'Орындаушы үшін орган көрсетілуі керек.'",
     })
     void whatWillNotDoIsRefusedWithWhatWasTyped(String name, String shownName, String role, String body, String reason)
             throws Exception {

@@ -60,12 +60,12 @@ class RefusalsTest {
         "absent, 404, not-found, Табылмады, Не найдено, Not found",
         "nowhere, 404, not-found, Табылмады, Не найдено, Not found",
         "outside, 404, not-found, Табылмады, Не найдено, Not found",
-        "method, 405, method-not-allowed, Бұл әдіс қолданылмайды, Метод не поддерживается, The method is not supported",
-        "accept, 406, not-acceptable, Мұндай пішім жоқ, Такого формата нет, No such format",
-        "type, 415, unsupported-media-type, Мәтін түрі қолданылмайды, Тип содержания не поддерживается,"
+        "method, 405, method-not-allowed, Бұл әдіске қолдау көрсетілмейді, Метод не поддерживается, The method is not supported",
+        "accept, 406, not-acceptable, Мұндай пішім жоқ, Формат не поддерживается, No such format",
+        "type, 415, unsupported-media-type, Мазмұн түріне қолдау көрсетілмейді, Тип содержимого не поддерживается,"
                 + " The type of the body is not supported",
         "large, 413, too-large, Тым үлкен, Слишком большой объём, Too large",
-        "broken, 500, internal-error, Порталдың ақауы, Сбой портала, The portal failed"
+        "broken, 500, internal-error, Порталдағы ақау, Сбой портала, The portal failed"
     })
     void everyRefusalIsAProblemInThreeLanguages(String what, int status, String code, String kk, String ru, String en)
             throws Exception {

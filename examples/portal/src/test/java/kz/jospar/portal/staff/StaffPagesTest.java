@@ -104,7 +104,7 @@ class StaffPagesTest {
                 .andExpect(redirectedUrl(path));
         move(path, 1, "kind", "vote", "question", "youth-work", "cast", "akim:against", "at", "2025-12-17T10:13")
                 .andExpect(status().isConflict())
-                .andExpect(content().string(containsString("Somebody else has entered something meanwhile")));
+                .andExpect(content().string(containsString("Another user has entered something in the meantime")));
         Held held = sittings.find("two-keepers").orElseThrow();
         assertThat(held.version()).isEqualTo(2);
         assertThat(held.document().events())
