@@ -60,7 +60,8 @@ class RefusalsTest {
         "absent, 404, not-found, Табылмады, Не найдено, Not found",
         "nowhere, 404, not-found, Табылмады, Не найдено, Not found",
         "outside, 404, not-found, Табылмады, Не найдено, Not found",
-        "method, 405, method-not-allowed, Бұл әдіске қолдау көрсетілмейді, Метод не поддерживается, The method is not supported",
+        "method, 405, method-not-allowed, Бұл әдіске қолдау көрсетілмейді, Метод не поддерживается,"
+                + " The method is not supported",
         "accept, 406, not-acceptable, Мұндай пішім жоқ, Формат не поддерживается, No such format",
         "type, 415, unsupported-media-type, Мазмұн түріне қолдау көрсетілмейді, Тип содержимого не поддерживается,"
                 + " The type of the body is not supported",
