@@ -19,6 +19,8 @@ import kz.jospar.portal.Fixtures;
 import kz.jospar.portal.PortalTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockPart;
@@ -195,8 +197,7 @@ class PlansApiTest {
         for (Plan next : refused) {
             MvcResult answer = amend("api-nasty", api.documents.write(next));
             assertThat(Api.status(answer)).isEqualTo(422);
-            assertThat(Api.code(answer))
-                    .isIn("missing-period", "missing-calendar-year", "too-many-obligations", "too-long");
+            assertThat(Api.code(answer)).isIn("missing-period", "refused-plan", "too-long");
         }
         assertThat(Api.json(amend("api-nasty", api.documents.write(refused.get(2))))
                         .get("pointer")
@@ -213,6 +214,28 @@ class PlansApiTest {
             assertThat(Api.status(amend("api-nasty", api.documents.write(next))))
                     .isIn(200, 422);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1899-01-01, 1899-12-31, 1900",
+        "2999-12-01, 3000-01-01, 2999",
+        "2025-01-01, 2075-01-01, 50",
+    })
+    void aPeriodOutOfBoundsIsRefusedAndTheBoundsAreNamed(LocalDate from, LocalDate to, String words) throws Exception {
+        Plan plan = api.plan("api-far-" + from.getYear()).withPeriod(new PlanPeriod(from, to));
+        MvcResult refused = api.perform(Api.posting("/plans", api.documents.write(plan)), "keeper");
+        assertThat(Api.status(refused)).isEqualTo(422);
+        assertThat(Api.code(refused)).isEqualTo("refused-plan");
+        assertThat(Api.json(refused).get("detail").asString()).contains(words);
+        assertThat(Api.status(api.read("keeper", "/plans/" + plan.id()))).isEqualTo(404);
+    }
+
+    @Test
+    void anIdThatIsAnAddressOfThePortalIsRefused() throws Exception {
+        MvcResult refused = api.perform(Api.posting("/plans", api.documents.write(api.plan("upload"))), "keeper");
+        assertThat(Api.status(refused)).isEqualTo(422);
+        assertThat(Api.code(refused)).isEqualTo("refused-plan");
     }
 
     private MvcResult amend(String plan, String body) throws Exception {
