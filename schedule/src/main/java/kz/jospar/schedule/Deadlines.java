@@ -33,8 +33,10 @@ import kz.jospar.schedule.calendar.WorkCalendar;
  * <p>Immutable; the calendar arrives as an argument, the clock is never asked.
  */
 public final class Deadlines {
-    static final int FIRST_YEAR = 1900;
-    static final int LAST_YEAR = 2999;
+    /** The first year whose days are dated. */
+    public static final int FIRST_YEAR = 1900;
+    /** The last year whose days are dated. */
+    public static final int LAST_YEAR = 2999;
     /** The policies that a calculation follows; the reader follows others, and the calendar knows its week. */
     private static final List<Choice> FOLLOWED = List.of(
             Choice.UNTIL_INCLUSIVE,

@@ -7,10 +7,15 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import kz.jospar.core.finding.Finding;
 import kz.jospar.core.finding.Place;
 import kz.jospar.core.finding.Severity;
+import kz.jospar.core.lang.Language;
 import kz.jospar.core.plan.Plan;
 import kz.jospar.jackson.InvalidDocumentException;
 import kz.jospar.jackson.Jackson3;
@@ -101,5 +106,46 @@ class LibraryJsonTest {
                 .isInstanceOfSatisfying(
                         InvalidDocumentException.class,
                         invalid -> assertThat(invalid.pointer()).endsWith("/titel")));
+    }
+
+    /** What no setting of the library may touch. */
+    record Visit(String firstLine, LocalDate on, Map<String, Object> more, Optional<String> note, long[] numbers) {}
+
+    @Test
+    void theApplicationsOwnTypesReadAndWriteAsWithoutTheLibrary() {
+        Visit visit = new Visit(
+                "x",
+                LocalDate.of(2025, 3, 31),
+                new TreeMap<>(Map.of("b", 1.50, "a", List.of(Language.KK.name()))),
+                Optional.empty(),
+                new long[] {3, 1});
+        String unknown = "{\"firstLine\":\"x\",\"on\":\"2025-03-31\",\"unknown\":1}";
+        List<String> written = new ArrayList<>();
+        List<String> read = new ArrayList<>();
+        ContextConsumer<AssertableApplicationContext> tries = context -> {
+            JsonMapper mapper = context.getBean(JsonMapper.class);
+            written.add(mapper.writeValueAsString(visit));
+            read.add(mapper.writeValueAsString(mapper.readValue(unknown, Visit.class)));
+        };
+        new ApplicationContextRunner()
+                .withConfiguration(AutoConfigurations.of(JacksonAutoConfiguration.class))
+                .run(tries);
+        with(tries);
+        assertThat(written).hasSize(2);
+        assertThat(written.get(1)).isEqualTo(written.get(0));
+        assertThat(read.get(1)).isEqualTo(read.get(0));
+    }
+
+    @Test
+    void aMapperOfTheApplicationsOwnIsLeftAlone() {
+        JsonMapper own = new JsonMapper();
+        new ApplicationContextRunner()
+                .withConfiguration(AutoConfigurations.of(JacksonAutoConfiguration.class, JosparAutoConfiguration.class))
+                .withBean(JsonMapper.class, () -> own)
+                .run(context -> {
+                    assertThat(context.getBean(JsonMapper.class)).isSameAs(own);
+                    assertThat(own.registeredModules())
+                            .noneMatch(module -> module.getModuleName().equals("jospar"));
+                });
     }
 }

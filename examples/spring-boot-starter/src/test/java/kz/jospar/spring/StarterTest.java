@@ -9,7 +9,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kz.jospar.core.lang.Language;
 import kz.jospar.core.time.Choice;
+import kz.jospar.core.time.MissingCalendarYearException;
 import kz.jospar.core.time.Policies;
 import kz.jospar.documents.Limits;
 import kz.jospar.documents.PlanDocuments;
@@ -28,6 +35,9 @@ import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.boot.test.context.runner.WebApplicationContextRunner;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.util.ClassUtils;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 class StarterTest {
@@ -160,6 +170,75 @@ class StarterTest {
     }
 
     @Test
+    void everyWebBeanGivesWay() {
+        WebApplicationContextRunner web = new WebApplicationContextRunner()
+                .withConfiguration(
+                        AutoConfigurations.of(JosparAutoConfiguration.class, JosparWebAutoConfiguration.class));
+        LanguageArgument language = new LanguageArgument(Language.RU);
+        LibraryProblems problems = new LibraryProblems();
+        LibraryProblemAdvice advice = new LibraryProblemAdvice(problems, language);
+        DocumentProblemAdvice files = new DocumentProblemAdvice(advice);
+        WebMvcConfigurer arguments = new WebMvcConfigurer() {};
+        web.withBean(LanguageArgument.class, () -> language)
+                .withBean(LibraryProblems.class, () -> problems)
+                .withBean(LibraryProblemAdvice.class, () -> advice)
+                .withBean(DocumentProblemAdvice.class, () -> files)
+                .withBean("josparArguments", WebMvcConfigurer.class, () -> arguments)
+                .run(context -> {
+                    assertThat(context.getBean(LanguageArgument.class)).isSameAs(language);
+                    assertThat(context.getBean(LibraryProblems.class)).isSameAs(problems);
+                    assertThat(context.getBean(LibraryProblemAdvice.class)).isSameAs(advice);
+                    assertThat(context.getBean(DocumentProblemAdvice.class)).isSameAs(files);
+                    assertThat(context.getBeansOfType(WebMvcConfigurer.class)).containsOnlyKeys("josparArguments");
+                    assertThat(context.getBean("josparArguments")).isSameAs(arguments);
+                });
+    }
+
+    @Test
+    void problemsOfTheApplicationsOwnAreWhatIsAnswered() throws Exception {
+        LibraryProblems own = new LibraryProblems() {
+            @Override
+            public Optional<ProblemDetail> of(Throwable failure, Language language) {
+                return Optional.of(ProblemDetail.forStatusAndDetail(HttpStatus.GONE, "own " + language.code()));
+            }
+        };
+        ProblemDetail answered = new LibraryProblemAdvice(own, new LanguageArgument(Language.KK))
+                .refused(new MissingCalendarYearException("days", 2090))
+                .getBody();
+        assertThat(answered.getStatus()).isEqualTo(410);
+        assertThat(answered.getDetail()).startsWith("own ");
+    }
+
+    @Test
+    void itNeedsNoSpringSecurity() {
+        assertThat(ClassUtils.isPresent("org.springframework.security.core.Authentication", null))
+                .isFalse();
+        plain.run(context -> assertThat(context).hasNotFailed());
+    }
+
+    /** Rows of the table begin with the name of a property in code marks. */
+    @Test
+    void theReadmeNamesEveryPropertyAndItsDefault() throws Exception {
+        Map<String, String> told = new TreeMap<>();
+        Path readme = Path.of(System.getProperty("jospar.root"), "examples", "spring-boot-starter", "README.md");
+        Matcher rows = Pattern.compile("(?m)^\\| `(jospar\\.[a-z.-]+)` \\| (?:`([^`]*)`)? *\\|")
+                .matcher(Files.readString(readme));
+        while (rows.find()) {
+            told.put(rows.group(1), rows.group(2) == null ? "" : rows.group(2));
+        }
+        Map<String, String> described = new TreeMap<>();
+        try (var in = JosparProperties.class.getResourceAsStream("/META-INF/spring-configuration-metadata.json")) {
+            Jackson3.mapper()
+                    .readTree(in)
+                    .get("properties")
+                    .forEach(property -> described.put(
+                            property.get("name").asString(),
+                            property.path("defaultValue").asString("")));
+        }
+        assertThat(told).isEqualTo(described);
+    }
+
+    @Test
     void thePropertiesAreDescribedForEditors() throws Exception {
         String metadata;
         try (var in = JosparProperties.class.getResourceAsStream("/META-INF/spring-configuration-metadata.json")) {
@@ -186,7 +265,11 @@ class StarterTest {
                         "jospar.documents.cells",
                         "jospar.documents.characters");
         // Nothing stands where there is no calendar of one's own and no choice.
-        List<String> without = List.of("jospar.calendar.location", "jospar.calendar.as-known-on", "jospar.policies");
+        List<String> without = List.of(
+                "jospar.calendar.location",
+                "jospar.calendar.as-known-on",
+                "jospar.policies",
+                "jospar.feeds.reminders.working-days-before");
         properties.valueStream().forEach(property -> {
             String name = property.get("name").asString();
             assertThat(property.path("description").asString("")).as(name).isNotBlank();

@@ -2,6 +2,7 @@ package kz.jospar.portal.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -13,8 +14,10 @@ import java.util.regex.Pattern;
 import kz.jospar.portal.web.Slice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -42,6 +45,21 @@ class Answers {
     /** Returns one resource; Spring answers 304 where the tag is known to the reader. */
     <T> ResponseEntity<T> one(HttpServletRequest request, T body, long version) {
         return head(ResponseEntity.ok(), request).eTag(tag(body, version)).body(body);
+    }
+
+    /** Returns a document of the library as a file, byte for byte. */
+    ResponseEntity<byte[]> document(HttpServletRequest request, String document, long version, String name) {
+        byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
+        return head(ResponseEntity.ok(), request)
+                .eTag(tag(bytes, version))
+                .contentType(MediaType.APPLICATION_JSON)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(name, StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(bytes);
     }
 
     /** Returns a new resource. */
@@ -89,11 +107,11 @@ class Answers {
     }
 
     private String tag(Object body, long version) {
-        return '"'
-                + Long.toString(version)
-                + '-'
-                + digest(json.writeValueAsBytes(body)).substring(0, DIGITS)
-                + '"';
+        return tag(json.writeValueAsBytes(body), version);
+    }
+
+    private static String tag(byte[] body, long version) {
+        return '"' + Long.toString(version) + '-' + digest(body).substring(0, DIGITS) + '"';
     }
 
     static String digest(byte[] bytes) {

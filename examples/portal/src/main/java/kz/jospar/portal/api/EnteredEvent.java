@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import kz.jospar.portal.account.Account;
 import kz.jospar.portal.account.Role;
 import kz.jospar.schedule.execution.ExecutionEvent;
@@ -15,6 +16,7 @@ import org.springframework.http.HttpStatus;
 final class EnteredEvent {
     private static final int LONGEST = 2000;
     private static final int LONGEST_KEY = 100;
+    private static final Pattern KEY = Pattern.compile("[A-Za-z0-9._~:-]+");
     private static final Map<String, Set<String>> FIELDS = fields();
 
     private final NewEvent sent;
@@ -140,12 +142,16 @@ final class EnteredEvent {
         return words;
     }
 
-    /** The column's length. */
+    /** It stands in an address. */
     private static String key(String id) {
         String key = text("id", id);
         if (key.length() > LONGEST_KEY) {
             throw new ApiException(
                     "/id", HttpStatus.UNPROCESSABLE_CONTENT, "too-long", "id", Integer.toString(LONGEST_KEY));
+        }
+        if (!KEY.matcher(key).matches()) {
+            throw new ApiException(
+                    "/id", HttpStatus.UNPROCESSABLE_CONTENT, "unknown-value", key, "id", "A-Z a-z 0-9 . _ ~ : -");
         }
         return key;
     }

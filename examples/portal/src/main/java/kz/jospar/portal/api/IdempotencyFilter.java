@@ -69,7 +69,8 @@ final class IdempotencyFilter extends OncePerRequestFilter {
     private void once(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain, String account, String key)
             throws ServletException, IOException {
-        Optional<KeptAnswer> before = answers.take(account, key, hash(request));
+        KeptAnswers.Claim claim = answers.claim(account, key);
+        Optional<KeptAnswer> before = answers.take(claim, hash(request));
         if (before.isPresent()) {
             send(response, before.get());
             return;
@@ -79,12 +80,12 @@ final class IdempotencyFilter extends OncePerRequestFilter {
         try {
             chain.doFilter(request, written);
             if (written.getStatus() < FIRST_FAILURE) {
-                answers.keep(account, key, answer(written));
+                answers.keep(claim, answer(written));
                 kept = true;
             }
         } finally {
             if (!kept) {
-                answers.release(account, key);
+                answers.release(claim);
             }
         }
         written.copyBodyToResponse();

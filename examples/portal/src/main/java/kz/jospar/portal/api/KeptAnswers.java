@@ -24,6 +24,8 @@ import org.springframework.stereotype.Repository;
 class KeptAnswers {
     private static final Duration KEPT = Duration.ofHours(24);
     private static final int MOST = 1000;
+    /** No request takes so long; one that has no answer by then ended with the portal that worked on it. */
+    private static final Duration AT_WORK = Duration.ofMinutes(10);
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -34,30 +36,65 @@ class KeptAnswers {
     }
 
     /**
+     * A key in the hands of one request: kk кілт иесі, ru занятый ключ.
+     *
+     * @param account whose key it is
+     * @param key the key
+     * @param at when it was taken, by which a later taking is told from this one
+     */
+    record Claim(String account, String key, OffsetDateTime at) {}
+
+    /** Returns what a request holds once it has taken a key. */
+    Claim claim(String account, String key) {
+        return new Claim(
+                account, key, clock.instant().truncatedTo(ChronoUnit.MILLIS).atOffset(ZoneOffset.UTC));
+    }
+
+    /**
      * Takes a key, or returns the answer that it got before.
      *
      * @throws ApiException if the key was another request's, or its answer is still being worked out
      */
-    Optional<KeptAnswer> take(String account, String key, String hash) {
-        forget(account);
+    Optional<KeptAnswer> take(Claim claim, String hash) {
+        forget(claim);
         try {
-            jdbc.sql("insert into api_call (account, call_key, request_hash, started_at)"
-                            + " values (:account, :key, :hash, :now)")
-                    .param("account", account)
-                    .param("key", key)
+            claimed(
+                            "insert into api_call (account, call_key, request_hash, started_at)"
+                                    + " values (:account, :key, :hash, :at)",
+                            claim)
                     .param("hash", hash)
-                    .param("now", now())
                     .update();
             return Optional.empty();
         } catch (DuplicateKeyException e) {
-            return Optional.of(given(account, key, hash));
+            return isTakenOver(claim, hash) ? Optional.empty() : Optional.of(given(claim.account(), claim.key(), hash));
         }
     }
 
+    /** The same request comes again after whoever worked on it is gone. */
+    private boolean isTakenOver(Claim claim, String hash) {
+        return claimed(
+                                "update api_call set started_at = :at where account = :account and call_key = :key"
+                                        + " and request_hash = :hash and status is null and started_at < :gone",
+                                claim)
+                        .param("hash", hash)
+                        .param("gone", claim.at().minus(AT_WORK))
+                        .update()
+                == 1;
+    }
+
+    private JdbcClient.StatementSpec claimed(String sql, Claim claim) {
+        return jdbc.sql(sql)
+                .param("account", claim.account())
+                .param("key", claim.key())
+                .param("at", claim.at());
+    }
+
     /** Keeps the answer to a key that was taken. */
-    void keep(String account, String key, KeptAnswer answer) {
-        jdbc.sql("update api_call set status = :status, headers = :headers, body = :body"
-                        + " where account = :account and call_key = :key")
+    void keep(Claim claim, KeptAnswer answer) {
+        claimed(
+                        "update api_call set status = :status, headers = :headers, body = :body"
+                                + " where account = :account and call_key = :key and started_at = :at",
+                        claim)
                 .param("status", answer.status())
                 .param(
                         "headers",
@@ -66,16 +103,12 @@ class KeptAnswers {
                                 .sorted()
                                 .collect(Collectors.joining("\n")))
                 .param("body", answer.body())
-                .param("account", account)
-                .param("key", key)
                 .update();
     }
 
     /** Gives a key back, as after a failure of the portal itself. */
-    void release(String account, String key) {
-        jdbc.sql("delete from api_call where account = :account and call_key = :key")
-                .param("account", account)
-                .param("key", key)
+    void release(Claim claim) {
+        claimed("delete from api_call where account = :account and call_key = :key and started_at = :at", claim)
                 .update();
     }
 
@@ -103,21 +136,17 @@ class KeptAnswers {
         return new KeptAnswer(call.status(), headers, call.body());
     }
 
-    private void forget(String account) {
+    private void forget(Claim claim) {
         jdbc.sql("delete from api_call where started_at < :old")
-                .param("old", now().minus(KEPT))
+                .param("old", claim.at().minus(KEPT))
                 .update();
+        // One place is for the key that comes.
         jdbc.sql("delete from api_call where account = :account and status is not null and started_at <"
                         + " (select min(started_at) from (select started_at from api_call where account = :account"
-                        + " order by started_at desc limit :most) newest)"
-                        + " and (select count(*) from api_call where account = :account) >= :most")
-                .param("account", account)
-                .param("most", MOST)
+                        + " order by started_at desc limit :others) newest)")
+                .param("account", claim.account())
+                .param("others", MOST - 1)
                 .update();
-    }
-
-    private OffsetDateTime now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS).atOffset(ZoneOffset.UTC);
     }
 
     private record Call(

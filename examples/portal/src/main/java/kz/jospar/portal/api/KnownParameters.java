@@ -21,11 +21,15 @@ final class KnownParameters implements HandlerInterceptor {
                     .filter(parameter -> parameter != null)
                     .map(RequestParam::value)
                     .collect(Collectors.toCollection(TreeSet::new));
-            for (String name : request.getParameterMap().keySet()) {
+            request.getParameterMap().forEach((name, values) -> {
                 if (!known.contains(name)) {
                     throw new ApiException(HttpStatus.BAD_REQUEST, "unknown-parameter", name, String.join(", ", known));
                 }
-            }
+                // PostgreSQL has no text with a zero in it.
+                if (Arrays.stream(values).anyMatch(value -> value.indexOf('\0') >= 0)) {
+                    throw new ApiException(HttpStatus.BAD_REQUEST, "bad-request");
+                }
+            });
         }
         return true;
     }

@@ -38,6 +38,17 @@ class OpenApi {
             TrackedView.class,
             EventView.class,
             ExplanationView.class,
+            RatingView.class,
+            PlacesView.class,
+            PlacesView.Group.class,
+            PlaceView.class,
+            AccountView.class,
+            AccountView.Contribution.class,
+            SittingView.class,
+            SittingStateView.class,
+            SittingStateView.Quorum.class,
+            QuestionView.class,
+            QuestionView.Votes.class,
             Text.class,
             Listing.class);
 
@@ -46,7 +57,7 @@ class OpenApi {
         return new OpenAPI()
                 .info(new Info()
                         .title("Jospar portal")
-                        .description("Plans, deadlines and what happened to them.")
+                        .description("Plans, deadlines and what happened to them, ratings, and sittings of staffs.")
                         .version("1")
                         .license(new License().name("Apache-2.0").identifier("Apache-2.0")))
                 .servers(List.of(new Server().url("/")))

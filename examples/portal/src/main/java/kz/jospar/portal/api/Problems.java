@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import kz.jospar.core.lang.Language;
 import kz.jospar.portal.account.TooManyAttemptsException;
 import kz.jospar.portal.plan.MissingPeriodException;
+import kz.jospar.portal.plan.RefusedPlanException;
 import kz.jospar.portal.web.NotFoundException;
 import kz.jospar.portal.web.StaleVersionException;
 import kz.jospar.portal.work.RefusedEventException;
@@ -109,6 +110,13 @@ class Problems {
         }
         if (failure instanceof MissingPeriodException) {
             return own(HttpStatus.UNPROCESSABLE_CONTENT, "missing-period", language);
+        }
+        if (failure instanceof RefusedPlanException refused) {
+            return own(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    "refused-plan",
+                    language,
+                    sentences.getMessage(refused, Locale.forLanguageTag(language.code())));
         }
         if (failure instanceof TooManyAttemptsException) {
             return own(HttpStatus.TOO_MANY_REQUESTS, "too-many-attempts", language);

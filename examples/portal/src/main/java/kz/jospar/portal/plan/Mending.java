@@ -7,6 +7,7 @@ import kz.jospar.core.phrase.PlanDeadlines;
 import kz.jospar.core.plan.Plan;
 import kz.jospar.core.text.PlanReader;
 import kz.jospar.core.time.PlanPeriod;
+import kz.jospar.schedule.Deadlines;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,9 +78,17 @@ record Mending(String id, String kk, String ru, String en, String first, String 
         }
     }
 
-    /** Refuses a period so long that no page could show what is owed in it. */
+    /** Refuses a period that the library does not date, or one so long that no page could show what is owed in it. */
     static Plan requireBounded(Plan plan) {
         PlanPeriod period = plan.period();
+        if (period != null
+                && (period.from().getYear() < Deadlines.FIRST_YEAR
+                        || period.toInclusive().getYear() > Deadlines.LAST_YEAR)) {
+            throw new RefusedPlanException(
+                    "plan.mend.refused.years",
+                    Integer.toString(Deadlines.FIRST_YEAR),
+                    Integer.toString(Deadlines.LAST_YEAR));
+        }
         if (period != null && period.toInclusive().getYear() - period.from().getYear() >= MOST_YEARS) {
             throw new RefusedPlanException("plan.mend.refused.long", Integer.toString(MOST_YEARS));
         }

@@ -48,10 +48,13 @@ public class PlanKeeping {
      * Saves a new plan.
      *
      * @throws MissingPeriodException if it does not say which days it runs
+     * @throws RefusedPlanException if its id is none under which it could be found, or its period is out of bounds
      * @throws StaleVersionException if there is a plan of this id already
      */
     @Transactional
     public void save(Plan plan, String by) {
+        Mending.requireId(plan.id());
+        Mending.requireBounded(plan);
         write(plan, obligations(plan), 0, by);
     }
 
@@ -59,10 +62,12 @@ public class PlanKeeping {
      * Saves the next edition of a plan; what happened to its obligations stays with those that keep their ids.
      *
      * @param version the version of the edition that it amends
+     * @throws RefusedPlanException if its period is out of bounds
      * @throws StaleVersionException if another edition was saved in between
      */
     @Transactional
     public void amend(Plan next, int version, String by) {
+        Mending.requireBounded(next);
         write(next, obligations(plans.whole(next.id()), next), version, by);
     }
 

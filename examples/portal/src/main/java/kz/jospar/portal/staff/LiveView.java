@@ -186,7 +186,7 @@ public record LiveView(
                     state.secret(),
                     counts(state.tally(), language),
                     state.secret() ? Map.of() : votes(state, posts, language),
-                    verdict == null ? null : verdict.choose(VerdictName.INSTANCE),
+                    verdict == null ? null : VerdictName.of(verdict),
                     verdict == null ? "" : verdict.explanation().message(language),
                     sitting.outlook(state.question().id())
                             .map((Outlook outlook) -> outlook.message(language))
@@ -217,30 +217,5 @@ public record LiveView(
 
     private static String word(Choice choice, Language language) {
         return Messages.in(language).text("protocol.paper.choice." + choice.code());
-    }
-
-    /** The name of a verdict in JSON and in message keys. */
-    private enum VerdictName implements Verdict.Cases<String> {
-        INSTANCE;
-
-        @Override
-        public String adopted(Verdict.Adopted verdict) {
-            return "adopted";
-        }
-
-        @Override
-        public String rejected(Verdict.Rejected verdict) {
-            return "rejected";
-        }
-
-        @Override
-        public String noQuorum(Verdict.NoQuorum verdict) {
-            return "no-quorum";
-        }
-
-        @Override
-        public String undefined(Verdict.Undefined verdict) {
-            return "undefined";
-        }
     }
 }

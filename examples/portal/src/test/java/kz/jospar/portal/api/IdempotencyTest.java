@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -29,6 +30,9 @@ class IdempotencyTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    KeptAnswers answers;
 
     private String path(String plan) throws Exception {
         api.create(plan);
@@ -135,6 +139,58 @@ class IdempotencyTest {
         MvcResult second = send(path, ANSWER, "k-at-work", "dsb");
         assertThat(Api.status(second)).isEqualTo(409);
         assertThat(Api.code(second)).isEqualTo("request-in-progress");
+    }
+
+    /** It is 04:00 UTC of 31 March; after ten minutes whoever was at work is gone. */
+    @Test
+    void aKeyWhoseRequestNeverEndedIsFreeAfterTenMinutes() throws Exception {
+        String path = path("api-crashed");
+        send(path, ANSWER, "k-crashed", "dsb");
+        jdbc.sql("update api_call set status = null, headers = null, body = null where call_key = 'k-crashed'")
+                .update();
+        started("k-crashed", "2025-03-31T03:50:00Z");
+        assertThat(Api.code(send(path, ANSWER, "k-crashed", "dsb"))).isEqualTo("request-in-progress");
+        started("k-crashed", "2025-03-31T03:49:59Z");
+        assertThat(Api.code(send(path, ANSWER.replace('5', '6'), "k-crashed", "dsb")))
+                .isEqualTo("idempotency-key-reused");
+        // The event was entered before the crash: carried out again, the request meets the version it raised.
+        MvcResult again = send(path, ANSWER, "k-crashed", "dsb");
+        assertThat(Api.status(again)).isEqualTo(412);
+        assertThat(all(send(path, ANSWER, "k-crashed", "dsb"))).isEqualTo(all(again));
+    }
+
+    @Test
+    void aRequestWhoseKeyWasTakenOverKeepsNothing() throws Exception {
+        KeptAnswers.Claim late = new KeptAnswers.Claim("dsb", "k-late", OffsetDateTime.parse("2025-03-31T03:40:00Z"));
+        KeptAnswers.Claim next = new KeptAnswers.Claim("dsb", "k-late", OffsetDateTime.parse("2025-03-31T03:55:00Z"));
+        assertThat(answers.take(late, "h")).isEmpty();
+        assertThat(answers.take(next, "h")).isEmpty();
+        answers.release(late);
+        answers.keep(late, new KeptAnswer(201, Map.of(), "late"));
+        KeptAnswer kept = new KeptAnswer(201, Map.of("ETag", "1"), "next");
+        answers.keep(next, kept);
+        assertThat(answers.take(next, "h")).contains(kept);
+    }
+
+    @Test
+    void aThousandAnswersAreKeptOfOneAccountAndTheOldestGo() throws Exception {
+        for (int i = 0; i < 1000; i++) {
+            jdbc.sql("insert into api_call (account, call_key, request_hash, started_at, status, headers, body)"
+                            + " values ('head', :key, 'h', :at, 201, '', '')")
+                    .param("key", "many-" + i)
+                    .param("at", OffsetDateTime.parse("2025-03-30T12:00:00Z").plusSeconds(i))
+                    .update();
+        }
+        api.perform(Api.posting("/plans", "{}").header("Idempotency-Key", "one-more"), "head");
+        assertThat(jdbc.sql("select count(*) from api_call where account = 'head'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1000);
+        assertThat(jdbc.sql("select call_key from api_call where account = 'head' and call_key in"
+                                + " ('many-0', 'many-1', 'one-more')")
+                        .query(String.class)
+                        .list())
+                .containsExactlyInAnyOrder("many-1", "one-more");
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MvcResult;
@@ -124,6 +125,39 @@ class ObligationsApiTest {
         MvcResult answer = api.perform(Api.posting(path + "/events", body).header("If-Match", "\"1\""), account);
         assertThat(Api.status(answer)).isEqualTo(status);
         assertThat(Api.json(api.read("viewer", path)).get("events")).hasSize(status == 201 ? 1 : 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"100, 201", "101, 422", "201, 422", "2000, 422"})
+    void theKeyOfAnEventHasAtMostAHundredCharacters(int length, int status) throws Exception {
+        String path = late("api-key-" + length);
+        MvcResult answer = api.perform(
+                Api.posting(path + "/events", "{\"kind\":\"answered\",\"id\":\"" + "k".repeat(length) + "\"}")
+                        .header("If-Match", "\"1\""),
+                "dsb");
+        assertThat(Api.status(answer)).isEqualTo(status);
+        if (status == 422) {
+            assertThat(Api.code(answer)).isEqualTo("too-long");
+            assertThat(Api.json(answer).get("pointer").asString()).isEqualTo("/id");
+            assertThat(Api.json(answer).get("detail").asString()).contains("100");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a/b", "a b", "\\u0000", "a%2Fb", "..;x"})
+    void aKeyThatCannotStandInAnAddressIsRefused(String key) throws Exception {
+        String path = late("api-unfit-" + Integer.toHexString(key.hashCode()));
+        MvcResult answer = api.perform(
+                Api.posting(path + "/events", "{\"kind\":\"answered\",\"id\":\"" + key + "\"}")
+                        .header("If-Match", "\"1\""),
+                "dsb");
+        assertThat(Api.status(answer)).isEqualTo(422);
+    }
+
+    @Test
+    void aZeroInAParameterIsRefused() throws Exception {
+        assertThat(Api.status(api.perform(get("/api/v1/obligations").param("plan", "a\0b"), "viewer")))
+                .isEqualTo(400);
     }
 
     @Test

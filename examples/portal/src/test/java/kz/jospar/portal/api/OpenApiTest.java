@@ -29,13 +29,16 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 @PortalTest
-@Import(Api.class)
+@Import({Api.class, Records.class})
 class OpenApiTest {
     @Autowired
     Api api;
 
     @Autowired
     Fixtures fixtures;
+
+    @Autowired
+    Records records;
 
     private MvcResult description() throws Exception {
         return api.perform(get("/api/openapi"), "viewer");
@@ -160,6 +163,44 @@ class OpenApiTest {
                 api.perform(get(Api.header(entered, "Location")), "keeper"),
                 200);
         conforms(description, "get", plan, api.read("keeper", "/plans/never-was"), 404);
+    }
+
+    @Test
+    void realAnswersOnRatingsAndSittingsAreWhatIsDescribed() throws Exception {
+        JsonNode description = Api.json(description());
+        String rating = "/ratings/" + records.rating();
+        records.ended("api-described");
+        records.prepared("api-described-draft");
+        for (String[] asked : new String[][] {
+            {"/ratings", "/ratings"},
+            {"/ratings/{rating}", rating},
+            {"/ratings/{rating}/units/{unit}", rating + "/units/ulgi"},
+            {"/ratings/{rating}/record", rating + "/record"},
+            {"/sittings", "/sittings"},
+            {"/sittings/{sitting}", "/sittings/api-described"},
+            {"/sittings/{sitting}", "/sittings/api-described-draft"},
+            {"/sittings/{sitting}/minutes", "/sittings/api-described/minutes"}
+        }) {
+            conforms(description, "get", asked[0], api.read("viewer", asked[1]), 200);
+        }
+        conforms(description, "get", "/ratings/{rating}", api.read("viewer", "/ratings/999999"), 404);
+        conforms(description, "get", "/sittings/{sitting}", api.read("dsb", "/sittings/api-described"), 404);
+    }
+
+    @Test
+    void aFileThatIsTakenIsAnsweredAsIsDescribed() throws Exception {
+        String table = "<html><body><table><tr><th>№</th><th>Іс-шара</th><th>Орындаушылар</th><th>Мерзімі</th></tr>"
+                + "<tr><td>1</td><td>Есеп беру</td><td>ДСБ</td><td>тоқсан сайын</td></tr></table></body></html>";
+        MockPart file = new MockPart("file", "plan.html", table.getBytes(StandardCharsets.UTF_8));
+        conforms(
+                Api.json(description()),
+                "post",
+                "/plans",
+                api.perform(
+                        multipart("/api/v1/plans?id=api-described-file&from=2025-01-01&to=2025-12-31")
+                                .part(file),
+                        "keeper"),
+                201);
     }
 
     private static void conforms(JsonNode description, String method, String path, MvcResult answer, int status)

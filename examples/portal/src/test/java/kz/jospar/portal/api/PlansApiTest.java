@@ -6,20 +6,28 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import kz.jospar.core.lang.Language;
 import kz.jospar.core.lang.LocalizedText;
+import kz.jospar.core.plan.Measure;
 import kz.jospar.core.plan.Plan;
+import kz.jospar.core.plan.Section;
+import kz.jospar.core.time.PlanPeriod;
 import kz.jospar.portal.Fixtures;
 import kz.jospar.portal.PortalTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockPart;
 import org.springframework.test.web.servlet.MvcResult;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 
 @PortalTest
 @Import(Api.class)
@@ -172,6 +180,68 @@ class PlansApiTest {
         MvcResult refused = api.perform(Api.posting("/plans", body), "keeper");
         assertThat(Api.status(refused)).isEqualTo(400);
         assertThat(Api.json(refused).get("pointer").asString()).isEqualTo("/sections/0/measures/0/deadlin");
+    }
+
+    /** Whatever the next edition has, it is taken or refused with a reason. */
+    @Test
+    void anAmendmentNeverFailsInside() throws Exception {
+        api.create("api-nasty");
+        Plan plan = api.plan("api-nasty");
+        Section section = plan.sections().get(0);
+        Measure measure = section.measures().get(0);
+        String id = "x".repeat(201);
+        List<Plan> refused = List.of(
+                plan.withPeriod(null),
+                plan.withPeriod(new PlanPeriod(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31))),
+                plan.withSections(List.of(section.withMeasures(List.of(measure.withId(id))))));
+        for (Plan next : refused) {
+            MvcResult answer = amend("api-nasty", api.documents.write(next));
+            assertThat(Api.status(answer)).isEqualTo(422);
+            assertThat(Api.code(answer)).isIn("missing-period", "refused-plan", "too-long");
+        }
+        assertThat(Api.json(amend("api-nasty", api.documents.write(refused.get(2))))
+                        .get("pointer")
+                        .asString())
+                .isEqualTo("/sections/0/measures/0/id");
+        String twice = api.documents.write(plan.withSections(List.of(section.withMeasures(List.of(measure)))));
+        JsonNode document = JsonMapper.shared().readTree(twice);
+        ArrayNode measures = (ArrayNode) document.at("/sections/0/measures");
+        measures.add(measures.get(0));
+        MvcResult doubled = amend("api-nasty", document.toString());
+        assertThat(Api.status(doubled)).isEqualTo(400);
+        assertThat(Api.code(doubled)).isEqualTo("invalid-document");
+        for (Plan next : List.of(plan.withSections(List.of()), plan.withPeriod(PlanPeriod.ofYears(2031, 2031)))) {
+            assertThat(Api.status(amend("api-nasty", api.documents.write(next))))
+                    .isIn(200, 422);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1899-01-01, 1899-12-31, 1900",
+        "2999-12-01, 3000-01-01, 2999",
+        "2025-01-01, 2075-01-01, 50",
+    })
+    void aPeriodOutOfBoundsIsRefusedAndTheBoundsAreNamed(LocalDate from, LocalDate to, String words) throws Exception {
+        Plan plan = api.plan("api-far-" + from.getYear()).withPeriod(new PlanPeriod(from, to));
+        MvcResult refused = api.perform(Api.posting("/plans", api.documents.write(plan)), "keeper");
+        assertThat(Api.status(refused)).isEqualTo(422);
+        assertThat(Api.code(refused)).isEqualTo("refused-plan");
+        assertThat(Api.json(refused).get("detail").asString()).contains(words);
+        assertThat(Api.status(api.read("keeper", "/plans/" + plan.id()))).isEqualTo(404);
+    }
+
+    @Test
+    void anIdThatIsAnAddressOfThePortalIsRefused() throws Exception {
+        MvcResult refused = api.perform(Api.posting("/plans", api.documents.write(api.plan("upload"))), "keeper");
+        assertThat(Api.status(refused)).isEqualTo(422);
+        assertThat(Api.code(refused)).isEqualTo("refused-plan");
+    }
+
+    private MvcResult amend(String plan, String body) throws Exception {
+        String version =
+                Api.json(api.read("keeper", "/plans/" + plan)).get("version").asString();
+        return api.perform(Api.putting("/plans/" + plan, body).header("If-Match", '"' + version + '"'), "keeper");
     }
 
     @Test
