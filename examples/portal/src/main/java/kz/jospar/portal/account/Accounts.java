@@ -44,6 +44,11 @@ public class Accounts implements UserDetailsService {
         return kept().stream().map(KeptAccount::account).toList();
     }
 
+    /** Tells whether nobody has an account. */
+    public boolean isEmpty() {
+        return jdbc.sql("select count(*) from account").query(Long.class).single() == 0;
+    }
+
     /** Adds an account. */
     public void add(Account account, String passwordHash) {
         add(account, passwordHash, false);

@@ -13,6 +13,8 @@ import kz.jospar.portal.account.Scope;
 import kz.jospar.portal.plan.PlanKeeping;
 import kz.jospar.portal.web.Json;
 import kz.jospar.portal.web.NotFoundException;
+import kz.jospar.portal.work.EventKind;
+import kz.jospar.portal.work.EventRights;
 import kz.jospar.portal.work.Obligations;
 import kz.jospar.portal.work.Recording;
 import kz.jospar.portal.work.Tracked;
@@ -49,7 +51,9 @@ class SamplePlan implements SampleData {
         for (ExecutionEvent event : events()) {
             String id = event.obligation();
             Tracked seen = obligations.find(id, Scope.ALL).orElseThrow(() -> new NotFoundException(id));
-            recording.record(event, seen.version(), keeper);
+            boolean keepers =
+                    EventRights.kinds(keeper.role()).contains(EventKind.of(event));
+            recording.record(event, seen.version(), keepers ? keeper : SampleAccounts.HEAD);
         }
     }
 

@@ -2,7 +2,8 @@ package kz.jospar.portal.start;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import kz.jospar.portal.sample.AccountsFile;
+import kz.jospar.portal.account.Accounts;
+import kz.jospar.portal.account.AccountsFile;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
@@ -12,11 +13,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Welcome {
     private final Environment environment;
-    private final AccountsFile accounts;
+    private final Accounts accounts;
+    private final AccountsFile file;
 
-    Welcome(Environment environment, AccountsFile accounts) {
+    Welcome(Environment environment, Accounts accounts, AccountsFile file) {
         this.environment = environment;
         this.accounts = accounts;
+        this.file = file;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -33,8 +36,11 @@ class Welcome {
         address(out, "start.staff", port, "/staff");
         address(out, "start.rating", port, "/rating");
         address(out, "start.api", port, "/api/openapi");
-        if (accounts.exists()) {
-            out.println("  " + StartWords.words("start.accounts") + ": " + accounts.path());
+        if (accounts.isEmpty()) {
+            out.println("  " + StartWords.lines("start.nobody").replace(System.lineSeparator(), System.lineSeparator() + "  "));
+        }
+        if (file.exists()) {
+            out.println("  " + StartWords.words("start.accounts") + ": " + file.path());
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import kz.jospar.portal.PortalApplication;
 import kz.jospar.portal.account.Account;
+import kz.jospar.portal.account.AccountsFile;
 import kz.jospar.portal.account.Accounts;
 import kz.jospar.portal.account.Role;
 import kz.jospar.portal.account.Scope;
@@ -20,6 +21,8 @@ import kz.jospar.portal.plan.Plans;
 import kz.jospar.portal.rating.RatingHead;
 import kz.jospar.portal.rating.Ratings;
 import kz.jospar.portal.work.Obligations;
+import kz.jospar.portal.account.SignedIn;
+import org.springframework.security.core.userdetails.UserDetails;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -113,6 +116,25 @@ class SampleStartTest {
             assertThat(portal.getBean(Accounts.class).all()).isEmpty();
             assertThat(heads(portal)).isEmpty();
             assertThat(home.resolve("accounts.txt")).doesNotExist();
+        }
+    }
+
+    @Test
+    void anOfficeMakesItsFirstAccountAtTheFirstStartAlone() throws IOException {
+        for (String name : List.of("aigul", "other")) {
+            try (ConfigurableApplicationContext portal = new SpringApplicationBuilder(PortalApplication.class)
+                    .run(
+                            "--server.port=0",
+                            "--jospar.portal.home=" + home,
+                            "--jospar.portal.first-account=" + name)) {
+                assertThat(portal.getBean(Accounts.class).all())
+                        .containsExactly(new Account("aigul", "aigul", Role.WORKING_BODY, null));
+                String password = passwords().get("aigul");
+                UserDetails account = portal.getBean(Accounts.class).loadUserByUsername("aigul");
+                assertThat(portal.getBean(PasswordEncoder.class).matches(password, account.getPassword()))
+                        .isTrue();
+                assertThat(((SignedIn) account).isOneTime()).isTrue();
+            }
         }
     }
 

@@ -1,4 +1,4 @@
-package kz.jospar.portal.sample;
+package kz.jospar.portal.account;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,16 +9,19 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
-import kz.jospar.portal.account.Account;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** {@code accounts.txt} beside the embedded database: names and passwords of the sample's accounts, for its owner's eyes. */
+/**
+ * {@code accounts.txt} beside the embedded database: names and passwords of accounts made at a
+ * first start, for its owner's eyes.
+ */
 @Component
 public class AccountsFile {
     private final Path path;
 
-    AccountsFile(@Value("${jospar.portal.home}") Path home) {
+    /** @param home the folder */
+    public AccountsFile(@Value("${jospar.portal.home}") Path home) {
         this.path = home.resolve("accounts.txt");
     }
 
@@ -32,7 +35,8 @@ public class AccountsFile {
         return Files.exists(path);
     }
 
-    void write(Map<Account, String> passwords) throws IOException {
+    /** Writes names and passwords over what an earlier first start left. */
+    public void write(Map<Account, String> passwords) throws IOException {
         StringBuilder text = new StringBuilder("# name\tpassword\trole\tbody\n");
         passwords.forEach((account, password) -> text.append(account.name())
                 .append('\t')
