@@ -63,7 +63,7 @@ class DoorsTest {
         assertThat(Door.table())
                 .allSatisfy(door -> assertThat(door.expected())
                         .hasSize(WHO.size())
-                        .isSubsetOf("o", "c", "x", "-", "s", "u", "500"));
+                        .isSubsetOf("o", "b", "c", "x", "-", "s", "u", "500"));
     }
 
     @Test
@@ -124,6 +124,7 @@ class DoorsTest {
     private static String outcome(MockHttpServletResponse answer) {
         @Nullable String location = answer.getRedirectedUrl();
         return switch (answer.getStatus()) {
+            case 400 -> "b";
             case 401 -> "u";
             case 403 -> "x";
             case 404 -> "-";
