@@ -73,11 +73,21 @@ record Door(String method, String path, List<String> expected) {
                     methods.add("ANY");
                 }
                 for (String method : methods) {
-                    info.getPatternValues().forEach(pattern -> doors.put(method + "\t" + pattern, entry.getValue()));
+                    // Of two that differ by what they take, the one that takes a document is knocked at.
+                    info.getPatternValues()
+                            .forEach(pattern -> doors.merge(
+                                    method + "\t" + pattern,
+                                    entry.getValue(),
+                                    (one, other) -> takesBody(one) ? one : other));
                 }
             }
         }
         return doors;
+    }
+
+    private static boolean takesBody(HandlerMethod handler) {
+        return Arrays.stream(handler.getMethodParameters())
+                .anyMatch(parameter -> parameter.hasParameterAnnotation(RequestBody.class));
     }
 
     String key() {
