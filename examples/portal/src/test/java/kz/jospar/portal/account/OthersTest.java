@@ -94,7 +94,7 @@ class OthersTest {
                 .allMatch(what -> all.contains(Furnishing.MARK + what));
         assertThat(all.contains("BBS")).isFalse();
         String keepers = String.join("\n", knock("keeper", "GET", List.of("")).values());
-        assertThat(List.of("ONLYDSB.json", "BBS title")).allMatch(keepers::contains);
+        assertThat(List.of("ONLYDSB title", "BBS title")).allMatch(keepers::contains);
     }
 
     @Test

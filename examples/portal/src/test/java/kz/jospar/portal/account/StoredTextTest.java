@@ -184,7 +184,7 @@ class StoredTextTest {
         shown("/rating");
         Document places = shown(String.valueOf(address));
         assertThat(places.text()).contains(unit);
-        Element link = places.select("main a[href*=ulgi]").first();
+        Element link = places.select("th a:contains(71*71)").first();
         assertThat(link).isNotNull();
         shown(link.attr("href") + "?changes=true");
         Document refused = Jsoup.parse(text(web.perform(multipart("/rating/upload")
