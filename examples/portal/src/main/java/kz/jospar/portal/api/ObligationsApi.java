@@ -24,6 +24,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -160,6 +161,7 @@ class ObligationsApi {
     }
 
     @PostMapping(path = ONE + "/events", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @PreAuthorize("hasAnyRole('WORKING_BODY', 'EXECUTOR', 'HEAD')")
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(operationId = "recordEvent", summary = "Enters an event; the answer is the deadline with it")
     ResponseEntity<TrackedView> record(

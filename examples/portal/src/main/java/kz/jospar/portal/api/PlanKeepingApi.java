@@ -88,7 +88,8 @@ class PlanKeepingApi {
             throw new ApiException(HttpStatus.BAD_REQUEST, "unknown-value", id, "id", "A-Z a-z 0-9 . - ~");
         }
         PlanReader.Hints hints = new PlanReader.Hints(id, Choices.day("from", from), Choices.day("to", to), null);
-        String name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
+        String given = file.getOriginalFilename();
+        String name = given == null || given.isBlank() ? file.getName() : given;
         Plan plan = PlanReader.with(hints).read(PlanDocuments.read(name, file.getBytes(), limits));
         return save(plan, signedIn, request);
     }

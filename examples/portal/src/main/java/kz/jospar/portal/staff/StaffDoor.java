@@ -3,13 +3,9 @@ package kz.jospar.portal.staff;
 import kz.jospar.portal.account.Role;
 import kz.jospar.portal.account.SignedIn;
 import kz.jospar.portal.web.NotFoundException;
-import kz.jospar.portal.web.StaleVersionException;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.ControllerAdvice;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** Staffs are not there for executors: what a sitting told them to do reaches them as an obligation. */
@@ -20,16 +16,5 @@ class StaffDoor {
         if (by == null || by.account().role() == Role.EXECUTOR) {
             throw new NotFoundException("staff");
         }
-    }
-
-    @ExceptionHandler
-    ResponseEntity<Void> notFound(NotFoundException e) {
-        return ResponseEntity.notFound().build();
-    }
-
-    /** Of pages that have no form to show again. */
-    @ExceptionHandler
-    ResponseEntity<Void> stale(StaleVersionException e) {
-        return ResponseEntity.status(HttpStatus.CONFLICT).build();
     }
 }

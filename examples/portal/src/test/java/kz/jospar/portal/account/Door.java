@@ -4,16 +4,17 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.core.DefaultParameterNameDiscoverer;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpMethod;
@@ -21,10 +22,8 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMethod;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
@@ -35,9 +34,18 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  *
  * @param method the method, or ANY
  * @param path the pattern of the path
- * @param expected what anonymous, working body, executor, head and viewer meet
+ * @param expected what anonymous, working body, executor, another executor, head and viewer meet
  */
 record Door(String method, String path, List<String> expected) {
+    private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)(?::(?:[^{}]|\\{[^}]*})*)?}");
+    /** What a handler insists on. */
+    private static final Map<String, Map<String, String>> PARAMETERS = Map.of(
+            "/calendar/events", Map.of("start", "2025-03-01", "end", "2025-04-01"),
+            "/subscriptions", Map.of("plan", Furnishing.SHARED, "addressee", "dsb", "language", "KK"),
+            "/account/password", Map.of("current", "", "password", "", "again", ""),
+            "/rating/upload", Map.of("period", "2025"),
+            "/staff/upload/save", Map.of("document", "nothing"));
+
     static List<Door> table() {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(Door.class.getResourceAsStream("doors.tsv")), StandardCharsets.UTF_8))) {
@@ -65,11 +73,21 @@ record Door(String method, String path, List<String> expected) {
                     methods.add("ANY");
                 }
                 for (String method : methods) {
-                    info.getPatternValues().forEach(pattern -> doors.put(method + "\t" + pattern, entry.getValue()));
+                    // Of two that differ by what they take, the one that takes a document is knocked at.
+                    info.getPatternValues()
+                            .forEach(pattern -> doors.merge(
+                                    method + "\t" + pattern,
+                                    entry.getValue(),
+                                    (one, other) -> takesBody(one) ? one : other));
                 }
             }
         }
         return doors;
+    }
+
+    private static boolean takesBody(HandlerMethod handler) {
+        return Arrays.stream(handler.getMethodParameters())
+                .anyMatch(parameter -> parameter.hasParameterAnnotation(RequestBody.class));
     }
 
     String key() {
@@ -77,49 +95,51 @@ record Door(String method, String path, List<String> expected) {
     }
 
     /**
-     * Returns a request that the handler understands: what it insists on is there, so that it is the guard who answers and
-     * not the reading of parameters.
+     * Returns a request that the handler understands, for something that is there: it is the guard who answers and not the
+     * reading of parameters.
      */
-    AbstractMockHttpServletRequestBuilder<?> request(HandlerMethod handler) {
-        String filled = path;
-        Map<String, String> parameters = new HashMap<>();
+    AbstractMockHttpServletRequestBuilder<?> request(HandlerMethod handler, String who, Map<String, String> things) {
         List<String> files = new ArrayList<>();
         boolean body = false;
         for (MethodParameter parameter : handler.getMethodParameters()) {
             parameter.initParameterNameDiscovery(new DefaultParameterNameDiscoverer());
-            String name = Objects.requireNonNullElse(parameter.getParameterName(), "?");
-            RequestParam asked = parameter.getParameterAnnotation(RequestParam.class);
-            PathVariable variable = parameter.getParameterAnnotation(PathVariable.class);
             if (MultipartFile.class.isAssignableFrom(parameter.getParameterType())) {
-                files.add(asked == null || asked.value().isEmpty() ? name : asked.value());
-            } else if (asked != null) {
-                parameters.put(asked.value().isEmpty() ? name : asked.value(), value(parameter.getParameterType()));
-            } else if (variable != null) {
-                String of = variable.value().isEmpty() ? name : variable.value();
-                filled = filled.replaceAll("\\{" + of + "(:\\\\d([^{}]|\\{[^}]*})*)}", "1")
-                        .replaceAll("\\{" + of + "(:([^{}]|\\{[^}]*})*)?}", value(parameter.getParameterType()));
-            } else if (parameter.hasParameterAnnotation(RequestBody.class)) {
-                body = true;
+                files.add(Objects.requireNonNull(parameter.getParameterName()));
             }
+            body |= parameter.hasParameterAnnotation(RequestBody.class);
         }
-        filled = filled.replaceAll("\\{([^{}]|\\{[^}]*})*}", "nothing");
+        String filled = filled(who, things);
         HttpMethod verb = HttpMethod.valueOf(method.equals("ANY") ? "GET" : method);
         AbstractMockHttpServletRequestBuilder<?> request =
-                files.isEmpty() ? MockMvcRequestBuilders.request(verb, filled) : upload(filled, files);
-        parameters.forEach(request::param);
+                files.isEmpty() ? MockMvcRequestBuilders.request(verb, URI.create(filled)) : upload(filled, files);
+        PARAMETERS.getOrDefault(path, Map.of()).forEach(request::param);
+        if (!verb.equals(HttpMethod.GET) && !isOfPrograms()) {
+            request.param("version", "77");
+        }
         return body ? request.contentType(MediaType.APPLICATION_JSON).content("{}") : request;
     }
 
-    private static AbstractMockHttpServletRequestBuilder<?> upload(String path, List<String> files) {
-        MockMultipartHttpServletRequestBuilder request = MockMvcRequestBuilders.multipart(path);
-        files.forEach(file -> request.file(file, "nothing".getBytes(StandardCharsets.UTF_8)));
-        return request;
+    boolean isOfPrograms() {
+        return path.startsWith("/api/");
     }
 
-    private static String value(Class<?> type) {
-        if (type.isEnum()) {
-            return ((Enum<?>) type.getEnumConstants()[0]).name();
-        }
-        return type == String.class ? "nothing" : type == LocalDate.class ? "2025-03-31" : "1";
+    private String filled(String who, Map<String, String> things) {
+        Matcher variables = VARIABLE.matcher(path);
+        return variables.replaceAll(variable -> {
+            String name = variable.group(1);
+            String key = name.equals("id") ? kept() : name.equals("number") ? name + " " + who : name;
+            return Matcher.quoteReplacement(things.getOrDefault(key, "nothing"));
+        });
+    }
+
+    /** Returns what an id is of here. */
+    private String kept() {
+        return path.startsWith("/rating") ? "rating" : path.contains("/regulations/") ? "regulation" : "sitting";
+    }
+
+    private static AbstractMockHttpServletRequestBuilder<?> upload(String path, List<String> files) {
+        MockMultipartHttpServletRequestBuilder request = MockMvcRequestBuilders.multipart(URI.create(path));
+        files.forEach(file -> request.file(file, "nothing".getBytes(StandardCharsets.UTF_8)));
+        return request;
     }
 }

@@ -15,6 +15,7 @@ import kz.jospar.portal.PortalTest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
@@ -23,15 +24,19 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /** Each door for each role, as doors.tsv decides. */
 @PortalTest
+@Import(Furnishing.class)
 class DoorsTest {
     /** The accounts of the columns. */
-    private static final List<String> WHO = List.of("", "keeper", "dsb", "head", "viewer");
+    private static final List<String> WHO = List.of("", "keeper", "dsb", "bb", "head", "viewer");
 
     @Autowired
     MockMvc web;
 
     @Autowired
     Fixtures fixtures;
+
+    @Autowired
+    Furnishing furnishing;
 
     @Autowired
     Map<String, RequestMappingHandlerMapping> mappings;
@@ -47,17 +52,18 @@ class DoorsTest {
         gone.removeAll(built);
         assertThat(missing)
                 .as(
-                        "doors.tsv has to decide on these (anonymous, WORKING_BODY, EXECUTOR, HEAD, VIEWER):\n%s\n",
+                        "doors.tsv has to decide on these (anonymous, WORKING_BODY, EXECUTOR, another EXECUTOR, HEAD, VIEWER):\n%s\n",
                         String.join(
                                 "\n",
                                 missing.stream()
-                                        .map(line -> line + "\t?\t?\t?\t?\t?")
+                                        .map(line -> line + "\t?\t?\t?\t?\t?\t?")
                                         .toList()))
                 .isEmpty();
         assertThat(gone).as("doors.tsv names what is no longer there").isEmpty();
         assertThat(Door.table())
-                .allSatisfy(
-                        door -> assertThat(door.expected()).hasSize(WHO.size()).isSubsetOf("o", "x", "s", "u", "500"));
+                .allSatisfy(door -> assertThat(door.expected())
+                        .hasSize(WHO.size())
+                        .isSubsetOf("o", "b", "c", "x", "-", "s", "u", "500"));
     }
 
     @Test
@@ -86,9 +92,7 @@ class DoorsTest {
     void noFormIsTakenWithoutItsToken() throws Exception {
         Map<String, HandlerMethod> built = Door.built(mappings.values());
         for (Door door : decided(built)) {
-            if (!door.method().equals("GET")
-                    && !door.method().equals("ANY")
-                    && !door.path().startsWith("/api/")) {
+            if (!door.method().equals("GET") && !door.method().equals("ANY") && !door.isOfPrograms()) {
                 assertThat(knock(door, built, "keeper", false).getStatus())
                         .as(door.key())
                         .isEqualTo(403);
@@ -105,8 +109,9 @@ class DoorsTest {
 
     private MockHttpServletResponse knock(Door door, Map<String, HandlerMethod> built, String who, boolean withToken)
             throws Exception {
-        AbstractMockHttpServletRequestBuilder<?> request = door.request(Objects.requireNonNull(built.get(door.key())));
-        if (withToken && !door.path().startsWith("/api/")) {
+        AbstractMockHttpServletRequestBuilder<?> request =
+                door.request(Objects.requireNonNull(built.get(door.key())), who, furnishing.things());
+        if (withToken && !door.isOfPrograms()) {
             request.with(csrf());
         }
         if (!who.isEmpty()) {
@@ -115,16 +120,20 @@ class DoorsTest {
         return web.perform(request).andReturn().getResponse();
     }
 
-    /** Answers of 500 and above are nobody's: they are told as they are. */
+    /** What the table has no letter for is told as it is, and is wrong. */
     private static String outcome(MockHttpServletResponse answer) {
         @Nullable String location = answer.getRedirectedUrl();
         return switch (answer.getStatus()) {
+            case 400 -> "b";
             case 401 -> "u";
             case 403 -> "x";
+            case 404 -> "-";
+            case 409, 428 -> "c";
+            case 422 -> "o";
             default ->
                 location != null && location.startsWith("/sign-in")
                         ? "s"
-                        : answer.getStatus() < 500 ? "o" : Integer.toString(answer.getStatus());
+                        : answer.getStatus() < 400 ? "o" : Integer.toString(answer.getStatus());
         };
     }
 }
