@@ -107,9 +107,11 @@ public class Obligations {
         return rows(filter, scope, 0, atMost);
     }
 
+    /** What is passed over is passed over in the index: documents are read of the page's own rows only. */
     private List<Tracked> rows(Filter filter, Scope scope, int page, int size) {
-        return track(jdbc.sql(COLUMNS + " where " + conditions.of(filter, scope)
-                        + " order by obligation.last_day, obligation.id limit :size offset :offset")
+        return track(jdbc.sql(COLUMNS + " where obligation.id in (select id from obligation where "
+                        + conditions.of(filter, scope) + " order by last_day, id limit :size offset :offset)"
+                        + " order by obligation.last_day, obligation.id")
                 .params(conditions.parameters(filter, scope))
                 .param("size", size)
                 .param("offset", (long) page * size)
@@ -191,6 +193,35 @@ public class Obligations {
                             + " version) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                     rows.subList(from, Math.min(rows.size(), from + BATCH)));
         }
+    }
+
+    /**
+     * Counts anew what events leave of the standing of some obligations, in the order of their ids.
+     *
+     * @param after the id after which they begin
+     * @return the last of them, or nothing where there are no more
+     */
+    @Transactional
+    Optional<String> recount(String after) {
+        List<Tracked> batch = track(jdbc.sql(COLUMNS + " where obligation.id in (select id from obligation"
+                        + " where id > :after order by id limit :size) order by obligation.id")
+                .param("after", after)
+                .param("size", BATCH)
+                .query((row, number) -> row(row))
+                .list());
+        List<Object[]> counted = new ArrayList<>();
+        for (Tracked one : batch) {
+            State state = one.execution().state(today());
+            String course = Course.of(state).code();
+            counted.add(
+                    new Object[] {state.lastDay(), course, one.id(), one.version(), state.lastDay(), course});
+        }
+        // A row that somebody changed in between was counted then.
+        batches.batchUpdate(
+                "update obligation set last_day = ?, course = ? where id = ? and version = ?"
+                        + " and (last_day <> ? or course <> ?)",
+                counted);
+        return batch.isEmpty() ? Optional.empty() : Optional.of(batch.get(batch.size() - 1).id());
     }
 
     /**
