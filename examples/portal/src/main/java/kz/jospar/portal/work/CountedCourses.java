@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CountedCourses implements SmartInitializingSingleton {
     private static final Logger LOG = LoggerFactory.getLogger(CountedCourses.class);
+    private static final int BATCH = 500;
 
     private final Obligations obligations;
     private final JdbcClient jdbc;
@@ -39,9 +40,9 @@ class CountedCourses implements SmartInitializingSingleton {
             return;
         }
         int batches = 0;
-        for (Optional<String> last = obligations.recount("");
+        for (Optional<String> last = obligations.recount("", BATCH);
                 last.isPresent();
-                last = obligations.recount(last.get())) {
+                last = obligations.recount(last.get(), BATCH)) {
             batches++;
         }
         if (batches > 0) {

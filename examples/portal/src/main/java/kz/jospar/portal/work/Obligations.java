@@ -199,14 +199,15 @@ public class Obligations {
      * Counts anew what events leave of the standing of some obligations, in the order of their ids.
      *
      * @param after the id after which they begin
+     * @param size how many
      * @return the last of them, or nothing where there are no more
      */
     @Transactional
-    Optional<String> recount(String after) {
+    Optional<String> recount(String after, int size) {
         List<Tracked> batch = track(jdbc.sql(COLUMNS + " where obligation.id in (select id from obligation"
                         + " where id > :after order by id limit :size) order by obligation.id")
                 .param("after", after)
-                .param("size", BATCH)
+                .param("size", size)
                 .query((row, number) -> row(row))
                 .list());
         List<Object[]> counted = new ArrayList<>();
