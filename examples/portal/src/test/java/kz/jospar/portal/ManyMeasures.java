@@ -1,6 +1,8 @@
 package kz.jospar.portal;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -214,7 +216,10 @@ public final class ManyMeasures {
                         .build(),
                 HttpResponse.BodyHandlers.discarding());
         System.out.printf(
-                Locale.ROOT, "%n| `%s` reads | median, ms | worst of %d, ms | KB |%n|---|--:|--:|--:|%n", reader, RUNS);
+                Locale.ROOT,
+                "%n| `%s` reads | median, ms | worst of %d, ms | processor, ms | KB |%n|---|--:|--:|--:|--:|%n",
+                reader,
+                RUNS);
         for (String page : PAGES) {
             line(client, root, page, reader);
         }
@@ -259,7 +264,11 @@ public final class ManyMeasures {
         int status = 0;
         int size = 0;
         double[] took = new double[RUNS];
+        long processor = 0;
         for (int i = -WARM_UP; i < RUNS; i++) {
+            if (i == 0) {
+                processor = processor();
+            }
             String address = root + some(page, random);
             long start = System.nanoTime();
             HttpResponse<String> answer = client.send(
@@ -273,18 +282,25 @@ public final class ManyMeasures {
             status = answer.statusCode();
             size = answer.body().length();
         }
+        processor = processor() - processor;
         Arrays.sort(took);
         if (status == 200) {
             System.out.printf(
                     Locale.ROOT,
-                    "| `%s` | %.0f | %.0f | %d |%n",
+                    "| `%s` | %.0f | %.0f | %.0f | %d |%n",
                     page,
                     (took[RUNS / 2 - 1] + took[RUNS / 2]) / 2,
                     took[RUNS - 1],
+                    processor / 1e6 / RUNS,
                     size / 1024);
         } else {
-            System.out.printf(Locale.ROOT, "| `%s` | answered %d | | |%n", page, status);
+            System.out.printf(Locale.ROOT, "| `%s` | answered %d | | | |%n", page, status);
         }
+    }
+
+    /** The time of the processor that this process has used, portal and reader alike, whatever else runs beside it. */
+    private static long processor() {
+        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
     }
 
     /** Another number for each {@code {first-last}}, with as many digits as the first has. */

@@ -34,8 +34,9 @@ class CountedCourses implements SmartInitializingSingleton {
     @Override
     public void afterSingletonsInstantiated() {
         String inForce = fingerprint(policy);
-        Optional<String> counted =
-                jdbc.sql("select policy from counted_course").query(String.class).optional();
+        Optional<String> counted = jdbc.sql("select policy from counted_course")
+                .query(String.class)
+                .optional();
         if (counted.filter(inForce::equals).isPresent()) {
             return;
         }
@@ -48,9 +49,10 @@ class CountedCourses implements SmartInitializingSingleton {
         if (batches > 0) {
             LOG.info("Standings counted anew for the execution policy in force, in {} steps", batches);
         }
-        jdbc.sql(counted.isPresent()
-                        ? "update counted_course set policy = :policy"
-                        : "insert into counted_course (policy) values (:policy)")
+        jdbc.sql(
+                        counted.isPresent()
+                                ? "update counted_course set policy = :policy"
+                                : "insert into counted_course (policy) values (:policy)")
                 .param("policy", inForce)
                 .update();
     }

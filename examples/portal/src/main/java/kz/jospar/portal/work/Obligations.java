@@ -214,15 +214,16 @@ public class Obligations {
         for (Tracked one : batch) {
             State state = one.execution().state(today());
             String course = Course.of(state).code();
-            counted.add(
-                    new Object[] {state.lastDay(), course, one.id(), one.version(), state.lastDay(), course});
+            counted.add(new Object[] {state.lastDay(), course, one.id(), one.version(), state.lastDay(), course});
         }
         // A row that somebody changed in between was counted then.
         batches.batchUpdate(
                 "update obligation set last_day = ?, course = ? where id = ? and version = ?"
                         + " and (last_day <> ? or course <> ?)",
                 counted);
-        return batch.isEmpty() ? Optional.empty() : Optional.of(batch.get(batch.size() - 1).id());
+        return batch.isEmpty()
+                ? Optional.empty()
+                : Optional.of(batch.get(batch.size() - 1).id());
     }
 
     /**

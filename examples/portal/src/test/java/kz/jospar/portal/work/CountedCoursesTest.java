@@ -63,9 +63,8 @@ class CountedCoursesTest {
         if (obligations.count(Filter.ofPlan(PLAN), Scope.ALL) == 0) {
             keeping.save(fixtures.readSamplePlan().withId(PLAN), "keeper");
         }
-        Tracked due = obligations
-                .all(Filter.ofMeasure(PLAN, "1.4"), Scope.ALL, 1)
-                .get(0);
+        Tracked due =
+                obligations.all(Filter.ofMeasure(PLAN, "1.4"), Scope.ALL, 1).get(0);
         answered = due.id();
         if (due.version() == 1) {
             recording.record(
@@ -128,8 +127,7 @@ class CountedCoursesTest {
     }
 
     private void start(ExecutionPolicy inForce) {
-        Obligations counted =
-                new Obligations(jdbc, batches, json, inForce, conditions, Clock.systemUTC());
+        Obligations counted = new Obligations(jdbc, batches, json, inForce, conditions, Clock.systemUTC());
         new CountedCourses(counted, jdbc, inForce).afterSingletonsInstantiated();
     }
 
