@@ -42,6 +42,9 @@ public final class ManyMeasures {
     private static final int COPIES = 200;
     private static final int WARM_UP = 5;
     private static final int RUNS = 20;
+    /** In milliseconds. */
+    private static final double GOAL = 300;
+
     private static final String TEMPLATE = "many-0001";
     private static final String BIG = "many-big";
     private static final List<String> PAGES = List.of(
@@ -87,6 +90,7 @@ public final class ManyMeasures {
 
     private final ConfigurableApplicationContext portal;
     private final JdbcClient jdbc;
+    private final List<String> slow = new ArrayList<>();
 
     private ManyMeasures(ConfigurableApplicationContext portal) {
         this.portal = portal;
@@ -95,19 +99,29 @@ public final class ManyMeasures {
 
     /** Fills and times. */
     public static void main(String[] args) throws IOException, InterruptedException {
-        Path home = args.length > 0 ? Path.of(args[0]) : Files.createTempDirectory("jospar-many");
+        run(args.length > 0 ? Path.of(args[0]) : Files.createTempDirectory("jospar-many"));
+    }
+
+    /** Fills, times, and returns the pages whose median is above the goal. */
+    static List<String> run(Path home) throws IOException, InterruptedException {
         SpringApplicationBuilder builder =
                 new SpringApplicationBuilder(PortalApplication.class, TestClock.class, Fixtures.class);
         if (TestDatabase.isPostgres()) {
             builder.initializers(new TestDatabase());
         }
-        try (ConfigurableApplicationContext portal = builder.run("--server.port=0", "--jospar.portal.home=" + home)) {
+        try (ConfigurableApplicationContext portal = builder.run(
+                "--server.port=0",
+                "--jospar.portal.home=" + home,
+                // H2 would answer a repeated query from its last result.
+                "--spring.datasource.url=jdbc:h2:file:" + home.toAbsolutePath()
+                        + "/portal;DB_CLOSE_ON_EXIT=FALSE;OPTIMIZE_REUSE_RESULTS=0")) {
             ManyMeasures many = new ManyMeasures(portal);
             if (many.count("measure") == 0) {
                 many.fill();
             }
             many.time("keeper");
             many.time("dsb");
+            return many.slow;
         }
     }
 
@@ -258,7 +272,7 @@ public final class ManyMeasures {
         return token.group(1);
     }
 
-    private static void line(HttpClient client, String root, String page, String reader)
+    private void line(HttpClient client, String root, String page, String reader)
             throws IOException, InterruptedException {
         Random random = new Random(page.hashCode());
         int status = 0;
@@ -284,12 +298,16 @@ public final class ManyMeasures {
         }
         processor = processor() - processor;
         Arrays.sort(took);
+        double median = (took[RUNS / 2 - 1] + took[RUNS / 2]) / 2;
+        if (median > GOAL) {
+            slow.add(reader + ": " + page);
+        }
         if (status == 200) {
             System.out.printf(
                     Locale.ROOT,
                     "| `%s` | %.0f | %.0f | %.0f | %d |%n",
                     page,
-                    (took[RUNS / 2 - 1] + took[RUNS / 2]) / 2,
+                    median,
                     took[RUNS - 1],
                     processor / 1e6 / RUNS,
                     size / 1024);
