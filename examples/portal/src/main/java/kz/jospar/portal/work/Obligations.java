@@ -85,6 +85,26 @@ public class Obligations {
                 .single();
     }
 
+    /**
+     * Returns how many deadlines of some plans are missed, today or near, in one query; a plan without any is left out.
+     *
+     * @param plans at least one
+     */
+    public Map<String, Urgent> urgent(Collection<String> plans, Scope scope) {
+        Filter filter = new Filter(null, null, null, null, Urgent.STANDINGS, null, null);
+        Map<String, Urgent> urgent = new HashMap<>();
+        jdbc.sql("select plan_id, count(case when last_day < :today then 1 end) as overdue, count(*) as deadlines"
+                        + " from obligation where plan_id in (:plans) and " + conditions.of(filter, scope)
+                        + " group by plan_id")
+                .params(conditions.parameters(filter, scope))
+                .param("plans", plans)
+                .query(row -> {
+                    long overdue = row.getLong("overdue");
+                    urgent.put(row.getString("plan_id"), new Urgent(overdue, row.getLong("deadlines") - overdue));
+                });
+        return urgent;
+    }
+
     /** Returns how many obligations a filter leaves on each day, by the last day in force. */
     public SortedMap<LocalDate, Long> countByDay(Filter filter, Scope scope) {
         SortedMap<LocalDate, Long> counts = new TreeMap<>();
