@@ -74,7 +74,8 @@ class PlanPages {
         boolean all = scope instanceof Scope.All;
         String asked = executor == null || executor.isBlank() ? null : executor;
         Slice<MeasureRow> rows = plans.rows(id, scope, asked, section, Math.max(0, page), ROWS);
-        model.addAttribute("line", line(head, obligations.urgent(List.of(id), scope).getOrDefault(id, Urgent.NONE), scope));
+        model.addAttribute(
+                "line", line(head, obligations.urgent(List.of(id), scope).getOrDefault(id, Urgent.NONE), scope));
         model.addAttribute("slice", rows);
         model.addAttribute("lines", TableLine.of(rows.items(), head.plan(), language));
         model.addAttribute("sections", figures.sections(id, scope));
