@@ -25,7 +25,12 @@ import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHe
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/** Who comes in by which door. What is written is opened at the handler itself, by role. */
+/**
+ * Who comes in by which door. What is written is opened at the handler itself, by role.
+ *
+ * <p>Feeds come by none of these doors: the starter's {@code FeedFilter} stands before them and answers whatever lies below
+ * {@code /feeds}. Without it nothing there is open to anybody who is not signed in.
+ */
 @Configuration
 @EnableMethodSecurity
 class SecurityConfiguration {
@@ -45,27 +50,9 @@ class SecurityConfiguration {
         return new ProviderManager(new GuardedSignIn(accounts, encoder, System::nanoTime));
     }
 
-    /** Feeds: the secret in the address is the key, no session, no header. */
-    @Bean
-    @Order(1)
-    SecurityFilterChain feeds(HttpSecurity http) {
-        return http.securityMatcher("/feeds/**")
-                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .csrf(AbstractHttpConfigurer::disable)
-                .requestCache(AbstractHttpConfigurer::disable)
-                .securityContext(AbstractHttpConfigurer::disable)
-                .logout(AbstractHttpConfigurer::disable)
-                // What a feed's answer says of caching is its own. The address is a secret: it goes nowhere.
-                .headers(headers -> headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
-                        .contentSecurityPolicy(policy -> policy.policyDirectives(NOTHING))
-                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)))
-                .build();
-    }
-
     /** Programs: name and password with each request, never a cookie, and so no forged one. */
     @Bean
-    @Order(2)
+    @Order(1)
     SecurityFilterChain api(
             HttpSecurity http, AuthenticationManager signIn, MultipartProperties uploads, ApiFailures failures) {
         return http.securityMatcher("/api/**")
@@ -86,7 +73,7 @@ class SecurityConfiguration {
 
     /** Pages: signed in, with a token in each form. */
     @Bean
-    @Order(3)
+    @Order(2)
     SecurityFilterChain pages(
             HttpSecurity http,
             AuthenticationManager signIn,

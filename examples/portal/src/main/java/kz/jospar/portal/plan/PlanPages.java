@@ -1,16 +1,15 @@
 package kz.jospar.portal.plan;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import kz.jospar.core.lang.Language;
 import kz.jospar.portal.account.Account;
 import kz.jospar.portal.account.Scope;
 import kz.jospar.portal.account.SignedIn;
 import kz.jospar.portal.web.NotFoundException;
 import kz.jospar.portal.web.Slice;
-import kz.jospar.portal.work.Filter;
 import kz.jospar.portal.work.Obligations;
-import kz.jospar.schedule.Standing;
+import kz.jospar.portal.work.Urgent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -40,19 +39,24 @@ class PlanPages {
         Scope scope = who.account().scope();
         Slice<PlanHead> heads = plans.heads(scope, Math.max(0, page), PLANS);
         model.addAttribute("slice", heads);
+        Map<String, Urgent> urgent = heads.items().isEmpty()
+                ? Map.of()
+                : obligations.urgent(heads.items().stream().map(PlanHead::id).toList(), scope);
         model.addAttribute(
-                "lines", heads.items().stream().map(head -> line(head, scope)).toList());
+                "lines",
+                heads.items().stream()
+                        .map(head -> line(head, urgent.getOrDefault(head.id(), Urgent.NONE), scope))
+                        .toList());
         return "plan/plans";
     }
 
-    private PlanLine line(PlanHead head, Scope scope) {
-        Filter all = Filter.ofPlan(head.id());
+    private PlanLine line(PlanHead head, Urgent urgent, Scope scope) {
         return new PlanLine(
                 head,
                 scope instanceof Scope.All ? head.measures() : figures.measures(head.id(), scope),
                 scope instanceof Scope.All ? head.findings() : null,
-                obligations.count(all.withStandings(Set.of(Standing.OVERDUE)), scope),
-                obligations.count(all.withStandings(Set.of(Standing.DUE_TODAY, Standing.DUE_SOON)), scope));
+                urgent.overdue(),
+                urgent.soon());
     }
 
     @GetMapping("/plans/{plan}")
@@ -70,7 +74,8 @@ class PlanPages {
         boolean all = scope instanceof Scope.All;
         String asked = executor == null || executor.isBlank() ? null : executor;
         Slice<MeasureRow> rows = plans.rows(id, scope, asked, section, Math.max(0, page), ROWS);
-        model.addAttribute("line", line(head, scope));
+        model.addAttribute(
+                "line", line(head, obligations.urgent(List.of(id), scope).getOrDefault(id, Urgent.NONE), scope));
         model.addAttribute("slice", rows);
         model.addAttribute("lines", TableLine.of(rows.items(), head.plan(), language));
         model.addAttribute("sections", figures.sections(id, scope));

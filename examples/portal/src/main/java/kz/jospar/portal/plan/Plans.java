@@ -117,7 +117,9 @@ public class Plans {
                 .query(Long.class)
                 .single();
         List<MeasureRow> bare = scoped(
-                        jdbc.sql("select * from measure where " + where + " order by place limit :size offset :offset"),
+                        // What is passed over is passed over in the index, without the documents.
+                        jdbc.sql("select * from measure where plan_id = :plan and place in (select place from measure"
+                                + " where " + where + " order by place limit :size offset :offset) order by place"),
                         scope)
                 .params(parameters)
                 .param("size", size)
@@ -160,13 +162,24 @@ public class Plans {
                 .list();
     }
 
-    /** Returns whom a plan names, in the order of their ids. */
+    /** Returns whom a plan names, in the order of their ids: from one to the next by the index, few among many rows. */
     public List<NamedExecutor> executors(String planId) {
-        return jdbc.sql("select executor, min(name) as name from measure_executor where plan_id = :plan"
-                        + " group by executor order by executor")
+        List<NamedExecutor> found = new ArrayList<>();
+        Optional<NamedExecutor> next = executorAfter("", planId);
+        while (next.isPresent()) {
+            found.add(next.get());
+            next = executorAfter(next.get().id(), planId);
+        }
+        return found;
+    }
+
+    private Optional<NamedExecutor> executorAfter(String last, String planId) {
+        return jdbc.sql("select executor, name from measure_executor where plan_id = :plan and executor > :last"
+                        + " order by plan_id, executor, measure_id limit 1")
                 .param("plan", planId)
+                .param("last", last)
                 .query((row, number) -> new NamedExecutor(row.getString("executor"), row.getString("name")))
-                .list();
+                .optional();
     }
 
     /** Notes that something changed that the plan's readers see. */

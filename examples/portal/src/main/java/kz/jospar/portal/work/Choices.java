@@ -95,7 +95,7 @@ class Choices {
         String last = "";
         while (found.size() < MOST) {
             Optional<NamedExecutor> next = jdbc.sql("select executor, name from measure_executor"
-                            + " where executor > :last order by executor limit 1")
+                            + " where executor > :last order by executor, plan_id, measure_id limit 1")
                     .param("last", last)
                     .query((row, number) -> new NamedExecutor(row.getString("executor"), row.getString("name")))
                     .optional();

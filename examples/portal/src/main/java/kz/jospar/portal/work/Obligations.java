@@ -85,6 +85,26 @@ public class Obligations {
                 .single();
     }
 
+    /**
+     * Returns how many deadlines of some plans are missed, today or near, in one query; a plan without any is left out.
+     *
+     * @param plans at least one
+     */
+    public Map<String, Urgent> urgent(Collection<String> plans, Scope scope) {
+        Filter filter = new Filter(null, null, null, null, Urgent.STANDINGS, null, null);
+        Map<String, Urgent> urgent = new HashMap<>();
+        jdbc.sql("select plan_id, count(case when last_day < :today then 1 end) as overdue, count(*) as deadlines"
+                        + " from obligation where plan_id in (:plans) and " + conditions.of(filter, scope)
+                        + " group by plan_id")
+                .params(conditions.parameters(filter, scope))
+                .param("plans", plans)
+                .query(row -> {
+                    long overdue = row.getLong("overdue");
+                    urgent.put(row.getString("plan_id"), new Urgent(overdue, row.getLong("deadlines") - overdue));
+                });
+        return urgent;
+    }
+
     /** Returns how many obligations a filter leaves on each day, by the last day in force. */
     public SortedMap<LocalDate, Long> countByDay(Filter filter, Scope scope) {
         SortedMap<LocalDate, Long> counts = new TreeMap<>();
@@ -107,9 +127,11 @@ public class Obligations {
         return rows(filter, scope, 0, atMost);
     }
 
+    /** What is passed over is passed over in the index: documents are read of the page's own rows only. */
     private List<Tracked> rows(Filter filter, Scope scope, int page, int size) {
-        return track(jdbc.sql(COLUMNS + " where " + conditions.of(filter, scope)
-                        + " order by obligation.last_day, obligation.id limit :size offset :offset")
+        return track(jdbc.sql(COLUMNS + " where obligation.id in (select id from obligation where "
+                        + conditions.of(filter, scope) + " order by last_day, id limit :size offset :offset)"
+                        + " order by obligation.last_day, obligation.id")
                 .params(conditions.parameters(filter, scope))
                 .param("size", size)
                 .param("offset", (long) page * size)
@@ -191,6 +213,37 @@ public class Obligations {
                             + " version) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                     rows.subList(from, Math.min(rows.size(), from + BATCH)));
         }
+    }
+
+    /**
+     * Counts anew what events leave of the standing of some obligations, in the order of their ids.
+     *
+     * @param after the id after which they begin
+     * @param size how many
+     * @return the last of them, or nothing where there are no more
+     */
+    @Transactional
+    Optional<String> recount(String after, int size) {
+        List<Tracked> batch = track(jdbc.sql(COLUMNS + " where obligation.id in (select id from obligation"
+                        + " where id > :after order by id limit :size) order by obligation.id")
+                .param("after", after)
+                .param("size", size)
+                .query((row, number) -> row(row))
+                .list());
+        List<Object[]> counted = new ArrayList<>();
+        for (Tracked one : batch) {
+            State state = one.execution().state(today());
+            String course = Course.of(state).code();
+            counted.add(new Object[] {state.lastDay(), course, one.id(), one.version(), state.lastDay(), course});
+        }
+        // A row that somebody changed in between was counted then.
+        batches.batchUpdate(
+                "update obligation set last_day = ?, course = ? where id = ? and version = ?"
+                        + " and (last_day <> ? or course <> ?)",
+                counted);
+        return batch.isEmpty()
+                ? Optional.empty()
+                : Optional.of(batch.get(batch.size() - 1).id());
     }
 
     /**

@@ -61,8 +61,10 @@ class TimelineRows {
                 .params(parameters)
                 .query(Long.class)
                 .single();
-        List<Measure> measures = jdbc.sql("select measure.document from measure where " + where
-                        + " order by measure.place limit :size offset :offset")
+        List<Measure> measures = jdbc.sql(
+                        "select document from measure where plan_id = :plan and place in (select measure.place"
+                                + " from measure where " + where
+                                + " order by measure.place limit :size offset :offset) order by place")
                 .params(parameters)
                 .param("size", size)
                 .param("offset", (long) page * size)

@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.zip.GZIPInputStream;
 import kz.jospar.portal.Fixtures;
 import kz.jospar.portal.TestClock;
@@ -86,6 +87,21 @@ class FeedServerTest {
         assertThat(ask("GET", "/feeds/none.ics").statusCode()).isEqualTo(404);
         assertThat(ask("GET", "/feeds").statusCode()).isEqualTo(404);
         assertThat(ask("DELETE", path).statusCode()).isEqualTo(405);
+    }
+
+    /** Spring Security would ask for a sign-in or a token, and would write its headers. */
+    @Test
+    void whatLiesBelowTheFeedsIsAnsweredBeforeAnyDoorOfThePortal() throws Exception {
+        feedings.plan("doors");
+        String path = Feedings.path(feedings.token(Feedings.KEEPER, "doors", ""));
+        for (String asked : List.of(path, "/feeds/none.ics", "/feeds/none/deeper", "/feeds/")) {
+            HttpResponse<byte[]> answer = ask("GET", asked);
+            assertThat(answer.statusCode()).as(asked).isEqualTo(asked.equals(path) ? 200 : 404);
+            assertThat(header(answer, "X-Frame-Options")).as(asked).isEmpty();
+            assertThat(header(answer, "Set-Cookie")).as(asked).isEmpty();
+            assertThat(ask("POST", asked).statusCode()).as(asked).isIn(404, 405);
+        }
+        assertThat(header(ask("GET", "/sign-in"), "X-Frame-Options")).isNotEmpty();
     }
 
     @Test
