@@ -52,8 +52,7 @@ public final class AmendedPlan {
      */
     public static List<Obligation> obligations(
             Deadlines deadlines, Plan before, Plan after, Function<? super Commitment, Facts> facts) {
-        return obligations(
-                deadlines, before, deadlines.register(before, facts).obligations(), after, facts);
+        return obligations(deadlines, before, deadlines.register(before, facts).obligations(), after, facts);
     }
 
     /**
@@ -110,11 +109,11 @@ public final class AmendedPlan {
         for (Measure measure : after.measures()) {
             Measure old = olds.get(measure.id());
             // It may have come with an edition before the last one.
-            LocalDate since =
-                    old == null ? amended : earlier(adopted, firstDays.getOrDefault(measure.id(), adopted));
+            LocalDate since = old == null ? amended : earlier(adopted, firstDays.getOrDefault(measure.id(), adopted));
             List<Obligation> own = dated(deadlines, after.id(), measure, period, facts, since);
             boolean moves = old != null && comesOnce(old.timing()) && comesOnce(measure.timing());
-            Set<String> moved = moves ? ids(dated(deadlines, before.id(), old, period(before, period), facts, since)) : Set.of();
+            Set<String> moved =
+                    moves ? ids(dated(deadlines, before.id(), old, period(before, period), facts, since)) : Set.of();
             Set<String> ids = new HashSet<>();
             for (Obligation obligation : past.getOrDefault(measure.id(), List.of())) {
                 if (!moved.contains(obligation.id())) {
@@ -124,7 +123,8 @@ public final class AmendedPlan {
             }
             LocalDate from = amended;
             own.stream()
-                    .filter(obligation -> moves || !obligation.occurrence().due().isBefore(from))
+                    .filter(obligation ->
+                            moves || !obligation.occurrence().due().isBefore(from))
                     .filter(obligation -> !ids.contains(obligation.id()))
                     .forEach(owed::add);
         }
@@ -142,10 +142,7 @@ public final class AmendedPlan {
         // The plan's own period, not what is left of it: every second week is counted from the plan's first day.
         return deadlines
                 .register(
-                        plan,
-                        List.of(measure),
-                        period,
-                        one -> facts.apply(one).withAdopted(since))
+                        plan, List.of(measure), period, one -> facts.apply(one).withAdopted(since))
                 .obligations();
     }
 

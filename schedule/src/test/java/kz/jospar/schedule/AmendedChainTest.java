@@ -91,8 +91,8 @@ class AmendedChainTest {
             before = next;
         }
         return owed.stream()
-                .map(one ->
-                        one.id() + " " + one.occurrence().from() + ".." + one.occurrence().due())
+                .map(one -> one.id() + " " + one.occurrence().from() + ".."
+                        + one.occurrence().due())
                 .toList();
     }
 

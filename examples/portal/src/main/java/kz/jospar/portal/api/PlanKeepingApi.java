@@ -43,8 +43,6 @@ import org.springframework.web.multipart.MultipartFile;
 @PreAuthorize("hasRole('WORKING_BODY')")
 @Tag(name = "plans")
 class PlanKeepingApi {
-    private static final int LONGEST_ID = 200;
-
     private final PlanKeeping keeping;
     private final Plans plans;
     private final JsonDocuments json;
@@ -115,18 +113,12 @@ class PlanKeepingApi {
         if (!next.id().equals(plan)) {
             throw new ApiException("/id", HttpStatus.UNPROCESSABLE_CONTENT, "other-id", next.id(), plan);
         }
-        keeping.amend(next, version, signedIn.account().name());
-        PlanHead head = head(plan);
+        PlanHead head = keeping.amend(next, version, signedIn.account().name());
         return answers.one(request, PlanView.of(head), head.version());
     }
 
     private ResponseEntity<PlanView> save(Plan plan, SignedIn signedIn, HttpServletRequest request) {
-        if (plan.id().length() > LONGEST_ID) {
-            throw new ApiException(
-                    "/id", HttpStatus.UNPROCESSABLE_CONTENT, "too-long", "id", Integer.toString(LONGEST_ID));
-        }
-        keeping.save(plan, signedIn.account().name());
-        PlanHead head = head(plan.id());
+        PlanHead head = keeping.save(plan, signedIn.account().name());
         return answers.created(request, PlanView.of(head), head.version(), "plans", plan.id());
     }
 

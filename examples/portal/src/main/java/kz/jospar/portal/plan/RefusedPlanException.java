@@ -5,7 +5,7 @@ import java.util.List;
 import org.springframework.context.MessageSourceResolvable;
 
 /** A plan that cannot be taken as it is, with the portal's sentence on why: kk жоспар қабылданбады, ru план отклонён. Answered 422. */
-final class RefusedPlanException extends RuntimeException implements MessageSourceResolvable {
+public final class RefusedPlanException extends RuntimeException implements MessageSourceResolvable {
     @Serial
     private static final long serialVersionUID = 1L;
 
