@@ -24,11 +24,13 @@ create table plan (
     saved_by varchar(64) not null
 );
 
+-- What an amendment dropped stays here, behind the others and without a section, while something is owed under it.
 create table measure (
     plan_id varchar(200) not null references plan (id),
     id varchar(200) not null,
     place int not null,
     section int not null,
+    dropped boolean default false not null,
     document text not null,
     primary key (plan_id, id)
 );

@@ -5,6 +5,7 @@ create table plan_draft (
     file_name varchar(255) not null,
     plan text not null,
     decisions text not null,
+    version int not null,
     created_at timestamp with time zone not null
 );
 create index plan_draft_owner on plan_draft (owner, created_at);

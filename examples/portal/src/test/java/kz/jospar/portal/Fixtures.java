@@ -58,6 +58,13 @@ public class Fixtures {
         return plans.whole(PLAN);
     }
 
+    /** Saves the sample plan under an id of a test's own, for what would disturb others. */
+    public Plan ownPlan(String id) {
+        Plan plan = readSamplePlan().withId(id);
+        keeping.save(plan, "keeper");
+        return plan;
+    }
+
     /** Returns the sample plan as it is in its file. */
     public Plan readSamplePlan() {
         try (InputStream in = Files.newInputStream(data("karaganda-plan.json"))) {

@@ -64,8 +64,7 @@ class StartTest {
 
     @Test
     void anAnswerIsEntered() {
-        fixtures.samplePlan();
-        Filter soon = Filter.ofPlan(Fixtures.PLAN).withStandings(Set.of(Standing.DUE_TODAY));
+        Filter soon = Filter.ofPlan(fixtures.ownPlan("start-plan").id()).withStandings(Set.of(Standing.DUE_TODAY));
         Tracked due = obligations.all(soon, new Scope.Own("dsb"), 10).get(0);
         Tracked done = recording.record(
                 new ExecutionEvent.Answered("a1", due.id(), TestClock.TODAY, null, "dsb", "https://example.org/1"),

@@ -88,8 +88,7 @@ class PlanKeepingApi {
             throw new ApiException(HttpStatus.BAD_REQUEST, "unknown-value", id, "id", "A-Z a-z 0-9 . - ~");
         }
         PlanReader.Hints hints = new PlanReader.Hints(id, Choices.day("from", from), Choices.day("to", to), null);
-        String given = file.getOriginalFilename();
-        String name = given == null || given.isBlank() ? file.getName() : given;
+        String name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
         Plan plan = PlanReader.with(hints).read(PlanDocuments.read(name, file.getBytes(), limits));
         return save(plan, signedIn, request);
     }
@@ -114,14 +113,12 @@ class PlanKeepingApi {
         if (!next.id().equals(plan)) {
             throw new ApiException("/id", HttpStatus.UNPROCESSABLE_CONTENT, "other-id", next.id(), plan);
         }
-        keeping.amend(PlanBounds.require(next), version, signedIn.account().name());
-        PlanHead head = head(plan);
+        PlanHead head = keeping.amend(PlanBounds.require(next), version, signedIn.account().name());
         return answers.one(request, PlanView.of(head), head.version());
     }
 
     private ResponseEntity<PlanView> save(Plan plan, SignedIn signedIn, HttpServletRequest request) {
-        keeping.save(PlanBounds.require(plan), signedIn.account().name());
-        PlanHead head = head(plan.id());
+        PlanHead head = keeping.save(PlanBounds.require(plan), signedIn.account().name());
         return answers.created(request, PlanView.of(head), head.version(), "plans", plan.id());
     }
 

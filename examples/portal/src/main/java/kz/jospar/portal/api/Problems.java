@@ -19,6 +19,7 @@ import kz.jospar.spring.LibraryProblems;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -103,10 +104,15 @@ class Problems {
         if (failure instanceof NotFoundException) {
             return own(HttpStatus.NOT_FOUND, "not-found", language);
         }
-        if (failure instanceof StaleVersionException) {
+        if (failure instanceof StaleVersionException || failure instanceof TransientDataAccessException) {
             return request.getHeader(HttpHeaders.IF_MATCH) == null
                     ? own(HttpStatus.CONFLICT, "already-there", language)
                     : own(HttpStatus.PRECONDITION_FAILED, "stale", language);
+        }
+        if (failure instanceof RefusedPlanException refused) {
+            Locale locale = Locale.forLanguageTag(language.code());
+            return own(
+                    HttpStatus.UNPROCESSABLE_CONTENT, "refused-plan", language, sentences.getMessage(refused, locale));
         }
         if (failure instanceof MissingPeriodException) {
             return own(HttpStatus.UNPROCESSABLE_CONTENT, "missing-period", language);

@@ -12,14 +12,15 @@ import kz.jospar.core.plan.Plan;
  * @param fileName the name of the file, to be shown and for nothing else
  * @param plan what was understood, as its owner mended it
  * @param decisions which measures its owner said to be which of the edition before
+ * @param version rises with each change; who makes one names the version they saw
  * @param createdAt when it was uploaded
  */
-record Draft(String id, String fileName, Plan plan, List<Decision> decisions, Instant createdAt) {
+record Draft(String id, String fileName, Plan plan, List<Decision> decisions, int version, Instant createdAt) {
     Draft {
         decisions = List.copyOf(decisions);
     }
 
     Draft with(Plan mended, List<Decision> others) {
-        return new Draft(id, fileName, mended, others, createdAt);
+        return new Draft(id, fileName, mended, others, version, createdAt);
     }
 }

@@ -53,8 +53,8 @@ class Drafts {
         byte[] octets = new byte[OCTETS];
         RANDOM.nextBytes(octets);
         String id = Base64.getUrlEncoder().withoutPadding().encodeToString(octets);
-        jdbc.sql("insert into plan_draft (id, owner, file_name, plan, decisions, created_at)"
-                        + " values (:id, :owner, :fileName, :plan, '[]', :at)")
+        jdbc.sql("insert into plan_draft (id, owner, file_name, plan, decisions, version, created_at)"
+                        + " values (:id, :owner, :fileName, :plan, '[]', 1, :at)")
                 .param("id", id)
                 .param("owner", owner)
                 .param("fileName", fileName)
@@ -78,14 +78,37 @@ class Drafts {
                 .orElseThrow(() -> new NotFoundException("draft"));
     }
 
-    /** Keeps what its owner changed. */
+    /**
+     * Returns a draft of an owner in the version that they saw.
+     *
+     * @throws NotFoundException if there is none of this id, or it is another's
+     * @throws StaleDraftException if it has another version by now
+     */
+    Draft get(String id, int seen, String owner) {
+        Draft draft = get(id, owner);
+        if (draft.version() != seen) {
+            throw new StaleDraftException();
+        }
+        return draft;
+    }
+
+    /**
+     * Keeps what its owner changed.
+     *
+     * @throws StaleDraftException if it was changed or thrown away since it was read
+     */
     void put(Draft draft, String owner) {
-        jdbc.sql("update plan_draft set plan = :plan, decisions = :decisions where id = :id and owner = :owner")
+        int updated = jdbc.sql("update plan_draft set plan = :plan, decisions = :decisions, version = version + 1"
+                        + " where id = :id and owner = :owner and version = :version")
                 .param("plan", json.write(draft.plan()))
                 .param("decisions", json.write(draft.decisions().toArray(Decision[]::new)))
                 .param("id", draft.id())
                 .param("owner", owner)
+                .param("version", draft.version())
                 .update();
+        if (updated == 0) {
+            throw new StaleDraftException();
+        }
     }
 
     /** Throws a draft of an owner away. */
@@ -106,6 +129,7 @@ class Drafts {
                 row.getString("file_name"),
                 json.read(row.getString("plan"), Plan.class),
                 List.of(json.read(row.getString("decisions"), Decision[].class)),
+                row.getInt("version"),
                 row.getObject("created_at", OffsetDateTime.class).toInstant());
     }
 }

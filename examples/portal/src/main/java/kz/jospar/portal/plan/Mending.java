@@ -7,7 +7,6 @@ import kz.jospar.core.phrase.PlanDeadlines;
 import kz.jospar.core.plan.Plan;
 import kz.jospar.core.text.PlanReader;
 import kz.jospar.core.time.PlanPeriod;
-import kz.jospar.schedule.Deadlines;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,12 +21,6 @@ import org.jspecify.annotations.Nullable;
  * @param adopted the day of approval
  */
 record Mending(String id, String kk, String ru, String en, String first, String last, String adopted) {
-    /** A plan of this id would stand where the page of uploads does. */
-    private static final String TAKEN = "upload";
-
-    private static final int LONGEST_ID = 200;
-    private static final int MOST_YEARS = 50;
-
     Mending {
         id = id == null ? "" : id.strip();
         kk = kk == null ? "" : kk;
@@ -58,41 +51,17 @@ record Mending(String id, String kk, String ru, String en, String first, String 
      * @throws RefusedPlanException if what was typed makes no sense
      */
     Plan applyTo(Plan plan) {
-        requireId(id);
+        KeepablePlan.requireId(id);
         LocalDate from = day(first);
         LocalDate to = day(last);
         LocalizedText title = new LocalizedText(words(kk), words(ru), words(en));
         PlanReader.Hints hints = new PlanReader.Hints(id, from, to, day(adopted));
         try {
-            return requireBounded(
+            return KeepablePlan.requireBounded(
                     PlanDeadlines.readAgain(plan, hints.applyTo(plan)).withTitle(title));
         } catch (IllegalArgumentException e) {
             throw new RefusedPlanException("plan.mend.refused.period", first, last);
         }
-    }
-
-    /** Refuses an id under which a plan could not be kept or found. */
-    static void requireId(String id) {
-        if (!Plan.isId(id) || id.length() > LONGEST_ID || id.equals(TAKEN)) {
-            throw new RefusedPlanException("plan.mend.refused.id", id);
-        }
-    }
-
-    /** Refuses a period that the library does not date, or one so long that no page could show what is owed in it. */
-    static Plan requireBounded(Plan plan) {
-        PlanPeriod period = plan.period();
-        if (period != null
-                && (period.from().getYear() < Deadlines.FIRST_YEAR
-                        || period.toInclusive().getYear() > Deadlines.LAST_YEAR)) {
-            throw new RefusedPlanException(
-                    "plan.mend.refused.years",
-                    Integer.toString(Deadlines.FIRST_YEAR),
-                    Integer.toString(Deadlines.LAST_YEAR));
-        }
-        if (period != null && period.toInclusive().getYear() - period.from().getYear() >= MOST_YEARS) {
-            throw new RefusedPlanException("plan.mend.refused.long", Integer.toString(MOST_YEARS));
-        }
-        return plan;
     }
 
     private static @Nullable LocalDate day(String typed) {

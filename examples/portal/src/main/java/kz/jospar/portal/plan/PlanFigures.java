@@ -13,9 +13,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class PlanFigures {
     private static final String OWN =
-            " from measure where plan_id = :plan and exists (select 1 from measure_executor own"
+            " from measure where plan_id = :plan and not dropped and exists (select 1 from measure_executor own"
                     + " where own.plan_id = measure.plan_id and own.measure_id = measure.id and own.executor = :own)";
-    private static final String ALL = " from measure where plan_id = :plan";
+    private static final String ALL = " from measure where plan_id = :plan and not dropped";
 
     private final JdbcClient jdbc;
 

@@ -1,16 +1,25 @@
 package kz.jospar.portal.plan;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import kz.jospar.core.finding.Finding;
 import kz.jospar.core.lint.PlanLint;
+import kz.jospar.core.plan.Measure;
 import kz.jospar.core.plan.Plan;
 import kz.jospar.core.time.PlanPeriod;
+import kz.jospar.portal.account.Scope;
 import kz.jospar.portal.web.StaleVersionException;
 import kz.jospar.portal.work.Obligations;
 import kz.jospar.schedule.AmendedPlan;
 import kz.jospar.schedule.Deadlines;
+import kz.jospar.schedule.Facts;
 import kz.jospar.schedule.Obligation;
 import kz.jospar.schedule.calendar.WorkCalendar;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,45 +49,67 @@ public class PlanKeeping {
     }
 
     /** Returns what is owed when the next edition of a plan takes the place of the one before. */
-    public List<Obligation> obligations(Plan before, Plan next) {
-        return AmendedPlan.obligations(deadlines, before, next);
+    public List<Obligation> obligations(Plan before, List<Obligation> owedBefore, Plan next) {
+        return AmendedPlan.obligations(deadlines, before, owedBefore, next, Facts::of);
     }
 
     /**
      * Saves a new plan.
      *
+     * @return its head as it is kept
      * @throws MissingPeriodException if it does not say which days it runs
-     * @throws RefusedPlanException if its id is none under which it could be found, or its period is out of bounds
+     * @throws RefusedPlanException if it could not be kept, found or shown
      * @throws StaleVersionException if there is a plan of this id already
      */
     @Transactional
-    public void save(Plan plan, String by) {
-        Mending.requireId(plan.id());
-        Mending.requireBounded(plan);
-        write(plan, obligations(plan), 0, by);
+    public PlanHead save(Plan plan, String by) {
+        KeepablePlan.require(plan);
+        return write(plan, obligations(plan), 0, by);
     }
 
     /**
      * Saves the next edition of a plan; what happened to its obligations stays with those that keep their ids.
      *
      * @param version the version of the edition that it amends
-     * @throws RefusedPlanException if its period is out of bounds
+     * @return its head as it is kept
+     * @throws MissingPeriodException if it does not say which days it runs
+     * @throws RefusedPlanException if it could not be kept or shown
      * @throws StaleVersionException if another edition was saved in between
      */
     @Transactional
-    public void amend(Plan next, int version, String by) {
-        Mending.requireBounded(next);
-        write(next, obligations(plans.whole(next.id()), next), version, by);
+    public PlanHead amend(Plan next, int version, String by) {
+        KeepablePlan.require(next);
+        plans.lock(next.id());
+        return write(next, obligations(plans.whole(next.id()), obligations.owed(next.id()), next), version, by);
     }
 
-    private void write(Plan plan, List<Obligation> owed, int version, String by) {
+    private PlanHead write(Plan plan, List<Obligation> owed, int version, String by) {
         PlanPeriod period = plan.period();
         if (period == null) {
             throw new MissingPeriodException(plan.id());
         }
-        if (!plans.write(plan, period, findings(plan), version, by)) {
+        try {
+            if (!plans.write(plan, period, findings(plan), dropped(plan, owed), version, by)) {
+                throw new StaleVersionException(plan.id());
+            }
+            obligations.replace(plan, owed);
+        } catch (DuplicateKeyException e) {
             throw new StaleVersionException(plan.id());
+        } catch (DataIntegrityViolationException e) {
+            throw new RefusedPlanException("plan.save.refused.tooLong");
         }
-        obligations.replace(plan, owed);
+        return plans.head(plan.id(), Scope.ALL).orElseThrow();
+    }
+
+    /** Returns the measures that a plan has no more and under which something is owed. */
+    private static List<Measure> dropped(Plan plan, List<Obligation> owed) {
+        Set<String> ids = plan.measures().stream().map(Measure::id).collect(Collectors.toSet());
+        Map<String, Measure> dropped = new LinkedHashMap<>();
+        for (Obligation obligation : owed) {
+            if (obligation.commitment() instanceof Measure measure && !ids.contains(measure.id())) {
+                dropped.put(measure.id(), measure);
+            }
+        }
+        return List.copyOf(dropped.values());
     }
 }

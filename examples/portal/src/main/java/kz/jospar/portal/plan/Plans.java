@@ -3,6 +3,7 @@ package kz.jospar.portal.plan;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kz.jospar.core.finding.Finding;
+import kz.jospar.core.party.Executor;
 import kz.jospar.core.plan.Measure;
 import kz.jospar.core.plan.Plan;
 import kz.jospar.core.plan.Section;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -73,12 +76,16 @@ public class Plans {
                 .optional();
     }
 
-    /** Returns the whole plan, all of its measures: for exports and amendments, not for pages. */
+    /**
+     * Returns the whole plan, all of its measures: for exports and amendments, not for pages. Of one edition, also where
+     * the next one is being saved.
+     */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Plan whole(String planId) {
         PlanHead head = head(planId, Scope.ALL).orElseThrow(() -> new NotFoundException(planId));
         List<List<Measure>> bySection = new ArrayList<>();
         head.plan().sections().forEach(section -> bySection.add(new ArrayList<>()));
-        jdbc.sql("select section, document from measure where plan_id = :plan order by place")
+        jdbc.sql("select section, document from measure where plan_id = :plan and not dropped order by place")
                 .param("plan", planId)
                 .query(row -> {
                     bySection.get(row.getInt("section")).add(json.read(row.getString("document"), Measure.class));
@@ -96,9 +103,10 @@ public class Plans {
      * @param executor only what this executor is named for, or {@code null}
      * @param section only the section at this place, from 0, or {@code null}
      */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Slice<MeasureRow> rows(
             String planId, Scope scope, @Nullable String executor, @Nullable Integer section, int page, int size) {
-        String where = "plan_id = :plan and " + ownMeasures(scope, "measure")
+        String where = "plan_id = :plan and not dropped and " + ownMeasures(scope, "measure")
                 + (section == null ? "" : " and section = :section")
                 + (executor == null
                         ? ""
@@ -134,6 +142,7 @@ public class Plans {
                                 row.place(),
                                 row.section(),
                                 row.measure(),
+                                row.dropped(),
                                 findings.getOrDefault(row.measure().id(), List.of())))
                         .toList(),
                 page,
@@ -141,7 +150,7 @@ public class Plans {
                 total);
     }
 
-    /** Returns one row of a plan, or nothing where it is not there or not in the scope. */
+    /** Returns one row of a plan, also a dropped one, or nothing where it is not there or not in the scope. */
     public Optional<MeasureRow> row(String planId, String measureId, Scope scope) {
         return scoped(
                         jdbc.sql("select * from measure where plan_id = :plan and id = :measure and "
@@ -182,6 +191,18 @@ public class Plans {
                 .optional();
     }
 
+    /**
+     * Makes all others wait who change the plan, its obligations or their events. Whoever changes more than one row of a
+     * plan does this first: two who take the same rows in different orders would wait for each other.
+     */
+    @Transactional
+    public void lock(String planId) {
+        jdbc.sql("select id from plan where id = :plan for update")
+                .param("plan", planId)
+                .query(String.class)
+                .optional();
+    }
+
     /** Notes that something changed that the plan's readers see. */
     @Transactional
     public void touch(String planId) {
@@ -193,11 +214,12 @@ public class Plans {
     /**
      * Writes a plan over an older one or none.
      *
+     * @param dropped measures of earlier editions under which something is still owed
      * @param version the version that is replaced, 0 for none
      * @return whether that was the version there
      */
     @Transactional
-    boolean write(Plan plan, PlanPeriod period, List<Finding> findings, int version, String by) {
+    boolean write(Plan plan, PlanPeriod period, List<Finding> findings, List<Measure> dropped, int version, String by) {
         Plan head = plan.withSections(plan.sections().stream()
                 .map(section -> section.withMeasures(List.of()))
                 .toList());
@@ -223,7 +245,7 @@ public class Plans {
         if (written == 0) {
             return false;
         }
-        replaceRows(plan, findings);
+        replaceRows(plan, findings, dropped);
         return true;
     }
 
@@ -232,12 +254,12 @@ public class Plans {
                         + " version, saved_at, saved_by) select :id, '', :day, :day, '', 0, 0, 0, 0, :at, ''"
                         + " where not exists (select 1 from plan where id = :id)")
                 .param("id", head.id())
-                .param("day", java.time.LocalDate.EPOCH)
+                .param("day", LocalDate.EPOCH)
                 .param("at", OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS))
                 .update();
     }
 
-    private void replaceRows(Plan plan, List<Finding> findings) {
+    private void replaceRows(Plan plan, List<Finding> findings, List<Measure> dropped) {
         for (String table : List.of("finding", "measure_executor", "measure")) {
             jdbc.sql("delete from " + table + " where plan_id = :plan")
                     .param("plan", plan.id())
@@ -247,17 +269,16 @@ public class Plans {
         List<Object[]> executors = new ArrayList<>();
         for (int section = 0; section < plan.sections().size(); section++) {
             for (Measure measure : plan.sections().get(section).measures()) {
-                measures.add(new Object[] {plan.id(), measure.id(), measures.size(), section, json.write(measure)});
-                for (int i = 0; i < measure.executors().size(); i++) {
-                    executors.add(new Object[] {
-                        plan.id(),
-                        measure.id(),
-                        i,
-                        measure.executors().get(i).id(),
-                        measure.executors().get(i).name()
-                    });
-                }
+                measures.add(
+                        new Object[] {plan.id(), measure.id(), measures.size(), section, false, json.write(measure)});
+                executors.addAll(executors(plan, measure));
             }
+        }
+        for (Measure measure : dropped) {
+            measures.add(new Object[] {
+                plan.id(), measure.id(), measures.size(), MeasureRow.NO_SECTION, true, json.write(measure)
+            });
+            executors.addAll(executors(plan, measure));
         }
         List<Object[]> noticed = new ArrayList<>();
         for (Finding finding : findings) {
@@ -269,11 +290,21 @@ public class Plans {
                 json.write(finding)
             });
         }
-        batch("insert into measure (plan_id, id, place, section, document) values (?, ?, ?, ?, ?)", measures);
+        batch(
+                "insert into measure (plan_id, id, place, section, dropped, document) values (?, ?, ?, ?, ?, ?)",
+                measures);
         batch(
                 "insert into measure_executor (plan_id, measure_id, place, executor, name) values (?, ?, ?, ?, ?)",
                 executors);
         batch("insert into finding (plan_id, place, measure_id, severity, document) values (?, ?, ?, ?, ?)", noticed);
+    }
+
+    private static List<Object[]> executors(Plan plan, Measure measure) {
+        List<Object[]> executors = new ArrayList<>();
+        for (Executor executor : measure.executors()) {
+            executors.add(new Object[] {plan.id(), measure.id(), executors.size(), executor.id(), executor.name()});
+        }
+        return executors;
     }
 
     private void batch(String sql, List<Object[]> rows) {
@@ -321,15 +352,14 @@ public class Plans {
                 row.getInt("place"),
                 row.getInt("section"),
                 json.read(row.getString("document"), Measure.class),
+                row.getBoolean("dropped"),
                 findings);
     }
 
     private PlanHead head(ResultSet row) throws SQLException {
         return new PlanHead(
                 json.read(row.getString("head"), Plan.class),
-                new PlanPeriod(
-                        row.getDate("first_day").toLocalDate(),
-                        row.getDate("last_day").toLocalDate()),
+                new PlanPeriod(row.getObject("first_day", LocalDate.class), row.getObject("last_day", LocalDate.class)),
                 row.getInt("measures"),
                 row.getInt("findings"),
                 row.getLong("revision"),

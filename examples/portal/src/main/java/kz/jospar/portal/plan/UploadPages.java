@@ -16,6 +16,7 @@ import kz.jospar.portal.account.SignedIn;
 import kz.jospar.portal.web.StaleVersionException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -88,15 +89,18 @@ class UploadPages {
     @PostMapping("/{draft}")
     ModelAndView mend(
             @PathVariable String draft,
+            @RequestParam int seen,
             @ModelAttribute Mending mending,
             Language language,
             Locale locale,
             @AuthenticationPrincipal SignedIn who) {
         try {
-            uploading.mend(draft, mending, who.account().name());
+            uploading.mend(draft, seen, mending, who.account().name());
             return again(draft);
         } catch (RefusedPlanException e) {
             return refused(draft, language, who, messages.getMessage(e, locale)).addObject("typed", mending);
+        } catch (StaleDraftException e) {
+            return stale(draft, language, who, "plan.draft.stale", locale).addObject("typed", mending);
         }
     }
 
@@ -104,6 +108,7 @@ class UploadPages {
     @PostMapping("/{draft}/decisions")
     ModelAndView decide(
             @PathVariable String draft,
+            @RequestParam int seen,
             @RequestParam(defaultValue = "") List<String> after,
             @RequestParam(defaultValue = "") List<String> before,
             Language language,
@@ -117,34 +122,47 @@ class UploadPages {
             }
         }
         try {
-            uploading.decide(draft, decisions, who.account().name());
+            uploading.decide(draft, seen, decisions, who.account().name());
             return again(draft);
         } catch (RefusedPlanException e) {
             return refused(draft, language, who, messages.getMessage(e, locale));
+        } catch (StaleDraftException e) {
+            return stale(draft, language, who, "plan.draft.stale", locale);
         }
     }
 
     @PostMapping("/{draft}/reconsider")
-    ModelAndView reconsider(@PathVariable String draft, @AuthenticationPrincipal SignedIn who) {
-        uploading.reconsider(draft, who.account().name());
-        return again(draft);
+    ModelAndView reconsider(
+            @PathVariable String draft,
+            @RequestParam int seen,
+            Language language,
+            Locale locale,
+            @AuthenticationPrincipal SignedIn who) {
+        try {
+            uploading.reconsider(draft, seen, who.account().name());
+            return again(draft);
+        } catch (StaleDraftException e) {
+            return stale(draft, language, who, "plan.draft.stale", locale);
+        }
     }
 
     @PostMapping("/{draft}/save")
     ModelAndView save(
             @PathVariable String draft,
+            @RequestParam int seen,
             @RequestParam int version,
             Language language,
             Locale locale,
             @AuthenticationPrincipal SignedIn who,
             RedirectAttributes flash) {
         try {
-            String plan = uploading.save(draft, version, who.account().name());
+            String plan = uploading.save(draft, seen, version, who.account().name());
             flash.addFlashAttribute("done", version == 0 ? "plan.saved" : "plan.amended");
             return new ModelAndView("redirect:/plans/{plan}").addObject("plan", plan);
-        } catch (StaleVersionException e) {
-            return page(draft, 0, language, who, HttpStatus.CONFLICT)
-                    .addObject("refused", messages.getMessage("plan.save.stale", null, locale));
+        } catch (StaleDraftException e) {
+            return stale(draft, language, who, "plan.draft.stale", locale);
+        } catch (StaleVersionException | TransientDataAccessException e) {
+            return stale(draft, language, who, "plan.save.stale", locale);
         } catch (RefusedPlanException e) {
             return refused(draft, language, who, messages.getMessage(e, locale));
         }
@@ -174,6 +192,11 @@ class UploadPages {
 
     private ModelAndView refused(String draft, Language language, SignedIn who, String reason) {
         return page(draft, 0, language, who, HttpStatus.UNPROCESSABLE_CONTENT).addObject("refused", reason);
+    }
+
+    private ModelAndView stale(String draft, Language language, SignedIn who, String key, Locale locale) {
+        return page(draft, 0, language, who, HttpStatus.CONFLICT)
+                .addObject("refused", messages.getMessage(key, null, locale));
     }
 
     private static ModelAndView refused(String reason) {

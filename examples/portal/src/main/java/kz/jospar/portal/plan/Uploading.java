@@ -14,12 +14,12 @@ import kz.jospar.documents.PlanDocuments;
 import kz.jospar.jackson.JsonDocuments;
 import kz.jospar.portal.account.Scope;
 import kz.jospar.portal.web.StaleVersionException;
+import kz.jospar.portal.work.Obligations;
 import kz.jospar.schedule.Obligation;
 import kz.jospar.schedule.TooManyObligationsException;
-import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** A file on its way to a plan: read, looked at, mended, compared with the edition that is kept, saved. */
@@ -30,24 +30,32 @@ class Uploading {
     private final Plans plans;
     private final PlanFigures figures;
     private final PlanKeeping keeping;
+    private final Obligations obligations;
     private final JsonDocuments json;
 
-    Uploading(Drafts drafts, Plans plans, PlanFigures figures, PlanKeeping keeping, JsonDocuments json) {
+    Uploading(
+            Drafts drafts,
+            Plans plans,
+            PlanFigures figures,
+            PlanKeeping keeping,
+            Obligations obligations,
+            JsonDocuments json) {
         this.drafts = drafts;
         this.plans = plans;
         this.figures = figures;
         this.keeping = keeping;
+        this.obligations = obligations;
         this.json = json;
     }
 
     /** Reads a file and keeps what was understood as a draft, whose id is returned; the library says what cannot be read. */
     String take(String fileName, InputStream in, String owner) throws IOException {
         Plan plan = PlanDocuments.readPlan(fileName, in, PlanReader.Hints.NONE, json::readPlan);
-        return drafts.add(owner, fileName, Mending.requireBounded(plan));
+        return drafts.add(owner, fileName, KeepablePlan.requireBounded(plan));
     }
 
     /** Returns what was understood of a draft. */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     Preview preview(String draftId, String owner) {
         return preview(drafts.get(draftId, owner));
     }
@@ -72,9 +80,10 @@ class Uploading {
     private Preview amending(Draft draft, PlanHead kept) {
         Plan before = plans.whole(kept.id());
         Amendment amendment = amendment(before, draft);
-        List<Obligation> owed = keeping.obligations(before, amendment.plan());
-        Comparison comparison = Comparison.of(
-                kept.version(), amendment, keeping.obligations(before), owed, figures.withEvents(kept.id()));
+        List<Obligation> owedBefore = obligations.owed(kept.id());
+        List<Obligation> owed = keeping.obligations(before, owedBefore, amendment.plan());
+        Comparison comparison =
+                Comparison.of(kept.version(), amendment, owedBefore, owed, figures.withEvents(kept.id()));
         return new Preview(draft, amendment.plan(), keeping.findings(amendment.plan()), owed, null, comparison);
     }
 
@@ -88,10 +97,16 @@ class Uploading {
         }
     }
 
-    /** Mends a draft; decisions on measures of another plan go. */
+    /**
+     * Mends a draft; decisions on measures of another plan go.
+     *
+     * @param seen the version of the draft that its owner saw
+     * @throws RefusedPlanException if what was typed makes no sense
+     * @throws StaleDraftException if it was changed in between, on another page
+     */
     @Transactional
-    void mend(String draftId, Mending mending, String owner) {
-        Draft draft = drafts.get(draftId, owner);
+    void mend(String draftId, int seen, Mending mending, String owner) {
+        Draft draft = drafts.get(draftId, seen, owner);
         Plan mended = mending.applyTo(draft.plan());
         boolean samePlan = mended.id().equals(draft.plan().id());
         drafts.put(draft.with(mended, samePlan ? draft.decisions() : List.of()), owner);
@@ -100,11 +115,13 @@ class Uploading {
     /**
      * Adds what its owner decided of a draft's measures to what they decided before.
      *
+     * @param seen the version of the draft that its owner saw
      * @throws RefusedPlanException if a measure is not there, or one is decided on twice
+     * @throws StaleDraftException if it was changed in between, on another page
      */
     @Transactional
-    void decide(String draftId, List<Decision> decisions, String owner) {
-        Draft draft = drafts.get(draftId, owner);
+    void decide(String draftId, int seen, List<Decision> decisions, String owner) {
+        Draft draft = drafts.get(draftId, seen, owner);
         List<Decision> all = new ArrayList<>(draft.decisions());
         all.addAll(decisions);
         Draft decided = draft.with(draft.plan(), all);
@@ -116,24 +133,32 @@ class Uploading {
         drafts.put(decided, owner);
     }
 
-    /** Forgets what its owner decided of a draft's measures. */
+    /**
+     * Forgets what its owner decided of a draft's measures.
+     *
+     * @param seen the version of the draft that its owner saw
+     * @throws StaleDraftException if it was changed in between, on another page
+     */
     @Transactional
-    void reconsider(String draftId, String owner) {
-        Draft draft = drafts.get(draftId, owner);
+    void reconsider(String draftId, int seen, String owner) {
+        Draft draft = drafts.get(draftId, seen, owner);
         drafts.put(draft.with(draft.plan(), List.of()), owner);
     }
 
     /**
      * Saves a draft as a plan, or as the next edition of one, and returns the plan's id.
      *
+     * @param seen the version of the draft that its owner saw
      * @param version the version of the edition that its owner saw beside it, 0 for none
+     * @throws StaleDraftException if the draft was changed in between, on another page
      * @throws StaleVersionException if another edition was saved in between
      * @throws RefusedPlanException if something has to be mended or decided before
      */
     @Transactional
-    String save(String draftId, int version, String owner) {
-        Draft draft = drafts.get(draftId, owner);
-        Mending.requireId(draft.plan().id());
+    String save(String draftId, int seen, int version, String owner) {
+        Draft draft = drafts.get(draftId, seen, owner);
+        KeepablePlan.require(draft.plan());
+        plans.lock(draft.plan().id());
         Preview preview = preview(draft);
         if (preview.version() != version) {
             throw new StaleVersionException(draft.plan().id());
@@ -141,16 +166,10 @@ class Uploading {
         if (!preview.isReady()) {
             throw new RefusedPlanException("plan.save.refused.notReady");
         }
-        try {
-            if (preview.comparison() == null) {
-                keeping.save(preview.plan(), owner);
-            } else {
-                keeping.amend(preview.plan(), version, owner);
-            }
-        } catch (DuplicateKeyException e) {
-            throw new StaleVersionException(draft.plan().id());
-        } catch (DataIntegrityViolationException e) {
-            throw new RefusedPlanException("plan.save.refused.tooLong");
+        if (preview.comparison() == null) {
+            keeping.save(preview.plan(), owner);
+        } else {
+            keeping.amend(preview.plan(), version, owner);
         }
         drafts.remove(draftId, owner);
         return preview.plan().id();

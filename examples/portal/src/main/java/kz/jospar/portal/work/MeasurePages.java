@@ -19,6 +19,7 @@ import kz.jospar.portal.web.Slice;
 import kz.jospar.portal.web.StaleVersionException;
 import kz.jospar.schedule.Deadlines;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -106,7 +107,7 @@ class MeasurePages {
         } catch (RefusedEventException e) {
             return page(tracked, form, account, language, HttpStatus.UNPROCESSABLE_CONTENT)
                     .addObject("refusal", e.refusal().message(language));
-        } catch (StaleVersionException e) {
+        } catch (StaleVersionException | TransientDataAccessException e) {
             return page(find(plan, measure, period, account), form, account, language, HttpStatus.CONFLICT)
                     .addObject("error", "work.error.stale");
         }

@@ -11,12 +11,14 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import kz.jospar.core.plan.Measure;
 import kz.jospar.core.plan.Plan;
 import kz.jospar.portal.account.Scope;
+import kz.jospar.portal.plan.MeasureRow;
 import kz.jospar.portal.web.Json;
 import kz.jospar.portal.web.Slice;
 import kz.jospar.schedule.Obligation;
@@ -112,7 +114,7 @@ public class Obligations {
                         + " group by last_day")
                 .params(conditions.parameters(filter, scope))
                 .query(row -> {
-                    counts.put(row.getDate("last_day").toLocalDate(), row.getLong("deadlines"));
+                    counts.put(row.getObject("last_day", LocalDate.class), row.getLong("deadlines"));
                 });
         return counts;
     }
@@ -168,15 +170,32 @@ public class Obligations {
                 .list();
     }
 
+    /** Returns what is owed under a plan and all of its editions before, without what happened to it. */
+    public List<Obligation> owed(String planId) {
+        Map<String, Measure> measures = new HashMap<>();
+        jdbc.sql("select id, document from measure where plan_id = :plan")
+                .param("plan", planId)
+                .query(row -> {
+                    measures.put(row.getString("id"), json.read(row.getString("document"), Measure.class));
+                });
+        return jdbc.sql("select id, measure_id, occurrence from obligation where plan_id = :plan order by from_day, id")
+                .param("plan", planId)
+                .query((row, number) -> new Obligation(
+                        row.getString("id"),
+                        Objects.requireNonNull(measures.get(row.getString("measure_id"))),
+                        json.read(row.getString("occurrence"), Occurrence.class)))
+                .list();
+    }
+
     /** Replaces the obligations of a plan; their events stay, and what they leave of a standing is counted anew. */
     @Transactional
     public void replace(Plan plan, List<Obligation> owed) {
-        Map<String, Integer> versions = new HashMap<>();
-        jdbc.sql("select id, version from obligation where plan_id = :plan")
+        // Rises with every event and every edition: no version is seen twice, not even of a deadline that went and came
+        // back.
+        int version = jdbc.sql("select revision from plan where id = :plan")
                 .param("plan", plan.id())
-                .query(row -> {
-                    versions.put(row.getString("id"), row.getInt("version"));
-                });
+                .query(Integer.class)
+                .single();
         jdbc.sql("delete from obligation where plan_id = :plan")
                 .param("plan", plan.id())
                 .update();
@@ -199,12 +218,12 @@ public class Obligations {
                 obligation.id(),
                 plan.id(),
                 measure,
-                sections.getOrDefault(measure, 0),
+                sections.getOrDefault(measure, MeasureRow.NO_SECTION),
                 json.write(obligation.occurrence()),
                 obligation.occurrence().from(),
                 state.lastDay(),
                 Course.of(state).code(),
-                versions.getOrDefault(obligation.id(), 0) + 1
+                version
             });
         }
         for (int from = 0; from < rows.size(); from += BATCH) {

@@ -51,6 +51,7 @@ public class Recording {
         if (entered instanceof Refused refused) {
             throw new RefusedEventException(refused.refusal());
         }
+        plans.lock(seen.planId());
         if (!obligations.add(seen, entered.execution(), event, by.name())) {
             // The other one may have been this very form, sent twice.
             Tracked now = seen(event, by);

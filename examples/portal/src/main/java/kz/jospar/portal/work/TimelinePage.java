@@ -54,7 +54,7 @@ class TimelinePage {
 
     private void addRows(Search search, @Nullable Integer asked, int page, PlanHead chosen, Scope scope, Model model) {
         LocalDate today = obligations.today();
-        PlanPeriod horizon = rows.horizon(chosen);
+        PlanPeriod horizon = rows.horizon(chosen, scope);
         int first = horizon.from().getYear();
         int last = horizon.toInclusive().getYear();
         int year = Math.max(first, Math.min(last, asked == null ? today.getYear() : asked));

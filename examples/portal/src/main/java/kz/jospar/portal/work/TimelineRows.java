@@ -28,17 +28,18 @@ class TimelineRows {
         this.conditions = conditions;
     }
 
-    /** Returns the days of a plan: its period, and what is due after it or before. */
-    PlanPeriod horizon(PlanHead head) {
+    /** Returns the days of a plan: its period, and what is due after it or before in a scope. */
+    PlanPeriod horizon(PlanHead head, Scope scope) {
         return jdbc.sql("select min(last_day) as first_day, max(last_day) as last_day from obligation"
-                        + " where plan_id = :plan")
+                        + " where plan_id = :plan and " + conditions.of(scope))
+                .params(Conditions.parameters(scope))
                 .param("plan", head.id())
                 .query((row, number) -> {
                     LocalDate first = head.period().from();
                     LocalDate last = head.period().toInclusive();
-                    if (row.getDate("first_day") != null) {
-                        LocalDate earliest = row.getDate("first_day").toLocalDate();
-                        LocalDate latest = row.getDate("last_day").toLocalDate();
+                    LocalDate earliest = row.getObject("first_day", LocalDate.class);
+                    LocalDate latest = row.getObject("last_day", LocalDate.class);
+                    if (earliest != null && latest != null) {
                         first = earliest.isBefore(first) ? earliest : first;
                         last = latest.isAfter(last) ? latest : last;
                     }

@@ -1,6 +1,7 @@
 package kz.jospar.portal.work;
 
 import kz.jospar.core.plan.Measure;
+import kz.jospar.portal.plan.MeasureRow;
 import kz.jospar.schedule.Obligation;
 import kz.jospar.schedule.execution.Execution;
 
@@ -8,7 +9,7 @@ import kz.jospar.schedule.execution.Execution;
  * An obligation of a plan and what happened to it: kk бақылаудағы міндет, ru обязательство на контроле.
  *
  * @param planId the plan
- * @param section the place of its section in the plan, from 0
+ * @param section the place of its section in the plan, from 0, or {@link MeasureRow#NO_SECTION} under a dropped measure
  * @param execution the obligation with its events
  * @param version rises with each event; who records one names the version they saw
  */

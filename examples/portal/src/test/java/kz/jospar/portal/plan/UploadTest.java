@@ -89,7 +89,7 @@ class UploadTest {
                     .contains("<dd>68</dd>");
             assertThat(page).as("dated deadlines").contains("<dd>232</dd>");
         }
-        perform(post(draft + "/save").param("version", "0"), 302);
+        perform(change(draft, "/save").param("version", "0"), 302);
         assertThat(plans.whole("new-of-json"))
                 .isEqualTo(fixtures.readSamplePlan().withId("new-of-json"));
         assertThat(obligations.count(Filter.ofPlan("new-of-json"), Scope.ALL)).isEqualTo(232);
@@ -108,9 +108,9 @@ class UploadTest {
     void whatIsMendedIsReadAgainUnderTheMendedPeriod() throws Exception {
         String draft = upload("plan.txt", TABLE.getBytes(StandardCharsets.UTF_8));
         assertThat(body(get(draft), 200)).contains("disabled");
-        perform(post(draft + "/save").param("version", "0"), 422);
+        perform(change(draft, "/save").param("version", "0"), 422);
         perform(mend(draft, "mended-plan", "2025-01-01", "2025-12-31").param("ru", "План проверок"), 302);
-        perform(post(draft + "/save").param("version", "0"), 302);
+        perform(change(draft, "/save").param("version", "0"), 302);
         Plan saved = plans.whole("mended-plan");
         assertThat(saved.title().ru()).isEqualTo("План проверок");
         assertThat(saved.period()).isEqualTo(PlanPeriod.ofYears(2025, 2025));
@@ -125,7 +125,7 @@ class UploadTest {
         assertThat(body(mend(draft, "x", "2025-12-31", "2025-01-01"), 422)).contains("role=\"alert\"");
         assertThat(body(mend(draft, "x", "tomorrow", ""), 422)).contains("tomorrow");
         assertThat(body(mend(draft, "x", "0001-01-01", "9999-12-31"), 422)).contains("role=\"alert\"");
-        perform(post(draft), 422);
+        perform(change(draft, ""), 422);
     }
 
     @Test
@@ -165,13 +165,18 @@ class UploadTest {
                             .getStatus())
                     .isEqualTo(403);
             for (String verb : List.of("", "/save", "/decisions", "/reconsider", "/discard")) {
-                assertThat(as(who, post(draft + verb).with(csrf()).param("version", "0"))
+                assertThat(as(
+                                        who,
+                                        post(draft + verb)
+                                                .with(csrf())
+                                                .param("seen", "1")
+                                                .param("version", "0"))
                                 .getStatus())
                         .as(who + verb)
                         .isEqualTo(403);
             }
         }
-        assertThat(as("keeper", post(draft + "/save").param("version", "0")).getStatus())
+        assertThat(as("keeper", change(draft, "/save").param("version", "0")).getStatus())
                 .as("without a token")
                 .isEqualTo(403);
         perform(get(draft), 200);
@@ -184,7 +189,7 @@ class UploadTest {
                 .param("id", draft.substring(draft.lastIndexOf('/') + 1))
                 .update();
         perform(get(draft), 404);
-        perform(post(draft + "/save").param("version", "0"), 404);
+        perform(change(draft, "/save").param("version", "0"), 404);
         perform(post(draft + "/discard"), 302);
         assertThat(jdbc.sql("select count(*) from plan_draft where owner = 'somebody'")
                         .query(Long.class)
@@ -241,7 +246,7 @@ class UploadTest {
                 .contains("По этим срокам уже есть записи")
                 .contains(answered.id())
                 .contains("name=\"version\" value=\"1\"");
-        perform(post(draft + "/save").param("version", "1"), 302);
+        perform(change(draft, "/save").param("version", "1"), 302);
         assertThat(plans.whole("amended-plan").measures()).hasSize(67);
         assertThat(plans.whole("amended-plan").formerIds())
                 .contains(measures.get(0).id());
@@ -256,14 +261,14 @@ class UploadTest {
         keeping.save(first, "keeper");
         String draft = upload("next.json", bytes(first.withTitle(LocalizedText.of(Language.KK, "Екінші"))));
         keeping.amend(first.withTitle(LocalizedText.of(Language.KK, "Бірінші")), 1, "keeper");
-        String page = body(post(draft + "/save").param("version", "1").header("Accept-Language", "en"), 409);
+        String page = body(change(draft, "/save").param("version", "1").header("Accept-Language", "en"), 409);
         assertThat(page)
                 .contains("role=\"alert\"")
                 .contains("name=\"version\" value=\"2\"")
                 .doesNotContain("??");
         assertThat(plans.whole("stale-plan").title().kk()).isEqualTo("Бірінші");
-        perform(post(draft + "/save").param("version", "0"), 409);
-        perform(post(draft + "/save").param("version", "2"), 302);
+        perform(change(draft, "/save").param("version", "0"), 409);
+        perform(change(draft, "/save").param("version", "2"), 302);
         assertThat(plans.whole("stale-plan").title().kk()).isEqualTo("Екінші");
     }
 
@@ -277,15 +282,40 @@ class UploadTest {
         Plan next = twins("doubtful-plan", "Мектептерде тексеру жүргізу және қорытындысын баяндап беру");
         String draft = upload("next.json", bytes(renumbered(next, "9")));
         assertThat(body(get(draft), 200)).contains("name=\"before\"").contains("disabled");
-        perform(post(draft + "/save").param("version", "1"), 422);
-        perform(post(draft + "/decisions").param("after", "nobody").param("before", "+"), 422);
-        perform(post(draft + "/decisions").param("after", "9").param("before", "2"), 302);
+        perform(change(draft, "/save").param("version", "1"), 422);
+        perform(change(draft, "/decisions").param("after", "nobody").param("before", "+"), 422);
+        perform(change(draft, "/decisions").param("after", "9").param("before", "2"), 302);
         assertThat(body(get(draft), 200)).doesNotContain("name=\"before\"").contains("/reconsider");
-        perform(post(draft + "/save").param("version", "1"), 302);
+        perform(change(draft, "/save").param("version", "1"), 302);
         assertThat(plans.whole("doubtful-plan").measures().stream()
                         .map(Measure::id)
                         .toList())
                 .isEqualTo(List.of("2"));
+    }
+
+    @Test
+    void aPageThatIsBehindAnotherOneChangesAndSavesNothing() throws Exception {
+        String draft = upload("plan.json", bytes(fixtures.readSamplePlan().withId("two-tabs")));
+        assertThat(body(get(draft), 200)).contains("name=\"seen\" value=\"1\"");
+        perform(mend(draft, "two-tabs", "2025-01-01", "2026-12-31").param("ru", "Первая вкладка"), 302);
+
+        for (String verb : List.of("", "/decisions", "/reconsider", "/save")) {
+            String page = body(
+                    post(draft + verb)
+                            .param("seen", "1")
+                            .param("version", "0")
+                            .param("id", "two-tabs")
+                            .param("ru", "Вторая вкладка")
+                            .header("Accept-Language", "en"),
+                    409);
+            assertThat(page)
+                    .as(verb)
+                    .contains("role=\"alert\"", "on another page", "name=\"seen\" value=\"2\"")
+                    .doesNotContain("??");
+        }
+        assertThat(plans.head("two-tabs", Scope.ALL)).isEmpty();
+        perform(change(draft, "/save").param("version", "0"), 302);
+        assertThat(plans.whole("two-tabs").title().ru()).isEqualTo("Первая вкладка");
     }
 
     @Test
@@ -359,8 +389,18 @@ class UploadTest {
         return out.toByteArray();
     }
 
-    private static MockHttpServletRequestBuilder mend(String draft, String id, String first, String last) {
-        return post(draft).param("id", id).param("first", first).param("last", last);
+    /** A form of the preview as it is now. */
+    private MockHttpServletRequestBuilder change(String draft, String verb) {
+        int seen = jdbc.sql("select version from plan_draft where id = :id")
+                .param("id", draft.substring(draft.lastIndexOf('/') + 1))
+                .query(Integer.class)
+                .optional()
+                .orElse(1);
+        return post(draft + verb).param("seen", Integer.toString(seen));
+    }
+
+    private MockHttpServletRequestBuilder mend(String draft, String id, String first, String last) {
+        return change(draft, "").param("id", id).param("first", first).param("last", last);
     }
 
     /** Uploads a file and returns the address of its preview. */

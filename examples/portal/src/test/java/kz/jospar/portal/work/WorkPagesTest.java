@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,10 +20,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 
-/** It is Monday 31 March 2025: the first quarter ends today. */
+/**
+ * It is Monday 31 March 2025: the first quarter ends today. On a database of its own: these pages show what is due under
+ * all plans, and a page holds only so much.
+ */
 @PortalTest
+@TestPropertySource(properties = "jospar.portal.test=work-pages")
 class WorkPagesTest {
     private static final String PLAN = Fixtures.PLAN;
     /** Due in each quarter, owed by the health department alone. */
@@ -33,6 +40,9 @@ class WorkPagesTest {
 
     @Autowired
     Fixtures fixtures;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @BeforeEach
     void plan() {
@@ -161,6 +171,20 @@ class WorkPagesTest {
         assertThat(page("/timeline?plan=" + PLAN + "&year=2025&standing=due-today", "keeper", "en"))
                 .contains("2025-Q1")
                 .doesNotContain("2025-Q2", "/measures/1.2\"");
+    }
+
+    @Test
+    void anExecutorIsOfferedNoYearInWhichOnlyOthersOweSomething() throws Exception {
+        fixtures.ownPlan("long-ended");
+        // 1.5 is not owed by the health department.
+        jdbc.sql("update obligation set last_day = :day where plan_id = 'long-ended' and measure_id = '1.5'")
+                .param("day", LocalDate.of(2031, 5, 1))
+                .update();
+        assertThat(page("/timeline?plan=long-ended", "keeper", "en")).contains("year=2031");
+        assertThat(page("/timeline?plan=long-ended", "dsb", "en"))
+                .contains("year=2026")
+                .doesNotContain("year=2031");
+        jdbc.sql("delete from obligation where plan_id = 'long-ended'").update();
     }
 
     @Test
