@@ -5,6 +5,7 @@ import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.function.LongSupplier;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.DisabledException;
@@ -18,7 +19,8 @@ import org.springframework.security.web.authentication.WebAuthenticationDetails;
  * Names and passwords, so often for an account and so often from an address.
  *
  * <p>Nothing tells an account that is not there or is closed from a wrong password: neither the answer nor the time it
- * takes, for a password is hashed in each case.
+ * takes, for a password is hashed in each case. One that was right a moment ago is no try any more: neither do others'
+ * failures shut it out nor does it cost what a try costs.
  */
 final class GuardedSignIn implements AuthenticationProvider {
     /** How long it takes until tries are forgotten. */
@@ -32,6 +34,7 @@ final class GuardedSignIn implements AuthenticationProvider {
     private static final int NETWORK_OCTETS = 8;
 
     private final DaoAuthenticationProvider passwords;
+    private final Remembered remembered;
     private final Attempts ofAccount;
     private final Attempts fromAddress;
 
@@ -45,12 +48,24 @@ final class GuardedSignIn implements AuthenticationProvider {
                 throw new DisabledException("closed");
             }
         });
+        remembered = new Remembered(accounts);
         ofAccount = new Attempts(OF_ACCOUNT, WINDOW, REMEMBERED, clock);
         fromAddress = new Attempts(FROM_ADDRESS, WINDOW, REMEMBERED, clock);
     }
 
     @Override
     public Authentication authenticate(Authentication asked) {
+        String name = asked.getName();
+        SignedIn who = Accounts.isName(name) && asked.getCredentials() instanceof String password
+                ? remembered.of(name, password, () -> counted(asked))
+                : counted(asked);
+        UsernamePasswordAuthenticationToken done =
+                UsernamePasswordAuthenticationToken.authenticated(who, null, who.getAuthorities());
+        done.setDetails(asked.getDetails());
+        return done;
+    }
+
+    private SignedIn counted(Authentication asked) {
         String address =
                 asked.getDetails() instanceof WebAuthenticationDetails web ? network(web.getRemoteAddress()) : "";
         String name = asked.getName();
@@ -61,7 +76,10 @@ final class GuardedSignIn implements AuthenticationProvider {
         Authentication done = passwords.authenticate(asked);
         fromAddress.succeed(address);
         ofAccount.succeed(name);
-        return done;
+        SignedIn who = (SignedIn) Objects.requireNonNull(done.getPrincipal());
+        // From here on nobody needs the hash.
+        who.eraseCredentials();
+        return who;
     }
 
     @Override
