@@ -5,7 +5,6 @@ import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.Objects;
 import java.util.function.LongSupplier;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.DisabledException;
@@ -56,16 +55,16 @@ final class GuardedSignIn implements AuthenticationProvider {
     @Override
     public Authentication authenticate(Authentication asked) {
         String name = asked.getName();
-        SignedIn who = Accounts.isName(name) && asked.getCredentials() instanceof String password
+        Authentication known = Accounts.isName(name) && asked.getCredentials() instanceof String password
                 ? remembered.of(name, password, () -> counted(asked))
                 : counted(asked);
-        UsernamePasswordAuthenticationToken done =
-                UsernamePasswordAuthenticationToken.authenticated(who, null, who.getAuthorities());
+        UsernamePasswordAuthenticationToken done = UsernamePasswordAuthenticationToken.authenticated(
+                known.getPrincipal(), null, known.getAuthorities());
         done.setDetails(asked.getDetails());
         return done;
     }
 
-    private SignedIn counted(Authentication asked) {
+    private Authentication counted(Authentication asked) {
         String address =
                 asked.getDetails() instanceof WebAuthenticationDetails web ? network(web.getRemoteAddress()) : "";
         String name = asked.getName();
@@ -76,10 +75,9 @@ final class GuardedSignIn implements AuthenticationProvider {
         Authentication done = passwords.authenticate(asked);
         fromAddress.succeed(address);
         ofAccount.succeed(name);
-        SignedIn who = (SignedIn) Objects.requireNonNull(done.getPrincipal());
         // From here on nobody needs the hash.
-        who.eraseCredentials();
-        return who;
+        ((UsernamePasswordAuthenticationToken) done).eraseCredentials();
+        return done;
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.function.Supplier;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.springframework.security.core.Authentication;
 
 /**
  * Passwords that were right a moment ago: a program sends its own with each request, and bcrypt is slow on purpose.
@@ -25,7 +26,7 @@ final class Remembered {
 
     private final Accounts accounts;
     private final SecretKeySpec key;
-    private final Cache<String, SignedIn> right =
+    private final Cache<String, Authentication> right =
             Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(KEPT).build();
 
     Remembered(Accounts accounts) {
@@ -41,10 +42,10 @@ final class Remembered {
      * @param name a name that an account may have: without a line's end, so that no other name and password read alike
      * @param look looks at the password where it is not remembered, and fails where it is wrong, which is not remembered
      */
-    SignedIn of(String name, String password, Supplier<SignedIn> look) {
+    Authentication of(String name, String password, Supplier<Authentication> look) {
         String digest = digest(name + '\n' + password);
-        SignedIn kept = right.getIfPresent(digest);
-        if (kept != null && !accounts.isCurrent(kept)) {
+        Authentication kept = right.getIfPresent(digest);
+        if (kept != null && !(kept.getPrincipal() instanceof SignedIn who && accounts.isCurrent(who))) {
             right.asMap().remove(digest, kept);
         }
         return right.get(digest, same -> look.get());
