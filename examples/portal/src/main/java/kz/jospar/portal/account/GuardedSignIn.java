@@ -58,8 +58,8 @@ final class GuardedSignIn implements AuthenticationProvider {
         Authentication known = Accounts.isName(name) && asked.getCredentials() instanceof String password
                 ? remembered.of(name, password, () -> counted(asked))
                 : counted(asked);
-        UsernamePasswordAuthenticationToken done = UsernamePasswordAuthenticationToken.authenticated(
-                known.getPrincipal(), null, known.getAuthorities());
+        UsernamePasswordAuthenticationToken done =
+                UsernamePasswordAuthenticationToken.authenticated(known.getPrincipal(), null, known.getAuthorities());
         done.setDetails(asked.getDetails());
         return done;
     }

@@ -30,8 +30,7 @@ final class Choices {
             return null;
         }
         return Days.read(text)
-                .orElseThrow(
-                        () -> new ApiException(HttpStatus.BAD_REQUEST, "unknown-value", text, name, "yyyy-MM-dd"));
+                .orElseThrow(() -> new ApiException(HttpStatus.BAD_REQUEST, "unknown-value", text, name, "yyyy-MM-dd"));
     }
 
     static <E extends Enum<E>> List<E> all(Class<E> type) {

@@ -138,7 +138,11 @@ final class EnteredEvent {
         String words = text == null ? "" : text.strip();
         if (words.length() > EventKind.LONGEST_WORDS) {
             throw new ApiException(
-                    "/" + field, HttpStatus.UNPROCESSABLE_CONTENT, "too-long", field, Integer.toString(EventKind.LONGEST_WORDS));
+                    "/" + field,
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    "too-long",
+                    field,
+                    Integer.toString(EventKind.LONGEST_WORDS));
         }
         return words;
     }

@@ -108,7 +108,9 @@ final class IdempotencyFilter extends OncePerRequestFilter {
             answers.keep(account, key, answer);
         } catch (DataAccessException | TransactionException e) {
             // Not its message: a database may repeat the row there.
-            LOG.error("the answer to an idempotency key was not kept: {}", e.getClass().getName());
+            LOG.error(
+                    "the answer to an idempotency key was not kept: {}",
+                    e.getClass().getName());
         }
     }
 

@@ -57,9 +57,7 @@ class PlanViews {
                 });
         return heads.stream()
                 .map(head -> PlanView.of(head)
-                        .only(
-                                measures.getOrDefault(head.id(), new TreeMap<>()),
-                                findings.getOrDefault(head.id(), 0)))
+                        .only(measures.getOrDefault(head.id(), new TreeMap<>()), findings.getOrDefault(head.id(), 0)))
                 .toList();
     }
 }

@@ -46,7 +46,8 @@ class DuePage {
             Model model) {
         Scope scope = reader.account().scope();
         LocalDate today = obligations.today();
-        LocalDate monday = (week == null || week.isBlank() ? today : day(week)).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        LocalDate monday = (week == null || week.isBlank() ? today : day(week))
+                .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         LocalDate sunday = monday.plusDays(6);
         Slice<Tracked> due = obligations.page(Filter.due(monday, sunday), scope, Math.max(0, page), SIZE);
         LocalDate before = monday.isBefore(today) ? monday.minusDays(1) : today.minusDays(1);

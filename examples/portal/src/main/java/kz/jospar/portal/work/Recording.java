@@ -70,7 +70,8 @@ public class Recording {
     }
 
     private static boolean isIn(Tracked seen, ExecutionEvent event) {
-        return seen.execution().events().stream().anyMatch(one -> Unrecorded.of(one).equals(Unrecorded.of(event)));
+        return seen.execution().events().stream()
+                .anyMatch(one -> Unrecorded.of(one).equals(Unrecorded.of(event)));
     }
 
     /** An event of a later day would change a standing overnight, behind the back of {@link Course}. */

@@ -14,8 +14,7 @@ final class Unrecorded implements ExecutionEvent.Cases<ExecutionEvent> {
 
     @Override
     public ExecutionEvent answered(ExecutionEvent.Answered one) {
-        return new ExecutionEvent.Answered(
-                one.id(), one.obligation(), one.on(), null, one.executor(), one.evidence());
+        return new ExecutionEvent.Answered(one.id(), one.obligation(), one.on(), null, one.executor(), one.evidence());
     }
 
     @Override
@@ -60,7 +59,6 @@ final class Unrecorded implements ExecutionEvent.Cases<ExecutionEvent> {
 
     @Override
     public ExecutionEvent withdrawn(ExecutionEvent.Withdrawn one) {
-        return new ExecutionEvent.Withdrawn(
-                one.id(), one.obligation(), one.on(), null, one.event(), one.reason());
+        return new ExecutionEvent.Withdrawn(one.id(), one.obligation(), one.on(), null, one.event(), one.reason());
     }
 }

@@ -23,8 +23,7 @@ class EventBoundsTest {
         String id = Api.json(api.read("viewer", "/obligations?plan=" + plan + "&size=1"))
                 .at("/items/0/id")
                 .asString();
-        return api.perform(
-                Api.posting("/obligations/" + id + "/events", body).header("If-Match", "\"1\""), account);
+        return api.perform(Api.posting("/obligations/" + id + "/events", body).header("If-Match", "\"1\""), account);
     }
 
     @ParameterizedTest

@@ -57,13 +57,17 @@ class OwnPlansTest {
             jdbc.sql("insert into finding (plan_id, place, measure_id, severity, document)"
                             + " values ('own-findings', :place, :measure, 'ERROR', :document)")
                     .param("place", place)
-                    .param("measure", place == 0 ? null : api.plan("x").measures().get(0).id())
+                    .param(
+                            "measure",
+                            place == 0 ? null : api.plan("x").measures().get(0).id())
                     .param("document", remark)
                     .update();
         }
         assertThat(total("dsb")).isEqualTo(1);
         assertThat(total("viewer")).isEqualTo(2);
-        assertThat(Api.json(api.read("dsb", "/plans/own-findings")).get("findings").asInt())
+        assertThat(Api.json(api.read("dsb", "/plans/own-findings"))
+                        .get("findings")
+                        .asInt())
                 .isEqualTo(1);
     }
 
@@ -95,11 +99,13 @@ class OwnPlansTest {
         Plan other = fixtures.readSamplePlan();
         LocalizedText foreign = LocalizedText.of(Language.KK, "Басқаның бөлімі");
         List<Measure> theirs = other.measures().stream()
-                .filter(measure -> measure.executors().stream().noneMatch(one -> one.id().equals("dsb")))
+                .filter(measure ->
+                        measure.executors().stream().noneMatch(one -> one.id().equals("dsb")))
                 .limit(1)
                 .toList();
         Plan both = plan.withSections(List.of(
-                new Section(foreign, theirs, null, null, List.of()), plan.sections().get(0)));
+                new Section(foreign, theirs, null, null, List.of()),
+                plan.sections().get(0)));
         assertThat(Api.status(api.perform(Api.posting("/plans", api.documents.write(both)), "keeper")))
                 .isEqualTo(201);
         JsonNode sections = Api.json(api.read("dsb", "/plans/own-sections")).get("sections");

@@ -174,9 +174,7 @@ class SubscriptionPagesTest {
             web.perform(get("/subscriptions").with(fixtures.as("keeper")))
                     .andExpect(status().isOk())
                     .andExpect(content().string(Matchers.containsString(title)));
-            web.perform(get("/subscriptions")
-                            .param("plan", Fixtures.PLAN)
-                            .with(fixtures.as("keeper")))
+            web.perform(get("/subscriptions").param("plan", Fixtures.PLAN).with(fixtures.as("keeper")))
                     .andExpect(content()
                             .string(Matchers.containsString(
                                     "type=\"hidden\" name=\"plan\" value=\"" + Fixtures.PLAN + '"')));
