@@ -18,7 +18,8 @@ import org.springframework.security.web.authentication.WebAuthenticationDetails;
  * Names and passwords, so often for an account and so often from an address.
  *
  * <p>Nothing tells an account that is not there or is closed from a wrong password: neither the answer nor the time it
- * takes, for a password is hashed in each case.
+ * takes, for a password is hashed in each case. One that was right a moment ago is no try any more: neither do others'
+ * failures shut it out nor does it cost what a try costs.
  */
 final class GuardedSignIn implements AuthenticationProvider {
     /** How long it takes until tries are forgotten. */
@@ -32,6 +33,7 @@ final class GuardedSignIn implements AuthenticationProvider {
     private static final int NETWORK_OCTETS = 8;
 
     private final DaoAuthenticationProvider passwords;
+    private final Remembered remembered;
     private final Attempts ofAccount;
     private final Attempts fromAddress;
 
@@ -45,12 +47,24 @@ final class GuardedSignIn implements AuthenticationProvider {
                 throw new DisabledException("closed");
             }
         });
+        remembered = new Remembered(accounts);
         ofAccount = new Attempts(OF_ACCOUNT, WINDOW, REMEMBERED, clock);
         fromAddress = new Attempts(FROM_ADDRESS, WINDOW, REMEMBERED, clock);
     }
 
     @Override
     public Authentication authenticate(Authentication asked) {
+        String name = asked.getName();
+        Authentication known = Accounts.isName(name) && asked.getCredentials() instanceof String password
+                ? remembered.of(name, password, () -> counted(asked))
+                : counted(asked);
+        UsernamePasswordAuthenticationToken done =
+                UsernamePasswordAuthenticationToken.authenticated(known.getPrincipal(), null, known.getAuthorities());
+        done.setDetails(asked.getDetails());
+        return done;
+    }
+
+    private Authentication counted(Authentication asked) {
         String address =
                 asked.getDetails() instanceof WebAuthenticationDetails web ? network(web.getRemoteAddress()) : "";
         String name = asked.getName();
@@ -61,6 +75,8 @@ final class GuardedSignIn implements AuthenticationProvider {
         Authentication done = passwords.authenticate(asked);
         fromAddress.succeed(address);
         ofAccount.succeed(name);
+        // From here on nobody needs the hash.
+        ((UsernamePasswordAuthenticationToken) done).eraseCredentials();
         return done;
     }
 

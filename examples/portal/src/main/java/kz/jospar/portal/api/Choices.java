@@ -1,12 +1,12 @@
 package kz.jospar.portal.api;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import kz.jospar.portal.web.Days;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
@@ -29,11 +29,8 @@ final class Choices {
         if (text == null) {
             return null;
         }
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            throw new ApiException(HttpStatus.BAD_REQUEST, "unknown-value", text, name, "yyyy-MM-dd");
-        }
+        return Days.read(text)
+                .orElseThrow(() -> new ApiException(HttpStatus.BAD_REQUEST, "unknown-value", text, name, "yyyy-MM-dd"));
     }
 
     static <E extends Enum<E>> List<E> all(Class<E> type) {

@@ -8,14 +8,17 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import kz.jospar.portal.account.Account;
 import kz.jospar.portal.account.Role;
+import kz.jospar.portal.web.Days;
+import kz.jospar.portal.work.EventKind;
 import kz.jospar.schedule.execution.ExecutionEvent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
-/** Makes the library's event of what was sent; what the kind lacks or does not know is refused by its name. */
+/**
+ * Makes the library's event of what was sent; what the kind lacks or does not know is refused by its name. It is bounded as
+ * what is typed into the form of an event.
+ */
 final class EnteredEvent {
-    private static final int LONGEST = 2000;
-    private static final int LONGEST_KEY = 100;
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9._~:-]+");
     private static final Map<String, Set<String>> FIELDS = fields();
 
@@ -30,7 +33,7 @@ final class EnteredEvent {
         this.sent = sent;
         this.id = sent.id() == null ? UUID.randomUUID().toString() : key(sent.id());
         this.obligation = obligation;
-        this.on = sent.on() == null ? today : sent.on();
+        this.on = sent.on() == null ? today : day("on", sent.on());
         this.today = today;
         this.account = account;
     }
@@ -93,16 +96,16 @@ final class EnteredEvent {
     private ExecutionEvent event(String kind) {
         return switch (kind) {
             case "answered" ->
-                new ExecutionEvent.Answered(id, obligation, on, today, executor(), words("evidence", sent.evidence()));
+                new ExecutionEvent.Answered(id, obligation, on, today, executor(), text("evidence", sent.evidence()));
             case "accepted" ->
                 new ExecutionEvent.Accepted(
                         id, obligation, on, today, by(), sent.executor(), words("reason", sent.reason()));
             case "returned" ->
                 new ExecutionEvent.Returned(
-                        id, obligation, on, today, by(), sent.executor(), words("reason", sent.reason()));
+                        id, obligation, on, today, by(), sent.executor(), text("reason", sent.reason()));
             case "postponement-asked" ->
                 new ExecutionEvent.PostponementAsked(
-                        id, obligation, on, today, by(), day("wanted", sent.wanted()), words("ground", sent.ground()));
+                        id, obligation, on, today, by(), day("wanted", sent.wanted()), text("ground", sent.ground()));
             case "postponement-granted" ->
                 new ExecutionEvent.PostponementGranted(
                         id, obligation, on, today, by(), text("basis", sent.basis()), day("newDay", sent.newDay()));
@@ -113,7 +116,7 @@ final class EnteredEvent {
                 new ExecutionEvent.NotRequired(id, obligation, on, today, text("basis", sent.basis()));
             default ->
                 new ExecutionEvent.Withdrawn(
-                        id, obligation, on, today, text("event", sent.event()), words("reason", sent.reason()));
+                        id, obligation, on, today, text("event", sent.event()), text("reason", sent.reason()));
         };
     }
 
@@ -135,9 +138,13 @@ final class EnteredEvent {
 
     private static String words(String field, @Nullable String text) {
         String words = text == null ? "" : text.strip();
-        if (words.length() > LONGEST) {
+        if (words.length() > EventKind.LONGEST_WORDS) {
             throw new ApiException(
-                    "/" + field, HttpStatus.UNPROCESSABLE_CONTENT, "too-long", field, Integer.toString(LONGEST));
+                    "/" + field,
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    "too-long",
+                    field,
+                    Integer.toString(EventKind.LONGEST_WORDS));
         }
         return words;
     }
@@ -145,9 +152,9 @@ final class EnteredEvent {
     /** It stands in an address. */
     private static String key(String id) {
         String key = text("id", id);
-        if (key.length() > LONGEST_KEY) {
+        if (key.length() > EventKind.LONGEST_KEY) {
             throw new ApiException(
-                    "/id", HttpStatus.UNPROCESSABLE_CONTENT, "too-long", "id", Integer.toString(LONGEST_KEY));
+                    "/id", HttpStatus.UNPROCESSABLE_CONTENT, "too-long", "id", Integer.toString(EventKind.LONGEST_KEY));
         }
         if (!KEY.matcher(key).matches()) {
             throw new ApiException(
@@ -159,6 +166,15 @@ final class EnteredEvent {
     private static LocalDate day(String field, @Nullable LocalDate day) {
         if (day == null) {
             throw new ApiException("/" + field, HttpStatus.UNPROCESSABLE_CONTENT, "missing-field", field);
+        }
+        if (!Days.isKnown(day)) {
+            throw new ApiException(
+                    "/" + field,
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    "unknown-value",
+                    day.toString(),
+                    field,
+                    "1900-01-01..2999-12-31");
         }
         return day;
     }

@@ -5,18 +5,26 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
 import java.security.Principal;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.util.ContentCachingResponseWrapper;
@@ -25,12 +33,16 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
  * Gives a POST that comes again with its {@code Idempotency-Key} the answer that it got first, byte for byte: kk қайталанған
  * сұрау, ru повторный запрос. It stands behind the doors; a failure of the portal itself is not kept.
  *
- * <p>No body longer than {@value #LONGEST} bytes is read, with a key or without.
+ * <p>No body longer than {@value #LONGEST_PLAN} bytes is read, with a key or without, and but for plans none longer than
+ * {@value #LONGEST}. A plan without a key passes through and is not held here.
  */
 final class IdempotencyFilter extends OncePerRequestFilter {
+    private static final Logger LOG = LoggerFactory.getLogger(IdempotencyFilter.class);
     private static final String KEY = "Idempotency-Key";
     private static final Pattern FIT = Pattern.compile("[\\x21-\\x7e]{1,100}");
-    private static final int LONGEST = 21 << 20;
+    private static final String PLANS = "/api/v1/plans";
+    private static final int LONGEST_PLAN = 21 << 20;
+    private static final int LONGEST = 2 << 20;
     private static final int FIRST_FAILURE = 500;
     private static final List<String> KEPT = List.of(
             HttpHeaders.CONTENT_TYPE,
@@ -76,19 +88,31 @@ final class IdempotencyFilter extends OncePerRequestFilter {
             return;
         }
         ContentCachingResponseWrapper written = new ContentCachingResponseWrapper(response);
-        boolean kept = false;
+        boolean done = false;
         try {
             chain.doFilter(request, written);
-            if (written.getStatus() < FIRST_FAILURE) {
-                answers.keep(claim, answer(written));
-                kept = true;
-            }
+            done = written.getStatus() < FIRST_FAILURE;
         } finally {
-            if (!kept) {
+            if (!done) {
                 answers.release(claim);
             }
         }
+        if (done) {
+            keep(claim, answer(written));
+        }
         written.copyBodyToResponse();
+    }
+
+    /** What is done is done: where its answer cannot be kept, it is given all the same, and the key stays taken. */
+    private void keep(KeptAnswers.Claim claim, KeptAnswer answer) {
+        try {
+            answers.keep(claim, answer);
+        } catch (DataAccessException | TransactionException e) {
+            // Not its message: a database may repeat the row there.
+            LOG.error(
+                    "the answer to an idempotency key was not kept: {}",
+                    e.getClass().getName());
+        }
     }
 
     private static KeptAnswer answer(ContentCachingResponseWrapper written) {
@@ -124,38 +148,56 @@ final class IdempotencyFilter extends OncePerRequestFilter {
         if (isForm(request)) {
             return request;
         }
-        byte[] body = request.getContentLengthLong() > LONGEST
-                ? new byte[LONGEST + 1]
-                : request.getInputStream().readNBytes(LONGEST + 1);
-        if (body.length > LONGEST) {
-            throw new ApiException(HttpStatus.CONTENT_TOO_LARGE, "too-large");
+        boolean plan = request.getRequestURI().startsWith(request.getContextPath() + PLANS);
+        int longest = plan ? LONGEST_PLAN : LONGEST;
+        if (request.getContentLengthLong() > longest) {
+            throw tooLarge();
+        }
+        if (plan && request.getHeader(KEY) == null) {
+            return new BoundedBody(request, longest, IdempotencyFilter::tooLarge);
+        }
+        byte[] body = request.getInputStream().readNBytes(longest + 1);
+        if (body.length > longest) {
+            throw tooLarge();
         }
         return new KeptBody(request, body);
     }
 
+    private static ApiException tooLarge() {
+        return new ApiException(HttpStatus.CONTENT_TOO_LARGE, "too-large");
+    }
+
     /** What makes it the same request: the address, the version it was made on, the type and every byte sent. */
     private static String hash(HttpServletRequest request) throws ServletException, IOException {
-        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        MessageDigest all = Answers.sha256();
         put(all, request.getRequestURI());
         put(all, request.getQueryString());
         put(all, request.getHeader(HttpHeaders.IF_MATCH));
         if (isForm(request)) {
             for (Part part : request.getParts()) {
+                MessageDigest one = Answers.sha256();
                 put(all, part.getName());
                 put(all, part.getSubmittedFileName());
-                put(all, Answers.digest(part.getInputStream().readAllBytes()));
+                putBytes(one, part.getInputStream());
+                put(all, HexFormat.of().formatHex(one.digest()));
             }
         } else {
             put(all, request.getContentType());
-            all.write(request.getInputStream().readAllBytes());
+            putBytes(all, request.getInputStream());
         }
-        return Answers.digest(all.toByteArray());
+        return HexFormat.of().formatHex(all.digest());
     }
 
-    private static void put(ByteArrayOutputStream all, @Nullable String text) throws IOException {
+    private static void putBytes(MessageDigest all, InputStream bytes) throws IOException {
+        try (OutputStream digested = new DigestOutputStream(OutputStream.nullOutputStream(), all)) {
+            bytes.transferTo(digested);
+        }
+    }
+
+    private static void put(MessageDigest all, @Nullable String text) {
         byte[] bytes = text == null ? new byte[0] : text.getBytes(StandardCharsets.UTF_8);
-        all.write((text == null ? "-" : Integer.toString(bytes.length)).getBytes(StandardCharsets.US_ASCII));
-        all.write(':');
-        all.write(bytes);
+        all.update((text == null ? "-" : Integer.toString(bytes.length)).getBytes(StandardCharsets.US_ASCII));
+        all.update((byte) ':');
+        all.update(bytes);
     }
 }

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What was noticed about a plan, in its order; of measures those of the scope. */
+/**
+ * What was noticed about a plan, in its order. An executor sees what concerns its own measures: a remark on the document as
+ * a whole may quote any row of it.
+ */
 @Repository
 class PlanFindings {
     private final JdbcClient jdbc;
@@ -32,9 +35,9 @@ class PlanFindings {
             parameters.put("severity", severity.name());
         }
         if (scope instanceof Scope.Own own) {
-            where += " and (finding.measure_id is null or exists (select 1 from measure_executor own"
+            where += " and exists (select 1 from measure_executor own"
                     + " where own.plan_id = finding.plan_id and own.measure_id = finding.measure_id"
-                    + " and own.executor = :own))";
+                    + " and own.executor = :own)";
             parameters.put("own", own.executor());
         }
         long total = jdbc.sql("select count(*) from finding where " + where)

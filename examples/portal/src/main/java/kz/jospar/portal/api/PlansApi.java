@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.function.Function;
 import kz.jospar.core.finding.Severity;
 import kz.jospar.portal.account.Scope;
 import kz.jospar.portal.account.SignedIn;
@@ -30,12 +31,14 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "plans")
 class PlansApi {
     private final Plans plans;
+    private final PlanViews views;
     private final PlanFindings findings;
     private final Answers answers;
     private final Problems problems;
 
-    PlansApi(Plans plans, PlanFindings findings, Answers answers, Problems problems) {
+    PlansApi(Plans plans, PlanViews views, PlanFindings findings, Answers answers, Problems problems) {
         this.plans = plans;
+        this.views = views;
         this.findings = findings;
         this.answers = answers;
         this.problems = problems;
@@ -51,7 +54,9 @@ class PlansApi {
             @RequestParam(value = "size", required = false) @Nullable String size,
             HttpServletRequest request) {
         Pages pages = Pages.of(page, size);
-        return answers.page(request, plans.heads(scope(signedIn), pages.page(), pages.size()), PlanView::of);
+        Scope scope = scope(signedIn);
+        return answers.page(
+                request, views.page(plans.heads(scope, pages.page(), pages.size()), scope), Function.identity());
     }
 
     @GetMapping("/{plan}")
@@ -61,7 +66,7 @@ class PlansApi {
             @PathVariable("plan") String plan,
             HttpServletRequest request) {
         PlanHead head = head(plan, signedIn);
-        return answers.one(request, PlanView.of(head), head.version());
+        return answers.one(request, views.one(head, scope(signedIn)), head.version());
     }
 
     @GetMapping("/{plan}/measures")

@@ -7,10 +7,11 @@ import kz.jospar.portal.web.Json;
 import kz.jospar.schedule.http.FeedKey;
 import kz.jospar.schedule.http.FeedMemory;
 import kz.jospar.schedule.ical.FeedLedger;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What each feed last said. Read and written in the transaction of {@link Publishing}, which holds the plan's row. */
+/** What each feed last said. {@link Publishing} reads it with the feed and writes it where it is still what was read. */
 @Repository
 class Memories {
     private final JdbcClient jdbc;
@@ -34,27 +35,38 @@ class Memories {
                 .orElse(FeedMemory.NONE);
     }
 
-    void save(FeedKey key, FeedMemory memory) {
-        int updated = write(
-                "update feed set ledger = :ledger, entity_tag = :tag, changed = :changed"
-                        + " where plan_id = :plan and addressee = :addressee and language = :language",
-                key,
-                memory);
-        if (updated == 0) {
-            write(
-                    "insert into feed (plan_id, addressee, language, ledger, entity_tag, changed)"
-                            + " values (:plan, :addressee, :language, :ledger, :tag, :changed)",
-                    key,
-                    memory);
+    /**
+     * Keeps what a feed says in the place of what it said; returns whether that still was what it said.
+     *
+     * @throws DuplicateKeyException if it had said nothing and somebody was quicker
+     */
+    boolean replace(FeedKey key, FeedMemory before, FeedMemory memory) {
+        if (before.changed() == null) {
+            return written(
+                                    "insert into feed (plan_id, addressee, language, ledger, entity_tag, changed)"
+                                            + " values (:plan, :addressee, :language, :ledger, :tag, :changed)",
+                                    key,
+                                    memory)
+                            .update()
+                    == 1;
         }
+        return written(
+                                "update feed set ledger = :ledger, entity_tag = :tag, changed = :changed"
+                                        + " where plan_id = :plan and addressee = :addressee and language = :language"
+                                        + " and entity_tag = :seenTag and changed = :seenChanged",
+                                key,
+                                memory)
+                        .param("seenTag", before.entityTag())
+                        .param("seenChanged", before.changed().atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
     }
 
-    private int write(String sql, FeedKey key, FeedMemory memory) {
+    private JdbcClient.StatementSpec written(String sql, FeedKey key, FeedMemory memory) {
         return statement(sql, key)
                 .param("ledger", json.write(memory.ledger()))
                 .param("tag", memory.entityTag())
-                .param("changed", Objects.requireNonNull(memory.changed()).atOffset(ZoneOffset.UTC))
-                .update();
+                .param("changed", Objects.requireNonNull(memory.changed()).atOffset(ZoneOffset.UTC));
     }
 
     private JdbcClient.StatementSpec statement(String sql, FeedKey key) {

@@ -46,14 +46,15 @@ class PortalFeeds implements FeedStore {
         this.clock = clock;
     }
 
-    /** A closed account's addresses open nothing, nor does an executor's for another body than its own. */
+    /** A closed account's addresses are revoked, and so is an executor's for another body than its own. */
     @Override
     public Optional<StoredFeed> find(FeedTokenHash hash) {
-        return jdbc.sql("select subscription.*, plan.revision from subscription"
+        return jdbc.sql("select subscription.*, plan.revision, case when account.enabled"
+                        + " and (account.role <> 'EXECUTOR' or account.body = subscription.addressee)"
+                        + " then 1 else 0 end as entitled from subscription"
                         + " join plan on plan.id = subscription.plan_id"
                         + " join account on account.name = subscription.owner"
-                        + " where subscription.hash = :hash and account.enabled"
-                        + " and (account.role <> 'EXECUTOR' or account.body = subscription.addressee)")
+                        + " where subscription.hash = :hash")
                 .param("hash", hash.text())
                 .query((row, number) -> stored(row))
                 .optional();
@@ -61,9 +62,14 @@ class PortalFeeds implements FeedStore {
 
     private StoredFeed stored(ResultSet row) throws SQLException {
         FeedKey key = Keys.key(row);
-        Edition edition = new Edition(key, row.getLong("revision"), LocalDate.now(clock));
+        LocalDate today = LocalDate.now(clock);
+        Edition edition = new Edition(key, row.getLong("revision"), today);
+        LocalDate revoked = row.getObject("revoked", LocalDate.class);
         return new StoredFeed(
-                new FeedGrant(new FeedTokenHash(row.getString("hash")), key, row.getObject("revoked", LocalDate.class)),
+                new FeedGrant(
+                        new FeedTokenHash(row.getString("hash")),
+                        key,
+                        revoked == null && row.getInt("entitled") == 0 ? today : revoked),
                 () -> Optional.ofNullable(kept.get(edition, this::publish)));
     }
 

@@ -1,102 +1,84 @@
 package kz.jospar.portal.feed;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import kz.jospar.core.plan.Plan;
-import kz.jospar.portal.account.Scope;
-import kz.jospar.portal.plan.Plans;
-import kz.jospar.portal.work.Filter;
-import kz.jospar.portal.work.Obligations;
-import kz.jospar.portal.work.Tracked;
-import kz.jospar.schedule.calendar.WorkCalendar;
-import kz.jospar.schedule.execution.State;
 import kz.jospar.schedule.http.FeedKey;
 import kz.jospar.schedule.http.FeedMemory;
 import kz.jospar.schedule.http.FeedRepresentation;
 import kz.jospar.schedule.http.PublishedFeed;
 import kz.jospar.schedule.ical.Feed;
-import kz.jospar.schedule.ical.FeedStyle;
-import kz.jospar.schedule.ical.Feeds;
 import kz.jospar.spring.feed.FeedProperties;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** Makes feeds of plans as they stand today, each numbered after the one before. */
+/**
+ * Makes feeds of plans as they stand today, each numbered after the one before.
+ *
+ * <p>All is read at one moment and without a lock, so that nobody who records an event waits for a feed. What the feed now
+ * says is kept only where nobody kept the next one meanwhile; else it is made anew, after that one.
+ */
 @Service
 class Publishing {
-    private final JdbcClient jdbc;
-    private final Plans plans;
-    private final Obligations obligations;
+    private static final int MOST_TRIES = 10;
+
     private final Memories memories;
+    private final ReadFeed read;
     private final FeedProperties properties;
-    private final WorkCalendar calendar;
-    private final PortalAddress address;
     private final Clock clock;
+    private final TransactionTemplate reading;
+    private final TransactionTemplate keeping;
 
     Publishing(
-            JdbcClient jdbc,
-            Plans plans,
-            Obligations obligations,
             Memories memories,
+            ReadFeed read,
             FeedProperties properties,
-            WorkCalendar calendar,
-            PortalAddress address,
-            Clock clock) {
-        this.jdbc = jdbc;
-        this.plans = plans;
-        this.obligations = obligations;
+            Clock clock,
+            PlatformTransactionManager transactions) {
         this.memories = memories;
+        this.read = read;
         this.properties = properties;
-        this.calendar = calendar;
-        this.address = address;
         this.clock = clock;
+        this.reading = new TransactionTemplate(transactions);
+        reading.setReadOnly(true);
+        reading.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        this.keeping = new TransactionTemplate(transactions);
     }
+
+    private record Seen(FeedMemory before, Feed feed) {}
 
     /** Returns a feed as it is now, and keeps what it says for the next time; nothing if there is no such plan. */
-    @Transactional
-    public Optional<FeedRepresentation> publish(FeedKey key) {
-        // Held to the end: whoever records an event touches the same row, so what is read belongs together, and of two
-        // requests the second finds what the first one kept.
-        boolean there = jdbc.sql("select id from plan where id = :plan for update")
-                .param("plan", key.planId())
-                .query(String.class)
-                .optional()
-                .isPresent();
-        if (!there) {
-            return Optional.empty();
+    Optional<FeedRepresentation> publish(FeedKey key) {
+        for (int tries = 0; tries < MOST_TRIES; tries++) {
+            ZonedDateTime now = ZonedDateTime.now(clock);
+            Seen seen = reading.execute(transaction -> see(key, now));
+            if (seen == null) {
+                return Optional.empty();
+            }
+            PublishedFeed published = seen.before().next(seen.feed(), now, properties.grace());
+            if (published.memory().equals(seen.before()) || isKept(key, seen.before(), published.memory())) {
+                return Optional.of(published.representation());
+            }
         }
-        ZonedDateTime now = ZonedDateTime.now(clock);
-        FeedMemory before = memories.find(key);
-        PublishedFeed published = before.next(feed(key, now.toLocalDate()), now, properties.grace());
-        if (!published.memory().equals(before)) {
-            memories.save(key, published.memory());
-        }
-        return Optional.of(published.representation());
+        throw new OptimisticLockingFailureException("others were quicker " + MOST_TRIES + " times");
     }
 
-    private Feed feed(FeedKey key, LocalDate day) {
-        String addressee = key.addresseeId();
-        Plan plan = plans.whole(key.planId());
-        Scope scope = addressee == null ? Scope.ALL : new Scope.Own(addressee);
-        Map<String, State> states = new HashMap<>();
-        List<Tracked> tracked = obligations.all(Filter.ofPlan(key.planId()), scope, Integer.MAX_VALUE);
-        tracked.forEach(one -> states.put(one.id(), one.execution().state(day)));
-        FeedStyle style = properties
-                .style(Objects.requireNonNull(key.language(), "language"), calendar)
-                .withStates(day, one -> states.get(one.id()))
-                .withLinks(one -> address.measure(plan.id(), one.commitment().id()));
-        Feeds feeds = Feeds.of(plan, tracked.stream().map(Tracked::obligation).toList(), style);
-        if (addressee == null) {
-            return feeds.ofPlan();
+    private boolean isKept(FeedKey key, FeedMemory before, FeedMemory memory) {
+        try {
+            return Boolean.TRUE.equals(keeping.execute(transaction -> memories.replace(key, before, memory)));
+        } catch (DuplicateKeyException e) {
+            return false;
         }
-        // Whom the plan names no more still learns what was cancelled.
-        return feeds.ofExecutor(addressee).orElseGet(() -> feeds.ofGroup(addressee, addressee, List.of(addressee)));
+    }
+
+    private @Nullable Seen see(FeedKey key, ZonedDateTime now) {
+        return read.of(key, now.toLocalDate())
+                .map(feed -> new Seen(memories.find(key), feed))
+                .orElse(null);
     }
 }

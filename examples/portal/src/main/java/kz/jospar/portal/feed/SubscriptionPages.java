@@ -2,16 +2,14 @@ package kz.jospar.portal.feed;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Map;
 import kz.jospar.core.lang.Language;
+import kz.jospar.core.lang.LocalizedText;
 import kz.jospar.portal.account.Account;
 import kz.jospar.portal.account.Scope;
 import kz.jospar.portal.account.SignedIn;
 import kz.jospar.portal.plan.NamedExecutor;
-import kz.jospar.portal.plan.PlanHead;
 import kz.jospar.portal.plan.Plans;
-import kz.jospar.portal.web.Slice;
 import kz.jospar.schedule.http.FeedKey;
 import kz.jospar.schedule.http.FeedToken;
 import kz.jospar.spring.feed.FeedProperties;
@@ -38,12 +36,19 @@ class SubscriptionPages {
 
     private final Subscriptions subscriptions;
     private final Plans plans;
+    private final PlanTitles titles;
     private final FeedProperties properties;
     private final PortalAddress address;
 
-    SubscriptionPages(Subscriptions subscriptions, Plans plans, FeedProperties properties, PortalAddress address) {
+    SubscriptionPages(
+            Subscriptions subscriptions,
+            Plans plans,
+            PlanTitles titles,
+            FeedProperties properties,
+            PortalAddress address) {
         this.subscriptions = subscriptions;
         this.plans = plans;
+        this.titles = titles;
         this.properties = properties;
         this.address = address;
     }
@@ -98,18 +103,18 @@ class SubscriptionPages {
     record Asked(@Nullable String plan, String addressee, Language language, String label) {}
 
     private String page(Account account, Asked asked, Model model) {
-        List<PlanHead> heads = plans.heads(account.scope(), 0, Slice.LARGEST).items();
-        PlanHead chosen = heads.stream()
-                .filter(head -> head.id().equals(asked.plan()))
-                .findFirst()
-                .orElse(heads.isEmpty() ? null : heads.get(0));
+        List<Subscription> made = subscriptions.of(account);
+        Map<String, LocalizedText> offered = titles.offered(account.scope(), asked.plan());
+        String chosen = asked.plan() != null && offered.containsKey(asked.plan())
+                ? asked.plan()
+                : offered.keySet().stream().findFirst().orElse(null);
         model.addAttribute("asked", asked);
-        model.addAttribute("heads", heads);
-        model.addAttribute("titles", heads.stream().collect(Collectors.toMap(PlanHead::id, Function.identity())));
+        model.addAttribute("offered", offered);
+        model.addAttribute("titles", titles.of(made));
         model.addAttribute("chosen", chosen);
         model.addAttribute("whole", account.scope() instanceof Scope.All);
-        model.addAttribute("executors", chosen == null ? List.of() : executors(account.scope(), chosen.id()));
-        model.addAttribute("subscriptions", subscriptions.of(account));
+        model.addAttribute("executors", chosen == null ? List.of() : executors(account.scope(), chosen));
+        model.addAttribute("subscriptions", made);
         model.addAttribute("languages", List.of(Language.values()));
         return VIEW;
     }

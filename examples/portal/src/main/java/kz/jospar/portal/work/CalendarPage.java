@@ -3,13 +3,13 @@ package kz.jospar.portal.work;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import kz.jospar.core.lang.Language;
 import kz.jospar.portal.account.Scope;
 import kz.jospar.portal.account.SignedIn;
 import kz.jospar.portal.plan.PlanHead;
+import kz.jospar.portal.web.Days;
 import kz.jospar.portal.web.Slice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -83,18 +83,10 @@ class CalendarPage {
     }
 
     private static YearMonth month(String text) {
-        try {
-            return YearMonth.parse(text);
-        } catch (DateTimeParseException e) {
-            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "month", e);
-        }
+        return Days.readMonth(text).orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST, "month"));
     }
 
     private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "day", e);
-        }
+        return Days.read(text).orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST, "day"));
     }
 }

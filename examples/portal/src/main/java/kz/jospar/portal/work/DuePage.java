@@ -11,15 +11,17 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import kz.jospar.portal.account.Scope;
 import kz.jospar.portal.account.SignedIn;
+import kz.jospar.portal.web.Days;
 import kz.jospar.portal.web.Slice;
 import kz.jospar.schedule.Standing;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 
 /** What is due in a week, over all plans, and what should have been there before it. */
 @Controller
@@ -37,14 +39,15 @@ class DuePage {
 
     @GetMapping("/due")
     String due(
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate week,
+            @RequestParam(required = false) @Nullable String week,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "0") int overduePage,
             @AuthenticationPrincipal SignedIn reader,
             Model model) {
         Scope scope = reader.account().scope();
         LocalDate today = obligations.today();
-        LocalDate monday = (week == null ? today : week).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        LocalDate monday = (week == null || week.isBlank() ? today : day(week))
+                .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         LocalDate sunday = monday.plusDays(6);
         Slice<Tracked> due = obligations.page(Filter.due(monday, sunday), scope, Math.max(0, page), SIZE);
         LocalDate before = monday.isBefore(today) ? monday.minusDays(1) : today.minusDays(1);
@@ -59,6 +62,10 @@ class DuePage {
         model.addAttribute("overdue", overdue);
         model.addAttribute("titles", choices.titles(shown));
         return "work/due";
+    }
+
+    private static LocalDate day(String text) {
+        return Days.read(text).orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST, "week"));
     }
 
     /** The day of a row is the one in force. */

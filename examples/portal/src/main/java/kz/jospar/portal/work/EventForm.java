@@ -1,10 +1,10 @@
 package kz.jospar.portal.work;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Objects;
 import kz.jospar.portal.account.Account;
 import kz.jospar.portal.account.Role;
+import kz.jospar.portal.web.Days;
 import kz.jospar.schedule.execution.ExecutionEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -30,10 +30,6 @@ record EventForm(
         @Nullable String words,
         @Nullable String newDay,
         @Nullable String event) {
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2999;
-    private static final int LONGEST = 2000;
-    private static final int LONGEST_KEY = 200;
 
     /** Returns the event that was typed; fails with {@link IncompleteFormException}. */
     ExecutionEvent event(String obligation, Account account, LocalDate today) {
@@ -91,7 +87,7 @@ record EventForm(
         if (required && typed.isEmpty()) {
             throw new IncompleteFormException(what);
         }
-        if (typed.length() > LONGEST) {
+        if (typed.length() > EventKind.LONGEST_WORDS) {
             throw new IncompleteFormException("long");
         }
         return typed;
@@ -99,22 +95,14 @@ record EventForm(
 
     private static String key(@Nullable String typed) {
         String key = text(typed);
-        if (key.isEmpty() || key.length() > LONGEST_KEY) {
+        if (key.isEmpty() || key.length() > EventKind.LONGEST_KEY) {
             throw new IncompleteFormException("key");
         }
         return key;
     }
 
     private static LocalDate day(@Nullable String typed, String what) {
-        try {
-            LocalDate day = LocalDate.parse(text(typed));
-            if (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR) {
-                return day;
-            }
-        } catch (DateTimeParseException e) {
-            // Told below, with what was to be typed.
-        }
-        throw new IncompleteFormException(what);
+        return Days.read(text(typed)).orElseThrow(() -> new IncompleteFormException(what));
     }
 
     private static String text(@Nullable String typed) {

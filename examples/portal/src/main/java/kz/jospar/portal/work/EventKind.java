@@ -16,6 +16,11 @@ public enum EventKind {
     NOT_REQUIRED,
     WITHDRAWN;
 
+    /** The longest evidence, reason, ground or decision, for pages and for programs. */
+    public static final int LONGEST_WORDS = 2000;
+    /** The longest key of an event, its column's length. */
+    public static final int LONGEST_KEY = 200;
+
     /** Returns the name used in forms and in JSON. */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Enters events: {@link EventRights} says whether it is this account's to enter, the library whether it fits the history,
- * the version whether anybody was quicker. The very same event twice is one event.
+ * the version whether anybody was quicker. The same event twice is one event, also where midnight lies between.
  */
 @Service
 public class Recording {
@@ -71,7 +71,8 @@ public class Recording {
     }
 
     private static boolean isIn(Tracked seen, ExecutionEvent event) {
-        return seen.execution().events().contains(event);
+        return seen.execution().events().stream()
+                .anyMatch(one -> Unrecorded.of(one).equals(Unrecorded.of(event)));
     }
 
     /** An event of a later day would change a standing overnight, behind the back of {@link Course}. */

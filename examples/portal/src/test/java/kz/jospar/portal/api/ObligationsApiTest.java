@@ -101,15 +101,15 @@ class ObligationsApiTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "viewer | {\"kind\":\"answered\",\"executor\":\"dsb\"} | 403",
-                "head | {\"kind\":\"answered\",\"executor\":\"dsb\"} | 403",
-                "dsb | {\"kind\":\"answered\",\"executor\":\"bb\"} | 403",
+                "viewer | {\"kind\":\"answered\",\"executor\":\"dsb\",\"evidence\":\"№ 5\"} | 403",
+                "head | {\"kind\":\"answered\",\"executor\":\"dsb\",\"evidence\":\"№ 5\"} | 403",
+                "dsb | {\"kind\":\"answered\",\"executor\":\"bb\",\"evidence\":\"№ 5\"} | 403",
                 "dsb | {\"kind\":\"accepted\"} | 403",
                 "dsb | {\"kind\":\"postponement-granted\",\"basis\":\"№ 1\",\"newDay\":\"2025-06-30\"} | 403",
                 "keeper | {\"kind\":\"postponement-granted\",\"basis\":\"№ 1\",\"newDay\":\"2025-06-30\"} | 403",
                 "bb | {\"kind\":\"answered\"} | 404",
-                "keeper | {\"kind\":\"answered\",\"executor\":\"nobody\"} | 422",
-                "keeper | {\"kind\":\"answered\"} | 422",
+                "keeper | {\"kind\":\"answered\",\"executor\":\"nobody\",\"evidence\":\"№ 5\"} | 422",
+                "keeper | {\"kind\":\"answered\",\"evidence\":\"№ 5\"} | 422",
                 "keeper | {\"kind\":\"applauded\"} | 422",
                 "keeper | {} | 422",
                 "dsb | {\"kind\":\"answered\",\"newDay\":\"2025-06-30\"} | 422",
@@ -166,7 +166,7 @@ class ObligationsApiTest {
         MvcResult refused = api.perform(
                 Api.posting(
                                 path + "/events",
-                                "{\"kind\":\"postponement-asked\",\"wanted\":\"2025-01-01\",\"id\":\"p1\"}")
+                                "{\"kind\":\"postponement-asked\",\"wanted\":\"2025-01-01\",\"ground\":\"№ 5\",\"id\":\"p1\"}")
                         .header("If-Match", "\"1\"")
                         .header("Accept-Language", "en"),
                 "dsb");

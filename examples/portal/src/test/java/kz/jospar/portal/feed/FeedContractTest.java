@@ -190,17 +190,18 @@ class FeedContractTest {
     }
 
     @Test
-    void the_tokens_of_an_account_open_nothing_once_it_is_closed_or_answers_for_another_body() throws Exception {
+    void the_tokens_of_an_account_are_gone_once_it_is_closed_or_answers_for_another_body() throws Exception {
         feedings.plan("accounts");
-        jdbc.sql("insert into account values ('leaver', 'L', 'EXECUTOR', 'dsb', '{noop}x', true)")
+        jdbc.sql("insert into account (name, shown_name, role, body, password_hash, enabled)"
+                        + " values ('leaver', 'L', 'EXECUTOR', 'dsb', '{noop}x', true)")
                 .update();
         FeedToken token = feedings.token(new Account("leaver", "L", Role.EXECUTOR, "dsb"), "accounts", "dsb");
         assertThat(ask(get(Feedings.path(token))).getStatus()).isEqualTo(200);
         jdbc.sql("update account set enabled = false where name = 'leaver'").update();
-        assertThat(ask(get(Feedings.path(token))).getStatus()).isEqualTo(404);
+        assertThat(ask(get(Feedings.path(token))).getStatus()).isEqualTo(410);
         jdbc.sql("update account set enabled = true, body = 'bb' where name = 'leaver'")
                 .update();
-        assertThat(ask(get(Feedings.path(token))).getStatus()).isEqualTo(404);
+        assertThat(ask(get(Feedings.path(token))).getStatus()).isEqualTo(410);
         jdbc.sql("update account set body = 'dsb' where name = 'leaver'").update();
         assertThat(ask(get(Feedings.path(token))).getStatus()).isEqualTo(200);
     }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -38,6 +39,9 @@ class SubscriptionPagesTest {
 
     @Autowired
     Subscriptions subscriptions;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @BeforeEach
     void nine() {
@@ -145,6 +149,37 @@ class SubscriptionPagesTest {
                             .map(event -> event.getLoggerName() + ": " + event.getFormattedMessage())
                             .filter(line -> line.contains(secret)))
                     .isEmpty();
+        }
+    }
+
+    @Test
+    void a_plan_beyond_the_longest_list_is_named_and_can_be_chosen() throws Exception {
+        String title = "Қарағанды";
+        web.perform(post("/subscriptions")
+                        .param("plan", Fixtures.PLAN)
+                        .param("language", "KK")
+                        .with(fixtures.as("keeper"))
+                        .with(csrf()))
+                .andExpect(redirectedUrl("/subscriptions"));
+        for (int i = 0; i < 200; i++) {
+            // No page needs their heads.
+            jdbc.sql("insert into plan (id, title, first_day, last_day, head, measures, findings, revision, version,"
+                            + " saved_at, saved_by) select :id, '{\"kk\":\"Кейінгі\"}', first_day, date '2099-12-31', 'x',"
+                            + " 0, 0, 1, 1, saved_at, saved_by from plan where id = :plan")
+                    .param("id", "later-" + i)
+                    .param("plan", Fixtures.PLAN)
+                    .update();
+        }
+        try {
+            web.perform(get("/subscriptions").with(fixtures.as("keeper")))
+                    .andExpect(status().isOk())
+                    .andExpect(content().string(Matchers.containsString(title)));
+            web.perform(get("/subscriptions").param("plan", Fixtures.PLAN).with(fixtures.as("keeper")))
+                    .andExpect(content()
+                            .string(Matchers.containsString(
+                                    "type=\"hidden\" name=\"plan\" value=\"" + Fixtures.PLAN + '"')));
+        } finally {
+            jdbc.sql("delete from plan where id like 'later-%'").update();
         }
     }
 }
