@@ -12,7 +12,8 @@ if (place && window.FullCalendar) {
     height: "auto",
     fixedWeekCount: false,
     showNonCurrentDates: false,
-    dayMaxEvents: 4,
+    // Where there are too many the server sends one event a day, with their number.
+    dayMaxEvents: false,
     headerToolbar: { start: "", center: "", end: "dayGridMonth,listMonth" },
     events: place.dataset.events,
   }).render();

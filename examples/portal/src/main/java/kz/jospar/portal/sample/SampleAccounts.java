@@ -20,9 +20,12 @@ class SampleAccounts {
     /** Who keeps the samples. */
     static final Account KEEPER = new Account("keeper", "Жұмыс органы", Role.WORKING_BODY, null);
 
+    /** Who decides on postponements. */
+    static final Account HEAD = new Account("head", "Әкімнің орынбасары", Role.HEAD, null);
+
     private static final List<Account> ALL = List.of(
             KEEPER,
-            new Account("head", "Әкімнің орынбасары", Role.HEAD, null),
+            HEAD,
             new Account("viewer", "Бақылаушы", Role.VIEWER, null),
             new Account("dsb", "Денсаулық сақтау басқармасы", Role.EXECUTOR, "dsb"),
             new Account("bb", "Білім басқармасы", Role.EXECUTOR, "bb"));

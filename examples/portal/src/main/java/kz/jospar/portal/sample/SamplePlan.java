@@ -49,8 +49,13 @@ class SamplePlan implements SampleData {
         for (ExecutionEvent event : events()) {
             String id = event.obligation();
             Tracked seen = obligations.find(id, Scope.ALL).orElseThrow(() -> new NotFoundException(id));
-            recording.record(event, seen.version(), keeper);
+            recording.record(event, seen.version(), decides(event) ? SampleAccounts.HEAD : keeper);
         }
+    }
+
+    private static boolean decides(ExecutionEvent event) {
+        return event instanceof ExecutionEvent.PostponementGranted
+                || event instanceof ExecutionEvent.PostponementRefused;
     }
 
     /** One event a line. */

@@ -117,6 +117,7 @@ class JourneyTest extends BrowserTest {
         HttpResponse<String> feed = ask(secret);
         assertThat(feed.statusCode()).isEqualTo(200);
         assertThat(feed.headers().firstValue("Content-Type").orElse("")).startsWith("text/calendar");
+        java.nio.file.Files.writeString(Path.of("target/feed.ics"), feed.body());
         Calendar calendar = new CalendarBuilder().build(new StringReader(feed.body()));
         assertThat(calendar.getComponents("VEVENT").size()).isEqualTo(80);
         browser.open("/subscriptions");
