@@ -210,16 +210,23 @@ final class Browser implements AutoCloseable {
 
     /** Looks at a page as it is, at a desk and on a phone, with axe's eyes too, and takes its pictures. */
     void inspect(String name) throws IOException {
-        assertThat(complaints(name)).isEmpty();
+        assertThat(complaints(name, false)).isEmpty();
         assertQuiet();
     }
 
-    /** Returns what is wrong with the page as it is; nothing where nothing is. */
-    List<String> complaints(String name) throws IOException {
+    /**
+     * Returns what is wrong with the page; nothing where nothing is.
+     *
+     * @param again whether it is opened anew at each width, as scripts may see how wide it is
+     */
+    List<String> complaints(String name, boolean again) throws IOException {
         String page = name + "-" + find("html").getDomAttribute("lang");
         List<String> complaints = new ArrayList<>();
         for (int width : new int[] {DESK, PHONE}) {
             resize(width);
+            if (again) {
+                driver.navigate().refresh();
+            }
             picture(page + "-" + width);
             if (number("return document.documentElement.scrollWidth") > width) {
                 complaints.add(page + " scrolls sideways at " + width);

@@ -112,6 +112,6 @@ class PagesTest {
 
     private void look(String name, String path) throws IOException {
         browser.open(path);
-        complaints.addAll(browser.complaints(name));
+        complaints.addAll(browser.complaints(name, true));
     }
 }
