@@ -200,7 +200,9 @@ class JourneyTest extends BrowserTest {
         browser.send(preparing);
         String address = browser.path();
         String convening = move("convened");
-        browser.fill(convening, "by", "head").fill(convening, "at", "2025-03-20T10:00").send(convening);
+        browser.fill(convening, "by", "head")
+                .fill(convening, "at", "2025-03-20T10:00")
+                .send(convening);
         for (String seat : FOR) {
             browser.tick(move("came"), "seats", seat);
         }
