@@ -1,19 +1,23 @@
-// The month as a calendar, above the same month as a list. Months change by the page's own links.
+// The month as a calendar, above the same month as a list, which is all that a phone shows. Months change by the page's
+// own links.
 "use strict";
 const place = document.getElementById("calendar");
 if (place && window.FullCalendar) {
-  const narrow = window.matchMedia("(max-width: 40rem)").matches;
+  // Browsers often lack Kazakh names of days.
+  const weekdays = place.dataset.weekdays.split("|");
   new FullCalendar.Calendar(place, {
-    initialView: narrow ? "listMonth" : "dayGridMonth",
+    initialView: "dayGridMonth",
     initialDate: place.dataset.month,
     locale: place.dataset.language,
     firstDay: 1,
+    dayHeaderContent: (day) => weekdays[(day.date.getUTCDay() + 6) % 7],
     timeZone: "UTC",
     height: "auto",
     fixedWeekCount: false,
     showNonCurrentDates: false,
-    dayMaxEvents: 4,
-    headerToolbar: { start: "", center: "", end: "dayGridMonth,listMonth" },
+    // Where there are too many the server sends one event a day, with their number.
+    dayMaxEvents: false,
+    headerToolbar: false,
     events: place.dataset.events,
   }).render();
 }

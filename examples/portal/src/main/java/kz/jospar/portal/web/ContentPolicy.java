@@ -34,7 +34,7 @@ public final class ContentPolicy implements HeaderWriter {
         response.setHeader(
                 "Content-Security-Policy",
                 "default-src 'none'; script-src 'self'; style-src 'self'" + style
-                        + "; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self';"
+                        + "; img-src 'self' data:; font-src 'self' data:; connect-src 'self'; form-action 'self';"
                         + " base-uri 'none'; frame-ancestors 'none'");
     }
 }

@@ -8,17 +8,19 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import kz.jospar.portal.Fixtures;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.JavascriptExecutor;
-import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.logging.LogEntry;
@@ -33,6 +35,7 @@ final class Browser implements AutoCloseable {
     private static final int DESK = 1280;
     private static final int PHONE = 360;
     private static final int HEIGHT = 900;
+    private static final int TALLEST = 3000;
     private static final Pattern ASKED = Pattern.compile(
             "\"method\":\"Network\\.requestWillBeSent\".*?\"request\":\\{.*?\"url\":\"([^\"]+)\"", Pattern.DOTALL);
 
@@ -47,7 +50,7 @@ final class Browser implements AutoCloseable {
     }
 
     static Browser start(int port) throws IOException {
-        Path downloads = Files.createDirectories(Path.of("target", "downloads").resolve(Integer.toString(port)));
+        Path downloads = Files.createTempDirectory(Files.createDirectories(Path.of("target", "downloads")), "of");
         Browser browser = new Browser(Chromium.start(downloads), port, downloads);
         browser.resize(DESK);
         // The browser's first page is its own, and so is what it loads.
@@ -110,6 +113,55 @@ final class Browser implements AutoCloseable {
         return this;
     }
 
+    /**
+     * Fills one field of one form, and opens what hides it.
+     *
+     * @param form its selector, or {@code main form} where the page has one
+     */
+    Browser fill(String form, String field, String value) {
+        WebElement element = find(form + " [name='" + field + "']");
+        unfold(element);
+        if (element.getTagName().equals("select")) {
+            new Select(element).selectByValue(value);
+        } else if (List.of("date", "datetime-local", "time")
+                .contains(String.valueOf(element.getDomAttribute("type")))) {
+            // In which order the digits are typed hangs on the browser's own language.
+            driver.executeScript("arguments[0].value = arguments[1]", element, value);
+        } else {
+            element.clear();
+            element.sendKeys(value);
+        }
+        return this;
+    }
+
+    Browser tick(String form, String field, String value) {
+        WebElement box = find(form + " [name='" + field + "'][value='" + value + "']");
+        unfold(box);
+        if (!box.isSelected()) {
+            box.click();
+        }
+        return this;
+    }
+
+    Browser attach(String field, Path file) {
+        driver.findElement(By.name(field)).sendKeys(file.toAbsolutePath().toString());
+        return this;
+    }
+
+    /** Sends a form by its button. */
+    Browser send(String form) {
+        unfold(find(form));
+        return click(form + " button[type=submit]");
+    }
+
+    private void unfold(WebElement element) {
+        for (WebElement hiding : element.findElements(By.xpath("ancestor::details[not(@open)]"))) {
+            WebElement summary = hiding.findElement(By.tagName("summary"));
+            driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", summary);
+            summary.click();
+        }
+    }
+
     WebElement find(String css) {
         return new WebDriverWait(driver, Duration.ofSeconds(10))
                 .until(ExpectedConditions.presenceOfElementLocated(By.cssSelector(css)));
@@ -127,35 +179,100 @@ final class Browser implements AutoCloseable {
         return URI.create(driver.getCurrentUrl()).getRawPath();
     }
 
-    Path downloads() {
-        return downloads;
+    /** Follows a link to a file and waits for it. */
+    Path download(String css) throws IOException, InterruptedException {
+        String address = find(css).getDomAttribute("href");
+        String ending = address.substring(address.lastIndexOf('.'));
+        click(css);
+        for (int i = 0; i < 100; i++) {
+            try (Stream<Path> files = Files.list(downloads)) {
+                Optional<Path> found = files.filter(
+                                file -> file.getFileName().toString().endsWith(ending))
+                        .findFirst();
+                if (found.isPresent()) {
+                    return found.orElseThrow();
+                }
+            }
+            Thread.sleep(100);
+        }
+        throw new AssertionError(address + " was not downloaded");
     }
 
-    /** Looks at a page as it is: at a desk and on a phone, with axe's eyes, and takes its pictures. */
+    /** Returns how much of a canvas is painted: 0 to 1. */
+    double paintedShare(String css) {
+        return ((Number) driver.executeScript(
+                        "const c = arguments[0]; const d = c.getContext('2d').getImageData(0, 0, c.width, c.height).data;"
+                                + " let n = 0; for (let i = 3; i < d.length; i += 4) if (d[i] > 0) n++;"
+                                + " return n / (d.length / 4);",
+                        find(css)))
+                .doubleValue();
+    }
+
+    /** Looks at a page as it is, at a desk and on a phone, with axe's eyes too, and takes its pictures. */
     void inspect(String name) throws IOException {
-        String language = find("html").getDomAttribute("lang");
+        assertThat(complaints(name, false)).isEmpty();
+        assertQuiet();
+    }
+
+    /**
+     * Returns what is wrong with the page; nothing where nothing is.
+     *
+     * @param again whether it is opened anew at each width, as scripts may see how wide it is
+     */
+    List<String> complaints(String name, boolean again) throws IOException {
+        String page = name + "-" + find("html").getDomAttribute("lang");
+        List<String> complaints = new ArrayList<>();
         for (int width : new int[] {DESK, PHONE}) {
             resize(width);
-            picture(name + "-" + language + "-" + width);
-            assertThat(((Number) ((JavascriptExecutor) driver)
-                                    .executeScript("return document.documentElement.scrollWidth"))
-                            .intValue())
-                    .as(name + " scrolls sideways at " + width)
-                    .isLessThanOrEqualTo(width);
-            List<Rule> violations = new AxeBuilder()
-                    .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa"))
-                    .analyze(driver)
-                    .getViolations();
-            assertThat(violations)
-                    .as(name + " at " + width)
-                    .extracting(rule -> rule.getId() + ": "
-                            + rule.getNodes().stream()
-                                    .map(node -> node.getHtml() + " " + node.getFailureSummary())
-                                    .toList())
-                    .isEmpty();
+            if (again) {
+                driver.navigate().refresh();
+            }
+            picture(page + "-" + width);
+            if (number("return document.documentElement.scrollWidth") > width) {
+                complaints.add(page + " scrolls sideways at " + width);
+            }
+            contrasts(page + " at " + width, complaints);
         }
         resize(DESK);
-        assertQuiet();
+        String source = String.valueOf(driver.getPageSource());
+        if (source.contains("??")) {
+            complaints.add(page + " misses a text");
+        }
+        if (number("return document.querySelectorAll('img:not([alt]), canvas:not([aria-label])').length") > 0) {
+            complaints.add(page + " has a picture without words");
+        }
+        return complaints;
+    }
+
+    /** Returns what axe finds on the page as it is, in dark colours. */
+    List<String> complaintsInTheDark(String name) throws IOException {
+        scheme("dark");
+        List<String> complaints = new ArrayList<>();
+        picture(name + "-dark");
+        contrasts(name + " in the dark", complaints);
+        scheme("light");
+        return complaints;
+    }
+
+    private void scheme(String colours) {
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", colours))));
+    }
+
+    private void contrasts(String page, List<String> complaints) {
+        for (Rule rule : new AxeBuilder()
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa"))
+                .analyze(driver)
+                .getViolations()) {
+            rule.getNodes()
+                    .forEach(node -> complaints.add(
+                            page + ": " + rule.getId() + ": " + node.getHtml() + " " + node.getFailureSummary()));
+        }
+    }
+
+    private int number(String script) {
+        return ((Number) driver.executeScript(script)).intValue();
     }
 
     /** Nothing was asked of anybody else, nothing forbidden was tried; an answer of 4xx that a test wants is no complaint. */
@@ -181,10 +298,29 @@ final class Browser implements AutoCloseable {
         driver.manage().window().setSize(new Dimension(Math.max(width, 500), HEIGHT));
     }
 
+    /** The whole page, or its first metres. */
     private void picture(String name) throws IOException {
         Files.createDirectories(PICTURES);
-        Path file = driver.getScreenshotAs(OutputType.FILE).toPath();
-        Files.copy(file, PICTURES.resolve(name + ".png"), StandardCopyOption.REPLACE_EXISTING);
+        int height = Math.min(TALLEST, number("return document.documentElement.scrollHeight"));
+        Object taken = driver.executeCdpCommand(
+                        "Page.captureScreenshot",
+                        Map.of(
+                                "captureBeyondViewport",
+                                true,
+                                "clip",
+                                Map.of(
+                                        "x",
+                                        0,
+                                        "y",
+                                        0,
+                                        "width",
+                                        number("return window.innerWidth"),
+                                        "height",
+                                        height,
+                                        "scale",
+                                        1)))
+                .get("data");
+        Files.write(PICTURES.resolve(name + ".png"), Base64.getDecoder().decode(String.valueOf(taken)));
     }
 
     @Override
