@@ -5,6 +5,7 @@ import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.function.LongSupplier;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.DisabledException;
@@ -58,8 +59,8 @@ final class GuardedSignIn implements AuthenticationProvider {
         Authentication known = Accounts.isName(name) && asked.getCredentials() instanceof String password
                 ? remembered.of(name, password, () -> counted(asked))
                 : counted(asked);
-        UsernamePasswordAuthenticationToken done =
-                UsernamePasswordAuthenticationToken.authenticated(known.getPrincipal(), null, known.getAuthorities());
+        UsernamePasswordAuthenticationToken done = UsernamePasswordAuthenticationToken.authenticated(
+                Objects.requireNonNull(known.getPrincipal()), null, known.getAuthorities());
         done.setDetails(asked.getDetails());
         return done;
     }

@@ -9,7 +9,6 @@ import kz.jospar.schedule.http.FeedRepresentation;
 import kz.jospar.schedule.http.PublishedFeed;
 import kz.jospar.schedule.ical.Feed;
 import kz.jospar.spring.feed.FeedProperties;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
@@ -28,7 +27,7 @@ class Publishing {
     private static final int MOST_TRIES = 10;
 
     private final Memories memories;
-    private final ReadFeed read;
+    private final ReadFeed feeds;
     private final FeedProperties properties;
     private final Clock clock;
     private final TransactionTemplate reading;
@@ -36,12 +35,12 @@ class Publishing {
 
     Publishing(
             Memories memories,
-            ReadFeed read,
+            ReadFeed feeds,
             FeedProperties properties,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.memories = memories;
-        this.read = read;
+        this.feeds = feeds;
         this.properties = properties;
         this.clock = clock;
         this.reading = new TransactionTemplate(transactions);
@@ -56,10 +55,11 @@ class Publishing {
     Optional<FeedRepresentation> publish(FeedKey key) {
         for (int tries = 0; tries < MOST_TRIES; tries++) {
             ZonedDateTime now = ZonedDateTime.now(clock);
-            Seen seen = reading.execute(transaction -> see(key, now));
-            if (seen == null) {
+            Optional<Seen> read = reading.execute(transaction -> see(key, now));
+            if (read.isEmpty()) {
                 return Optional.empty();
             }
+            Seen seen = read.get();
             PublishedFeed published = seen.before().next(seen.feed(), now, properties.grace());
             if (published.memory().equals(seen.before()) || isKept(key, seen.before(), published.memory())) {
                 return Optional.of(published.representation());
@@ -76,9 +76,7 @@ class Publishing {
         }
     }
 
-    private @Nullable Seen see(FeedKey key, ZonedDateTime now) {
-        return read.of(key, now.toLocalDate())
-                .map(feed -> new Seen(memories.find(key), feed))
-                .orElse(null);
+    private Optional<Seen> see(FeedKey key, ZonedDateTime now) {
+        return feeds.of(key, now.toLocalDate()).map(feed -> new Seen(memories.find(key), feed));
     }
 }
