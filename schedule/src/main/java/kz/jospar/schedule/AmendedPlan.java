@@ -111,9 +111,11 @@ public final class AmendedPlan {
             // It may have come with an edition before the last one.
             LocalDate since = old == null ? amended : earlier(adopted, firstDays.getOrDefault(measure.id(), adopted));
             List<Obligation> own = dated(deadlines, after.id(), measure, period, facts, since);
-            boolean moves = old != null && comesOnce(old.timing()) && comesOnce(measure.timing());
-            Set<String> moved =
-                    moves ? ids(dated(deadlines, before.id(), old, period(before, period), facts, since)) : Set.of();
+            Measure once = old != null && comesOnce(old.timing()) && comesOnce(measure.timing()) ? old : null;
+            boolean moves = once != null;
+            Set<String> moved = once == null
+                    ? Set.of()
+                    : ids(dated(deadlines, before.id(), once, period(before, period), facts, since));
             Set<String> ids = new HashSet<>();
             for (Obligation obligation : past.getOrDefault(measure.id(), List.of())) {
                 if (!moved.contains(obligation.id())) {

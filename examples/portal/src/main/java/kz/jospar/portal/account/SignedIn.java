@@ -47,7 +47,7 @@ public final class SignedIn extends User {
     }
 
     /** Tells whether the password was a one-time one. */
-    boolean isOneTime() {
+    public boolean isOneTime() {
         return oneTime;
     }
 }

@@ -113,12 +113,14 @@ class PlanKeepingApi {
         if (!next.id().equals(plan)) {
             throw new ApiException("/id", HttpStatus.UNPROCESSABLE_CONTENT, "other-id", next.id(), plan);
         }
-        PlanHead head = keeping.amend(PlanBounds.require(next), version, signedIn.account().name());
+        PlanHead head = keeping.amend(
+                PlanBounds.require(next), version, signedIn.account().name());
         return answers.one(request, PlanView.of(head), head.version());
     }
 
     private ResponseEntity<PlanView> save(Plan plan, SignedIn signedIn, HttpServletRequest request) {
-        PlanHead head = keeping.save(PlanBounds.require(plan), signedIn.account().name());
+        PlanHead head =
+                keeping.save(PlanBounds.require(plan), signedIn.account().name());
         return answers.created(request, PlanView.of(head), head.version(), "plans", plan.id());
     }
 

@@ -51,8 +51,7 @@ class SamplePlan implements SampleData {
         for (ExecutionEvent event : events()) {
             String id = event.obligation();
             Tracked seen = obligations.find(id, Scope.ALL).orElseThrow(() -> new NotFoundException(id));
-            boolean keepers =
-                    EventRights.kinds(keeper.role()).contains(EventKind.of(event));
+            boolean keepers = EventRights.kinds(keeper.role()).contains(EventKind.of(event));
             recording.record(event, seen.version(), keepers ? keeper : SampleAccounts.HEAD);
         }
     }

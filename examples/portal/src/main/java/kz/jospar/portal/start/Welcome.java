@@ -37,7 +37,8 @@ class Welcome {
         address(out, "start.rating", port, "/rating");
         address(out, "start.api", port, "/api/openapi");
         if (accounts.isEmpty()) {
-            out.println("  " + StartWords.lines("start.nobody").replace(System.lineSeparator(), System.lineSeparator() + "  "));
+            out.println("  "
+                    + StartWords.lines("start.nobody").replace(System.lineSeparator(), System.lineSeparator() + "  "));
         }
         if (file.exists()) {
             out.println("  " + StartWords.words("start.accounts") + ": " + file.path());

@@ -104,8 +104,11 @@ class OthersTest {
         String secret = subscriptions
                 .make(bb, new FeedKey(Furnishing.SHARED, "bb", Language.KK), "own")
                 .secret();
-        String feed = text(web.perform(get("/feeds/" + secret + ".ics")).andReturn().getResponse());
-        assertThat(feed.replace("\r\n ", "")).contains("BBS title", "BOTH title").doesNotContain(Furnishing.MARK);
+        String feed =
+                text(web.perform(get("/feeds/" + secret + ".ics")).andReturn().getResponse());
+        assertThat(feed.replace("\r\n ", ""))
+                .contains("BBS title", "BOTH title")
+                .doesNotContain(Furnishing.MARK);
     }
 
     /** Measure 3 is of both, 2 of the ББ alone: nobody answers in another's name, whichever way the answer comes. */
@@ -123,16 +126,15 @@ class OthersTest {
                 .andReturn()
                 .getResponse();
         String[] parts = due.id().split("/");
-        MockHttpServletResponse page = web.perform(
-                        post("/plans/" + parts[0] + "/measures/" + parts[1] + "/" + parts[2])
-                                .with(fixtures.as(who))
-                                .with(csrf())
-                                .param("kind", "answered")
-                                .param("id", "forged")
-                                .param("version", Integer.toString(due.version()))
-                                .param("on", "2025-03-31")
-                                .param("executor", name)
-                                .param("words", "forged"))
+        MockHttpServletResponse page = web.perform(post("/plans/" + parts[0] + "/measures/" + parts[1] + "/" + parts[2])
+                        .with(fixtures.as(who))
+                        .with(csrf())
+                        .param("kind", "answered")
+                        .param("id", "forged")
+                        .param("version", Integer.toString(due.version()))
+                        .param("on", "2025-03-31")
+                        .param("executor", name)
+                        .param("words", "forged"))
                 .andReturn()
                 .getResponse();
         assertThat(List.of(program.getStatus(), page.getStatus())).containsExactly(status, status);
@@ -142,7 +144,8 @@ class OthersTest {
     @Test
     void anAnswerThatIsKeptForAnotherIsNotGivenOut() throws Exception {
         furnishing.things();
-        String address = "/api/v1/obligations/" + furnishing.obligation(Furnishing.OWN + "/1/").id() + "/events";
+        String address = "/api/v1/obligations/"
+                + furnishing.obligation(Furnishing.OWN + "/1/").id() + "/events";
         String own = text(repeated(address, "dsb"));
         assertThat(own).contains("urn:jospar:problem:");
         MockHttpServletResponse other = repeated(address, "bb");
@@ -162,10 +165,14 @@ class OthersTest {
 
     @Test
     void executorsAreNotShownTheWayToWhatIsNotThereForThem() throws Exception {
-        assertThat(text(web.perform(get("/plans").with(fixtures.as("bb"))).andReturn().getResponse()))
+        assertThat(text(web.perform(get("/plans").with(fixtures.as("bb")))
+                        .andReturn()
+                        .getResponse()))
                 .doesNotContain("href=\"/staff\"")
                 .contains("href=\"/rating\"");
-        assertThat(text(web.perform(get("/plans").with(fixtures.as("viewer"))).andReturn().getResponse()))
+        assertThat(text(web.perform(get("/plans").with(fixtures.as("viewer")))
+                        .andReturn()
+                        .getResponse()))
                 .contains("href=\"/staff\"");
     }
 
@@ -192,13 +199,15 @@ class OthersTest {
                     if (!door.isOfPrograms()) {
                         request.with(csrf());
                     }
-                    MockHttpServletResponse answer =
-                            web.perform(request.with(fixtures.as(who))).andReturn().getResponse();
+                    MockHttpServletResponse answer = web.perform(request.with(fixtures.as(who)))
+                            .andReturn()
+                            .getResponse();
                     answers.put(
                             method + " " + door.path() + " of " + plan + " ? " + query,
-                            text(answer) + answer.getHeaderNames().stream()
-                                    .map(name -> name + answer.getHeaders(name))
-                                    .collect(Collectors.joining("\n")));
+                            text(answer)
+                                    + answer.getHeaderNames().stream()
+                                            .map(name -> name + answer.getHeaders(name))
+                                            .collect(Collectors.joining("\n")));
                 }
             }
         }

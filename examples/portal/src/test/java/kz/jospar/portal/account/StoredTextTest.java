@@ -89,8 +89,7 @@ class StoredTextTest {
         furnishing.save(
                 "hostile",
                 HOSTILE,
-                List.of(Furnishing.section(
-                        HOSTILE, List.of(Furnishing.measure("1", HOSTILE, "dsb", "pd")))));
+                List.of(Furnishing.section(HOSTILE, List.of(Furnishing.measure("1", HOSTILE, "dsb", "pd")))));
         Tracked due = furnishing.obligation("hostile/1/");
         Account keeper = ((SignedIn) accounts.loadUserByUsername("hostile")).account();
         record(new ExecutionEvent.Answered("a", due.id(), TestClock.TODAY, null, "dsb", HOSTILE), keeper);
@@ -120,8 +119,7 @@ class StoredTextTest {
         shown("/account/password");
         shown(draft);
         // What a script reads is JSON, and says so.
-        MockHttpServletResponse events =
-                answer("/calendar/events?start=2025-03-01&end=2025-04-01&plan=hostile");
+        MockHttpServletResponse events = answer("/calendar/events?start=2025-03-01&end=2025-04-01&plan=hostile");
         assertThat(events.getContentType()).startsWith("application/json");
         assertThat(events.getContentAsString()).doesNotContain("5041");
     }
@@ -165,10 +163,7 @@ class StoredTextTest {
         String cell = '"' + unit.replace("\"", "\"\"") + '"';
         String address = web.perform(multipart("/rating/upload")
                         .file(new MockMultipartFile(
-                                "methodology",
-                                "m.json",
-                                "application/json",
-                                bytes(hostile("staff-methodology.json"))))
+                                "methodology", "m.json", "application/json", bytes(hostile("staff-methodology.json"))))
                         .file(new MockMultipartFile(
                                 "indicators",
                                 "i.csv",
@@ -203,7 +198,9 @@ class StoredTextTest {
     void aCellOfExcelCarriesNothingOut() throws Exception {
         String formula = "=HYPERLINK(1,2)";
         furnishing.save(
-                "formulas", "=1+1", List.of(Furnishing.section("+1", List.of(Furnishing.measure("1", formula, "dsb")))));
+                "formulas",
+                "=1+1",
+                List.of(Furnishing.section("+1", List.of(Furnishing.measure("1", formula, "dsb")))));
         byte[] file = web.perform(get("/plans/formulas/export.xlsx").with(fixtures.as("keeper")))
                 .andReturn()
                 .getResponse()
@@ -248,7 +245,9 @@ class StoredTextTest {
         assertThat(addresses).as(path).allMatch(address -> address.matches("(?i)(https?:|webcals?:|[/#?]).*"));
         assertThat(page.outerHtml()).as(path).doesNotContain("5041");
         // Or nothing of it came to the page, and nothing is proved.
-        assertThat(page.text() + page.select("[value]").eachAttr("value")).as(path).contains("${71*71}");
+        assertThat(page.text() + page.select("[value]").eachAttr("value"))
+                .as(path)
+                .contains("${71*71}");
     }
 
     private MockHttpServletResponse answer(String path) throws Exception {
@@ -285,7 +284,8 @@ class StoredTextTest {
     private static void spoil(JsonNode node) {
         if (node instanceof ObjectNode fields) {
             for (Map.Entry<String, JsonNode> field : new ArrayList<>(fields.properties())) {
-                if (List.of("kk", "ru", "en").contains(field.getKey()) && field.getValue().isString()) {
+                if (List.of("kk", "ru", "en").contains(field.getKey())
+                        && field.getValue().isString()) {
                     fields.put(field.getKey(), field.getValue().asString() + HOSTILE);
                 }
             }

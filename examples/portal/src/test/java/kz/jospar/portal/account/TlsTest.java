@@ -30,8 +30,8 @@ class TlsTest {
 
     @Test
     void aRedirectNamesNoHostEvenThen() throws Exception {
-        HttpResponse<String> sent = new Visitor(port)
-                .get("/plans", "X-Forwarded-Proto", "https", "X-Forwarded-Host", "elsewhere.example");
+        HttpResponse<String> sent =
+                new Visitor(port).get("/plans", "X-Forwarded-Proto", "https", "X-Forwarded-Host", "elsewhere.example");
         assertThat(Visitor.location(sent)).isEqualTo("/sign-in");
         assertThat(List.copyOf(sent.headers().map().values()).toString()).doesNotContain("elsewhere.example");
     }

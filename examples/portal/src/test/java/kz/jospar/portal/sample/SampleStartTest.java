@@ -13,16 +13,15 @@ import java.util.Map;
 import java.util.Set;
 import kz.jospar.portal.PortalApplication;
 import kz.jospar.portal.account.Account;
-import kz.jospar.portal.account.AccountsFile;
 import kz.jospar.portal.account.Accounts;
+import kz.jospar.portal.account.AccountsFile;
 import kz.jospar.portal.account.Role;
 import kz.jospar.portal.account.Scope;
+import kz.jospar.portal.account.SignedIn;
 import kz.jospar.portal.plan.Plans;
 import kz.jospar.portal.rating.RatingHead;
 import kz.jospar.portal.rating.Ratings;
 import kz.jospar.portal.work.Obligations;
-import kz.jospar.portal.account.SignedIn;
-import org.springframework.security.core.userdetails.UserDetails;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -31,6 +30,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** The first start and the second, as somebody at a terminal does them: a folder of their own, a port of their own. */
@@ -123,10 +123,7 @@ class SampleStartTest {
     void anOfficeMakesItsFirstAccountAtTheFirstStartAlone() throws IOException {
         for (String name : List.of("aigul", "other")) {
             try (ConfigurableApplicationContext portal = new SpringApplicationBuilder(PortalApplication.class)
-                    .run(
-                            "--server.port=0",
-                            "--jospar.portal.home=" + home,
-                            "--jospar.portal.first-account=" + name)) {
+                    .run("--server.port=0", "--jospar.portal.home=" + home, "--jospar.portal.first-account=" + name)) {
                 assertThat(portal.getBean(Accounts.class).all())
                         .containsExactly(new Account("aigul", "aigul", Role.WORKING_BODY, null));
                 String password = passwords().get("aigul");
