@@ -10,6 +10,7 @@ import kz.jospar.core.amendment.Decision;
 import kz.jospar.core.amendment.PlanEditions;
 import kz.jospar.core.plan.Plan;
 import kz.jospar.core.text.PlanReader;
+import kz.jospar.documents.Limits;
 import kz.jospar.documents.PlanDocuments;
 import kz.jospar.jackson.JsonDocuments;
 import kz.jospar.portal.account.Scope;
@@ -31,18 +32,21 @@ class Uploading {
     private final PlanFigures figures;
     private final PlanKeeping keeping;
     private final JsonDocuments json;
+    private final Limits limits;
 
-    Uploading(Drafts drafts, Plans plans, PlanFigures figures, PlanKeeping keeping, JsonDocuments json) {
+    Uploading(
+            Drafts drafts, Plans plans, PlanFigures figures, PlanKeeping keeping, JsonDocuments json, Limits limits) {
         this.drafts = drafts;
         this.plans = plans;
         this.figures = figures;
         this.keeping = keeping;
         this.json = json;
+        this.limits = limits;
     }
 
     /** Reads a file and keeps what was understood as a draft, whose id is returned; the library says what cannot be read. */
     String take(String fileName, InputStream in, String owner) throws IOException {
-        Plan plan = PlanDocuments.readPlan(fileName, in, PlanReader.Hints.NONE, json::readPlan);
+        Plan plan = PlanDocuments.readPlan(fileName, in, PlanReader.Hints.NONE, limits, json::readPlan);
         return drafts.add(owner, fileName, Mending.requireBounded(plan));
     }
 
