@@ -50,6 +50,7 @@ public class JosparWebAutoConfiguration {
 
     /** Makes Spring MVC ask it. */
     @Bean
+    @ConditionalOnMissingBean(name = "josparArguments")
     public WebMvcConfigurer josparArguments(LanguageArgument language) {
         return new WebMvcConfigurer() {
             @Override
