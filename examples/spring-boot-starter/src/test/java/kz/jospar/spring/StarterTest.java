@@ -187,6 +187,14 @@ class StarterTest {
                         "jospar.documents.characters");
         // Nothing stands where there is no calendar of one's own and no choice.
         List<String> without = List.of("jospar.calendar.location", "jospar.calendar.as-known-on", "jospar.policies");
+        assertThat(properties
+                        .valueStream()
+                        .filter(property -> property.get("name").asString().equals("jospar.zone"))
+                        .map(property -> property.get("description").asString()))
+                .as("whose clock it is")
+                .singleElement()
+                .asString()
+                .contains("java.time.Clock", "whole application");
         properties.valueStream().forEach(property -> {
             String name = property.get("name").asString();
             assertThat(property.path("description").asString("")).as(name).isNotBlank();
