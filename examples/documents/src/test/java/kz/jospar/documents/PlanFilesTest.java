@@ -94,10 +94,12 @@ class PlanFilesTest {
         assertThat(PlanDocuments.readPlan("p", new ByteArrayInputStream(ten), Hints.NONE, small, whole))
                 .isEqualTo(FROM_JSON);
         byte[] eleven = "{123456789}".getBytes(StandardCharsets.UTF_8);
-        assertThatThrownBy(() ->
-                        PlanDocuments.readPlan("p", new ByteArrayInputStream(eleven), Hints.NONE, small, whole))
-                .isInstanceOfSatisfying(UnreadableDocumentException.class, refused -> assertThat(refused.reason())
-                        .isEqualTo(UnreadableDocumentException.Reason.TOO_LARGE));
+        assertThatThrownBy(
+                        () -> PlanDocuments.readPlan("p", new ByteArrayInputStream(eleven), Hints.NONE, small, whole))
+                .isInstanceOfSatisfying(
+                        UnreadableDocumentException.class,
+                        refused ->
+                                assertThat(refused.reason()).isEqualTo(UnreadableDocumentException.Reason.TOO_LARGE));
     }
 
     @Test

@@ -39,7 +39,8 @@ public record QuorumChoices(
                 chosen(rules.onceLost(), onceLost, reason));
     }
 
-    @Nullable QuorumChoices fitting(QuorumRules rules) {
+    @Nullable
+    QuorumChoices fitting(QuorumRules rules) {
         QuorumChoices fitting = new QuorumChoices(
                 open(rules.ordinary(), ordinary),
                 open(rules.perSide(), perSide),

@@ -22,7 +22,8 @@ public record RoomChoices(
         @Nullable Boolean recusal,
         @Nullable Boolean deputyStandsIn) {
 
-    @Nullable RoomChoices fitting(Regulation edition) {
+    @Nullable
+    RoomChoices fitting(Regulation edition) {
         AttendanceRules rules = edition.attendance();
         RoomChoices fitting = new RoomChoices(
                 QuorumChoices.open(rules.substitution(), substitution),

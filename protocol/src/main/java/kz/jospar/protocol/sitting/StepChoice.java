@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record StepChoice(@Nullable TermUnit unit, @Nullable Boolean lateAdmitted) {
 
-    @Nullable StepChoice fitting(Step step) {
+    @Nullable
+    StepChoice fitting(Step step) {
         boolean withoutUnit =
                 step.term().said().map(term -> term.unit() == null).orElse(false);
         StepChoice fitting =

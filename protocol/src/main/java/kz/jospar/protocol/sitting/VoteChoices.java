@@ -58,7 +58,8 @@ public record VoteChoices(
         return chosen;
     }
 
-    @Nullable VoteChoices fitting(Regulation edition) {
+    @Nullable
+    VoteChoices fitting(Regulation edition) {
         VotingRules rules = edition.voting();
         Map<QuestionClass, Share> open = new EnumMap<>(QuestionClass.class);
         majorities.forEach((question, share) -> {

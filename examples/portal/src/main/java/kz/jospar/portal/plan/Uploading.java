@@ -34,8 +34,7 @@ class Uploading {
     private final JsonDocuments json;
     private final Limits limits;
 
-    Uploading(
-            Drafts drafts, Plans plans, PlanFigures figures, PlanKeeping keeping, JsonDocuments json, Limits limits) {
+    Uploading(Drafts drafts, Plans plans, PlanFigures figures, PlanKeeping keeping, JsonDocuments json, Limits limits) {
         this.drafts = drafts;
         this.plans = plans;
         this.figures = figures;

@@ -59,7 +59,8 @@ class RatingUpload {
                 events == null || events.isEmpty() ? Optional.empty() : Optional.of(source(events)),
                 language);
         if (outcome.record().isPresent()) {
-            long id = ratings.add(outcome.record().get(), FormKey.of(key), signedIn.account().name());
+            long id = ratings.add(
+                    outcome.record().get(), FormKey.of(key), signedIn.account().name());
             flash.addFlashAttribute("done", "rating.upload.done");
             flash.addFlashAttribute("problems", outcome.problems());
             return "redirect:/rating/" + id;

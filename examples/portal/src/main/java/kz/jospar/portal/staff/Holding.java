@@ -52,7 +52,12 @@ public class Holding {
     @Transactional
     @PreAuthorize("hasRole('WORKING_BODY')")
     public String prepare(
-            String regulationId, LocalDate day, @Nullable LocalizedText place, DraftAgenda draft, String key, Account by) {
+            String regulationId,
+            LocalDate day,
+            @Nullable LocalizedText place,
+            DraftAgenda draft,
+            String key,
+            Account by) {
         KeptRegulation kept = kept(regulationId);
         if (!kept.undeclared().isEmpty()) {
             throw new IllegalStateException("it is not declared who votes in '" + regulationId + "'");

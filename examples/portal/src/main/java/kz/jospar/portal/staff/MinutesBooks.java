@@ -63,16 +63,16 @@ public class MinutesBooks {
     private int write(MinutesBook book, boolean first) {
         try {
             return jdbc.sql(
-                        first
-                                ? "insert into staff_book (regulation_id, document, version)"
-                                        + " select :id, :document, :version where not exists"
-                                        + " (select 1 from staff_book where regulation_id = :id)"
-                                : "update staff_book set document = :document, version = :version"
-                                        + " where regulation_id = :id and version = :version - 1")
-                .param("id", book.id())
-                .param("document", json.write(book))
-                .param("version", book.entries().size())
-                .update();
+                            first
+                                    ? "insert into staff_book (regulation_id, document, version)"
+                                            + " select :id, :document, :version where not exists"
+                                            + " (select 1 from staff_book where regulation_id = :id)"
+                                    : "update staff_book set document = :document, version = :version"
+                                            + " where regulation_id = :id and version = :version - 1")
+                    .param("id", book.id())
+                    .param("document", json.write(book))
+                    .param("version", book.entries().size())
+                    .update();
         } catch (DuplicateKeyException e) {
             return 0;
         }

@@ -81,8 +81,7 @@ public class Regulations {
         }
     }
 
-    private int update(
-            String sql, Regulation regulation, @Nullable DeclaredChoices choices, int version, String by) {
+    private int update(String sql, Regulation regulation, @Nullable DeclaredChoices choices, int version, String by) {
         try {
             return row(sql, regulation, choices, version, by);
         } catch (DuplicateKeyException e) {

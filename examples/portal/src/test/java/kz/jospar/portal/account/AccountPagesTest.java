@@ -218,8 +218,8 @@ class AccountPagesTest {
                 return waiting;
             });
             assertThatThrownBy(() -> second.get(30, TimeUnit.SECONDS)).hasCauseInstanceOf(StaleVersionException.class);
-            asWorkingBody(() -> assertThatThrownBy(() -> keeping.change(
-                            new Account("last.b", "B", Role.VIEWER, null), version("last.b")))
+            asWorkingBody(() -> assertThatThrownBy(
+                            () -> keeping.change(new Account("last.b", "B", Role.VIEWER, null), version("last.b")))
                     .isInstanceOf(StaleVersionException.class));
         } finally {
             other.shutdown();
@@ -234,8 +234,8 @@ class AccountPagesTest {
 
     private static void asWorkingBody(Runnable what) {
         SecurityContext before = SecurityContextHolder.getContext();
-        SecurityContextHolder.setContext(new SecurityContextImpl(
-                new TestingAuthenticationToken("keeper", "", "ROLE_WORKING_BODY")));
+        SecurityContextHolder.setContext(
+                new SecurityContextImpl(new TestingAuthenticationToken("keeper", "", "ROLE_WORKING_BODY")));
         try {
             what.run();
         } finally {

@@ -26,7 +26,9 @@ class UploadLimitsTest {
                 new Limits(8, 1 << 20, 1 << 20, 1 << 20));
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         assertThatThrownBy(() -> uploading.take("plan", new ByteArrayInputStream(bytes), "keeper"))
-                .isInstanceOfSatisfying(UnreadableDocumentException.class, refused -> assertThat(refused.reason())
-                        .isEqualTo(UnreadableDocumentException.Reason.TOO_LARGE));
+                .isInstanceOfSatisfying(
+                        UnreadableDocumentException.class,
+                        refused ->
+                                assertThat(refused.reason()).isEqualTo(UnreadableDocumentException.Reason.TOO_LARGE));
     }
 }

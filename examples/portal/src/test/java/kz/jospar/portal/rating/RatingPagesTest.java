@@ -140,7 +140,8 @@ class RatingPagesTest {
 
     @Test
     void aFormSentTwiceIsOneRating() throws Exception {
-        Matcher key = Pattern.compile("name=\"key\" value=\"([^\"]+)\"").matcher(page("keeper", "/rating/upload", "en"));
+        Matcher key =
+                Pattern.compile("name=\"key\" value=\"([^\"]+)\"").matcher(page("keeper", "/rating/upload", "en"));
         assertThat(key.find()).isTrue();
         String first = address(web.perform(sampleUpload("2025")
                         .param("key", key.group(1))

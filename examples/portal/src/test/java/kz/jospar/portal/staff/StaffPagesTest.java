@@ -405,7 +405,8 @@ class StaffPagesTest {
         assertThat(regulations.find("again-2025").orElseThrow().version()).isEqualTo(3);
         // What was shown again knows the one that is kept now; sent twice it is saved once.
         save(told).andExpect(status().isFound());
-        save(told).andExpect(status().isConflict())
+        save(told)
+                .andExpect(status().isConflict())
                 .andExpect(content().string(containsString("This file is no longer kept")));
         assertThat(regulations.find("again-2025").orElseThrow().version()).isEqualTo(4);
     }
@@ -440,8 +441,7 @@ class StaffPagesTest {
         ExecutorService other = Executors.newSingleThreadExecutor();
         try {
             Future<String> second = new TransactionTemplate(transactions).execute(transaction -> {
-                Held held = sittings.held(
-                        sample.empty("kostanay-2025-2025-12-29"), draft, sample.regulation(), day, 0);
+                Held held = sittings.held(sample.empty("kostanay-2025-2025-12-29"), draft, sample.regulation(), day, 0);
                 assertThat(sittings.add(held, sample.regulation(), FormKey.fresh(), "keeper"))
                         .isTrue();
                 Future<String> waiting = other.submit(prepare);
