@@ -9,6 +9,18 @@ create table staff_regulation (
     saved_by varchar(64) not null
 );
 
+-- A regulation that somebody uploaded and has not saved yet; seen is the version that it would replace, 0 for none.
+create table staff_upload (
+    id varchar(64) primary key,
+    owner varchar(64) not null,
+    document text not null,
+    seen int not null,
+    created_at timestamp with time zone not null
+);
+create index staff_upload_owner on staff_upload (owner, created_at);
+create index staff_upload_age on staff_upload (created_at);
+
+-- form_key is given by the form of a new sitting: the same form sent twice is one sitting.
 -- draft is the agenda that the secretary prepared; it is on the agenda once that is approved, an event of the document.
 create table staff_sitting (
     id varchar(300) primary key,
@@ -18,6 +30,7 @@ create table staff_sitting (
     phase varchar(20) not null,
     document text not null,
     draft text not null,
+    form_key varchar(36) not null unique,
     version int not null,
     saved_at timestamp with time zone not null,
     saved_by varchar(64) not null

@@ -96,6 +96,16 @@ public final class PlanDocuments {
     }
 
     /**
+     * Reads a plan from whatever a person has of it, a document within {@link Limits#STANDARD}; its JSON, which is read as
+     * a stream, may be of any length.
+     *
+     * @see #readPlan(String, InputStream, PlanReader.Hints, Limits, PlanJson)
+     */
+    public static Plan readPlan(String name, InputStream in, PlanReader.Hints hints, PlanJson json) throws IOException {
+        return readPlan(name, in, hints, Limits.STANDARD, Long.MAX_VALUE, json);
+    }
+
+    /**
      * Reads a plan from whatever a person has of it: its JSON, or a document with its table.
      *
      * <p>Where the hints have one end of a period, it is set when the other one is known.
@@ -103,13 +113,21 @@ public final class PlanDocuments {
      * @param name the file's name, for messages; {@code .json} is JSON however it begins
      * @param in the bytes; the stream is left open
      * @param hints what a person knows of the plan
+     * @param limits how much is read before the file is refused; of JSON the size of the file
      * @param json what reads JSON
      * @throws UnreadableDocumentException if it is no document
      * @throws UnreadablePlanException if it is one without a plan's table
      * @throws IllegalArgumentException if the hints and the plan together make no period
      * @throws IOException if the stream fails, or what {@code json} refuses with
      */
-    public static Plan readPlan(String name, InputStream in, PlanReader.Hints hints, PlanJson json) throws IOException {
+    public static Plan readPlan(String name, InputStream in, PlanReader.Hints hints, Limits limits, PlanJson json)
+            throws IOException {
+        return readPlan(name, in, hints, limits, limits.fileBytes(), json);
+    }
+
+    private static Plan readPlan(
+            String name, InputStream in, PlanReader.Hints hints, Limits limits, long jsonBytes, PlanJson json)
+            throws IOException {
         Objects.requireNonNull(name, "name");
         InputStream bytes = in.markSupported() ? in : new BufferedInputStream(in);
         int first = FirstByte.of(bytes);
@@ -117,12 +135,12 @@ public final class PlanDocuments {
             throw new UnreadableDocumentException(Reason.EMPTY, name, null);
         }
         if (first == '{' || name.toLowerCase(Locale.ROOT).endsWith(".json")) {
-            return hints.applyTo(json.read(bytes));
+            return hints.applyTo(json.read(new BoundedInput(name, bytes, jsonBytes)));
         }
         boolean whole = hints.from() != null && hints.toInclusive() != null;
         PlanReader.Hints reading = new PlanReader.Hints(
                 hints.id(), whole ? hints.from() : null, whole ? hints.toInclusive() : null, hints.adopted());
-        return hints.applyTo(PlanReader.with(reading).read(read(name, bytes)));
+        return hints.applyTo(PlanReader.with(reading).read(read(name, bytes, limits)));
     }
 
     static SourceDocument text(Source source) {

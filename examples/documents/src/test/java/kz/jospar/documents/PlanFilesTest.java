@@ -76,6 +76,33 @@ class PlanFilesTest {
     }
 
     @Test
+    void limitsHoldForBoth() throws IOException {
+        Limits small = new Limits(10, 1 << 20, 3, 1 << 20);
+        byte[] table = TABLE.getBytes(StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> PlanDocuments.readPlan(
+                        "p.txt",
+                        new ByteArrayInputStream(table),
+                        Hints.NONE,
+                        new Limits(1 << 20, 1 << 20, 3, 1 << 20),
+                        PlanFilesTest::json))
+                .isInstanceOf(UnreadableDocumentException.class);
+        PlanJson whole = in -> {
+            in.readAllBytes();
+            return FROM_JSON;
+        };
+        byte[] ten = "{12345678}".getBytes(StandardCharsets.UTF_8);
+        assertThat(PlanDocuments.readPlan("p", new ByteArrayInputStream(ten), Hints.NONE, small, whole))
+                .isEqualTo(FROM_JSON);
+        byte[] eleven = "{123456789}".getBytes(StandardCharsets.UTF_8);
+        assertThatThrownBy(
+                        () -> PlanDocuments.readPlan("p", new ByteArrayInputStream(eleven), Hints.NONE, small, whole))
+                .isInstanceOfSatisfying(
+                        UnreadableDocumentException.class,
+                        refused ->
+                                assertThat(refused.reason()).isEqualTo(UnreadableDocumentException.Reason.TOO_LARGE));
+    }
+
+    @Test
     void aPlanSetAsATableIsReadAgain() throws IOException {
         Plan plan = read("plan.txt", TABLE, Hints.NONE);
         ByteArrayOutputStream docx = new ByteArrayOutputStream();

@@ -20,7 +20,8 @@ import org.springframework.context.annotation.Configuration;
 @AutoConfiguration
 @EnableConfigurationProperties(JosparProperties.class)
 public class JosparAutoConfiguration {
-    /** The day of the library is that of {@code jospar.zone}, whatever the server's zone. */
+    /** The day of the library is that of {@code jospar.zone}, whatever the server's zone. Others inject this clock too: an
+     * application that has one keeps its own. */
     @Bean
     @ConditionalOnMissingBean
     public Clock josparClock(JosparProperties properties) {

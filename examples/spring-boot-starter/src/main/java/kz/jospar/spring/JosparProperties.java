@@ -15,7 +15,8 @@ import org.springframework.util.unit.DataSize;
 /**
  * What an application sets under {@code jospar}.
  *
- * @param zone the time zone in which a day begins
+ * @param zone the time zone in which a day begins: that of the java.time.Clock which the whole application is given where
+ *     it has none of its own
  * @param language the language of a reader who names none that the library writes: kk, ru or en
  * @param calendar the days off
  * @param policies how deadlines are read where no act decides, by the names of the command line, such as until=exclusive

@@ -16,14 +16,16 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /**
- * Answers the library's refusals with {@code application/problem+json}, in the reader's language. It comes last: what an
+ * Answers the library's refusals with {@code application/problem+json}, in the reader's language, of {@link
+ * RestController} alone: a page of the application is never answered with JSON. It comes last: what an
  * advice of the application answers does not reach it. Spring's own advice ({@code spring.mvc.problemdetails.enabled})
  * comes before it and takes bodies that could not be read.
  */
-@RestControllerAdvice
+@RestControllerAdvice(annotations = RestController.class)
 @Order(Ordered.LOWEST_PRECEDENCE)
 public class LibraryProblemAdvice {
     private final LibraryProblems problems;

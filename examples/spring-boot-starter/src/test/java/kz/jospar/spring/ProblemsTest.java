@@ -1,5 +1,6 @@
 package kz.jospar.spring;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -23,6 +24,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,7 +39,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 class ProblemsTest {
     @Configuration
     @EnableAutoConfiguration
-    @Import({Office.class, OwnAdvice.class})
+    @Import({Office.class, Page.class, OwnAdvice.class})
     static class Application {}
 
     @RestController
@@ -61,6 +63,14 @@ class ProblemsTest {
         }
     }
 
+    @Controller
+    static class Page {
+        @GetMapping("/page")
+        String page() {
+            throw new UnreadablePlanException("a.docx", UnreadablePlanException.Reason.NO_TABLE);
+        }
+    }
+
     @RestControllerAdvice
     static class OwnAdvice {
         @ExceptionHandler
@@ -71,6 +81,11 @@ class ProblemsTest {
 
     @Autowired
     MockMvc web;
+
+    @Test
+    void aPageIsNotAnsweredWithAProblem() {
+        assertThatThrownBy(() -> web.perform(get("/page"))).hasCauseInstanceOf(UnreadablePlanException.class);
+    }
 
     @ParameterizedTest
     @CsvSource({

@@ -270,6 +270,14 @@ class StarterTest {
                 "jospar.calendar.as-known-on",
                 "jospar.policies",
                 "jospar.feeds.reminders.working-days-before");
+        assertThat(properties
+                        .valueStream()
+                        .filter(property -> property.get("name").asString().equals("jospar.zone"))
+                        .map(property -> property.get("description").asString()))
+                .as("whose clock it is")
+                .singleElement()
+                .asString()
+                .contains("java.time.Clock", "whole application");
         properties.valueStream().forEach(property -> {
             String name = property.get("name").asString();
             assertThat(property.path("description").asString("")).as(name).isNotBlank();

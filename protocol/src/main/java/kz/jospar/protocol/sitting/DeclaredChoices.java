@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import kz.jospar.core.source.Citation;
 import kz.jospar.protocol.guard.Guard;
@@ -96,6 +97,43 @@ public record DeclaredChoices(
             chosen = chosen.with(votes.appliedTo(chosen.absenteeVote(), reason));
         }
         return steps.isEmpty() ? chosen : chosen.with(chosen(chosen.steps()));
+    }
+
+    /**
+     * Returns the choices that are still to be made under another edition of the regulation: of seats and steps that it has,
+     * on matters that it still leaves open. Nothing where none is left.
+     */
+    public Optional<DeclaredChoices> fitting(Regulation edition) {
+        Map<String, Boolean> seats = new TreeMap<>();
+        for (Composition.SeatRule seat : edition.composition().seats()) {
+            Boolean votes = QuorumChoices.open(seat.voting(), voting.get(seat.id()));
+            if (votes != null) {
+                seats.put(seat.id(), votes);
+            }
+        }
+        Map<String, StepChoice> open = new TreeMap<>();
+        for (Step step : edition.steps()) {
+            StepChoice choice = steps.get(step.code());
+            StepChoice fits = choice == null ? null : choice.fitting(step);
+            if (fits != null) {
+                open.put(step.code(), fits);
+            }
+        }
+        VotingRules rules = edition.voting();
+        DeclaredChoices fitting = new DeclaredChoices(
+                reason,
+                seats,
+                QuorumChoices.open(edition.composition().counted(), counted),
+                QuorumChoices.open(edition.composition().agreement(), agreement),
+                QuorumChoices.open(rules.equality(), equality),
+                QuorumChoices.open(rules.tieHolder(), tieHolder),
+                QuorumChoices.open(rules.recusedLeaveBase(), recusedLeaveBase),
+                quorum == null ? null : quorum.fitting(edition.quorum()),
+                room == null ? null : room.fitting(edition),
+                votes == null ? null : votes.fitting(edition),
+                open);
+        DeclaredChoices none = new DeclaredChoices(reason, Map.of(), null, null, null, null, null);
+        return fitting.equals(none) ? Optional.empty() : Optional.of(fitting);
     }
 
     private List<Step> chosen(List<Step> from) {

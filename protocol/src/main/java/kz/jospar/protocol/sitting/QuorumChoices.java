@@ -39,6 +39,23 @@ public record QuorumChoices(
                 chosen(rules.onceLost(), onceLost, reason));
     }
 
+    @Nullable
+    QuorumChoices fitting(QuorumRules rules) {
+        QuorumChoices fitting = new QuorumChoices(
+                open(rules.ordinary(), ordinary),
+                open(rules.perSide(), perSide),
+                open(rules.remoteCount(), remoteCount),
+                open(rules.absenteesCount(), absenteesCount),
+                open(rules.verified(), verified),
+                open(rules.onceLost(), onceLost));
+        return fitting.equals(new QuorumChoices(null, null, null, null, null, null)) ? null : fitting;
+    }
+
+    /** Returns a choice where a rule leaves the matter open. */
+    static <T> @Nullable T open(Rule<T> rule, @Nullable T choice) {
+        return rule.isSaid() ? null : choice;
+    }
+
     static <T> Rule<T> chosen(Rule<T> rule, @Nullable T choice, Citation reason) {
         return choice == null ? rule : rule.choose(choice, reason);
     }

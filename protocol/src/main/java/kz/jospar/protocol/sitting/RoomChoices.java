@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import kz.jospar.core.source.Citation;
 import kz.jospar.protocol.regulation.AttendanceRules;
 import kz.jospar.protocol.regulation.AttendanceRules.Substitution;
+import kz.jospar.protocol.regulation.Regulation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,17 @@ public record RoomChoices(
         @Nullable Boolean remote,
         @Nullable Boolean recusal,
         @Nullable Boolean deputyStandsIn) {
+
+    @Nullable
+    RoomChoices fitting(Regulation edition) {
+        AttendanceRules rules = edition.attendance();
+        RoomChoices fitting = new RoomChoices(
+                QuorumChoices.open(rules.substitution(), substitution),
+                QuorumChoices.open(rules.remote(), remote),
+                QuorumChoices.open(rules.recusal(), recusal),
+                QuorumChoices.open(edition.composition().deputyStandsIn(), deputyStandsIn));
+        return fitting.equals(new RoomChoices(null, null, null, null)) ? null : fitting;
+    }
 
     AttendanceRules appliedTo(AttendanceRules rules, Citation reason) {
         return new AttendanceRules(

@@ -17,6 +17,15 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record StepChoice(@Nullable TermUnit unit, @Nullable Boolean lateAdmitted) {
 
+    @Nullable
+    StepChoice fitting(Step step) {
+        boolean withoutUnit =
+                step.term().said().map(term -> term.unit() == null).orElse(false);
+        StepChoice fitting =
+                new StepChoice(withoutUnit ? unit : null, QuorumChoices.open(step.lateAdmitted(), lateAdmitted));
+        return fitting.equals(new StepChoice(null, null)) ? null : fitting;
+    }
+
     Step appliedTo(Step step, Citation reason) {
         return new Step(
                 step.code(),

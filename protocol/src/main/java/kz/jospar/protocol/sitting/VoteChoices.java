@@ -9,9 +9,11 @@ import java.util.Map;
 import kz.jospar.core.source.Citation;
 import kz.jospar.protocol.regulation.AbsenteeVoteRules;
 import kz.jospar.protocol.regulation.AbsenteeVoteRules.Silence;
+import kz.jospar.protocol.regulation.Regulation;
 import kz.jospar.protocol.regulation.Rule;
 import kz.jospar.protocol.regulation.Share;
 import kz.jospar.protocol.regulation.Term;
+import kz.jospar.protocol.regulation.VotingRules;
 import kz.jospar.protocol.regulation.VotingRules.MajorityFor;
 import kz.jospar.protocol.regulation.VotingRules.Openness;
 import kz.jospar.protocol.regulation.VotingRules.QuestionClass;
@@ -54,6 +56,26 @@ public record VoteChoices(
             }
         });
         return chosen;
+    }
+
+    @Nullable
+    VoteChoices fitting(Regulation edition) {
+        VotingRules rules = edition.voting();
+        Map<QuestionClass, Share> open = new EnumMap<>(QuestionClass.class);
+        majorities.forEach((question, share) -> {
+            if (rules.majorities().stream()
+                    .noneMatch(one -> one.question() == question && one.share().isSaid())) {
+                open.put(question, share);
+            }
+        });
+        VoteChoices fitting = new VoteChoices(
+                open,
+                QuorumChoices.open(rules.tie(), tie),
+                QuorumChoices.open(rules.openness(), openness),
+                QuorumChoices.open(rules.chairMaySetOther(), chairMaySetOther),
+                QuorumChoices.open(edition.absenteeVote().term(), absenteeTerm),
+                QuorumChoices.open(edition.absenteeVote().silence(), silence));
+        return fitting.equals(new VoteChoices(Map.of(), null, null, null, null, null)) ? null : fitting;
     }
 
     AbsenteeVoteRules appliedTo(AbsenteeVoteRules rules, Citation reason) {

@@ -35,6 +35,7 @@ class AccountKeeping {
         Account before = accounts.find(account.name())
                 .orElseThrow(() -> new NotFoundException(account.name()))
                 .account();
+        expect(account.role() == Role.WORKING_BODY || accounts.isKeptWithout(account.name()), account.name());
         expect(accounts.change(account, version), account.name());
         if (before.role() != account.role() || !Objects.equals(before.body(), account.body())) {
             events.publishEvent(new RightsEnded(account.name()));
@@ -52,6 +53,7 @@ class AccountKeeping {
     /** Closes an account, and with it what it had opened. */
     void disable(String name, int version) {
         expect(name);
+        expect(accounts.isKeptWithout(name), name);
         expect(accounts.enable(name, false, version), name);
         events.publishEvent(new RightsEnded(name));
     }

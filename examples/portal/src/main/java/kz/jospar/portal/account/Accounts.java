@@ -91,6 +91,21 @@ public class Accounts implements UserDetailsService {
                 > 0;
     }
 
+    /**
+     * Tells whether a working body besides an account is left that may sign in. Whoever asks holds them all until the end of
+     * the transaction, so that of two who close each other the second finds out.
+     */
+    boolean isKeptWithout(String name) {
+        jdbc.sql("select name from account where role = 'WORKING_BODY' and enabled order by name for update")
+                .query(String.class)
+                .list();
+        return jdbc.sql("select count(*) from account where role = 'WORKING_BODY' and enabled and name <> :name")
+                        .param("name", name)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
     /** Changes who an account is; returns whether the version was the one there. */
     boolean change(Account account, int version) {
         return jdbc.sql("update account set shown_name = :shownName, role = :role, body = :body, version = version + 1"

@@ -89,7 +89,7 @@ class PlanKeepingApi {
         }
         PlanReader.Hints hints = new PlanReader.Hints(id, Choices.day("from", from), Choices.day("to", to), null);
         String name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
-        Plan plan = PlanReader.with(hints).read(PlanDocuments.read(name, file.getBytes(), limits));
+        Plan plan = PlanDocuments.readPlan(name, file.getInputStream(), hints, limits, json::readPlan);
         return save(plan, signedIn, request);
     }
 

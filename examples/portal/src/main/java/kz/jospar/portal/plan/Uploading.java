@@ -10,6 +10,7 @@ import kz.jospar.core.amendment.Decision;
 import kz.jospar.core.amendment.PlanEditions;
 import kz.jospar.core.plan.Plan;
 import kz.jospar.core.text.PlanReader;
+import kz.jospar.documents.Limits;
 import kz.jospar.documents.PlanDocuments;
 import kz.jospar.jackson.JsonDocuments;
 import kz.jospar.portal.account.Scope;
@@ -32,6 +33,7 @@ class Uploading {
     private final PlanKeeping keeping;
     private final Obligations obligations;
     private final JsonDocuments json;
+    private final Limits limits;
 
     Uploading(
             Drafts drafts,
@@ -39,18 +41,20 @@ class Uploading {
             PlanFigures figures,
             PlanKeeping keeping,
             Obligations obligations,
-            JsonDocuments json) {
+            JsonDocuments json,
+            Limits limits) {
         this.drafts = drafts;
         this.plans = plans;
         this.figures = figures;
         this.keeping = keeping;
         this.obligations = obligations;
         this.json = json;
+        this.limits = limits;
     }
 
     /** Reads a file and keeps what was understood as a draft, whose id is returned; the library says what cannot be read. */
     String take(String fileName, InputStream in, String owner) throws IOException {
-        Plan plan = PlanDocuments.readPlan(fileName, in, PlanReader.Hints.NONE, json::readPlan);
+        Plan plan = PlanDocuments.readPlan(fileName, in, PlanReader.Hints.NONE, limits, json::readPlan);
         return drafts.add(owner, fileName, KeepablePlan.requireBounded(plan));
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
 import kz.jospar.rating.Rating;
 import kz.jospar.rating.account.Accounted;
 import kz.jospar.rating.account.Accounts;
@@ -20,6 +21,8 @@ import kz.jospar.rating.replay.Verification;
 public final class OpenRating {
     /** Bodies times indicators up to which changes are sought: everybody is rated again some ten times for each. */
     private static final int MOST = 2_500;
+
+    static final ReentrantLock SEEKING = new ReentrantLock();
 
     private final RatingHead head;
     private final Rated rated;
@@ -87,8 +90,23 @@ public final class OpenRating {
                 <= MOST;
     }
 
-    /** Returns the least changes that move a body up. They take seconds to find and are kept. */
-    public List<Improvement> improvements(String unit) {
-        return improvements.computeIfAbsent(unit, one -> Improvements.of(rating).upOnePlace(one));
+    /**
+     * Returns the least changes that move a body up. They take seconds to find and are kept; they are sought for one body
+     * at a time in the whole portal, so nothing where others are being sought at the moment.
+     */
+    public Optional<List<Improvement>> improvements(String unit) {
+        List<Improvement> known = improvements.get(unit);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        if (!SEEKING.tryLock()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(improvements.computeIfAbsent(
+                    unit, one -> Improvements.of(rating).upOnePlace(one)));
+        } finally {
+            SEEKING.unlock();
+        }
     }
 }

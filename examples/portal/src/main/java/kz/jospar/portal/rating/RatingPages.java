@@ -90,9 +90,12 @@ class RatingPages {
         model.addAttribute("data", peers instanceof Account account ? text.data(account) : List.of());
         model.addAttribute("seeks", open.seeksImprovements());
         if (changes && open.seeksImprovements()) {
-            model.addAttribute(
-                    "changes",
-                    open.improvements(unit).stream().map(text::improvement).toList());
+            open.improvements(unit)
+                    .ifPresentOrElse(
+                            found -> model.addAttribute(
+                                    "changes",
+                                    found.stream().map(text::improvement).toList()),
+                            () -> model.addAttribute("busy", true));
         }
         return "rating/account";
     }

@@ -1,7 +1,7 @@
 package kz.jospar.portal.rating;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import kz.jospar.portal.web.Json;
 import kz.jospar.portal.web.NotFoundException;
 import kz.jospar.rating.replay.ReplayRecord;
@@ -14,12 +14,8 @@ public class RatingShelf {
 
     private final Ratings ratings;
     private final Json json;
-    private final Map<Long, OpenRating> open = new LinkedHashMap<>(PLACES, 1, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Long, OpenRating> eldest) {
-            return size() > PLACES;
-        }
-    };
+    private final Cache<Long, OpenRating> open =
+            Caffeine.newBuilder().maximumSize(PLACES).build();
 
     RatingShelf(Ratings ratings, Json json) {
         this.ratings = ratings;
@@ -32,18 +28,13 @@ public class RatingShelf {
      * @throws NotFoundException if there is none
      */
     public OpenRating find(long id) {
-        synchronized (open) {
-            OpenRating here = open.get(id);
-            if (here != null) {
-                return here;
-            }
-        }
+        return open.get(id, this::counted);
+    }
+
+    /** Whoever asks for one that is being counted waits for it; nobody counts it a second time. */
+    private OpenRating counted(long id) {
         RatingHead head = ratings.head(id).orElseThrow(() -> new NotFoundException("rating " + id));
         String record = ratings.record(id).orElseThrow(() -> new NotFoundException("rating " + id));
-        OpenRating counted = new OpenRating(head, json.read(record, ReplayRecord.class));
-        synchronized (open) {
-            open.put(id, counted);
-        }
-        return counted;
+        return new OpenRating(head, json.read(record, ReplayRecord.class));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import kz.jospar.core.lang.Language;
 import kz.jospar.portal.account.SignedIn;
+import kz.jospar.portal.web.FormKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -33,12 +34,14 @@ class RatingUpload {
     }
 
     @GetMapping
-    String form() {
+    String form(Model model) {
+        model.addAttribute("key", FormKey.fresh());
         return "rating/upload";
     }
 
     @PostMapping
     String upload(
+            @RequestParam(required = false) @Nullable String key,
             @RequestParam String period,
             @RequestParam MultipartFile methodology,
             @RequestParam MultipartFile indicators,
@@ -56,11 +59,13 @@ class RatingUpload {
                 events == null || events.isEmpty() ? Optional.empty() : Optional.of(source(events)),
                 language);
         if (outcome.record().isPresent()) {
-            long id = ratings.add(outcome.record().get(), signedIn.account().name());
+            long id = ratings.add(
+                    outcome.record().get(), FormKey.of(key), signedIn.account().name());
             flash.addFlashAttribute("done", "rating.upload.done");
             flash.addFlashAttribute("problems", outcome.problems());
             return "redirect:/rating/" + id;
         }
+        model.addAttribute("key", FormKey.of(key));
         model.addAttribute("period", period);
         model.addAttribute("problems", outcome.problems());
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

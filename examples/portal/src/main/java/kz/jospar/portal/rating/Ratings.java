@@ -10,13 +10,14 @@ import java.util.Objects;
 import java.util.Optional;
 import kz.jospar.core.lang.LocalizedText;
 import kz.jospar.core.time.PlanPeriod;
+import kz.jospar.portal.web.FormKey;
 import kz.jospar.portal.web.Json;
 import kz.jospar.portal.web.Slice;
 import kz.jospar.rating.replay.ReplayRecord;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The ratings in the database. They are public, so no query takes a scope. */
 @Repository
@@ -63,16 +64,40 @@ public class Ratings {
     }
 
     /** Saves a rating and returns its key. */
-    @Transactional
     public long add(ReplayRecord record, String by) {
+        return add(record, FormKey.fresh(), by);
+    }
+
+    /** Saves the rating of a form and returns its key; the same form sent twice, even at once, is one rating. */
+    public long add(ReplayRecord record, String form, String by) {
+        Optional<Long> sent = ofForm(form);
+        if (sent.isPresent()) {
+            return sent.get();
+        }
+        try {
+            return insert(record, form, by);
+        } catch (DuplicateKeyException e) {
+            return ofForm(form).orElseThrow(() -> e);
+        }
+    }
+
+    private Optional<Long> ofForm(String form) {
+        return jdbc.sql("select id from rating where form_key = :form")
+                .param("form", form)
+                .query(Long.class)
+                .optional();
+    }
+
+    private long insert(ReplayRecord record, String form, String by) {
         GeneratedKeyHolder key = new GeneratedKeyHolder();
-        jdbc.sql("insert into rating (name, first_day, last_day, units, record, saved_at, saved_by)"
-                        + " values (:name, :first, :last, :units, :record, :now, :by)")
+        jdbc.sql("insert into rating (name, first_day, last_day, units, record, form_key, saved_at, saved_by)"
+                        + " values (:name, :first, :last, :units, :record, :form, :now, :by)")
                 .param("name", json.write(record.methodology().name()))
                 .param("first", record.period().from())
                 .param("last", record.period().toInclusive())
                 .param("units", record.result().size())
                 .param("record", json.write(record))
+                .param("form", form)
                 .param("now", OffsetDateTime.now(clock))
                 .param("by", by)
                 .update(key, "id");

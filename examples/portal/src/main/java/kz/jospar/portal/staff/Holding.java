@@ -2,8 +2,10 @@ package kz.jospar.portal.staff;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import kz.jospar.core.lang.LocalizedText;
 import kz.jospar.portal.account.Account;
+import kz.jospar.portal.web.FormKey;
 import kz.jospar.portal.web.NotFoundException;
 import kz.jospar.portal.web.StaleVersionException;
 import kz.jospar.protocol.regulation.Regulation;
@@ -13,6 +15,7 @@ import kz.jospar.protocol.sitting.Sitting;
 import kz.jospar.protocol.sitting.SittingDocument;
 import kz.jospar.protocol.sitting.SittingEvent;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,7 +37,7 @@ public class Holding {
     @Transactional
     public void save(SittingDocument document, LocalDate day, DraftAgenda draft, String by) {
         Regulation regulation = kept(document.regulation()).regulation();
-        if (!sittings.add(sittings.held(document, draft, regulation, day, 0), regulation, by)) {
+        if (!isAdded(sittings.held(document, draft, regulation, day, 0), regulation, FormKey.fresh(), by)) {
             throw new StaleVersionException(document.id());
         }
     }
@@ -42,22 +45,33 @@ public class Holding {
     /**
      * Prepares a sitting: its day, its place and what is to be dealt with.
      *
+     * @param key the form's: the same form sent twice prepares one sitting
      * @return its id
      * @throws IllegalStateException if it is not declared who votes ({@link KeptRegulation#undeclared})
      */
     @Transactional
     @PreAuthorize("hasRole('WORKING_BODY')")
     public String prepare(
-            String regulationId, LocalDate day, @Nullable LocalizedText place, DraftAgenda draft, Account by) {
+            String regulationId,
+            LocalDate day,
+            @Nullable LocalizedText place,
+            DraftAgenda draft,
+            String key,
+            Account by) {
         KeptRegulation kept = kept(regulationId);
         if (!kept.undeclared().isEmpty()) {
             throw new IllegalStateException("it is not declared who votes in '" + regulationId + "'");
         }
         for (int number = 1; ; number++) {
+            Optional<String> sent = sittings.ofForm(key);
+            if (sent.isPresent()) {
+                return sent.get();
+            }
             String id = regulationId + "-" + day + (number == 1 ? "" : "-" + number);
             SittingDocument document = new SittingDocument(
                     SittingDocument.FORMAT, id, regulationId, kept.choices(), null, place, List.of());
-            if (sittings.add(sittings.held(document, draft, kept.regulation(), day, 0), kept.regulation(), by.name())) {
+            Held held = sittings.held(document, draft, kept.regulation(), day, 0);
+            if (isAdded(held, kept.regulation(), key, by.name())) {
                 return id;
             }
         }
@@ -99,6 +113,14 @@ public class Holding {
         }
         if (!sittings.replace(next, by.name())) {
             throw new StaleVersionException(id);
+        }
+    }
+
+    private boolean isAdded(Held held, Regulation regulation, String key, String by) {
+        try {
+            return sittings.add(held, regulation, key, by);
+        } catch (DuplicateKeyException e) {
+            return false;
         }
     }
 

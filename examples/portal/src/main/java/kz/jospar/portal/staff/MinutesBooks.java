@@ -6,6 +6,7 @@ import kz.jospar.portal.web.StaleVersionException;
 import kz.jospar.protocol.minutes.BookEntry;
 import kz.jospar.protocol.minutes.Booking;
 import kz.jospar.protocol.minutes.MinutesBook;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,19 +55,26 @@ public class MinutesBooks {
         }
         MinutesBook book = ((Booking.Entered) booking).book();
         // One entry a version: whoever read the same book and writes after us finds no such row.
-        int rows = jdbc.sql(
-                        before.isEmpty()
-                                ? "insert into staff_book (regulation_id, document, version)"
-                                        + " select :id, :document, :version where not exists"
-                                        + " (select 1 from staff_book where regulation_id = :id)"
-                                : "update staff_book set document = :document, version = :version"
-                                        + " where regulation_id = :id and version = :version - 1")
-                .param("id", regulation)
-                .param("document", json.write(book))
-                .param("version", book.entries().size())
-                .update();
-        if (rows == 0) {
+        if (write(book, before.isEmpty()) == 0) {
             throw new StaleVersionException(regulation);
+        }
+    }
+
+    private int write(MinutesBook book, boolean first) {
+        try {
+            return jdbc.sql(
+                            first
+                                    ? "insert into staff_book (regulation_id, document, version)"
+                                            + " select :id, :document, :version where not exists"
+                                            + " (select 1 from staff_book where regulation_id = :id)"
+                                    : "update staff_book set document = :document, version = :version"
+                                            + " where regulation_id = :id and version = :version - 1")
+                    .param("id", book.id())
+                    .param("document", json.write(book))
+                    .param("version", book.entries().size())
+                    .update();
+        } catch (DuplicateKeyException e) {
+            return 0;
         }
     }
 }

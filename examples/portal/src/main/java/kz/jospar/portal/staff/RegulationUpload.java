@@ -1,14 +1,17 @@
 package kz.jospar.portal.staff;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.InputStream;
+import java.util.Locale;
+import java.util.Optional;
 import kz.jospar.core.lang.Language;
 import kz.jospar.jackson.InvalidDocumentException;
 import kz.jospar.jackson.JsonDocuments;
 import kz.jospar.portal.account.SignedIn;
+import kz.jospar.portal.web.StaleVersionException;
 import kz.jospar.protocol.lint.RegulationLint;
 import kz.jospar.protocol.regulation.Regulation;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -28,11 +31,16 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @PreAuthorize("hasRole('WORKING_BODY')")
 class RegulationUpload {
     private final Regulations regulations;
+    private final RegulationUploads uploads;
     private final JsonDocuments documents;
+    private final MessageSource messages;
 
-    RegulationUpload(Regulations regulations, JsonDocuments documents) {
+    RegulationUpload(
+            Regulations regulations, RegulationUploads uploads, JsonDocuments documents, MessageSource messages) {
         this.regulations = regulations;
+        this.uploads = uploads;
         this.documents = documents;
+        this.messages = messages;
     }
 
     @GetMapping
@@ -41,14 +49,11 @@ class RegulationUpload {
     }
 
     @PostMapping
-    ModelAndView preview(@RequestParam MultipartFile file, Language language, Model model) throws IOException {
-        String text = new String(file.getBytes(), StandardCharsets.UTF_8);
-        try {
-            Regulation regulation = read(text);
-            model.addAttribute("regulation", regulation);
-            model.addAttribute("findings", RegulationLint.check(regulation));
-            model.addAttribute("document", text);
-            model.addAttribute("known", regulations.find(regulation.id()).isPresent());
+    ModelAndView preview(
+            @RequestParam MultipartFile file, @AuthenticationPrincipal SignedIn by, Language language, Model model)
+            throws IOException {
+        try (InputStream in = file.getInputStream()) {
+            show(documents.read(in, Regulation.class), by, model);
             return new ModelAndView("staff/upload", model.asMap());
         } catch (InvalidDocumentException e) {
             model.addAttribute("reason", e.message(language));
@@ -58,24 +63,38 @@ class RegulationUpload {
 
     @PostMapping("/save")
     ModelAndView save(
-            @RequestParam String document,
+            @RequestParam String upload,
             @AuthenticationPrincipal SignedIn by,
-            Language language,
+            Locale locale,
             Model model,
-            RedirectAttributes flash)
-            throws IOException {
-        try {
-            Regulation regulation = read(document);
-            regulations.save(regulation, by.account().name());
-            flash.addFlashAttribute("done", "staff.saved");
-            return new ModelAndView("redirect:/staff/regulations/" + regulation.id());
-        } catch (InvalidDocumentException e) {
-            model.addAttribute("reason", e.message(language));
-            return new ModelAndView("staff/upload", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+            RedirectAttributes flash) {
+        String owner = by.account().name();
+        Optional<RegulationUploads.Upload> kept = uploads.find(upload, owner);
+        if (kept.isEmpty()) {
+            model.addAttribute("reason", messages.getMessage("staff.upload.gone", null, locale));
+            return new ModelAndView("staff/upload", model.asMap(), HttpStatus.CONFLICT);
         }
+        Regulation regulation = kept.get().regulation();
+        try {
+            regulations.save(regulation, kept.get().seen(), owner);
+        } catch (StaleVersionException e) {
+            uploads.remove(upload, owner);
+            show(regulation, by, model);
+            model.addAttribute("reason", messages.getMessage("staff.upload.stale", null, locale));
+            return new ModelAndView("staff/upload", model.asMap(), HttpStatus.CONFLICT);
+        }
+        uploads.remove(upload, owner);
+        flash.addFlashAttribute("done", "staff.saved");
+        return new ModelAndView("redirect:/staff/regulations/" + regulation.id());
     }
 
-    private Regulation read(String text) throws IOException {
-        return documents.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), Regulation.class);
+    /** What is noticed about it beside the edition that is kept now; that one's version is the one that was seen. */
+    private void show(Regulation regulation, SignedIn by, Model model) {
+        Optional<KeptRegulation> known = regulations.find(regulation.id());
+        int seen = known.map(KeptRegulation::version).orElse(0);
+        model.addAttribute("regulation", regulation);
+        model.addAttribute("findings", RegulationLint.check(regulation));
+        model.addAttribute("known", known.isPresent());
+        model.addAttribute("upload", uploads.add(regulation, seen, by.account().name()));
     }
 }

@@ -12,6 +12,7 @@ import kz.jospar.portal.web.StaleVersionException;
 import kz.jospar.protocol.regulation.Regulation;
 import kz.jospar.protocol.sitting.DeclaredChoices;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,11 +46,20 @@ public class Regulations {
                 .optional();
     }
 
-    /** Saves a regulation for which nothing was declared, new or in the place of the one of its id; sittings keep theirs. */
+    /**
+     * Saves a regulation, new or in the place of the one of its id; what was declared and still fits stays, and sittings
+     * keep theirs.
+     *
+     * @param version the version that was seen, 0 for none
+     * @throws StaleVersionException if somebody else saved one in between
+     */
     @Transactional
-    public void save(Regulation regulation, String by) {
-        int version = find(regulation.id()).map(KeptRegulation::version).orElse(0);
-        save(regulation, null, version, by);
+    public void save(Regulation regulation, int version, String by) {
+        DeclaredChoices declared =
+                find(regulation.id()).map(KeptRegulation::choices).orElse(null);
+        DeclaredChoices fitting =
+                declared == null ? null : declared.fitting(regulation).orElse(null);
+        save(regulation, fitting, version, by);
     }
 
     /**
@@ -66,7 +76,22 @@ public class Regulations {
                         + " where not exists (select 1 from staff_regulation where id = :id)"
                 : "update staff_regulation set document = :document, choices = :choices, version = version + 1,"
                         + " saved_at = :at, saved_by = :by where id = :id and version = :version";
-        int rows = jdbc.sql(sql)
+        if (update(sql, regulation, choices, version, by) == 0) {
+            throw new StaleVersionException(regulation.id());
+        }
+    }
+
+    private int update(String sql, Regulation regulation, @Nullable DeclaredChoices choices, int version, String by) {
+        try {
+            return row(sql, regulation, choices, version, by);
+        } catch (DuplicateKeyException e) {
+            // Two who add the same one at once: neither saw the other's row before inserting.
+            return 0;
+        }
+    }
+
+    private int row(String sql, Regulation regulation, @Nullable DeclaredChoices choices, int version, String by) {
+        return jdbc.sql(sql)
                 .param("id", regulation.id())
                 .param("document", json.write(regulation))
                 .param("choices", choices == null ? null : json.write(choices))
@@ -74,9 +99,6 @@ public class Regulations {
                 .param("by", by)
                 .param("version", version)
                 .update();
-        if (rows == 0) {
-            throw new StaleVersionException(regulation.id());
-        }
     }
 
     private KeptRegulation kept(ResultSet row) throws SQLException {

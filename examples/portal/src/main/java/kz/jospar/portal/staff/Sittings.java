@@ -12,8 +12,10 @@ import kz.jospar.portal.web.Slice;
 import kz.jospar.protocol.regulation.Regulation;
 import kz.jospar.protocol.sitting.SittingDocument;
 import kz.jospar.schedule.calendar.WorkCalendar;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Sittings, each as one document beside the regulation it is held under: a later edition of that changes none of them. */
@@ -73,17 +75,29 @@ public class Sittings {
                 version);
     }
 
-    /** Adds a sitting; tells whether its id was free. */
-    @Transactional
-    boolean add(Held held, Regulation regulation, String by) {
+    /** Returns the id of the sitting that a form has prepared, if it has. */
+    Optional<String> ofForm(String key) {
+        return jdbc.sql("select id from staff_sitting where form_key = :key")
+                .param("key", key)
+                .query(String.class)
+                .optional();
+    }
+
+    /**
+     * Adds a sitting; tells whether its id was free. Nested: of two who take the same id or send the same form at once, the
+     * second fails with a {@link DuplicateKeyException}, after which its own transaction still goes on.
+     */
+    @Transactional(propagation = Propagation.NESTED)
+    boolean add(Held held, Regulation regulation, String key, String by) {
         return row(
                                 jdbc.sql("insert into staff_sitting (id, regulation_id, regulation, sitting_day, phase,"
-                                        + " document, draft, version, saved_at, saved_by)"
-                                        + " select :id, :regulationId, :regulation, :day, :phase, :document, :draft, 1,"
+                                        + " document, draft, form_key, version, saved_at, saved_by)"
+                                        + " select :id, :regulationId, :regulation, :day, :phase, :document, :draft, :key, 1,"
                                         + " :at, :by where not exists (select 1 from staff_sitting where id = :id)"),
                                 held,
                                 by)
                         .param("regulationId", regulation.id())
+                        .param("key", key)
                         .param("regulation", json.write(regulation))
                         .update()
                 == 1;

@@ -7,6 +7,7 @@ import java.util.Map;
 import kz.jospar.core.lang.Language;
 import kz.jospar.core.lang.LocalizedText;
 import kz.jospar.portal.account.SignedIn;
+import kz.jospar.portal.web.FormKey;
 import kz.jospar.portal.web.NotFoundException;
 import kz.jospar.portal.web.StaleVersionException;
 import kz.jospar.protocol.lint.RegulationLint;
@@ -103,7 +104,7 @@ class StaffPages {
     @GetMapping("/sittings/new")
     @PreAuthorize("hasRole('WORKING_BODY')")
     String form(@RequestParam @Nullable String regulation, Model model) {
-        model.addAttribute("typed", regulation == null ? Map.of() : Map.of("regulation", regulation));
+        model.addAttribute("typed", Map.of("regulation", regulation == null ? "" : regulation, "key", FormKey.fresh()));
         prepare(model);
         return "staff/prepare";
     }
@@ -125,6 +126,7 @@ class StaffPages {
                         typed.day("day"),
                         typed.maybeTexts("place"),
                         agenda(typed),
+                        FormKey.of(typed.maybe("key")),
                         by.account());
                 flash.addFlashAttribute("done", "staff.prepared");
                 return new ModelAndView("redirect:/staff/sittings/" + id);

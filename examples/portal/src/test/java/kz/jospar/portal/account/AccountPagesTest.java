@@ -1,6 +1,7 @@
 package kz.jospar.portal.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -9,21 +10,33 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import kz.jospar.portal.Fixtures;
 import kz.jospar.portal.PortalTest;
+import kz.jospar.portal.web.StaleVersionException;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @PortalTest
 @RecordApplicationEvents
@@ -45,6 +58,12 @@ class AccountPagesTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    AccountKeeping keeping;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     @Test
     void aNewAccountGetsAPasswordThatIsShownOnce() throws Exception {
@@ -172,5 +191,55 @@ class AccountPagesTest {
 
     private MockHttpServletRequestBuilder form(String path) {
         return post(path).with(csrf()).with(fixtures.as("keeper"));
+    }
+
+    /** Each closes the other at the same moment: the second finds out that nobody would be left. */
+    @Test
+    void somebodyIsAlwaysLeft() throws Exception {
+        accounts.add(new Account("last.a", "A", Role.WORKING_BODY, null), "{noop}a");
+        accounts.add(new Account("last.b", "B", Role.WORKING_BODY, null), "{noop}b");
+        List<String> others = jdbc.sql("select name from account where role = 'WORKING_BODY' and enabled"
+                        + " and name not in ('last.a', 'last.b')")
+                .query(String.class)
+                .list();
+        String enable = "update account set enabled = :enabled where name in (:names)";
+        jdbc.sql(enable).param("enabled", false).param("names", others).update();
+        ExecutorService other = Executors.newSingleThreadExecutor();
+        try {
+            Future<?> second = new TransactionTemplate(transactions).execute(transaction -> {
+                asWorkingBody(() -> keeping.disable("last.a", version("last.a")));
+                int seen = version("last.b");
+                Future<?> waiting = other.submit(() -> asWorkingBody(() -> keeping.disable("last.b", seen)));
+                try {
+                    Thread.sleep(500);
+                } catch (InterruptedException e) {
+                    throw new IllegalStateException(e);
+                }
+                return waiting;
+            });
+            assertThatThrownBy(() -> second.get(30, TimeUnit.SECONDS)).hasCauseInstanceOf(StaleVersionException.class);
+            asWorkingBody(() -> assertThatThrownBy(
+                            () -> keeping.change(new Account("last.b", "B", Role.VIEWER, null), version("last.b")))
+                    .isInstanceOf(StaleVersionException.class));
+        } finally {
+            other.shutdown();
+            jdbc.sql(enable).param("enabled", true).param("names", others).update();
+            jdbc.sql("delete from account where name in ('last.a', 'last.b')").update();
+        }
+    }
+
+    private int version(String name) {
+        return accounts.find(name).orElseThrow().version();
+    }
+
+    private static void asWorkingBody(Runnable what) {
+        SecurityContext before = SecurityContextHolder.getContext();
+        SecurityContextHolder.setContext(
+                new SecurityContextImpl(new TestingAuthenticationToken("keeper", "", "ROLE_WORKING_BODY")));
+        try {
+            what.run();
+        } finally {
+            SecurityContextHolder.setContext(before);
+        }
     }
 }

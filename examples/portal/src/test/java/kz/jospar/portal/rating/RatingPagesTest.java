@@ -14,6 +14,9 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.jospar.core.lang.Language;
@@ -114,6 +117,44 @@ class RatingPagesTest {
         String address = uploadedSample() + "/mysal";
         assertThat(page("viewer", address, "en")).contains("changes=true");
         assertThat(page("viewer", address + "?changes=true", "en")).doesNotContain("changes=true");
+    }
+
+    @Test
+    void changesAreSoughtForOneAtATime() throws Exception {
+        String address = uploadedSample() + "/qiyal";
+        OpenRating.SEEKING.lock();
+        try {
+            CompletableFuture<String> other = CompletableFuture.supplyAsync(() -> {
+                try {
+                    return page("viewer", address + "?changes=true", "en");
+                } catch (Exception e) {
+                    throw new CompletionException(e);
+                }
+            });
+            assertThat(other.get(60, TimeUnit.SECONDS)).contains("Other changes are being looked for right now");
+        } finally {
+            OpenRating.SEEKING.unlock();
+        }
+        assertThat(page("viewer", address + "?changes=true", "en")).doesNotContain("Other changes are being");
+    }
+
+    @Test
+    void aFormSentTwiceIsOneRating() throws Exception {
+        Matcher key =
+                Pattern.compile("name=\"key\" value=\"([^\"]+)\"").matcher(page("keeper", "/rating/upload", "en"));
+        assertThat(key.find()).isTrue();
+        String first = address(web.perform(sampleUpload("2025")
+                        .param("key", key.group(1))
+                        .with(fixtures.as("keeper"))
+                        .with(csrf()))
+                .andReturn());
+        String second = address(web.perform(sampleUpload("2025")
+                        .param("key", key.group(1))
+                        .with(fixtures.as("keeper"))
+                        .with(csrf()))
+                .andReturn());
+        assertThat(second).isEqualTo(first);
+        assertThat(uploadedSample()).isNotEqualTo(first);
     }
 
     @Test

@@ -68,7 +68,9 @@ class SampleSittingTest {
     void the_sample_sitting_held_through_the_forms_gives_the_minutes_that_the_library_gives() throws Exception {
         Samples sample = Samples.read(json);
         String id = sample.sitting().id();
-        regulations.save(sample.regulation(), "keeper");
+        if (regulations.find(sample.regulation().id()).isEmpty()) {
+            regulations.save(sample.regulation(), sample.sitting().choices(), 0, "keeper");
+        }
         holding.save(sample.empty(id), DAY, sample.draft(), "keeper");
         for (SittingEvent event : sample.sitting().events()) {
             Held held = sittings.find(id).orElseThrow();

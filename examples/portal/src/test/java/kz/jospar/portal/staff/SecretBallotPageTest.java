@@ -88,7 +88,7 @@ class SecretBallotPageTest {
     @Test
     void a_secret_ballot_shows_counts_and_nobodys_vote() throws Exception {
         Samples sample = Samples.read(json);
-        regulations.save(secret(sample.regulation()), "keeper");
+        regulations.save(secret(sample.regulation()), 0, "keeper");
         SittingDocument document = new SittingDocument(
                 SittingDocument.FORMAT,
                 "secret",

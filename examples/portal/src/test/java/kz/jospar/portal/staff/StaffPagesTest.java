@@ -1,6 +1,7 @@
 package kz.jospar.portal.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -16,11 +17,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import kz.jospar.core.lang.Language;
 import kz.jospar.core.lang.LocalizedText;
 import kz.jospar.jackson.JsonDocuments;
 import kz.jospar.portal.Fixtures;
 import kz.jospar.portal.PortalTest;
+import kz.jospar.portal.account.Account;
+import kz.jospar.portal.account.Role;
+import kz.jospar.portal.web.FormKey;
+import kz.jospar.portal.web.StaleVersionException;
 import kz.jospar.protocol.regulation.Regulation;
 import kz.jospar.protocol.sitting.InTheRoom;
 import kz.jospar.protocol.sitting.InTheVote;
@@ -32,9 +42,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The Kostanay staff: 16 voters, quorum 11, majority 9; the secretary was declared to have no vote. */
 @PortalTest
@@ -60,6 +74,9 @@ class StaffPagesTest {
 
     @Autowired
     JsonDocuments json;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     private Samples sample;
 
@@ -232,7 +249,7 @@ class StaffPagesTest {
                                 .with(csrf())
                                 .param("kind", "closed")
                                 .param("version", "1")
-                                .param("document", "{}"))
+                                .param("upload", "none"))
                         .andExpect(status().isForbidden());
             }
         }
@@ -326,21 +343,12 @@ class StaffPagesTest {
         assertThat(json.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), Regulation.class)
                         .id())
                 .isEqualTo("uploaded-2025");
-        web.perform(multipart("/staff/upload")
-                        .file(new MockMultipartFile(
-                                "file", "r.json", "application/json", text.getBytes(StandardCharsets.UTF_8)))
-                        .param("lang", "en")
-                        .with(fixtures.as("keeper"))
-                        .with(csrf()))
-                .andExpect(status().isOk())
+        ResultActions preview = preview(text);
+        preview.andExpect(status().isOk())
                 .andExpect(content().string(containsString("Seats: 17")))
                 .andExpect(content().string(containsString("Findings:")));
         assertThat(regulations.find("uploaded-2025")).isEmpty();
-        web.perform(post("/staff/upload/save")
-                        .param("document", text)
-                        .with(fixtures.as("keeper"))
-                        .with(csrf()))
-                .andExpect(redirectedUrl("/staff/regulations/uploaded-2025"));
+        save(preview).andExpect(redirectedUrl("/staff/regulations/uploaded-2025"));
         // Nobody can sit before it is declared whether the secretary votes.
         web.perform(post("/staff/sittings")
                         .with(fixtures.as("keeper"))
@@ -370,6 +378,141 @@ class StaffPagesTest {
                         .with(fixtures.as("keeper"))
                         .with(csrf()))
                 .andExpect(status().isUnprocessableContent());
+    }
+
+    @Test
+    void of_two_who_looked_at_the_same_regulation_the_second_is_told_and_what_was_declared_stays() throws Exception {
+        String text = Files.readString(Fixtures.data("kostanay-regulation.json"))
+                .replace("\"id\": \"kostanay-2025\"", "\"id\": \"again-2025\"");
+        save(preview(text)).andExpect(status().isFound());
+        ResultActions first = preview(text);
+        web.perform(post("/staff/regulations/again-2025/choices")
+                        .with(fixtures.as("keeper"))
+                        .with(csrf())
+                        .param("version", "1")
+                        .param("act", "Өкім")
+                        .param("vote.secretary", "false"))
+                .andExpect(status().isFound());
+        ResultActions second = preview(text);
+        save(second).andExpect(status().isFound());
+        KeptRegulation kept = regulations.find("again-2025").orElseThrow();
+        assertThat(kept.undeclared()).isEmpty();
+        assertThat(kept.version()).isEqualTo(3);
+        // The first still knows the version before the declaration.
+        ResultActions told = save(first)
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("Somebody else has changed this regulation meanwhile")));
+        assertThat(regulations.find("again-2025").orElseThrow().version()).isEqualTo(3);
+        // What was shown again knows the one that is kept now; sent twice it is saved once.
+        save(told).andExpect(status().isFound());
+        save(told)
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("This file is no longer kept")));
+        assertThat(regulations.find("again-2025").orElseThrow().version()).isEqualTo(4);
+    }
+
+    @Test
+    void a_form_of_a_new_sitting_sent_twice_is_one_sitting() throws Exception {
+        String page = web.perform(get("/staff/sittings/new").with(fixtures.as("keeper")))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        String key = page.replaceFirst("(?s).*name=\"key\" value=\"([^\"]+)\".*", "$1");
+        String first = prepared(key);
+        assertThat(prepared(key)).isEqualTo(first);
+        assertThat(prepared("")).isEqualTo(first + "-2");
+    }
+
+    @Test
+    void of_two_who_prepare_a_sitting_of_a_day_at_once_each_gets_one() throws Exception {
+        DraftAgenda draft = new DraftAgenda(null, List.of(Question.of("q1", HOSTILE)));
+        LocalDate day = LocalDate.of(2025, 12, 29);
+        Callable<String> prepare = () -> {
+            SecurityContextHolder.getContext()
+                    .setAuthentication(new TestingAuthenticationToken("keeper", "", "ROLE_WORKING_BODY"));
+            return holding.prepare(
+                    "kostanay-2025",
+                    day,
+                    null,
+                    draft,
+                    FormKey.fresh(),
+                    new Account("keeper", "K", Role.WORKING_BODY, null));
+        };
+        ExecutorService other = Executors.newSingleThreadExecutor();
+        try {
+            Future<String> second = new TransactionTemplate(transactions).execute(transaction -> {
+                Held held = sittings.held(sample.empty("kostanay-2025-2025-12-29"), draft, sample.regulation(), day, 0);
+                assertThat(sittings.add(held, sample.regulation(), FormKey.fresh(), "keeper"))
+                        .isTrue();
+                Future<String> waiting = other.submit(prepare);
+                pause();
+                return waiting;
+            });
+            assertThat(second.get(30, TimeUnit.SECONDS)).isEqualTo("kostanay-2025-2025-12-29-2");
+        } finally {
+            other.shutdown();
+        }
+    }
+
+    @Test
+    void of_two_who_add_a_regulation_at_once_the_second_is_told() throws Exception {
+        Regulation regulation = json.read(
+                new ByteArrayInputStream(Files.readString(Fixtures.data("kostanay-regulation.json"))
+                        .replace("\"id\": \"kostanay-2025\"", "\"id\": \"raced-2025\"")
+                        .getBytes(StandardCharsets.UTF_8)),
+                Regulation.class);
+        ExecutorService other = Executors.newSingleThreadExecutor();
+        try {
+            Future<?> second = new TransactionTemplate(transactions).execute(transaction -> {
+                regulations.save(regulation, 0, "keeper");
+                Future<?> waiting = other.submit(() -> regulations.save(regulation, 0, "keeper"));
+                pause();
+                return waiting;
+            });
+            assertThatThrownBy(() -> second.get(30, TimeUnit.SECONDS)).hasCauseInstanceOf(StaleVersionException.class);
+        } finally {
+            other.shutdown();
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(500);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private String prepared(String key) throws Exception {
+        return web.perform(post("/staff/sittings")
+                        .with(fixtures.as("keeper"))
+                        .with(csrf())
+                        .param("key", key)
+                        .param("regulation", "kostanay-2025")
+                        .param("day", "2025-12-26")
+                        .param("title1.kk", "Мәселе"))
+                .andExpect(status().isFound())
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl();
+    }
+
+    private ResultActions preview(String text) throws Exception {
+        return web.perform(multipart("/staff/upload")
+                .file(new MockMultipartFile(
+                        "file", "r.json", "application/json", text.getBytes(StandardCharsets.UTF_8)))
+                .param("lang", "en")
+                .with(fixtures.as("keeper"))
+                .with(csrf()));
+    }
+
+    private ResultActions save(ResultActions preview) throws Exception {
+        String page = preview.andReturn().getResponse().getContentAsString();
+        return web.perform(post("/staff/upload/save")
+                .param("upload", page.replaceFirst("(?s).*name=\"upload\" value=\"([^\"]+)\".*", "$1"))
+                .param("lang", "en")
+                .with(fixtures.as("keeper"))
+                .with(csrf()));
     }
 
     @Test
