@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import kz.jospar.documents.Limits;
 import kz.jospar.documents.UnreadableDocumentException;
 import kz.jospar.jackson.Jackson3;
+import kz.jospar.portal.work.Obligations;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -22,6 +23,7 @@ class UploadLimitsTest {
                 mock(Plans.class),
                 mock(PlanFigures.class),
                 mock(PlanKeeping.class),
+                mock(Obligations.class),
                 Jackson3.documents(),
                 new Limits(8, 1 << 20, 1 << 20, 1 << 20));
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
