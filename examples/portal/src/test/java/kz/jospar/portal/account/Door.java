@@ -44,7 +44,7 @@ record Door(String method, String path, List<String> expected) {
             "/subscriptions", Map.of("plan", Furnishing.SHARED, "addressee", "dsb", "language", "KK"),
             "/account/password", Map.of("current", "", "password", "", "again", ""),
             "/rating/upload", Map.of("period", "2025"),
-            "/staff/upload/save", Map.of("document", "nothing"));
+            "/staff/upload/save", Map.of("upload", "nothing"));
 
     static List<Door> table() {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
@@ -115,6 +115,7 @@ record Door(String method, String path, List<String> expected) {
         PARAMETERS.getOrDefault(path, Map.of()).forEach(request::param);
         if (!verb.equals(HttpMethod.GET) && !isOfPrograms()) {
             request.param("version", "77");
+            request.param("seen", "77");
         }
         return body ? request.contentType(MediaType.APPLICATION_JSON).content("{}") : request;
     }

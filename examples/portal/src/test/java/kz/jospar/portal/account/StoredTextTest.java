@@ -180,7 +180,7 @@ class StoredTextTest {
         Document places = shown(String.valueOf(address));
         assertThat(places.text()).contains(unit);
         Element link = places.select("th a:contains(71*71)").first();
-        assertThat(link).isNotNull();
+        assertThat(link).as(places.select("table").outerHtml()).isNotNull();
         shown(link.attr("href") + "?changes=true");
         Document refused = Jsoup.parse(text(web.perform(multipart("/rating/upload")
                         .file(new MockMultipartFile("methodology", HOSTILE, "application/json", bytes("{}")))

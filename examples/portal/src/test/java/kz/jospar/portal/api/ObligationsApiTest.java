@@ -128,18 +128,18 @@ class ObligationsApiTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"100, 201", "101, 422", "201, 422", "2000, 422"})
-    void theKeyOfAnEventHasAtMostAHundredCharacters(int length, int status) throws Exception {
+    @CsvSource({"200, 201", "201, 422", "2000, 422"})
+    void theKeyOfAnEventHasAtMostTwoHundredCharacters(int length, int status) throws Exception {
         String path = late("api-key-" + length);
         MvcResult answer = api.perform(
-                Api.posting(path + "/events", "{\"kind\":\"answered\",\"id\":\"" + "k".repeat(length) + "\"}")
+                Api.posting(path + "/events", "{\"kind\":\"answered\",\"evidence\":\"№ 1\",\"id\":\"" + "k".repeat(length) + "\"}")
                         .header("If-Match", "\"1\""),
                 "dsb");
         assertThat(Api.status(answer)).isEqualTo(status);
         if (status == 422) {
             assertThat(Api.code(answer)).isEqualTo("too-long");
             assertThat(Api.json(answer).get("pointer").asString()).isEqualTo("/id");
-            assertThat(Api.json(answer).get("detail").asString()).contains("100");
+            assertThat(Api.json(answer).get("detail").asString()).contains("200");
         }
     }
 

@@ -107,7 +107,7 @@ class OpenApiTest {
         MvcResult list = api.read("keeper", "/obligations?plan=api-described");
         String path = "/obligations/" + Api.json(list).at("/items/0/id").asString();
         MvcResult entered = api.perform(
-                Api.posting(path + "/events", "{\"kind\":\"answered\",\"executor\":\"dsb\"}")
+                Api.posting(path + "/events", "{\"kind\":\"answered\",\"executor\":\"dsb\",\"evidence\":\"№ 1\"}")
                         .header("If-Match", "\"1\""),
                 "keeper");
         MockPart file = new MockPart("file", "x.html", new byte[0]);

@@ -200,7 +200,7 @@ class RatingPagesTest {
         String rows = new String(sample("staff-indicators.csv"), StandardCharsets.UTF_8)
                 + "nowhere,4,2025,1,reported,,,,\nmysal,99,2025,many,reported,,,,\n";
         String page = refused("2025?", sample("staff-methodology.json"), rows.getBytes(StandardCharsets.UTF_8), "en");
-        assertThat(page).contains("“2025?” is no period", "many", "value=\"2025?\"");
+        assertThat(page).contains("“2025?” is not a period", "many", "value=\"2025?\"");
     }
 
     @Test

@@ -346,7 +346,7 @@ class StaffPagesTest {
         ResultActions preview = preview(text);
         preview.andExpect(status().isOk())
                 .andExpect(content().string(containsString("Seats: 17")))
-                .andExpect(content().string(containsString("Findings:")));
+                .andExpect(content().string(containsString("Remarks:")));
         assertThat(regulations.find("uploaded-2025")).isEmpty();
         save(preview).andExpect(redirectedUrl("/staff/regulations/uploaded-2025"));
         // Nobody can sit before it is declared whether the secretary votes.
