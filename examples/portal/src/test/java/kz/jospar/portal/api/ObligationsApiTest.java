@@ -132,7 +132,9 @@ class ObligationsApiTest {
     void theKeyOfAnEventHasAtMostTwoHundredCharacters(int length, int status) throws Exception {
         String path = late("api-key-" + length);
         MvcResult answer = api.perform(
-                Api.posting(path + "/events", "{\"kind\":\"answered\",\"evidence\":\"№ 1\",\"id\":\"" + "k".repeat(length) + "\"}")
+                Api.posting(
+                                path + "/events",
+                                "{\"kind\":\"answered\",\"evidence\":\"№ 1\",\"id\":\"" + "k".repeat(length) + "\"}")
                         .header("If-Match", "\"1\""),
                 "dsb");
         assertThat(Api.status(answer)).isEqualTo(status);

@@ -33,7 +33,9 @@ class AccountTest extends BrowserTest {
         browser.open("/accounts");
         assertThat(browser.has(".secret")).isFalse();
         browser.signOut().signIn("aigul", once);
-        assertThat(browser.path()).isEqualTo("/account/password");
+        assertThat(browser.path())
+                .as(browser.driver().getCurrentUrl() + browser.text("main"))
+                .isEqualTo("/account/password");
         String own = "қысқа емес құпия сөз";
         browser.type("current", once).type("password", own).type("again", own).click("main button[type=submit]");
         assertThat(browser.path()).isEqualTo("/sign-in");
