@@ -1,8 +1,8 @@
 package kz.jospar.schedule.http;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.Period;
-import java.time.ZonedDateTime;
 import java.util.Objects;
 import kz.jospar.schedule.ical.Feed;
 import kz.jospar.schedule.ical.FeedLedger;
@@ -42,7 +42,7 @@ public record FeedMemory(
      * @param now the time of asking, in the zone whose days are counted
      * @param grace how long what was dropped is shown as cancelled, see {@link FeedLedger#next}
      */
-    public PublishedFeed next(Feed fresh, ZonedDateTime now, Period grace) {
+    public PublishedFeed next(Feed fresh, OffsetDateTime now, Period grace) {
         FeedLedger.Step step = ledger.next(fresh, now.toLocalDate(), grace);
         FeedRepresentation representation =
                 FeedRepresentation.succeeding(entityTag, changed, step.feed(), now.toInstant());

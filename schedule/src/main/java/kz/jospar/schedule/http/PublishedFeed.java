@@ -1,7 +1,7 @@
 package kz.jospar.schedule.http;
 
+import java.time.OffsetDateTime;
 import java.time.Period;
-import java.time.ZonedDateTime;
 import java.util.Objects;
 import kz.jospar.schedule.ical.Feed;
 
@@ -18,7 +18,7 @@ public record PublishedFeed(FeedRepresentation representation, FeedMemory memory
     }
 
     /** Returns the publication after this one, see {@link FeedMemory#next}. */
-    public PublishedFeed next(Feed fresh, ZonedDateTime now, Period grace) {
+    public PublishedFeed next(Feed fresh, OffsetDateTime now, Period grace) {
         return memory.next(fresh, now, grace);
     }
 }

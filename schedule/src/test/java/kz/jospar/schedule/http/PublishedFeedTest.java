@@ -9,9 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.time.Period;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
@@ -29,7 +29,8 @@ import org.junit.jupiter.api.Test;
 /** One feed published again and again: what it says, its tag and its date. */
 class PublishedFeedTest {
     private static final ZoneId ALMATY = ZoneId.of("Asia/Almaty");
-    private static final ZonedDateTime NINE = LocalDateTime.of(2025, 4, 1, 9, 0).atZone(ALMATY);
+    private static final OffsetDateTime NINE =
+            LocalDateTime.of(2025, 4, 1, 9, 0).atZone(ALMATY).toOffsetDateTime();
     private static final Period GRACE = Period.ofDays(30);
 
     /** The days of three deadlines, 0 where one is not owed, so many seconds after the publication before. */
@@ -61,7 +62,7 @@ class PublishedFeedTest {
     void tag_and_date_change_when_the_octets_do_and_never_otherwise(@ForAll("moments") List<Moment> moments) {
         FeedMemory memory = FeedMemory.NONE;
         PublishedFeed before = null;
-        ZonedDateTime now = NINE;
+        OffsetDateTime now = NINE;
         for (Moment moment : moments) {
             now = now.plusSeconds(moment.seconds());
             // Of its memory alone, as after a restart; an unbroken run gives the same.
@@ -124,7 +125,8 @@ class PublishedFeedTest {
     void the_day_is_that_of_the_zone_given() {
         Feed both = Samples.feed("f", entry("u0", 7), entry("u1", 8));
         // 20:00 in UTC on 31 March is 1 April in Almaty already.
-        ZonedDateTime night = Instant.parse("2025-03-31T20:00:00Z").atZone(ALMATY);
+        OffsetDateTime night =
+                Instant.parse("2025-03-31T20:00:00Z").atZone(ALMATY).toOffsetDateTime();
         PublishedFeed dropped = FeedMemory.NONE
                 .next(both, NINE.minusDays(5), GRACE)
                 .next(Samples.feed("f", entry("u0", 7)), night, GRACE);

@@ -1,7 +1,7 @@
 package kz.jospar.portal.feed;
 
 import java.time.Clock;
-import java.time.ZonedDateTime;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import kz.jospar.schedule.http.FeedKey;
 import kz.jospar.schedule.http.FeedMemory;
@@ -54,7 +54,7 @@ class Publishing {
     /** Returns a feed as it is now, and keeps what it says for the next time; nothing if there is no such plan. */
     Optional<FeedRepresentation> publish(FeedKey key) {
         for (int tries = 0; tries < MOST_TRIES; tries++) {
-            ZonedDateTime now = ZonedDateTime.now(clock);
+            OffsetDateTime now = OffsetDateTime.now(clock);
             Optional<Seen> read = reading.execute(transaction -> see(key, now));
             if (read.isEmpty()) {
                 return Optional.empty();
@@ -76,7 +76,7 @@ class Publishing {
         }
     }
 
-    private Optional<Seen> see(FeedKey key, ZonedDateTime now) {
+    private Optional<Seen> see(FeedKey key, OffsetDateTime now) {
         return feeds.of(key, now.toLocalDate()).map(feed -> new Seen(memories.find(key), feed));
     }
 }
