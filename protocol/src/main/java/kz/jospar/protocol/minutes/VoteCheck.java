@@ -237,7 +237,9 @@ record VoteCheck(
         boolean fits = there
                 ? answer.choice() != Choice.ABSENT && !answer.absentee()
                 : answer.absentee()
-                        ? cast(answer.choice()) || (poll != null && answer.choice() == Choice.SILENT)
+                        ? cast(answer.choice())
+                                || answer.choice() == Choice.INVALID
+                                || (poll != null && answer.choice() == Choice.SILENT)
                         : answer.choice() == Choice.ABSENT;
         if (!fits) {
             String stated = answer.choice().code() + (answer.absentee() ? " *" : "");

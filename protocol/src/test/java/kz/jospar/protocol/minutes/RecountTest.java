@@ -2,9 +2,11 @@ package kz.jospar.protocol.minutes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import kz.jospar.protocol.rule.Choice;
 import kz.jospar.protocol.sitting.QuestionState;
 import kz.jospar.protocol.sitting.RandomSittings;
 import kz.jospar.protocol.sitting.Sitting;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.statistics.Statistics;
@@ -12,6 +14,18 @@ import org.junit.jupiter.api.Test;
 
 /** Minutes of a legal sitting agree with a recount of themselves. */
 class RecountTest {
+
+    /** Found at random: who voted by letter and whose ballot was declared invalid was counted as absent. */
+    @Example
+    void an_absentees_ballot_may_be_invalid() {
+        Sitting sitting = RandomSittings.any(9_416_463L);
+        Minutes minutes = Minutes.of("s", sitting, null).orElseThrow();
+        assertThat(minutes.questions().stream()
+                        .flatMap(question -> question.votes().stream())
+                        .flatMap(vote -> vote.rollCall().stream()))
+                .anyMatch(answer -> answer.absentee() && answer.choice() == Choice.INVALID);
+        assertThat(MinutesCheck.check(minutes)).isInstanceOf(Recount.Confirmed.class);
+    }
 
     @Property(tries = 600)
     void minutes_of_any_legal_sitting_are_confirmed(@ForAll long seed) {
