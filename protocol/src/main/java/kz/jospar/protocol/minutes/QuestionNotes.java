@@ -99,14 +99,14 @@ final class QuestionNotes {
         }
     }
 
-    /** Each poll with what those asked had stated by then, and answered until the next one. */
+    /** Each poll with what those asked stated for its vote: since the vote before it ended, until the next one's starts. */
     private List<QuestionRecord.Poll> polls() {
         List<QuestionRecord.Poll> all = new ArrayList<>();
         for (int i = 0; i < polls.size(); i++) {
             QuestionRecord.Poll poll = polls.get(i);
             Set<String> seats = new HashSet<>(poll.seats());
-            Moment next = i + 1 < polls.size() ? polls.get(i + 1).at() : null;
-            Moment last = i == 0 ? null : polls.get(i - 1).at();
+            Moment from = voteBefore(poll);
+            Moment until = i + 1 < polls.size() ? voteBefore(polls.get(i + 1)) : null;
             all.add(new QuestionRecord.Poll(
                     poll.at(),
                     poll.by(),
@@ -115,11 +115,22 @@ final class QuestionNotes {
                     poll.silenceIsFor(),
                     statements.stream()
                             .filter(one -> seats.contains(one.seat()))
-                            .filter(one -> next == null || one.at().isBefore(next))
-                            .filter(one -> last == null || one.choice() == Choice.RECUSED || last.isBefore(one.at()))
+                            .filter(one -> until == null || one.at().isBefore(until))
+                            // A vote to be held again takes votes back, and leaves whoever is recused out.
+                            .filter(one -> from == null || one.choice() == Choice.RECUSED || from.isBefore(one.at()))
                             .toList()));
         }
         return all;
+    }
+
+    /** When the last vote before this poll was closed. */
+    private @Nullable Moment voteBefore(QuestionRecord.Poll poll) {
+        Moment last = null;
+        for (VoteNotes vote : votes) {
+            Moment closed = vote.closed();
+            last = closed != null && closed.isBefore(poll.at()) ? closed : last;
+        }
+        return last;
     }
 
     QuestionRecord record(QuestionState state, LocalDate day, Map<String, String> sides) {

@@ -88,6 +88,11 @@ final class VoteNotes {
         return opened;
     }
 
+    @Nullable
+    Moment closed() {
+        return closed;
+    }
+
     void note(InTheVote event, Moment at) {
         if (event instanceof InTheVote.VoteCast cast) {
             last.put(cast.seat(), cast.choice());

@@ -1,7 +1,9 @@
 package kz.jospar.protocol.minutes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
 import kz.jospar.protocol.rule.Choice;
 import kz.jospar.protocol.sitting.QuestionState;
 import kz.jospar.protocol.sitting.RandomSittings;
@@ -24,6 +26,20 @@ class RecountTest {
                         .flatMap(question -> question.votes().stream())
                         .flatMap(vote -> vote.rollCall().stream()))
                 .anyMatch(answer -> answer.absentee() && answer.choice() == Choice.INVALID);
+        assertThat(MinutesCheck.check(minutes)).isInstanceOf(Recount.Confirmed.class);
+    }
+
+    /** Found at random: what was sent in for the first vote stood as an answer to the second vote's poll too. */
+    @Example
+    void a_vote_to_be_held_again_asks_absentees_anew() {
+        Sitting sitting = RandomSittings.any(-62_955L);
+        Minutes minutes = Minutes.of("s", sitting, null).orElseThrow();
+        List<QuestionRecord.Poll> polls = minutes.questions().get(0).polls();
+        assertThat(polls).hasSize(2);
+        assertThat(polls.get(0).replies())
+                .extracting(QuestionRecord.Reply::seat, QuestionRecord.Reply::choice)
+                .containsExactly(tuple("s1", Choice.AGAINST));
+        assertThat(polls.get(1).replies()).isEmpty();
         assertThat(MinutesCheck.check(minutes)).isInstanceOf(Recount.Confirmed.class);
     }
 
