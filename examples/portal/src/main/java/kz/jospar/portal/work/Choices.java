@@ -9,6 +9,7 @@ import java.util.Optional;
 import kz.jospar.core.lang.LocalizedText;
 import kz.jospar.portal.account.Scope;
 import kz.jospar.portal.plan.NamedExecutor;
+import kz.jospar.portal.plan.PlanFigures;
 import kz.jospar.portal.plan.PlanHead;
 import kz.jospar.portal.plan.Plans;
 import kz.jospar.portal.web.Json;
@@ -29,11 +30,13 @@ class Choices {
 
     private final JdbcClient jdbc;
     private final Plans plans;
+    private final PlanFigures figures;
     private final Json json;
 
-    Choices(JdbcClient jdbc, Plans plans, Json json) {
+    Choices(JdbcClient jdbc, Plans plans, PlanFigures figures, Json json) {
         this.jdbc = jdbc;
         this.plans = plans;
+        this.figures = figures;
         this.json = json;
     }
 
@@ -49,6 +52,7 @@ class Choices {
         model.addAttribute("chosen", chosen);
         model.addAttribute("plans", plans(scope, chosen));
         model.addAttribute("executors", executors(scope, chosen));
+        model.addAttribute("sections", chosen == null ? List.of() : figures.sections(chosen.id(), scope));
         model.addAttribute("standings", Standing.values());
     }
 
