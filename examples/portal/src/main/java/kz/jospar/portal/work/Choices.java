@@ -63,7 +63,7 @@ class Choices {
                 .params(Conditions.parameters(scope))
                 .param("most", MOST)
                 .query(row -> {
-                    titles.put(row.getString("id"), json.read(row.getString("title"), LocalizedText.class));
+                    titles.put(row.getString("id"), json.read(row, "title", LocalizedText.class));
                 });
         if (chosen != null) {
             titles.putIfAbsent(chosen.id(), chosen.plan().title());
@@ -79,7 +79,7 @@ class Choices {
             jdbc.sql("select id, title from plan where id in (:ids)")
                     .param("ids", ids)
                     .query(row -> {
-                        titles.put(row.getString("id"), json.read(row.getString("title"), LocalizedText.class));
+                        titles.put(row.getString("id"), json.read(row, "title", LocalizedText.class));
                     });
         }
         return titles;

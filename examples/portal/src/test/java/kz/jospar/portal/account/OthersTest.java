@@ -90,7 +90,8 @@ class OthersTest {
     @Test
     void whoseItIsReadsAllOfIt() throws Exception {
         String all = String.join("\n", knock("dsb", "GET", List.of("")).values());
-        assertThat(List.of(" plan", " heading", " title", " form", " name", " deadline", " evidence", " reason", " label"))
+        assertThat(List.of(
+                        " plan", " heading", " title", " form", " name", " deadline", " evidence", " reason", " label"))
                 .allMatch(what -> all.contains(Furnishing.MARK + what));
         assertThat(all.contains("BBS")).isFalse();
         String keepers = String.join("\n", knock("keeper", "GET", List.of("")).values());
