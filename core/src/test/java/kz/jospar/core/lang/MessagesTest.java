@@ -41,6 +41,16 @@ class MessagesTest {
         }
     }
 
+    /** A sentence is read on pages, in answers and at a terminal: each adds its own way out. */
+    @Test
+    void noSentenceNamesAnOptionOfACommandLine() {
+        for (Language language : Language.values()) {
+            Messages messages = Messages.in(language);
+            assertThat(messages.keys())
+                    .allSatisfy(key -> assertThat(messages.text(key)).as(key).doesNotContainPattern("--\\p{L}"));
+        }
+    }
+
     @Test
     void aSentenceNamesTheSameFactsInEachLanguage() {
         for (String key : Messages.in(Language.KK).keys()) {

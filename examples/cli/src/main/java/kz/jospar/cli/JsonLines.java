@@ -31,7 +31,7 @@ final class JsonLines {
         line.put("row", finding.place().row());
         line.put("column", finding.place().column());
         line.put("text", finding.text());
-        line.put("message", finding.message(language));
+        line.put("message", Sentences.message(finding, language));
         line.put("proposal", finding.proposal());
         return line;
     }

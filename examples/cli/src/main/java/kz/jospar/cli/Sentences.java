@@ -3,6 +3,7 @@ package kz.jospar.cli;
 import java.util.List;
 import kz.jospar.core.finding.Finding;
 import kz.jospar.core.finding.Severity;
+import kz.jospar.core.lang.Language;
 
 /** Findings as a person reads them: file, row and column first, as compilers do. */
 final class Sentences {
@@ -18,7 +19,14 @@ final class Sentences {
         }
         String proposal = finding.proposal() == null ? "" : " → " + finding.proposal();
         return place + " " + finding.severity().code() + " " + finding.code() + ": "
-                + finding.message(terminal.language()) + proposal;
+                + message(finding, terminal.language()) + proposal;
+    }
+
+    /** The library's sentence, and after it the options by which the command line goes on, where there are any. */
+    static String message(Finding finding, Language language) {
+        String way = "finding." + finding.code() + ".way";
+        Texts texts = Texts.in(language);
+        return finding.message(language) + (texts.containsKey(way) ? " " + texts.getString(way) : "");
     }
 
     /** Says why a command that prints no findings ends with code 1. */

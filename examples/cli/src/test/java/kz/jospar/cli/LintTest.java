@@ -29,6 +29,23 @@ class LintTest {
     }
 
     @Test
+    void aFindingNamesTheOptionsThatMendIt(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("plan.txt");
+        Files.writeString(
+                file, "№\tІс-шара\tЖауапты орындаушылар\tОрындау мерзімі\n1\tЕсеп беру\tБасқарма\tтоқсан сайын\n");
+        for (Language language : Language.values()) {
+            assertThat(Call.in(language, "lint", file.toString()).out())
+                    .as(language.code())
+                    .contains("--from", "--to", "--id");
+            assertThat(Call.in(language, "lint", file.toString(), "--jsonl").json())
+                    .filteredOn(line -> line.path("code").asString().equals("no-period"))
+                    .singleElement()
+                    .satisfies(
+                            line -> assertThat(line.path("message").asString()).contains("--from"));
+        }
+    }
+
+    @Test
     void silencedCodesAreNotShownAndDoNotCount(@TempDir Path folder) throws Exception {
         String file = folder.resolve("plan.txt").toString();
         Files.writeString(

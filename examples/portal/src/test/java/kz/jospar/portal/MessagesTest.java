@@ -31,6 +31,10 @@ class MessagesTest {
                     .isEqualTo(new TreeSet<>(kazakh.stringPropertyNames()));
             for (String key : kazakh.stringPropertyNames()) {
                 assertThat(gaps(other.getProperty(key))).as(key).isEqualTo(gaps(kazakh.getProperty(key)));
+                // A reader of a page has no command line.
+                assertThat(other.getProperty(key) + kazakh.getProperty(key))
+                        .as(key)
+                        .doesNotContainPattern("--\\p{L}");
             }
         }
     }

@@ -2,9 +2,8 @@ package kz.jospar.portal.account;
 
 import java.io.IOException;
 import java.util.Map;
+import kz.jospar.portal.start.Preparation;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -18,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Profile("!sample")
 @ConditionalOnProperty("jospar.portal.first-account")
-class FirstAccount implements ApplicationRunner {
+class FirstAccount implements Preparation {
     private final Accounts accounts;
     private final Passwords passwords;
     private final AccountsFile file;
@@ -41,7 +40,7 @@ class FirstAccount implements ApplicationRunner {
 
     @Override
     @Transactional(rollbackFor = IOException.class)
-    public void run(ApplicationArguments arguments) throws IOException {
+    public void prepare() throws IOException {
         if (!accounts.isEmpty()) {
             return;
         }

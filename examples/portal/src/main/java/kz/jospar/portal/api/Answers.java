@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kz.jospar.portal.web.Download;
 import kz.jospar.portal.web.Slice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -32,6 +32,12 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class Answers {
     private static final Pattern TAG = Pattern.compile("\"(\\d{1,9})(?:-[0-9a-f]{1,64})?\"");
+    /** An entity tag of anybody's, and a list of them, in which elements may be empty (RFC 9110, 5.6.1 and 8.8.3). */
+    private static final String ENTITY_TAG = "(?:W/)?\"[\\x21\\x23-\\x7e\\x80-\\xff]*+\"";
+
+    private static final Pattern ANY_TAG = Pattern.compile(ENTITY_TAG);
+    private static final Pattern TAGS =
+            Pattern.compile("[ \t,]*+" + ENTITY_TAG + "(?:[ \t]*+,[ \t,]*+" + ENTITY_TAG + ")*+[ \t,]*+");
     private static final int DIGITS = 16;
 
     private final JsonMapper json;
@@ -48,17 +54,12 @@ class Answers {
     }
 
     /** Returns a document of the library as a file, byte for byte. */
-    ResponseEntity<byte[]> document(HttpServletRequest request, String document, long version, String name) {
+    ResponseEntity<byte[]> document(HttpServletRequest request, String document, long version, String stem) {
         byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
         return head(ResponseEntity.ok(), request)
                 .eTag(tag(bytes, version))
                 .contentType(MediaType.APPLICATION_JSON)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION, Download.disposition(stem, ".json"))
                 .body(bytes);
     }
 
@@ -88,16 +89,31 @@ class Answers {
                 .body(body);
     }
 
-    /** Returns the version that a change was made on. */
-    static int seen(@Nullable String ifMatch) {
-        if (ifMatch == null || ifMatch.isBlank() || ifMatch.strip().equals("*")) {
+    /**
+     * Returns the version that a change is made on (RFC 9110, 13.1.1): the present one, where {@code If-Match} names it in a
+     * list of tags or says {@code *}. A weak tag names none, for the comparison is the strong one.
+     *
+     * @param present the version that is there now
+     */
+    static int seen(@Nullable String ifMatch, int present) {
+        if (ifMatch == null || ifMatch.isBlank()) {
             throw new ApiException(HttpStatus.PRECONDITION_REQUIRED, "if-match-required");
         }
-        Matcher tag = TAG.matcher(ifMatch.strip());
-        if (!tag.matches()) {
-            throw new ApiException(HttpStatus.PRECONDITION_FAILED, "stale");
+        String asked = ifMatch.strip();
+        if (asked.equals("*")) {
+            return present;
         }
-        return Integer.parseInt(tag.group(1));
+        if (!TAGS.matcher(asked).matches()) {
+            throw new ApiException(HttpStatus.BAD_REQUEST, "unfit-if-match");
+        }
+        Matcher tags = ANY_TAG.matcher(asked);
+        while (tags.find()) {
+            Matcher own = TAG.matcher(tags.group());
+            if (own.matches() && Integer.parseInt(own.group(1)) == present) {
+                return present;
+            }
+        }
+        throw new ApiException(HttpStatus.PRECONDITION_FAILED, "stale");
     }
 
     private <B extends ResponseEntity.HeadersBuilder<B>> B head(B answer, HttpServletRequest request) {

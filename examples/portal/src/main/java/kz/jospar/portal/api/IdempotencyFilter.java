@@ -18,20 +18,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import kz.jospar.portal.web.FailureWords;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.DefaultTransactionDefinition;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
  * Gives a POST that comes again with its {@code Idempotency-Key} the answer that it got first, byte for byte: kk қайталанған
- * сұрау, ru повторный запрос. It stands behind the doors; a failure of the portal itself is not kept.
+ * сұрау, ru повторный запрос. It stands behind the doors; a failure of the portal itself is not kept. What is done and that
+ * it was answered are kept in one transaction, which every service of the portal joins.
  *
  * <p>No body longer than {@value #LONGEST_PLAN} bytes is read, with a key or without, and but for plans none longer than
  * {@value #LONGEST}. A plan without a key passes through and is not held here.
@@ -43,6 +49,7 @@ final class IdempotencyFilter extends OncePerRequestFilter {
     private static final String PLANS = "/api/v1/plans";
     private static final int LONGEST_PLAN = 21 << 20;
     private static final int LONGEST = 2 << 20;
+    private static final int FIRST_REFUSAL = 400;
     private static final int FIRST_FAILURE = 500;
     private static final List<String> KEPT = List.of(
             HttpHeaders.CONTENT_TYPE,
@@ -52,10 +59,12 @@ final class IdempotencyFilter extends OncePerRequestFilter {
             HttpHeaders.CACHE_CONTROL);
 
     private final KeptAnswers answers;
+    private final PlatformTransactionManager transactions;
     private final ApiFailures failures;
 
-    IdempotencyFilter(KeptAnswers answers, ApiFailures failures) {
+    IdempotencyFilter(KeptAnswers answers, PlatformTransactionManager transactions, ApiFailures failures) {
         this.answers = answers;
+        this.transactions = transactions;
         this.failures = failures;
     }
 
@@ -73,7 +82,7 @@ final class IdempotencyFilter extends OncePerRequestFilter {
             } else {
                 throw new ApiException(HttpStatus.BAD_REQUEST, "unfit-idempotency-key");
             }
-        } catch (ApiException | MaxUploadSizeExceededException e) {
+        } catch (ApiException | MaxUploadSizeExceededException | DataAccessException | TransactionException e) {
             failures.resolveException(request, response, null, e);
         }
     }
@@ -81,37 +90,75 @@ final class IdempotencyFilter extends OncePerRequestFilter {
     private void once(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain, String account, String key)
             throws ServletException, IOException {
-        KeptAnswers.Claim claim = answers.claim(account, key);
-        Optional<KeptAnswer> before = answers.take(claim, hash(request));
+        KeptAnswers.Claim claim = new KeptAnswers.Claim(account, key, hash(request));
+        answers.forget(account);
+        Optional<KeptAnswer> before = answers.given(claim);
         if (before.isPresent()) {
             send(response, before.get());
             return;
         }
         ContentCachingResponseWrapper written = new ContentCachingResponseWrapper(response);
-        boolean done = false;
         try {
-            chain.doFilter(request, written);
-            done = written.getStatus() < FIRST_FAILURE;
-        } finally {
-            if (!done) {
-                answers.release(claim);
+            if (isDone(claim, request, written, chain)) {
+                written.copyBodyToResponse();
+                return;
             }
+        } catch (DuplicateKeyException e) {
+            // Another one with this key was quicker, and its answer is there by now; or it failed, and the key is free.
+            send(
+                    response,
+                    answers.given(claim)
+                            .orElseThrow(() -> new ApiException(HttpStatus.CONFLICT, "request-in-progress")));
+            return;
         }
-        if (done) {
-            keep(claim, answer(written));
+        if (written.getStatus() < FIRST_FAILURE) {
+            keepRefusal(claim, answer(written));
         }
         written.copyBodyToResponse();
     }
 
-    /** What is done is done: where its answer cannot be kept, it is given all the same, and the key stays taken. */
-    private void keep(KeptAnswers.Claim claim, KeptAnswer answer) {
+    /**
+     * Carries a request out and keeps its answer: both, or, where it is refused or anything fails, neither.
+     *
+     * @return whether it was done; if not, the answer says why
+     * @throws DuplicateKeyException if the key was taken by another one
+     */
+    private boolean isDone(
+            KeptAnswers.Claim claim,
+            HttpServletRequest request,
+            ContentCachingResponseWrapper written,
+            FilterChain chain)
+            throws ServletException, IOException {
+        TransactionStatus transaction = transactions.getTransaction(new DefaultTransactionDefinition());
         try {
-            answers.keep(claim, answer);
-        } catch (DataAccessException | TransactionException e) {
-            // Not its message: a database may repeat the row there.
-            LOG.error(
-                    "the answer to an idempotency key was not kept: {}",
-                    e.getClass().getName());
+            answers.take(claim);
+            chain.doFilter(request, written);
+            if (written.getStatus() < FIRST_REFUSAL) {
+                answers.keep(claim, answer(written));
+                transactions.commit(transaction);
+                return true;
+            }
+            return false;
+        } finally {
+            if (!transaction.isCompleted()) {
+                transactions.rollback(transaction);
+            }
+        }
+    }
+
+    /** Nothing was done, so that a refusal that is not kept is found again by whoever asks again. */
+    private void keepRefusal(KeptAnswers.Claim claim, KeptAnswer refusal) {
+        TransactionStatus transaction = transactions.getTransaction(new DefaultTransactionDefinition());
+        try {
+            answers.take(claim);
+            answers.keep(claim, refusal);
+            transactions.commit(transaction);
+        } catch (ApiException | DataAccessException | TransactionException e) {
+            LOG.warn("the refusal of a request with an idempotency key was not kept: {}", FailureWords.of(e));
+        } finally {
+            if (!transaction.isCompleted()) {
+                transactions.rollback(transaction);
+            }
         }
     }
 

@@ -8,8 +8,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -17,15 +17,14 @@ import org.springframework.stereotype.Repository;
 /**
  * Keeps the first answer to each key for a day: of one account no more than {@value #MOST}, the oldest go first.
  *
- * <p>The key is taken in a statement of its own before anything is done. Who comes second while the first is at work is
- * refused, so that nothing is done twice.
+ * <p>A key is taken, its request carried out and the answer kept in one transaction: a portal that ends in between leaves
+ * neither what was done nor the key. Whoever comes second waits for the first at the row of the key, as long as the database
+ * waits for rows; then it gets the first one's answer, or is told that the first is still at work.
  */
 @Repository
 class KeptAnswers {
     private static final Duration KEPT = Duration.ofHours(24);
     private static final int MOST = 1000;
-    /** No request takes so long; one that has no answer by then ended with the portal that worked on it. */
-    private static final Duration AT_WORK = Duration.ofMinutes(10);
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -40,61 +39,36 @@ class KeptAnswers {
      *
      * @param account whose key it is
      * @param key the key
-     * @param at when it was taken, by which a later taking is told from this one
+     * @param hash what makes it the same request
      */
-    record Claim(String account, String key, OffsetDateTime at) {}
-
-    /** Returns what a request holds once it has taken a key. */
-    Claim claim(String account, String key) {
-        return new Claim(
-                account, key, clock.instant().truncatedTo(ChronoUnit.MILLIS).atOffset(ZoneOffset.UTC));
-    }
+    record Claim(String account, String key, String hash) {}
 
     /**
-     * Takes a key, or returns the answer that it got before.
+     * Takes a key within the transaction at hand.
      *
-     * @throws ApiException if the key was another request's, or its answer is still being worked out
+     * @throws DuplicateKeyException if it got an answer before
+     * @throws ApiException if its answer is still being worked out
      */
-    Optional<KeptAnswer> take(Claim claim, String hash) {
-        forget(claim);
+    void take(Claim claim) {
         try {
-            claimed(
-                            "insert into api_call (account, call_key, request_hash, started_at)"
-                                    + " values (:account, :key, :hash, :at)",
-                            claim)
-                    .param("hash", hash)
+            jdbc.sql("insert into api_call (account, call_key, request_hash, started_at)"
+                            + " values (:account, :key, :hash, :at)")
+                    .param("account", claim.account())
+                    .param("key", claim.key())
+                    .param("hash", claim.hash())
+                    .param("at", now())
                     .update();
-            return Optional.empty();
-        } catch (DuplicateKeyException e) {
-            return isTakenOver(claim, hash) ? Optional.empty() : Optional.of(given(claim.account(), claim.key(), hash));
+        } catch (TransientDataAccessException e) {
+            throw new ApiException(HttpStatus.CONFLICT, "request-in-progress");
         }
     }
 
-    /** The same request comes again after whoever worked on it is gone. */
-    private boolean isTakenOver(Claim claim, String hash) {
-        return claimed(
-                                "update api_call set started_at = :at where account = :account and call_key = :key"
-                                        + " and request_hash = :hash and status is null and started_at < :gone",
-                                claim)
-                        .param("hash", hash)
-                        .param("gone", claim.at().minus(AT_WORK))
-                        .update()
-                == 1;
-    }
-
-    private JdbcClient.StatementSpec claimed(String sql, Claim claim) {
-        return jdbc.sql(sql)
+    /** Keeps the answer to a key that was taken, within the same transaction. */
+    void keep(Claim claim, KeptAnswer answer) {
+        int kept = jdbc.sql("update api_call set status = :status, headers = :headers, body = :body"
+                        + " where account = :account and call_key = :key")
                 .param("account", claim.account())
                 .param("key", claim.key())
-                .param("at", claim.at());
-    }
-
-    /** Keeps the answer to a key that was taken. */
-    void keep(Claim claim, KeptAnswer answer) {
-        claimed(
-                        "update api_call set status = :status, headers = :headers, body = :body"
-                                + " where account = :account and call_key = :key and started_at = :at",
-                        claim)
                 .param("status", answer.status())
                 .param(
                         "headers",
@@ -104,54 +78,56 @@ class KeptAnswers {
                                 .collect(Collectors.joining("\n")))
                 .param("body", answer.body())
                 .update();
+        if (kept != 1) {
+            throw new IllegalStateException("a key that was taken is gone");
+        }
     }
 
-    /** Gives a key back, as after a failure of the portal itself. */
-    void release(Claim claim) {
-        claimed("delete from api_call where account = :account and call_key = :key and started_at = :at", claim)
-                .update();
-    }
-
-    private KeptAnswer given(String account, String key, String hash) {
-        Call call = jdbc.sql("select * from api_call where account = :account and call_key = :key")
-                .param("account", account)
-                .param("key", key)
+    /**
+     * Returns the answer that a key got before.
+     *
+     * @throws ApiException if that was to another request
+     */
+    Optional<KeptAnswer> given(Claim claim) {
+        Optional<Call> call = jdbc.sql("select * from api_call where account = :account and call_key = :key")
+                .param("account", claim.account())
+                .param("key", claim.key())
                 .query((row, number) -> new Call(
                         row.getString("request_hash"),
-                        row.getObject("status", Integer.class),
+                        row.getInt("status"),
                         row.getString("headers"),
                         row.getString("body")))
-                .optional()
-                .orElseThrow(() -> new ApiException(HttpStatus.CONFLICT, "request-in-progress"));
-        if (!call.hash().equals(hash)) {
+                .optional();
+        if (call.isPresent() && !call.get().hash().equals(claim.hash())) {
             throw new ApiException(HttpStatus.UNPROCESSABLE_CONTENT, "idempotency-key-reused");
         }
-        if (call.status() == null || call.headers() == null || call.body() == null) {
-            throw new ApiException(HttpStatus.CONFLICT, "request-in-progress");
-        }
-        Map<String, String> headers = call.headers()
-                .lines()
-                .map(line -> line.split(": ", 2))
-                .collect(Collectors.toMap(header -> header[0], header -> header[1]));
-        return new KeptAnswer(call.status(), headers, call.body());
+        return call.map(Call::answer);
     }
 
-    private void forget(Claim claim) {
-        jdbc.sql("delete from api_call where started_at < :old")
-                .param("old", claim.at().minus(KEPT))
+    /** Makes room for the key that comes. */
+    void forget(String account) {
+        // Without an answer are only those that a portal left which took its keys beforehand.
+        jdbc.sql("delete from api_call where started_at < :old or status is null")
+                .param("old", now().minus(KEPT))
                 .update();
-        // One place is for the key that comes.
-        jdbc.sql("delete from api_call where account = :account and status is not null and started_at <"
+        jdbc.sql("delete from api_call where account = :account and started_at <"
                         + " (select min(started_at) from (select started_at from api_call where account = :account"
                         + " order by started_at desc limit :others) newest)")
-                .param("account", claim.account())
+                .param("account", account)
                 .param("others", MOST - 1)
                 .update();
     }
 
-    private record Call(
-            String hash,
-            @Nullable Integer status,
-            @Nullable String headers,
-            @Nullable String body) {}
+    private OffsetDateTime now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS).atOffset(ZoneOffset.UTC);
+    }
+
+    private record Call(String hash, int status, String headers, String body) {
+        KeptAnswer answer() {
+            Map<String, String> all = headers.lines()
+                    .map(line -> line.split(": ", 2))
+                    .collect(Collectors.toMap(header -> header[0], header -> header[1]));
+            return new KeptAnswer(status, all, body);
+        }
+    }
 }

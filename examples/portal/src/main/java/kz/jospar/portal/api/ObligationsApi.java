@@ -174,7 +174,7 @@ class ObligationsApi {
             HttpServletRequest request) {
         Tracked seen = find(plan, measure, period, signedIn);
         ExecutionEvent event = EnteredEvent.of(sent, seen.id(), obligations.today(), signedIn.account());
-        Tracked after = recording.record(event, Answers.seen(ifMatch), signedIn.account());
+        Tracked after = recording.record(event, Answers.seen(ifMatch, seen.version()), signedIn.account());
         return answers.created(
                 request,
                 TrackedView.of(after, obligations.today()),

@@ -19,6 +19,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -117,7 +118,9 @@ class OpenApi {
         if (operation.getOperationId().endsWith("Plan") && method == PathItem.HttpMethod.POST) {
             operation.getResponses().put("201", operation.getResponses().remove("200"));
         }
-        problems(writes)
+        Map<String, String> problems = new TreeMap<>(problems(writes));
+        problems.put("503", "Busy: nothing was done, Retry-After says when to try again");
+        problems
                 .forEach((status, words) -> operation
                         .getResponses()
                         .addApiResponse(

@@ -44,12 +44,12 @@ class PlanFindings {
                 .params(parameters)
                 .query(Long.class)
                 .single();
-        List<Finding> found = jdbc.sql(
-                        "select document from finding where " + where + " order by place limit :size offset :offset")
+        List<Finding> found = jdbc.sql("select plan_id, place, document from finding where " + where
+                        + " order by place limit :size offset :offset")
                 .params(parameters)
                 .param("size", pages.size())
                 .param("offset", (long) pages.page() * pages.size())
-                .query((row, number) -> json.read(row.getString("document"), Finding.class))
+                .query((row, number) -> json.read(row, "document", Finding.class))
                 .list();
         return new Slice<>(found, pages.page(), pages.size(), total);
     }

@@ -107,8 +107,7 @@ class PlanKeepingApi {
                     byte[] document,
             HttpServletRequest request)
             throws IOException {
-        head(plan);
-        int version = Answers.seen(ifMatch);
+        int version = Answers.seen(ifMatch, head(plan).version());
         Plan next = json.readPlan(new ByteArrayInputStream(document));
         if (!next.id().equals(plan)) {
             throw new ApiException("/id", HttpStatus.UNPROCESSABLE_CONTENT, "other-id", next.id(), plan);

@@ -11,8 +11,12 @@ import kz.jospar.core.lang.Language;
 import kz.jospar.portal.account.TooManyAttemptsException;
 import kz.jospar.portal.plan.MissingPeriodException;
 import kz.jospar.portal.plan.RefusedPlanException;
+import kz.jospar.portal.web.Busy;
+import kz.jospar.portal.web.FailureWords;
 import kz.jospar.portal.web.NotFoundException;
 import kz.jospar.portal.web.StaleVersionException;
+import kz.jospar.portal.web.UnreadableRowException;
+import kz.jospar.portal.web.UnreadableRows;
 import kz.jospar.portal.work.RefusedEventException;
 import kz.jospar.spring.LanguageArgument;
 import kz.jospar.spring.LibraryProblems;
@@ -82,6 +86,9 @@ class Problems {
             response.setHeader(
                     HttpHeaders.RETRY_AFTER, Long.toString(wait.retryAfter().toSeconds()));
         }
+        if (problem.getStatus() == HttpStatus.SERVICE_UNAVAILABLE.value()) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(Busy.RETRY_AFTER.toSeconds()));
+        }
         response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.code());
         response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
@@ -101,6 +108,13 @@ class Problems {
         if (failure instanceof RefusedEventException refused) {
             return library.of(refused.refusal(), language);
         }
+        if (failure instanceof UnreadableRowException broken) {
+            UnreadableRows.log(broken);
+            return own(HttpStatus.INTERNAL_SERVER_ERROR, "unreadable-row", language, broken.place());
+        }
+        if (Busy.is(failure)) {
+            return own(HttpStatus.SERVICE_UNAVAILABLE, "busy", language);
+        }
         if (failure instanceof NotFoundException) {
             return own(HttpStatus.NOT_FOUND, "not-found", language);
         }
@@ -116,13 +130,6 @@ class Problems {
         }
         if (failure instanceof MissingPeriodException) {
             return own(HttpStatus.UNPROCESSABLE_CONTENT, "missing-period", language);
-        }
-        if (failure instanceof RefusedPlanException refused) {
-            return own(
-                    HttpStatus.UNPROCESSABLE_CONTENT,
-                    "refused-plan",
-                    language,
-                    sentences.getMessage(refused, Locale.forLanguageTag(language.code())));
         }
         if (failure instanceof TooManyAttemptsException) {
             return own(HttpStatus.TOO_MANY_REQUESTS, "too-many-attempts", language);
@@ -154,7 +161,7 @@ class Problems {
             }
         }
         // The failure's own words may hold what somebody typed.
-        LOG.error("{} at {}", failure.getClass().getName(), where(failure));
+        LOG.error("{}", FailureWords.of(failure));
         return own(HttpStatus.INTERNAL_SERVER_ERROR, "internal-error", language);
     }
 
@@ -192,10 +199,5 @@ class Problems {
         problem.setTitle(sentences.getMessage(key, null, locale));
         problem.setProperty("code", code);
         return problem;
-    }
-
-    private static String where(Exception failure) {
-        StackTraceElement[] steps = failure.getStackTrace();
-        return steps.length == 0 ? "?" : steps[0].toString();
     }
 }

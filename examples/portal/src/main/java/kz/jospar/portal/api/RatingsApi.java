@@ -76,6 +76,6 @@ class RatingsApi {
                             content = @Content(schema = @Schema(type = "object"))))
     ResponseEntity<byte[]> record(@PathVariable("rating") long rating, HttpServletRequest request) {
         String record = ratings.record(rating).orElseThrow(() -> new NotFoundException("rating " + rating));
-        return answers.document(request, record, UNCHANGED, "rating-" + rating + ".json");
+        return answers.document(request, record, UNCHANGED, "rating-" + rating);
     }
 }

@@ -83,7 +83,7 @@ class SittingsApi {
                 .filter(any -> ended)
                 .map(json::write)
                 .orElseThrow(() -> new NotFoundException("minutes of " + sitting));
-        return answers.document(request, minutes, held.version(), "minutes-" + sitting + ".json");
+        return answers.document(request, minutes, held.version(), "minutes-" + sitting);
     }
 
     private Held find(String sitting) {

@@ -28,7 +28,7 @@ class Memories {
                                 + " where plan_id = :plan and addressee = :addressee and language = :language",
                         key)
                 .query((row, number) -> new FeedMemory(
-                        json.read(row.getString("ledger"), FeedLedger.class),
+                        json.read(row, "ledger", FeedLedger.class),
                         row.getString("entity_tag"),
                         row.getObject("changed", OffsetDateTime.class).toInstant()))
                 .optional()

@@ -57,7 +57,7 @@ class PlanTitles {
     private Map<String, LocalizedText> read(JdbcClient.StatementSpec statement) {
         Map<String, LocalizedText> titles = new LinkedHashMap<>();
         statement.query(row -> {
-            titles.put(row.getString("id"), json.read(row.getString("title"), LocalizedText.class));
+            titles.put(row.getString("id"), json.read(row, "title", LocalizedText.class));
         });
         return titles;
     }

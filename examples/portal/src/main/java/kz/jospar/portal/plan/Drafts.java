@@ -127,8 +127,8 @@ class Drafts {
         return new Draft(
                 row.getString("id"),
                 row.getString("file_name"),
-                json.read(row.getString("plan"), Plan.class),
-                List.of(json.read(row.getString("decisions"), Decision[].class)),
+                json.read(row, "plan", Plan.class),
+                List.of(json.read(row, "decisions", Decision[].class)),
                 row.getInt("version"),
                 row.getObject("created_at", OffsetDateTime.class).toInstant());
     }

@@ -2,6 +2,9 @@ package kz.jospar.portal.plan;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import kz.jospar.core.finding.Finding;
 import kz.jospar.core.lang.LocalizedText;
 import kz.jospar.core.phrase.PlanDeadlines;
 import kz.jospar.core.plan.Plan;
@@ -43,6 +46,44 @@ record Mending(String id, String kk, String ru, String en, String first, String 
                 text(period == null ? null : period.from()),
                 text(period == null ? null : period.toInclusive()),
                 text(adopted));
+    }
+
+    /** A field of the form, by the name under which it is sent: kk өріс, ru поле. */
+    enum Field {
+        ID("plan.mend.id"),
+        KK("plan.mend.title.kk"),
+        RU("plan.mend.title.ru"),
+        EN("plan.mend.title.en"),
+        FIRST("plan.mend.first"),
+        LAST("plan.mend.last"),
+        ADOPTED("plan.mend.adopted");
+
+        private final String words;
+
+        Field(String words) {
+            this.words = words;
+        }
+
+        /** Returns the key of its label. */
+        public String words() {
+            return words;
+        }
+
+        /** Returns the name under which it is sent. */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** Returns the fields by which the defect that a finding names is mended on the page itself; none where it is not. */
+    public List<Field> fields(Finding finding) {
+        return switch (finding.code()) {
+            case "no-period" -> List.of(Field.FIRST, Field.LAST);
+            case "blank-approval" -> List.of(Field.ADOPTED);
+            case "no-plan-title" -> List.of(Field.KK, Field.RU, Field.EN, Field.ID);
+            default -> List.of();
+        };
     }
 
     /**

@@ -2,12 +2,11 @@ package kz.jospar.portal.plan;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import kz.jospar.core.lang.Language;
 import kz.jospar.documents.PlanTable;
 import kz.jospar.documents.PlanTableWriter;
 import kz.jospar.jackson.JsonDocuments;
-import org.springframework.http.ContentDisposition;
+import kz.jospar.portal.web.Download;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -36,14 +35,14 @@ class PlanExport {
     ResponseEntity<byte[]> json(@PathVariable("plan") String id) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         documents.write(plans.whole(id), out);
-        return file(id + ".json", "application/json", out);
+        return file(id, ".json", "application/json", out);
     }
 
     @GetMapping("/plans/{plan}/export.docx")
     ResponseEntity<byte[]> docx(@PathVariable("plan") String id, Language language) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PlanTableWriter.writeDocx(PlanTable.of(plans.whole(id), language), out);
-        return file(id + ".docx", OFFICE + "wordprocessingml.document", out);
+        return file(id, ".docx", OFFICE + "wordprocessingml.document", out);
     }
 
     @GetMapping("/plans/{plan}/export.xlsx")
@@ -55,18 +54,13 @@ class PlanExport {
             // A cell longer than Excel holds; nothing is cut off silently.
             throw new ResponseStatusException(HttpStatus.UNPROCESSABLE_CONTENT, e.getMessage(), e);
         }
-        return file(id + ".xlsx", OFFICE + "spreadsheetml.sheet", out);
+        return file(id, ".xlsx", OFFICE + "spreadsheetml.sheet", out);
     }
 
-    private static ResponseEntity<byte[]> file(String name, String type, ByteArrayOutputStream out) {
+    private static ResponseEntity<byte[]> file(String id, String ending, String type, ByteArrayOutputStream out) {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(type))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION, Download.disposition(id, ending))
                 .body(out.toByteArray());
     }
 }

@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What is counted of a plan without reading its measures. */
 @Repository
 @Transactional(readOnly = true)
-class PlanFigures {
+public class PlanFigures {
     private static final String OWN =
             " from measure where plan_id = :plan and not dropped and exists (select 1 from measure_executor own"
                     + " where own.plan_id = measure.plan_id and own.measure_id = measure.id and own.executor = :own)";
@@ -28,8 +28,8 @@ class PlanFigures {
         return statement("select count(*)", planId, scope).query(Long.class).single();
     }
 
-    /** Returns the places of the sections that have measures in a scope, in their order. */
-    List<Integer> sections(String planId, Scope scope) {
+    /** Returns the places of the sections that have measures in a scope, in their order: what a filter may offer. */
+    public List<Integer> sections(String planId, Scope scope) {
         return statement("select distinct section", planId, scope).query(Integer.class).list().stream()
                 .sorted()
                 .toList();

@@ -88,7 +88,7 @@ public class Plans {
         jdbc.sql("select section, document from measure where plan_id = :plan and not dropped order by place")
                 .param("plan", planId)
                 .query(row -> {
-                    bySection.get(row.getInt("section")).add(json.read(row.getString("document"), Measure.class));
+                    bySection.get(row.getInt("section")).add(json.read(row, "document", Measure.class));
                 });
         List<Section> sections = new ArrayList<>();
         for (int i = 0; i < bySection.size(); i++) {
@@ -165,9 +165,10 @@ public class Plans {
 
     /** Returns what was noticed about the plan as a whole, about no single measure. */
     public List<Finding> findingsOfDocument(String planId) {
-        return jdbc.sql("select document from finding where plan_id = :plan and measure_id is null order by place")
+        return jdbc.sql(
+                        "select plan_id, place, document from finding where plan_id = :plan and measure_id is null order by place")
                 .param("plan", planId)
-                .query((row, number) -> json.read(row.getString("document"), Finding.class))
+                .query((row, number) -> json.read(row, "document", Finding.class))
                 .list();
     }
 
@@ -322,7 +323,7 @@ public class Plans {
                     .param("measures", measures)
                     .query(row -> {
                         findings.computeIfAbsent(row.getString("measure_id"), id -> new ArrayList<>())
-                                .add(json.read(row.getString("document"), Finding.class));
+                                .add(json.read(row, "document", Finding.class));
                     });
         }
         return findings;
@@ -351,14 +352,14 @@ public class Plans {
         return new MeasureRow(
                 row.getInt("place"),
                 row.getInt("section"),
-                json.read(row.getString("document"), Measure.class),
+                json.read(row, "document", Measure.class),
                 row.getBoolean("dropped"),
                 findings);
     }
 
     private PlanHead head(ResultSet row) throws SQLException {
         return new PlanHead(
-                json.read(row.getString("head"), Plan.class),
+                json.read(row, "head", Plan.class),
                 new PlanPeriod(row.getObject("first_day", LocalDate.class), row.getObject("last_day", LocalDate.class)),
                 row.getInt("measures"),
                 row.getInt("findings"),

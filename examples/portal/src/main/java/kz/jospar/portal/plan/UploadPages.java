@@ -13,6 +13,7 @@ import kz.jospar.documents.UnreadableDocumentException;
 import kz.jospar.jackson.InvalidDocumentException;
 import kz.jospar.portal.account.Scope;
 import kz.jospar.portal.account.SignedIn;
+import kz.jospar.portal.web.Busy;
 import kz.jospar.portal.web.StaleVersionException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -162,6 +163,9 @@ class UploadPages {
         } catch (StaleDraftException e) {
             return stale(draft, language, who, "plan.draft.stale", locale);
         } catch (StaleVersionException | TransientDataAccessException e) {
+            if (Busy.is(e)) {
+                throw e;
+            }
             return stale(draft, language, who, "plan.save.stale", locale);
         } catch (RefusedPlanException e) {
             return refused(draft, language, who, messages.getMessage(e, locale));

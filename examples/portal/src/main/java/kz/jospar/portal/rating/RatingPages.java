@@ -3,6 +3,7 @@ package kz.jospar.portal.rating;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import kz.jospar.core.lang.Language;
+import kz.jospar.portal.web.Download;
 import kz.jospar.portal.web.Json;
 import kz.jospar.portal.web.NotFoundException;
 import kz.jospar.rating.account.Account;
@@ -10,7 +11,6 @@ import kz.jospar.rating.account.AccountText;
 import kz.jospar.rating.account.Accounted;
 import kz.jospar.rating.evaluation.ScoreLine;
 import kz.jospar.rating.replay.Verification;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -104,20 +104,18 @@ class RatingPages {
     @GetMapping("/{id:\\d{1,18}}/record.json")
     ResponseEntity<byte[]> record(@PathVariable long id) {
         String record = ratings.record(id).orElseThrow(() -> new NotFoundException("rating " + id));
-        return download("record.json", record);
+        return download("record", record);
     }
 
     @GetMapping("/{id:\\d{1,18}}/methodology.json")
     ResponseEntity<byte[]> methodology(@PathVariable long id) {
-        return download("methodology.json", json.write(shelf.find(id).rated().methodology()));
+        return download("methodology", json.write(shelf.find(id).rated().methodology()));
     }
 
     private static ResponseEntity<byte[]> download(String name, String text) {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
-                .header(
-                        "Content-Disposition",
-                        ContentDisposition.attachment().filename(name).build().toString())
+                .header("Content-Disposition", Download.disposition(name, ".json"))
                 .body(text.getBytes(StandardCharsets.UTF_8));
     }
 }

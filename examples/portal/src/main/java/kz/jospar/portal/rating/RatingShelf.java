@@ -35,6 +35,6 @@ public class RatingShelf {
     private OpenRating counted(long id) {
         RatingHead head = ratings.head(id).orElseThrow(() -> new NotFoundException("rating " + id));
         String record = ratings.record(id).orElseThrow(() -> new NotFoundException("rating " + id));
-        return new OpenRating(head, json.read(record, ReplayRecord.class));
+        return new OpenRating(head, json.read(record, ReplayRecord.class, "rating.record (id=" + id + ")"));
     }
 }

@@ -107,7 +107,7 @@ public class Ratings {
     private RatingHead head(ResultSet row) throws SQLException {
         return new RatingHead(
                 row.getLong("id"),
-                json.read(row.getString("name"), LocalizedText.class),
+                json.read(row, "name", LocalizedText.class),
                 new PlanPeriod(row.getObject("first_day", LocalDate.class), row.getObject("last_day", LocalDate.class)),
                 row.getInt("units"),
                 row.getObject("saved_at", OffsetDateTime.class).toInstant(),

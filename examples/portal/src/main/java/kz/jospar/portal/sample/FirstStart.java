@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Map;
 import kz.jospar.portal.account.Account;
 import kz.jospar.portal.account.AccountsFile;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import kz.jospar.portal.start.Preparation;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Loads the samples if nobody has an account yet: all of them or, where one fails, none. */
 @Component
 @Profile("sample")
-class FirstStart implements ApplicationRunner {
+class FirstStart implements Preparation {
     private final SampleAccounts accounts;
     private final AccountsFile file;
     private final List<SampleData> samples;
@@ -27,7 +26,7 @@ class FirstStart implements ApplicationRunner {
 
     @Override
     @Transactional(rollbackFor = IOException.class)
-    public void run(ApplicationArguments arguments) throws IOException {
+    public void prepare() throws IOException {
         if (!accounts.isEmpty()) {
             return;
         }

@@ -25,9 +25,9 @@ public class MinutesBooks {
 
     /** Returns the book of a regulation's staff, if anything was entered. */
     public Optional<MinutesBook> find(String regulation) {
-        return jdbc.sql("select document from staff_book where regulation_id = :id")
+        return jdbc.sql("select regulation_id, document from staff_book where regulation_id = :id")
                 .param("id", regulation)
-                .query((row, number) -> json.read(row.getString("document"), MinutesBook.class))
+                .query((row, number) -> json.read(row, "document", MinutesBook.class))
                 .optional();
     }
 

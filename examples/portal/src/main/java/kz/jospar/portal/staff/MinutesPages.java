@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import kz.jospar.core.lang.Language;
 import kz.jospar.documents.PaperDocx;
+import kz.jospar.portal.web.Download;
 import kz.jospar.portal.web.Json;
 import kz.jospar.portal.web.NotFoundException;
 import kz.jospar.protocol.minutes.Difference;
@@ -16,7 +17,6 @@ import kz.jospar.protocol.paper.MinutesPaper;
 import kz.jospar.protocol.paper.Paper;
 import kz.jospar.protocol.paper.PaperHtml;
 import kz.jospar.protocol.sitting.SittingDocument.Refused;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -79,12 +79,9 @@ class MinutesPages {
     }
 
     private static ResponseEntity<byte[]> file(Held held, String ending, MediaType type, byte[] bytes) {
-        ContentDisposition disposition = ContentDisposition.attachment()
-                .filename("minutes-" + held.id() + ending, StandardCharsets.UTF_8)
-                .build();
         return ResponseEntity.ok()
                 .contentType(type)
-                .header("Content-Disposition", disposition.toString())
+                .header("Content-Disposition", Download.disposition("minutes-" + held.id(), ending))
                 .body(bytes);
     }
 

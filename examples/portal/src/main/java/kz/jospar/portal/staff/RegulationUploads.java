@@ -62,11 +62,10 @@ class RegulationUploads {
 
     /** Returns an upload of an owner, if it is still there. */
     Optional<Upload> find(String id, String owner) {
-        return jdbc.sql("select document, seen from staff_upload where id = :id and owner = :owner")
+        return jdbc.sql("select id, document, seen from staff_upload where id = :id and owner = :owner")
                 .param("id", id)
                 .param("owner", owner)
-                .query((row, number) ->
-                        new Upload(json.read(row.getString("document"), Regulation.class), row.getInt("seen")))
+                .query((row, number) -> new Upload(json.read(row, "document", Regulation.class), row.getInt("seen")))
                 .optional();
     }
 

@@ -104,8 +104,8 @@ public class Regulations {
     private KeptRegulation kept(ResultSet row) throws SQLException {
         String choices = row.getString("choices");
         return new KeptRegulation(
-                json.read(row.getString("document"), Regulation.class),
-                choices == null ? null : json.read(choices, DeclaredChoices.class),
+                json.read(row, "document", Regulation.class),
+                choices == null ? null : json.read(row, "choices", DeclaredChoices.class),
                 row.getInt("version"));
     }
 }

@@ -45,8 +45,7 @@ public class Sittings {
                         .param("offset", (long) page * size)
                         .query((row, number) -> new SittingHead(
                                 row.getString("id"),
-                                json.read(row.getString("regulation"), Regulation.class)
-                                        .name(),
+                                json.read(row, "regulation", Regulation.class).name(),
                                 row.getObject("sitting_day", LocalDate.class),
                                 row.getString("phase")))
                         .list(),
@@ -130,9 +129,9 @@ public class Sittings {
 
     private Held held(ResultSet row) throws SQLException {
         return held(
-                json.read(row.getString("document"), SittingDocument.class),
-                json.read(row.getString("draft"), DraftAgenda.class),
-                json.read(row.getString("regulation"), Regulation.class),
+                json.read(row, "document", SittingDocument.class),
+                json.read(row, "draft", DraftAgenda.class),
+                json.read(row, "regulation", Regulation.class),
                 row.getObject("sitting_day", LocalDate.class),
                 row.getInt("version"));
     }

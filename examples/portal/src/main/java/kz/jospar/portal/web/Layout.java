@@ -54,6 +54,13 @@ class Layout {
         return () -> ContentPolicy.nonce(request);
     }
 
+    /** What is stored and cannot be read, where the page of errors is about that. */
+    @ModelAttribute("broken")
+    @Nullable
+    Object broken(HttpServletRequest request) {
+        return request.getAttribute(UnreadableRows.PLACE);
+    }
+
     /** The page that was asked for, also where the server answers with its page of errors. */
     @ModelAttribute("path")
     String path(HttpServletRequest request) {

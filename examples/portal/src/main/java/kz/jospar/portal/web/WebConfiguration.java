@@ -7,11 +7,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Locale;
 import kz.jospar.spring.JosparProperties;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.i18n.LocaleContext;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.i18n.AbstractLocaleContextResolver;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 
@@ -22,6 +25,27 @@ class WebConfiguration implements WebMvcConfigurer {
 
     @Bean
     LocaleResolver localeResolver(JosparProperties properties) {
+        CookieLocaleResolver overTls = cookie(properties);
+        overTls.setCookieSecure(true);
+        CookieLocaleResolver plain = cookie(properties);
+        return new AbstractLocaleContextResolver() {
+            @Override
+            public LocaleContext resolveLocaleContext(HttpServletRequest request) {
+                return plain.resolveLocaleContext(request);
+            }
+
+            /** Over TLS the cookie is for TLS alone; over plain HTTP a browser would not keep such a one. */
+            @Override
+            public void setLocaleContext(
+                    HttpServletRequest request,
+                    @Nullable HttpServletResponse response,
+                    @Nullable LocaleContext context) {
+                (request.isSecure() ? overTls : plain).setLocaleContext(request, response, context);
+            }
+        };
+    }
+
+    private static CookieLocaleResolver cookie(JosparProperties properties) {
         CookieLocaleResolver resolver = new CookieLocaleResolver("lang") {
             @Override
             protected Locale parseLocaleValue(String value) {

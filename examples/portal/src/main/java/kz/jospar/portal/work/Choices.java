@@ -9,6 +9,7 @@ import java.util.Optional;
 import kz.jospar.core.lang.LocalizedText;
 import kz.jospar.portal.account.Scope;
 import kz.jospar.portal.plan.NamedExecutor;
+import kz.jospar.portal.plan.PlanFigures;
 import kz.jospar.portal.plan.PlanHead;
 import kz.jospar.portal.plan.Plans;
 import kz.jospar.portal.web.Json;
@@ -29,11 +30,13 @@ class Choices {
 
     private final JdbcClient jdbc;
     private final Plans plans;
+    private final PlanFigures figures;
     private final Json json;
 
-    Choices(JdbcClient jdbc, Plans plans, Json json) {
+    Choices(JdbcClient jdbc, Plans plans, PlanFigures figures, Json json) {
         this.jdbc = jdbc;
         this.plans = plans;
+        this.figures = figures;
         this.json = json;
     }
 
@@ -49,6 +52,7 @@ class Choices {
         model.addAttribute("chosen", chosen);
         model.addAttribute("plans", plans(scope, chosen));
         model.addAttribute("executors", executors(scope, chosen));
+        model.addAttribute("sections", chosen == null ? List.of() : figures.sections(chosen.id(), scope));
         model.addAttribute("standings", Standing.values());
     }
 
@@ -59,7 +63,7 @@ class Choices {
                 .params(Conditions.parameters(scope))
                 .param("most", MOST)
                 .query(row -> {
-                    titles.put(row.getString("id"), json.read(row.getString("title"), LocalizedText.class));
+                    titles.put(row.getString("id"), json.read(row, "title", LocalizedText.class));
                 });
         if (chosen != null) {
             titles.putIfAbsent(chosen.id(), chosen.plan().title());
@@ -75,7 +79,7 @@ class Choices {
             jdbc.sql("select id, title from plan where id in (:ids)")
                     .param("ids", ids)
                     .query(row -> {
-                        titles.put(row.getString("id"), json.read(row.getString("title"), LocalizedText.class));
+                        titles.put(row.getString("id"), json.read(row, "title", LocalizedText.class));
                     });
         }
         return titles;

@@ -14,6 +14,7 @@ import kz.jospar.portal.account.Account;
 import kz.jospar.portal.account.SignedIn;
 import kz.jospar.portal.plan.MeasureRow;
 import kz.jospar.portal.plan.Plans;
+import kz.jospar.portal.web.Busy;
 import kz.jospar.portal.web.NotFoundException;
 import kz.jospar.portal.web.Slice;
 import kz.jospar.portal.web.StaleVersionException;
@@ -108,6 +109,9 @@ class MeasurePages {
             return page(tracked, form, account, language, HttpStatus.UNPROCESSABLE_CONTENT)
                     .addObject("refusal", e.refusal().message(language));
         } catch (StaleVersionException | TransientDataAccessException e) {
+            if (Busy.is(e)) {
+                throw e;
+            }
             return page(find(plan, measure, period, account), form, account, language, HttpStatus.CONFLICT)
                     .addObject("error", "work.error.stale");
         }

@@ -164,7 +164,7 @@ public class Obligations {
                         + " where event.obligation_id in (:ids) order by event.seq")
                 .param("ids", tracked.stream().map(Tracked::id).toList())
                 .query((row, number) -> new Entry(
-                        json.read(row.getString("document"), ExecutionEvent.class),
+                        json.read(row, "document", ExecutionEvent.class),
                         row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
                         row.getString("recorder")))
                 .list();
@@ -176,14 +176,14 @@ public class Obligations {
         jdbc.sql("select id, document from measure where plan_id = :plan")
                 .param("plan", planId)
                 .query(row -> {
-                    measures.put(row.getString("id"), json.read(row.getString("document"), Measure.class));
+                    measures.put(row.getString("id"), json.read(row, "document", Measure.class));
                 });
         return jdbc.sql("select id, measure_id, occurrence from obligation where plan_id = :plan order by from_day, id")
                 .param("plan", planId)
                 .query((row, number) -> new Obligation(
                         row.getString("id"),
                         Objects.requireNonNull(measures.get(row.getString("measure_id"))),
-                        json.read(row.getString("occurrence"), Occurrence.class)))
+                        json.read(row, "occurrence", Occurrence.class)))
                 .list();
     }
 
@@ -199,9 +199,10 @@ public class Obligations {
         jdbc.sql("delete from obligation where plan_id = :plan")
                 .param("plan", plan.id())
                 .update();
-        List<ExecutionEvent> events = jdbc.sql("select document from event where plan_id = :plan order by seq")
+        List<ExecutionEvent> events = jdbc.sql(
+                        "select obligation_id, id, document from event where plan_id = :plan order by seq")
                 .param("plan", plan.id())
-                .query((row, number) -> json.read(row.getString("document"), ExecutionEvent.class))
+                .query((row, number) -> json.read(row, "document", ExecutionEvent.class))
                 .list();
         Map<String, Integer> sections = new HashMap<>();
         for (int i = 0; i < plan.sections().size(); i++) {
@@ -300,8 +301,8 @@ public class Obligations {
     private record Row(String planId, int section, Obligation obligation, int version) {}
 
     private Row row(ResultSet row) throws SQLException {
-        Measure measure = json.read(row.getString("measure"), Measure.class);
-        Occurrence occurrence = json.read(row.getString("occurrence"), Occurrence.class);
+        Measure measure = json.read(row, "measure", Measure.class);
+        Occurrence occurrence = json.read(row, "occurrence", Occurrence.class);
         return new Row(
                 row.getString("plan_id"),
                 row.getInt("section"),
@@ -316,13 +317,14 @@ public class Obligations {
         List<ExecutionEvent> events = new ArrayList<>();
         // A list of ids in one statement has its limits in both databases.
         for (int from = 0; from < rows.size(); from += BATCH) {
-            events.addAll(jdbc.sql("select document from event where obligation_id in (:ids) order by seq")
+            events.addAll(jdbc.sql(
+                            "select obligation_id, id, document from event where obligation_id in (:ids) order by seq")
                     .param(
                             "ids",
                             rows.subList(from, Math.min(rows.size(), from + BATCH)).stream()
                                     .map(row -> row.obligation().id())
                                     .toList())
-                    .query((row, number) -> json.read(row.getString("document"), ExecutionEvent.class))
+                    .query((row, number) -> json.read(row, "document", ExecutionEvent.class))
                     .list());
         }
         ExecutionLog log = ExecutionLog.of(rows.stream().map(Row::obligation).toList(), events, policy);

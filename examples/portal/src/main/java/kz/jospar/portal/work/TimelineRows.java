@@ -63,13 +63,13 @@ class TimelineRows {
                 .query(Long.class)
                 .single();
         List<Measure> measures = jdbc.sql(
-                        "select document from measure where plan_id = :plan and place in (select measure.place"
+                        "select plan_id, id, document from measure where plan_id = :plan and place in (select measure.place"
                                 + " from measure where " + where
                                 + " order by measure.place limit :size offset :offset) order by place")
                 .params(parameters)
                 .param("size", size)
                 .param("offset", (long) page * size)
-                .query((row, number) -> json.read(row.getString("document"), Measure.class))
+                .query((row, number) -> json.read(row, "document", Measure.class))
                 .list();
         return new Slice<>(measures, page, size, total);
     }

@@ -99,12 +99,12 @@ class Furnishing {
     /** Returns what stands for a variable of a path or for a parameter, once everything is there. */
     synchronized Map<String, String> things() throws Exception {
         if (things.isEmpty()) {
-            save(OWN, MARK + " plan", List.of(section("Heading of a section", List.of(measure("1", MARK, "dsb")))));
+            save(OWN, MARK + " plan", List.of(section(MARK + " heading", List.of(measure("1", MARK, "dsb")))));
             save(
                     SHARED,
                     "Shared plan",
                     List.of(
-                            section("Heading of a section", List.of(measure("1", MARK, "dsb"))),
+                            section(MARK + " heading", List.of(measure("1", MARK, "dsb"))),
                             section(
                                     "Common heading",
                                     List.of(measure("2", "BBS", "bb"), measure("3", "BOTH", "dsb", "bb")))));

@@ -90,11 +90,14 @@ class OthersTest {
     @Test
     void whoseItIsReadsAllOfIt() throws Exception {
         String all = String.join("\n", knock("dsb", "GET", List.of("")).values());
-        assertThat(List.of(" plan", " title", " form", " name", " deadline", " evidence", " reason", " label"))
+        assertThat(List.of(
+                        " plan", " heading", " title", " form", " name", " deadline", " evidence", " reason", " label"))
                 .allMatch(what -> all.contains(Furnishing.MARK + what));
         assertThat(all.contains("BBS")).isFalse();
         String keepers = String.join("\n", knock("keeper", "GET", List.of("")).values());
         assertThat(List.of("ONLYDSB title", "BBS title")).allMatch(keepers::contains);
+        // Nor does any page tell its reader to use an option of the command line.
+        assertThat(keepers.replaceAll("<[^>]*>", " ")).doesNotContainPattern("(?<!-)--\\p{L}");
     }
 
     @Test

@@ -29,6 +29,24 @@ class TlsTest {
     }
 
     @Test
+    void theLanguagesCookieIsForTlsAloneOverTlsAndNotOverPlainHttp() throws Exception {
+        assertThat(language(new Visitor(port).get("/sign-in?lang=ru", "X-Forwarded-Proto", "https")))
+                .startsWith("lang=ru")
+                .contains("Secure", "HttpOnly", "SameSite=Lax");
+        assertThat(language(new Visitor(port).get("/sign-in?lang=ru")))
+                .startsWith("lang=ru")
+                .contains("HttpOnly", "SameSite=Lax")
+                .doesNotContain("Secure");
+    }
+
+    private static String language(HttpResponse<?> page) {
+        return page.headers().allValues("Set-Cookie").stream()
+                .filter(cookie -> cookie.startsWith("lang="))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void aRedirectNamesNoHostEvenThen() throws Exception {
         HttpResponse<String> sent =
                 new Visitor(port).get("/plans", "X-Forwarded-Proto", "https", "X-Forwarded-Host", "elsewhere.example");

@@ -44,6 +44,7 @@ final class Visitor {
                 .collect(Collectors.joining("&", "_csrf=" + encode(token(page)) + "&", ""));
         return send(HttpRequest.newBuilder(portal.resolve(path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Accept", "text/html")
                 .POST(HttpRequest.BodyPublishers.ofString(form)));
     }
 

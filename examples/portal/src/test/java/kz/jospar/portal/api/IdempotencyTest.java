@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -30,9 +29,6 @@ class IdempotencyTest {
 
     @Autowired
     JdbcClient jdbc;
-
-    @Autowired
-    KeptAnswers answers;
 
     private String path(String plan) throws Exception {
         api.create(plan);
@@ -130,46 +126,15 @@ class IdempotencyTest {
         assertThat(Api.status(send(path, ANSWER, "k-threads", "dsb"))).isEqualTo(201);
     }
 
+    /** As a portal left them that took its keys before it began. */
     @Test
-    void aRequestThatIsStillAtWorkIsRefused() throws Exception {
-        String path = path("api-at-work");
-        send(path, ANSWER, "k-at-work", "dsb");
-        jdbc.sql("update api_call set status = null where call_key = 'k-at-work'")
+    void aKeyThatWasLeftWithoutAnAnswerIsFree() throws Exception {
+        String path = path("api-left");
+        jdbc.sql("insert into api_call (account, call_key, request_hash, started_at)"
+                        + " values ('dsb', 'k-left', 'h', :at)")
+                .param("at", OffsetDateTime.parse("2025-03-31T04:00:00Z"))
                 .update();
-        MvcResult second = send(path, ANSWER, "k-at-work", "dsb");
-        assertThat(Api.status(second)).isEqualTo(409);
-        assertThat(Api.code(second)).isEqualTo("request-in-progress");
-    }
-
-    /** It is 04:00 UTC of 31 March; after ten minutes whoever was at work is gone. */
-    @Test
-    void aKeyWhoseRequestNeverEndedIsFreeAfterTenMinutes() throws Exception {
-        String path = path("api-crashed");
-        send(path, ANSWER, "k-crashed", "dsb");
-        jdbc.sql("update api_call set status = null, headers = null, body = null where call_key = 'k-crashed'")
-                .update();
-        started("k-crashed", "2025-03-31T03:50:00Z");
-        assertThat(Api.code(send(path, ANSWER, "k-crashed", "dsb"))).isEqualTo("request-in-progress");
-        started("k-crashed", "2025-03-31T03:49:59Z");
-        assertThat(Api.code(send(path, ANSWER.replace('5', '6'), "k-crashed", "dsb")))
-                .isEqualTo("idempotency-key-reused");
-        // The event was entered before the crash: carried out again, the request meets the version it raised.
-        MvcResult again = send(path, ANSWER, "k-crashed", "dsb");
-        assertThat(Api.status(again)).isEqualTo(412);
-        assertThat(all(send(path, ANSWER, "k-crashed", "dsb"))).isEqualTo(all(again));
-    }
-
-    @Test
-    void aRequestWhoseKeyWasTakenOverKeepsNothing() throws Exception {
-        KeptAnswers.Claim late = new KeptAnswers.Claim("dsb", "k-late", OffsetDateTime.parse("2025-03-31T03:40:00Z"));
-        KeptAnswers.Claim next = new KeptAnswers.Claim("dsb", "k-late", OffsetDateTime.parse("2025-03-31T03:55:00Z"));
-        assertThat(answers.take(late, "h")).isEmpty();
-        assertThat(answers.take(next, "h")).isEmpty();
-        answers.release(late);
-        answers.keep(late, new KeptAnswer(201, Map.of(), "late"));
-        KeptAnswer kept = new KeptAnswer(201, Map.of("ETag", "1"), "next");
-        answers.keep(next, kept);
-        assertThat(answers.take(next, "h")).contains(kept);
+        assertThat(Api.status(send(path, ANSWER, "k-left", "dsb"))).isEqualTo(201);
     }
 
     @Test

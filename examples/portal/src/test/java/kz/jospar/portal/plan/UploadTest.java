@@ -105,6 +105,22 @@ class UploadTest {
     }
 
     @Test
+    void aFindingLeadsToTheFieldsThatMendItAndNamesNoOptionOfACommandLine() throws Exception {
+        // Without a title, and so without years.
+        String table = TABLE.substring(TABLE.indexOf('\n') + 1);
+        String draft = upload("plan.txt", table.getBytes(StandardCharsets.UTF_8));
+        for (Language language : Language.values()) {
+            String page = body(get(draft).header("Accept-Language", language.code()), 200);
+            for (String field : List.of("first", "last", "kk", "ru", "en", "id")) {
+                assertThat(page)
+                        .as(language.code())
+                        .contains("href=\"#mend-" + field + "\"", "id=\"mend-" + field + "\"");
+            }
+            assertThat(page.replaceAll("<[^>]*>", " ")).as(language.code()).doesNotContainPattern("--\\p{L}");
+        }
+    }
+
+    @Test
     void whatIsMendedIsReadAgainUnderTheMendedPeriod() throws Exception {
         String draft = upload("plan.txt", TABLE.getBytes(StandardCharsets.UTF_8));
         assertThat(body(get(draft), 200)).contains("disabled");

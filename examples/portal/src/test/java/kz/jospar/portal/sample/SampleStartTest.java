@@ -3,10 +3,17 @@ package kz.jospar.portal.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +36,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.web.server.context.WebServerInitializedEvent;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -85,6 +94,50 @@ class SampleStartTest {
         assertThat(Files.readString(home.resolve("accounts.txt"))).isEqualTo(written);
         for (String password : passwords.values()) {
             assertThat(output.getAll()).doesNotContain(password);
+        }
+    }
+
+    /** In the very moment in which the server begins to listen, somebody asks. */
+    @Test
+    void theFirstRequestOfAllMeetsTheSamples() {
+        List<String> met = new ArrayList<>();
+        try (ConfigurableApplicationContext portal = new SpringApplicationBuilder(PortalApplication.class)
+                .listeners((ApplicationListener<WebServerInitializedEvent>)
+                        event -> met.add(plans(event.getWebServer().getPort())))
+                .run(
+                        "--spring.profiles.active=sample",
+                        "--server.port=0",
+                        "--jospar.portal.home=" + home,
+                        "--jospar.portal.sample.password=of-this-test")) {
+            assertThat(portal.isActive()).isTrue();
+            assertThat(met).singleElement().asString().contains("200", PLAN);
+        }
+    }
+
+    private static String plans(int port) {
+        String credentials = Base64.getEncoder().encodeToString("keeper:of-this-test".getBytes(StandardCharsets.UTF_8));
+        try {
+            HttpResponse<String> answer = HttpClient.newHttpClient()
+                    .send(
+                            HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/v1/plans"))
+                                    .header("Authorization", "Basic " + credentials)
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofString());
+            return answer.statusCode() + " " + answer.body();
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void theFirstAccountIsThereBeforeTheServerListens() {
+        List<Boolean> empty = new ArrayList<>();
+        try (ConfigurableApplicationContext portal = new SpringApplicationBuilder(PortalApplication.class)
+                .listeners((ApplicationListener<WebServerInitializedEvent>) event -> empty.add(
+                        event.getApplicationContext().getBean(Accounts.class).isEmpty()))
+                .run("--server.port=0", "--jospar.portal.home=" + home, "--jospar.portal.first-account=aigul")) {
+            assertThat(portal.isActive()).isTrue();
+            assertThat(empty).containsExactly(false);
         }
     }
 

@@ -1,0 +1,39 @@
+package kz.jospar.portal.web;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+
+/**
+ * How long a statement waits for rows that somebody else holds: {@code jospar.portal.lock-wait}. Each database is told in
+ * its own words, on each connection; an office's own {@code connection-init-sql} stands.
+ */
+@Configuration
+class LimitedWaits {
+    private static final Duration LOCK_WAIT = Duration.ofSeconds(5);
+
+    @Bean
+    static BeanPostProcessor lockWait(Environment environment) {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessBeforeInitialization(Object bean, String name) {
+                if (bean instanceof HikariDataSource pool && pool.getConnectionInitSql() == null) {
+                    Duration most = Binder.get(environment)
+                            .bind("jospar.portal.lock-wait", Duration.class)
+                            .orElse(LOCK_WAIT);
+                    String url = pool.getJdbcUrl() == null ? "" : pool.getJdbcUrl();
+                    if (url.startsWith("jdbc:postgresql:")) {
+                        pool.setConnectionInitSql("set lock_timeout = " + most.toMillis());
+                    } else if (url.startsWith("jdbc:h2:")) {
+                        pool.setConnectionInitSql("set lock_timeout " + most.toMillis());
+                    }
+                }
+                return bean;
+            }
+        };
+    }
+}

@@ -1,0 +1,181 @@
+package kz.jospar.portal.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.util.Base64;
+import java.util.Map;
+import java.util.Set;
+import kz.jospar.portal.Fixtures;
+import kz.jospar.portal.ServedPortal;
+import kz.jospar.portal.TestDatabase;
+import kz.jospar.portal.web.Busy;
+import kz.jospar.portal.work.Filter;
+import kz.jospar.portal.work.Obligations;
+import kz.jospar.portal.work.Tracked;
+import kz.jospar.schedule.Standing;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Somebody holds the rows and does not let go: whoever waits for them is told so, and nothing is done. */
+@ServedPortal
+@TestPropertySource(properties = {"jospar.portal.lock-wait=300ms", "spring.jdbc.template.query-timeout=1s"})
+@Timeout(120)
+class BusyTest {
+    private static final String PLAN = "busy-plan";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Fixtures fixtures;
+
+    @Autowired
+    Obligations obligations;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
+    private Tracked due;
+
+    /** What is tried while the rows are held. */
+    private interface Try {
+        HttpResponse<String> send() throws Exception;
+    }
+
+    @BeforeEach
+    void plan() {
+        if (due == null && obligations.count(Filter.ofPlan(PLAN), Scope.ALL) == 0) {
+            fixtures.ownPlan(PLAN);
+        }
+        due = obligations
+                .all(Filter.ofPlan(PLAN).withStandings(Set.of(Standing.DUE_TODAY)), new Scope.Own("dsb"), 1)
+                .get(0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"kk, Дерекқор бос емес", "ru, База данных занята", "en, The database is busy"})
+    void aPageIsAnswered503InTheReadersLanguage(String language, String title) throws Exception {
+        Visitor visitor = new Visitor(port);
+        visitor.signIn("dsb", Fixtures.PASSWORD);
+        visitor.get("/plans?lang=" + language);
+        String[] parts = due.id().split("/");
+        String page = "/plans/" + parts[0] + "/measures/" + parts[1] + "/" + parts[2];
+        HttpResponse<String> answer = whileHeld(() -> visitor.post(
+                page,
+                page,
+                Map.of(
+                        "kind", "answered",
+                        "id", "busy-" + language,
+                        "version", Integer.toString(due.version()),
+                        "on", "2025-03-31",
+                        "executor", "dsb",
+                        "words", "№ 5")));
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.headers().firstValue("Retry-After")).contains("5");
+        assertThat(answer.body()).contains("<h1>" + title + "</h1>");
+        assertThat(events()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"kk, Дерекқор бос емес", "ru, База данных занята", "en, The database is busy"})
+    void aProgramIsAnswered503(String language, String title) throws Exception {
+        HttpResponse<String> answer = whileHeld(() -> program("Accept-Language", language));
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.headers().firstValue("Retry-After")).contains("5");
+        assertThat(answer.body()).contains(title, "urn:jospar:problem:busy");
+        assertThat(events()).isZero();
+        HttpResponse<String> withKey = whileHeld(() -> program("Idempotency-Key", "k-busy"));
+        assertThat(withKey.statusCode()).isEqualTo(503);
+        assertThat(jdbc.sql("select count(*) from api_call where call_key = 'k-busy'")
+                        .query(Long.class)
+                        .single())
+                .as("the key is free")
+                .isZero();
+        assertThat(events()).isZero();
+    }
+
+    @Test
+    void aKeyThatAnotherRequestIsAtWorkOnIsRefused() throws Exception {
+        HttpResponse<String> answer = new TransactionTemplate(transactions).execute(held -> {
+            jdbc.sql("insert into api_call (account, call_key, request_hash, started_at)"
+                            + " values ('dsb', 'k-at-work', 'h', :at)")
+                    .param("at", OffsetDateTime.parse("2025-03-31T04:00:00Z"))
+                    .update();
+            held.setRollbackOnly();
+            return sent(() -> program("Idempotency-Key", "k-at-work"));
+        });
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.body()).contains("request-in-progress");
+        assertThat(events()).isZero();
+    }
+
+    @Test
+    void aStatementThatDoesNotEndIsEnded() {
+        String endless = TestDatabase.isPostgres()
+                ? "select count(*) from generate_series(1, 100000000000)"
+                : "select count(*) from system_range(1, 100000000000) where mod(x, 7) = 3";
+        Throwable ended = Assertions.catchThrowable(
+                () -> jdbc.sql(endless).query(Long.class).single());
+        assertThat(ended).isNotNull().matches(Busy::is, "is busy");
+    }
+
+    private HttpResponse<String> whileHeld(Try one) {
+        return new TransactionTemplate(transactions).execute(held -> {
+            jdbc.sql("select id from plan where id = :plan for update")
+                    .param("plan", PLAN)
+                    .query(String.class)
+                    .single();
+            return sent(one);
+        });
+    }
+
+    private static HttpResponse<String> sent(Try one) {
+        try {
+            return one.send();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private HttpResponse<String> program(String header, String value) throws Exception {
+        return new Visitor(port)
+                .send(HttpRequest.newBuilder(
+                                URI.create("http://localhost:" + port + "/api/v1/obligations/" + due.id() + "/events"))
+                        .header("Content-Type", "application/json")
+                        .header("If-Match", "\"" + due.version() + "\"")
+                        .header(
+                                "Authorization",
+                                "Basic "
+                                        + Base64.getEncoder()
+                                                .encodeToString(
+                                                        ("dsb:" + Fixtures.PASSWORD).getBytes(StandardCharsets.UTF_8)))
+                        .header(header, value)
+                        .POST(HttpRequest.BodyPublishers.ofString(
+                                "{\"kind\":\"answered\",\"evidence\":\"№ 5\",\"executor\":\"dsb\"}")));
+    }
+
+    private long events() {
+        return jdbc.sql("select count(*) from event where plan_id = :plan")
+                .param("plan", PLAN)
+                .query(Long.class)
+                .single();
+    }
+}
