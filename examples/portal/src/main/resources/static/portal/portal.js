@@ -7,7 +7,7 @@
     table.classList.add("cards");
     table.setAttribute("role", "table");
     table.querySelectorAll("thead, tbody").forEach((part) => part.setAttribute("role", "rowgroup"));
-    const labels = [...table.querySelectorAll("thead th")].map((heading) => heading.textContent.trim());
+    const labels = [...table.querySelectorAll("thead th")].map((heading) => heading.title || heading.textContent.trim());
     for (const row of table.rows) {
       row.setAttribute("role", "row");
       let column = 0;
@@ -25,8 +25,8 @@
     }
   };
 
-  // A table of months is read across; so are few short columns.
-  const mark = () => document.querySelectorAll(".scroll > table:not(.timeline, .cards)").forEach((table) => {
+  // Two columns fit, and numbers under their headings without a row of words are read across.
+  const mark = () => document.querySelectorAll(".scroll > table:not(.cards)").forEach((table) => {
     if (table.querySelectorAll("thead th").length > 2 && table.querySelector("tbody th")) {
       cards(table);
     }

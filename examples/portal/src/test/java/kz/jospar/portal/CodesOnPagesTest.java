@@ -49,7 +49,17 @@ class CodesOnPagesTest {
     private static final Pattern SPOKEN = Pattern.compile("(?:aria-label|title|placeholder|alt)=\"([^\"]*)\"");
     /** Files, what they are called, and products. */
     private static final Set<String> NAMES = Set.of(
-            "Jospar", "Word", "Excel", "HTML", "JSON", "CSV", "UTF-8", "docx", "xlsx", "record.json", "methodology.json");
+            "Jospar",
+            "Word",
+            "Excel",
+            "HTML",
+            "JSON",
+            "CSV",
+            "UTF-8",
+            "docx",
+            "xlsx",
+            "record.json",
+            "methodology.json");
     /** The name of a language, accounts of the sample and its bodies, a version, and how a period is typed. */
     private static final Set<String> OTHERS = Set.of(
             "English", "keeper", "head", "dsb", "bb", "viewer", "0.1.0-SNAPSHOT", "2025-H1", "2025-Q1", "sample.json");
@@ -89,14 +99,16 @@ class CodesOnPagesTest {
                             .with(user(reader)))
                     .andReturn()
                     .getResponse();
-            if (answer.getStatus() != 200 || !String.valueOf(answer.getContentType()).startsWith("text/html")) {
+            if (answer.getStatus() != 200
+                    || !String.valueOf(answer.getContentType()).startsWith("text/html")) {
                 continue;
             }
             pages++;
             String page = answer.getContentAsString();
-            words(page).filter(word -> !isAllowed(word, data)).forEach(word -> found.computeIfAbsent(
-                            word, any -> new TreeSet<>())
-                    .add(address));
+            words(page)
+                    .filter(word -> !isAllowed(word, data))
+                    .forEach(word ->
+                            found.computeIfAbsent(word, any -> new TreeSet<>()).add(address));
             LINK.matcher(page)
                     .results()
                     .map(link -> HtmlUtils.htmlUnescape(link.group(1)))

@@ -18,7 +18,11 @@ final class Contradictions implements Check {
         List<SeatRule> seats = regulation.composition().seats();
         for (int i = 0; i < seats.size(); i++) {
             String place = "composition.seats[" + i + "].voting";
-            rule(place, Words.of("rule.seat.voting", seats.get(i).post()), seats.get(i).voting(), findings);
+            rule(
+                    place,
+                    Words.of("rule.seat.voting", seats.get(i).post()),
+                    seats.get(i).voting(),
+                    findings);
         }
         // Looking into a record by reflection is slow, and there may be a million seats.
         regulation

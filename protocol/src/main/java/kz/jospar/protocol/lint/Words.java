@@ -120,7 +120,7 @@ final class Words {
             return in(language -> Messages.in(language).text(declared));
         }
         String part = place.replaceFirst("[.\\[].*", "");
-        return kazakh.has("regulation.part." + part) ? of("part." + part) : in(language -> place);
+        return kazakh.has("regulation.norm." + part) ? of("norm." + part) : in(language -> place);
     }
 
     /** A state: {@code for 1, against 1, abstained 9, absent 5, the head for}. */

@@ -63,11 +63,13 @@ class PhoneTest extends BrowserTest {
     }
 
     @Test
-    void aTableThatStillScrollsCanBeReachedByKeys() {
+    void theTimelineShowsTheMonthsInWhichSomethingIsDue() {
         fixtures.samplePlan();
-        browser.signIn("keeper").open("/timeline?plan=" + Fixtures.PLAN);
+        browser.signIn("keeper").in("ru").open("/timeline?year=2025&plan=" + Fixtures.PLAN);
         onAPhone();
-        WebElement region = browser.find("main .scroll:has(.timeline)");
-        assertThat(region.getDomAttribute("tabindex")).isEqualTo("0");
+        WebElement row = browser.find("main tr:has(a[href$='/measures/1.7'])");
+        assertThat(row.findElements(By.tagName("td")).stream().filter(WebElement::isDisplayed))
+                .extracting(cell -> cell.getDomAttribute("data-label"))
+                .containsExactly("Март", "Июнь", "Сентябрь", "Декабрь");
     }
 }

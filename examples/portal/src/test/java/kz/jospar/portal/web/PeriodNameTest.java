@@ -8,10 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PeriodNameTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             2025-02        | 2025 жылғы ақпан           | февраль 2025 года      | February 2025
             2025-Q1        | 2025 жылғы I тоқсан        | I квартал 2025 года    | first quarter of 2025
             2025-H2        | 2025 жылғы II жартыжылдық  | II полугодие 2025 года | second half of 2025
