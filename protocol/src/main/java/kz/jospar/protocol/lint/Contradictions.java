@@ -17,27 +17,32 @@ final class Contradictions implements Check {
     public void check(Regulation regulation, Findings findings) {
         List<SeatRule> seats = regulation.composition().seats();
         for (int i = 0; i < seats.size(); i++) {
-            rule("composition.seats[" + i + "].voting", seats.get(i).voting(), findings);
+            String place = "composition.seats[" + i + "].voting";
+            rule(
+                    place,
+                    Words.of("rule.seat.voting", seats.get(i).post()),
+                    seats.get(i).voting(),
+                    findings);
         }
         // Looking into a record by reflection is slow, and there may be a million seats.
         regulation
                 .with(withoutSeats(regulation.composition()))
                 .rules()
-                .forEach((place, rule) -> rule(place, rule, findings));
+                .forEach((place, rule) -> rule(place, Words.rule(place), rule, findings));
     }
 
-    private static void rule(String place, Rule<?> rule, Findings findings) {
+    private static void rule(String place, LocalizedText name, Rule<?> rule, Findings findings) {
         if (rule.declared()) {
             findings.add(
                     RegulationCode.CHOICE_DECLARED,
                     place,
                     rule,
-                    Words.rule(place),
+                    name,
                     Words.value(rule.said().orElseThrow()),
                     Words.place(null, rule.citation()));
         }
         if (rule.isDisputed() && (rule.declared() || !ELSEWHERE.contains(place))) {
-            findings.add(RegulationCode.PARAGRAPHS_DIFFER, place, rule, Words.rule(place), readings(rule));
+            findings.add(RegulationCode.PARAGRAPHS_DIFFER, place, rule, name, readings(rule));
         }
     }
 

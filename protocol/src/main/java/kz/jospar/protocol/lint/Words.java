@@ -109,10 +109,18 @@ final class Words {
         return Messages.in(Language.KK).has("regulation." + key) ? of(key) : in(language -> code);
     }
 
-    /** A rule's name where there is one, else its place in JSON. */
+    /** A rule's name; that of its part of the regulation where it has none of its own: readers know no places in JSON. */
     static LocalizedText rule(String place) {
-        String key = "rule." + place;
-        return Messages.in(Language.KK).has("regulation." + key) ? of(key) : in(language -> place);
+        Messages kazakh = Messages.in(Language.KK);
+        if (kazakh.has("regulation.rule." + place)) {
+            return of("rule." + place);
+        }
+        String declared = "protocol.paper.choices.also." + place;
+        if (kazakh.has(declared)) {
+            return in(language -> Messages.in(language).text(declared));
+        }
+        String part = place.replaceFirst("[.\\[].*", "");
+        return kazakh.has("regulation.norm." + part) ? of("norm." + part) : in(language -> place);
     }
 
     /** A state: {@code for 1, against 1, abstained 9, absent 5, the head for}. */

@@ -185,6 +185,12 @@ class KostanayLintTest {
                 .extracting(finding -> finding.place().column())
                 .containsExactlyInAnyOrder("voting.equality", "composition.counted", "composition.seats[3].voting");
         assertThat(findings)
+                .filteredOn(finding -> finding.code().equals("choice-declared"))
+                .allSatisfy(
+                        finding -> assertThat(finding.message(Language.KK)).doesNotContain("composition.", "voting"))
+                .allSatisfy(
+                        finding -> assertThat(finding.message(Language.RU)).doesNotContain("composition.", "voting"));
+        assertThat(findings)
                 .filteredOn(finding -> finding.code().equals("opponent-gains-by-silence"))
                 .singleElement()
                 .extracting(finding -> finding.message(Language.EN))

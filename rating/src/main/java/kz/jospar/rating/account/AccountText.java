@@ -133,7 +133,7 @@ public final class AccountText {
                 rating.evaluation().methodology().placing().peers())) {
             sentences.add(wording.say("place.all", place(line.rank()), count(scored)));
         } else {
-            sentences.add(wording.say("place", place(line.rank()), line.group(), count(scored)));
+            sentences.add(wording.say("place", place(line.rank()), wording.group(line.group()), count(scored)));
         }
         if (line.sharedBy().size() > 1) {
             Stream<String> names = line.sharedBy().stream().map(wording::unit);

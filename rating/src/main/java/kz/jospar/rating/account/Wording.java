@@ -52,6 +52,13 @@ final class Wording {
         return Messages.in(language).text("rating.account." + key, List.of(arguments));
     }
 
+    /** A group's name where there is one, else what its roster calls it. */
+    String group(String code) {
+        String key = "rating.group." + code;
+        Messages messages = Messages.in(language);
+        return messages.has(key) ? messages.text(key) : code;
+    }
+
     BigDecimal shown(Real number) {
         return number.settled(digits, mode);
     }

@@ -67,6 +67,7 @@ public record LiveView(
      * @param votes how each member voted; empty in a secret ballot
      * @param counts how many made each choice
      * @param verdict the name of the verdict, or {@code null}
+     * @param explanation the ground of the verdict, without its word
      */
     public record Point(
             int number,
@@ -187,12 +188,17 @@ public record LiveView(
                     counts(state.tally(), language),
                     state.secret() ? Map.of() : votes(state, posts, language),
                     verdict == null ? null : VerdictName.of(verdict),
-                    verdict == null ? "" : verdict.explanation().message(language),
+                    verdict == null ? "" : ground(verdict.explanation().message(language)),
                     sitting.outlook(state.question().id())
                             .map((Outlook outlook) -> outlook.message(language))
                             .orElse("")));
         }
         return points;
+    }
+
+    /** A ground begins with the verdict's word, which the page says itself. */
+    private static String ground(String sentence) {
+        return sentence.replaceFirst("^[^:(]*: ", "");
     }
 
     private static List<Count> counts(@Nullable Tally tally, Language language) {

@@ -34,6 +34,17 @@ public record Words(Language language) {
         return Messages.in(language).text("standing." + standing.code());
     }
 
+    /** Returns the name of a period as the library codes it: 2025-Q1 as kk 2025 жылғы I тоқсан, ru I квартал 2025 года. */
+    public String period(String code) {
+        return PeriodName.of(code, Messages.in(language));
+    }
+
+    /** Returns the name of a group of a rating where the library knows one, else the group as its roster calls it. */
+    public String group(String code) {
+        String key = "rating.group." + code;
+        return Messages.in(language).has(key) ? text(key) : code;
+    }
+
     /** Returns a sentence of the library by its key. */
     public String text(String key) {
         return Messages.in(language).text(key);

@@ -103,7 +103,7 @@ class SampleSittingTest {
                 .andExpect(status().isOk())
                 .andExpect(content()
                         .string(containsString(
-                                "Not adopted: 8 for, 9 needed (more than 1/2 of all members, 16). Paragraph 13")))
+                                "</strong>: <span>8 for, 9 needed (more than 1/2 of all members, 16). Paragraph 13")))
                 .andExpect(content().string(not(containsString("name=\"kind\""))));
         for (Language language : Language.values()) {
             web.perform(get("/staff/sittings/" + id + "/minutes")

@@ -78,6 +78,16 @@ class RecordingPagesTest {
                 .getResponse();
     }
 
+    /** The month of the test's own plan, as a list. */
+    private String due(String who) throws Exception {
+        return web.perform(get("/calendar?month=2025-03&plan=" + plan)
+                        .with(fixtures.as(who))
+                        .header("Accept-Language", "ru"))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+    }
+
     private String shown(String path, String who) throws Exception {
         return web.perform(get("/plans/" + plan + path).with(fixtures.as(who)).header("Accept-Language", "ru"))
                 .andReturn()
@@ -212,12 +222,14 @@ class RecordingPagesTest {
                         .param("words", "Сбор данных"),
                 "dsb");
         assertThat(shown(OWN, "head")).contains("решение не принято", "Сбор данных", "новый срок: 15.04.2025");
+        assertThat(due("head")).contains("запрошено продление срока, ожидается решение");
         send(
                 form(OWN, "postponement-granted", "g", 2)
                         .param("newDay", "2025-04-15")
                         .param("words", "№ 44"),
                 "head");
         assertThat(tracked(OWN).execution().standing(obligations.today())).isEqualTo(Standing.POSTPONED);
+        assertThat(due("head")).doesNotContain("запрошено продление срока");
         assertThat(shown(OWN, "viewer")).contains("<del>31.03.2025</del>", "15.04.2025", "№ 44", ">HEAD<");
     }
 
