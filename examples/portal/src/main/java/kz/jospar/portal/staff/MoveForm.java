@@ -32,9 +32,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param held the sitting that was seen
  * @param typed the fields
- * @param now the moment of what names none
+ * @param now the moment of what names none, or {@code null} where each event has to name its own
  */
-record MoveForm(Held held, Typed typed, LocalDateTime now) {
+record MoveForm(Held held, Typed typed, @Nullable LocalDateTime now) {
     /** How many executors the form of an assignment has room for. */
     static final int EXECUTORS = 4;
 

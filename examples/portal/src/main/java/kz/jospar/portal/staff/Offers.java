@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -34,22 +33,16 @@ import kz.jospar.protocol.sitting.QuestionStatus;
 import kz.jospar.protocol.sitting.SittingEvent;
 import org.jspecify.annotations.Nullable;
 
-/** The moves that the library would let in now, with nothing to choose that it would not: kk мүмкін әрекеттер, ru доступные действия. */
+/** The moves that the library would let in, with nothing to choose that it would not: kk мүмкін әрекеттер, ru доступные действия. */
 final class Offers {
-    /** Kinds that may happen before the day of the sitting or after it. */
-    private static final Set<String> ON_PAPER = Set.of(
-            "convened", "consent-stated", "materials-received", "papers-sent", "dissent-stated", "minutes-drafted");
-
     private final Probe probe;
     private final Held held;
-    private final LocalDateTime at;
     private final LocalDateTime room;
     private final List<Offer> offers = new ArrayList<>();
 
     private Offers(Probe probe) {
         this.probe = probe;
         this.held = probe.held();
-        this.at = probe.at();
         this.room = probe.inTheRoom();
     }
 
@@ -68,11 +61,19 @@ final class Offers {
         if (held.sitting().phase() == Phase.NEW) {
             convened();
         }
-        some("consent-stated", "seat", probe.seats(seat -> new Preparation.ConsentStated(at, seat, true)), yesOrNo());
-        List<Field.Option> prepared = prepared(id -> new Preparation.MaterialsReceived(at, id, Probe.SOMETHING));
-        some("materials-received", "question", prepared, Field.of("from", Field.Type.TEXT, null));
-        if (probe.legal(new Preparation.PapersSent(at, List.of()))) {
-            offer("papers-sent", Field.maybe("to", Field.Type.TEXT));
+        prepared(
+                "consent-stated",
+                "seat",
+                at -> probe.seats(seat -> new Preparation.ConsentStated(at, seat, true)),
+                yesOrNo());
+        prepared(
+                "materials-received",
+                "question",
+                at -> drafted(id -> new Preparation.MaterialsReceived(at, id, Probe.SOMETHING)),
+                Field.of("from", Field.Type.TEXT, null));
+        LocalDateTime sent = probe.prepared(at -> probe.legal(new Preparation.PapersSent(at, List.of())));
+        if (probe.legal(new Preparation.PapersSent(sent, List.of()))) {
+            addPrepared("papers-sent", sent, List.of(Field.maybe("to", Field.Type.TEXT)), null);
         }
     }
 
@@ -83,11 +84,10 @@ final class Offers {
     }
 
     private void convened() {
-        Preparation.Convened plain =
-                new Preparation.Convened(at, null, List.of(), held.day(), false, false, false, List.of());
-        String blocked = probe.blocked(plain);
-        add(
+        LocalDateTime called = probe.prepared(at -> probe.legal(convened(at)));
+        addPrepared(
                 "convened",
+                called,
                 List.of(
                         Field.maybeSelect("by", codes(Initiator.Who.values(), Initiator.Who::code, "value.")),
                         Field.checks(
@@ -98,7 +98,20 @@ final class Offers {
                         Field.maybe("extraordinary", Field.Type.FLAG),
                         Field.maybe("urgent", Field.Type.FLAG),
                         Field.maybe("insteadOf", Field.Type.DATE)),
-                blocked);
+                probe.blocked(convened(called)));
+    }
+
+    private Preparation.Convened convened(LocalDateTime at) {
+        return new Preparation.Convened(at, null, List.of(), held.day(), false, false, false, List.of());
+    }
+
+    private void prepared(
+            String kind, String name, Function<LocalDateTime, List<Field.Option>> options, Field... more) {
+        LocalDateTime at = probe.prepared(moment -> !options.apply(moment).isEmpty());
+        List<Field.Option> offered = options.apply(at);
+        if (!offered.isEmpty()) {
+            addPrepared(kind, at, with(Field.select(name, offered), more), null);
+        }
     }
 
     private void inTheRoom() {
@@ -254,7 +267,7 @@ final class Offers {
         pair(
                 "dissent-stated",
                 "seat",
-                (id, seat) -> new InTheVote.DissentStated(at, id, seat, Probe.SOMETHING),
+                (id, seat) -> new InTheVote.DissentStated(room, id, seat, Probe.SOMETHING),
                 Field.of("text", Field.Type.LONG, null));
     }
 
@@ -323,21 +336,21 @@ final class Offers {
     }
 
     private void onPaper() {
-        if (probe.legal(new OnPaper.MinutesDrafted(at, Probe.SOMETHING))) {
+        if (probe.legal(new OnPaper.MinutesDrafted(room, Probe.SOMETHING))) {
             offer("minutes-drafted", Field.of("by", Field.Type.TEXT, null), Field.maybe("number", Field.Type.TEXT));
         }
         if (held.sitting().phase() == Phase.DRAFTED) {
             offer("minutes-signed", Field.checks("signers", probe.seatsWhere(seat -> true)));
         }
-        if (probe.legal(new OnPaper.MinutesSent(at, List.of()))) {
+        if (probe.legal(new OnPaper.MinutesSent(room, List.of()))) {
             offer("minutes-sent", Field.maybe("to", Field.Type.TEXT));
         }
-        if (probe.legal(new OnPaper.MinutesAmended(at, Probe.SOMETHING))) {
+        if (probe.legal(new OnPaper.MinutesAmended(room, Probe.SOMETHING))) {
             offer("minutes-amended", Field.of("text", Field.Type.LONG, null));
         }
     }
 
-    private List<Field.Option> prepared(Function<String, SittingEvent> move) {
+    private List<Field.Option> drafted(Function<String, SittingEvent> move) {
         return held.draft().questions().stream()
                 .filter(question -> probe.legal(move.apply(question.id())))
                 .map(question ->
@@ -358,10 +371,14 @@ final class Offers {
     /** Offers a move if there is anything to choose for its first field. */
     private void some(String kind, String name, List<Field.Option> options, Field... more) {
         if (!options.isEmpty()) {
-            List<Field> fields = new ArrayList<>(List.of(Field.select(name, options)));
-            Collections.addAll(fields, more);
-            add(kind, fields, null);
+            add(kind, with(Field.select(name, options), more), null);
         }
+    }
+
+    private static List<Field> with(Field first, Field... more) {
+        List<Field> fields = new ArrayList<>(List.of(first));
+        Collections.addAll(fields, more);
+        return fields;
     }
 
     /** Offers a move of a member on a question if it is legal for any two. */
@@ -375,10 +392,15 @@ final class Offers {
         some(kind, "question", questions, fields.toArray(Field[]::new));
     }
 
-    /** What happens on paper happens now; what happened in the room and is written up later needs its moment. */
+    /** Once the day of the sitting is over, "now" would cut off whatever of that day is still to be entered. */
     private void add(String kind, List<Field> fields, @Nullable String blocked) {
-        LocalDateTime moment = probe.isWrittenUp() && !ON_PAPER.contains(kind) ? room : null;
-        offers.add(new Offer(kind, fields, moment, blocked));
+        boolean late = probe.isWrittenUp();
+        offers.add(new Offer(kind, fields, late ? room : null, late, blocked));
+    }
+
+    /** When a notice or papers went out has consequences of its own, so no moment is proposed for what is entered later. */
+    private void addPrepared(String kind, LocalDateTime at, List<Field> fields, @Nullable String blocked) {
+        offers.add(new Offer(kind, fields, null, probe.isWrittenUp() || !at.equals(probe.at()), blocked));
     }
 
     private static Field reason() {

@@ -2,6 +2,7 @@ package kz.jospar.portal.staff;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -42,25 +43,38 @@ record Probe(Held held, Language language, LocalDateTime now) {
 
     /** Returns the moment of what happens in the room: now, and after the day of the sitting one of that day. */
     LocalDateTime inTheRoom() {
-        if (!isWrittenUp()) {
-            return at();
-        }
-        LocalDateTime last = sitting().last().orElse(now);
-        return last.toLocalDate().isBefore(held.day()) ? held.day().atTime(startHour(), 0) : last;
+        return isWrittenUp()
+                ? sitting()
+                        .last()
+                        .filter(last -> !last.toLocalDate().isBefore(held.day()))
+                        .orElse(begin())
+                : at();
+    }
+
+    /**
+     * Returns a moment at which a step of the preparation would be legal: now, unless the day of the sitting is over, else as
+     * early as what was entered before leaves room for. Papers that came in time are often entered when their term is over.
+     *
+     * @param possible whether it is legal at a moment
+     * @return the first that is possible, else the first
+     */
+    LocalDateTime prepared(Predicate<LocalDateTime> possible) {
+        LocalDateTime early = sitting().last().orElse(begin());
+        LocalDateTime first = isWrittenUp() ? early : at();
+        return !possible.test(first) && !early.isAfter(now) && possible.test(early) ? early : first;
     }
 
     /** Tells whether the day of the sitting is over while its events are still entered, so that each needs its moment. */
     boolean isWrittenUp() {
-        Phase phase = sitting().phase();
         LocalDate today = now.toLocalDate();
-        return (phase == Phase.CONVENED || phase == Phase.OPEN)
+        return sitting().phase().compareTo(Phase.OPEN) <= 0
                 && today.isAfter(held.day())
                 && !sitting().last().map(LocalDateTime::toLocalDate).equals(Optional.of(today));
     }
 
-    private int startHour() {
+    private LocalDateTime begin() {
         String starts = held.draft().starts();
-        return starts == null ? 10 : Integer.parseInt(starts.substring(0, 2));
+        return held.day().atTime(starts == null ? LocalTime.of(10, 0) : LocalTime.parse(starts));
     }
 
     boolean legal(SittingEvent event) {

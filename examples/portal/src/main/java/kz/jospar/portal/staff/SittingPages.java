@@ -82,7 +82,7 @@ class SittingPages {
                 throw new StaleVersionException(id);
             }
             Probe probe = new Probe(seen, language, now());
-            MoveForm form = new MoveForm(seen, typed, probe.at());
+            MoveForm form = new MoveForm(seen, typed, probe.isWrittenUp() ? null : probe.at());
             holding.enter(id, version, form.events(), by.account());
             flash.addFlashAttribute("done", "staff.entered");
             return new ModelAndView("redirect:/staff/sittings/" + id);
@@ -131,6 +131,7 @@ class SittingPages {
         if (by.account().role() == Role.WORKING_BODY) {
             model.addAttribute("offers", Offers.of(probe));
             model.addAttribute("ballot", Ballot.of(probe));
+            model.addAttribute("late", probe.isWrittenUp());
             model.addAttribute("moment", probe.isWrittenUp() ? probe.inTheRoom() : null);
         }
     }

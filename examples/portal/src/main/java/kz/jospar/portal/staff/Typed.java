@@ -89,9 +89,9 @@ record Typed(MultiValueMap<String, String> fields) {
         return maybe(name) == null ? null : day(name);
     }
 
-    /** Returns a moment, or another one where it is empty. */
-    LocalDateTime moment(String name, LocalDateTime otherwise) {
-        return maybe(name) == null ? otherwise : parsed(name, LocalDateTime::parse);
+    /** Returns a moment, or another one where it is empty and there is another. */
+    LocalDateTime moment(String name, @Nullable LocalDateTime otherwise) {
+        return otherwise != null && maybe(name) == null ? otherwise : parsed(name, LocalDateTime::parse);
     }
 
     /** Returns the value with a code, as JSON has it. */

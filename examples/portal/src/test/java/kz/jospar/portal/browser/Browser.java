@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import kz.jospar.portal.Fixtures;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
-import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.JavascriptException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.logging.LogEntry;
@@ -36,6 +36,7 @@ final class Browser implements AutoCloseable {
     private static final int PHONE = 360;
     private static final int HEIGHT = 900;
     private static final int TALLEST = 3000;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Pattern ASKED = Pattern.compile(
             "\"method\":\"Network\\.requestWillBeSent\".*?\"request\":\\{.*?\"url\":\"([^\"]+)\"", Pattern.DOTALL);
 
@@ -102,15 +103,35 @@ final class Browser implements AutoCloseable {
         return this;
     }
 
-    /** Clicks and waits for the next page where there is one. */
+    /** Clicks what leads to another page, and waits for that. */
     Browser click(String css) {
-        WebElement element = find(css);
-        ((JavascriptExecutor) driver).executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
-        element.click();
-        new WebDriverWait(driver, Duration.ofSeconds(10))
-                .until(page ->
-                        "complete".equals(((JavascriptExecutor) page).executeScript("return document.readyState")));
+        WebElement element = inSight(css);
+        return leave(element::click);
+    }
+
+    /**
+     * Does what leads to another page, be it the same one anew, and waits until that is there.
+     *
+     * <p>A driver waits for a page after a click only where it sees one coming in time; what comes then may still be the old
+     * page, which is as complete as ever. So the old one is marked, and the new one is the one without the mark.
+     */
+    Browser leave(Runnable way) {
+        driver.executeScript("window.leftBehind = true");
+        way.run();
+        new WebDriverWait(driver, PATIENCE)
+                // Asked in between two pages.
+                .ignoring(JavascriptException.class)
+                .withMessage("no page came after " + driver.getCurrentUrl())
+                .until(page -> driver.executeScript("return !window.leftBehind && document.readyState === 'complete'")
+                                instanceof Boolean there
+                        && there);
         return this;
+    }
+
+    private WebElement inSight(String css) {
+        WebElement element = find(css);
+        driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
+        return element;
     }
 
     /**
@@ -163,7 +184,9 @@ final class Browser implements AutoCloseable {
     }
 
     WebElement find(String css) {
-        return new WebDriverWait(driver, Duration.ofSeconds(10))
+        return new WebDriverWait(driver, PATIENCE)
+                .withMessage(() -> "no " + css + " on " + driver.getCurrentUrl() + "\n"
+                        + driver.findElement(By.tagName("body")).getText())
                 .until(ExpectedConditions.presenceOfElementLocated(By.cssSelector(css)));
     }
 
@@ -183,8 +206,8 @@ final class Browser implements AutoCloseable {
     Path download(String css) throws IOException, InterruptedException {
         String address = find(css).getDomAttribute("href");
         String ending = address.substring(address.lastIndexOf('.'));
-        click(css);
-        for (int i = 0; i < 100; i++) {
+        inSight(css).click();
+        for (long until = System.nanoTime() + PATIENCE.toNanos(); System.nanoTime() < until; ) {
             try (Stream<Path> files = Files.list(downloads)) {
                 Optional<Path> found = files.filter(
                                 file -> file.getFileName().toString().endsWith(ending))
@@ -296,6 +319,9 @@ final class Browser implements AutoCloseable {
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", HEIGHT, "deviceScaleFactor", 1, "mobile", width == PHONE));
         driver.manage().window().setSize(new Dimension(Math.max(width, 500), HEIGHT));
+        // Charts follow the width a frame later, and are painted in the next one.
+        driver.executeAsyncScript("const done = arguments[0];"
+                + " requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(() => done())))");
     }
 
     /** The whole page, or its first metres. */

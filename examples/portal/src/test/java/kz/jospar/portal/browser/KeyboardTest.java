@@ -17,23 +17,22 @@ class KeyboardTest extends BrowserTest {
         fixtures.samplePlan();
         browser.open("/sign-in");
         // The field of the name has the focus from the start.
-        press("bb", Keys.TAB, Fixtures.PASSWORD, Keys.ENTER);
+        browser.leave(() -> press("bb", Keys.TAB, Fixtures.PASSWORD, Keys.ENTER));
         browser.find("form[action$='/sign-out']");
         browser.open("/plans/" + Fixtures.PLAN);
         walkTo("main select[name=section]");
         press(Keys.ARROW_DOWN);
         walkTo("main form button[type=submit]");
-        press(Keys.ENTER);
-        browser.find("html");
+        browser.leave(() -> press(Keys.ENTER));
         assertThat(browser.driver().getCurrentUrl()).contains("section=0");
         browser.open("/due");
         walkTo("main tr:has(.s-due-today) a[href*='/measures/']");
-        press(Keys.ENTER);
+        browser.leave(() -> press(Keys.ENTER));
         String form = "main form:has(input[name=kind][value=answered])";
         walkTo("main details:has(input[name=kind][value=answered]) summary");
         press(Keys.ENTER);
         walkTo(form + " input[name=words]");
-        press("https://example.org/keys", Keys.ENTER);
+        browser.leave(() -> press("https://example.org/keys", Keys.ENTER));
         assertThat(browser.find("main table a[href='https://example.org/keys']").isDisplayed())
                 .isTrue();
         browser.assertQuiet();

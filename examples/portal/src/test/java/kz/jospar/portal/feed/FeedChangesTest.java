@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.regex.Pattern;
 import kz.jospar.core.lang.Language;
+import kz.jospar.portal.MovingClock;
 import kz.jospar.portal.account.Scope;
 import kz.jospar.portal.work.Filter;
 import kz.jospar.portal.work.Obligations;

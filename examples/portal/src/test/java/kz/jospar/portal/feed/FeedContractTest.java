@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import kz.jospar.core.lang.Language;
 import kz.jospar.core.plan.Plan;
+import kz.jospar.portal.MovingClock;
 import kz.jospar.portal.account.Account;
 import kz.jospar.portal.account.Role;
 import kz.jospar.portal.web.NotFoundException;

@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import kz.jospar.core.lang.Language;
+import kz.jospar.portal.MovingClock;
 import kz.jospar.schedule.http.FeedKey;
 import kz.jospar.schedule.http.FeedRepresentation;
 import kz.jospar.schedule.http.FeedToken;

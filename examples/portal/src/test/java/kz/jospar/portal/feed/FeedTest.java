@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import kz.jospar.portal.MovingClock;
 import kz.jospar.portal.PortalTest;
 import org.springframework.context.annotation.Import;
 

@@ -13,6 +13,7 @@ import ch.qos.logback.classic.Level;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.jospar.portal.Fixtures;
+import kz.jospar.portal.MovingClock;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -1,10 +1,13 @@
 package kz.jospar.portal.staff;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import kz.jospar.jackson.JsonDocuments;
 import kz.jospar.portal.Fixtures;
 import kz.jospar.protocol.regulation.Regulation;
@@ -17,6 +20,16 @@ record Samples(Regulation regulation, SittingDocument sitting) {
         return new Samples(
                 read(json, "kostanay-regulation.json", Regulation.class),
                 read(json, "kostanay-sitting.json", SittingDocument.class));
+    }
+
+    /** The regulation with something else in its text. */
+    static Regulation regulation(JsonDocuments json, UnaryOperator<String> change) {
+        try {
+            String text = change.apply(Files.readString(Fixtures.data("kostanay-regulation.json")));
+            return json.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), Regulation.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static <T> T read(JsonDocuments json, String name, Class<T> type) {

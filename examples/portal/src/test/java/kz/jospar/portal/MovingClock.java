@@ -1,4 +1,4 @@
-package kz.jospar.portal.feed;
+package kz.jospar.portal;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -7,14 +7,16 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
-/** A clock of Karaganda that stands until a test sets it. */
+/** A clock of Karaganda, in place of {@link TestClock}, that stands until a test sets it. */
 @TestConfiguration
-class MovingClock {
-    static final Instant START = Instant.parse("2025-03-31T04:00:00Z");
+public class MovingClock {
+    /** Where it stands at first, as {@link TestClock} does. */
+    public static final Instant START = Instant.parse("2025-03-31T04:00:00Z");
 
     private volatile Instant now = START;
 
-    void set(Instant instant) {
+    /** Lets it stand elsewhere. */
+    public void set(Instant instant) {
         now = instant;
     }
 
