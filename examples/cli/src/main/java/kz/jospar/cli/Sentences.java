@@ -24,9 +24,14 @@ final class Sentences {
 
     /** The library's sentence, and after it the options by which the command line goes on, where there are any. */
     static String message(Finding finding, Language language) {
-        String way = "finding." + finding.code() + ".way";
+        String sentence = finding.message(language);
         Texts texts = Texts.in(language);
-        return finding.message(language) + (texts.containsKey(way) ? " " + texts.getString(way) : "");
+        return switch (finding.code()) {
+            case "no-period" -> sentence + " " + texts.getString("finding.no-period.way");
+            case "blank-approval" -> sentence + " " + texts.getString("finding.blank-approval.way");
+            case "no-plan-title" -> sentence + " " + texts.getString("finding.no-plan-title.way");
+            default -> sentence;
+        };
     }
 
     /** Says why a command that prints no findings ends with code 1. */

@@ -120,17 +120,16 @@ class OpenApi {
         }
         Map<String, String> problems = new TreeMap<>(problems(writes));
         problems.put("503", "Busy: nothing was done, Retry-After says when to try again");
-        problems
-                .forEach((status, words) -> operation
-                        .getResponses()
-                        .addApiResponse(
-                                status,
-                                new ApiResponse()
-                                        .description(words)
-                                        .content(new Content()
-                                                .addMediaType(
-                                                        "application/problem+json",
-                                                        new MediaType().schema(new Schema<>().$ref(PROBLEM))))));
+        problems.forEach((status, words) -> operation
+                .getResponses()
+                .addApiResponse(
+                        status,
+                        new ApiResponse()
+                                .description(words)
+                                .content(new Content()
+                                        .addMediaType(
+                                                "application/problem+json",
+                                                new MediaType().schema(new Schema<>().$ref(PROBLEM))))));
     }
 
     private static Map<String, String> problems(boolean writes) {

@@ -14,6 +14,8 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.util.DisconnectedClientHelper;
 
 /**
@@ -71,7 +73,10 @@ class UncaughtFailures extends OncePerRequestFilter {
             if (one instanceof InvalidParameterException unreadable) {
                 return unreadable.getErrorCode();
             }
-            if (one instanceof BadRequestException) {
+            if (one instanceof MaxUploadSizeExceededException) {
+                return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
+            }
+            if (one instanceof BadRequestException || one instanceof MultipartException) {
                 return HttpServletResponse.SC_BAD_REQUEST;
             }
         }

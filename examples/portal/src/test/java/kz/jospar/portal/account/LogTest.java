@@ -15,6 +15,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import kz.jospar.portal.Fixtures;
@@ -93,6 +94,8 @@ class LogTest {
         }
     }
 
+    private final Map<Integer, Integer> statuses = new TreeMap<>();
+
     @LocalServerPort
     int port;
 
@@ -152,6 +155,8 @@ class LogTest {
             }
         }
         assertThat(asked).isGreaterThan(150);
+        // Let in, not understood, not there, refused: it went everywhere.
+        assertThat(statuses).containsKeys(200, 302, 400, 404, 422);
         assertThat(log.getAll()).doesNotContain(MARK);
     }
 
@@ -236,13 +241,17 @@ class LogTest {
                 .concat("--bound--\r\n");
     }
 
-    private static void body(Visitor visitor, HttpRequest.Builder request, String method, String body)
+    private void body(Visitor visitor, HttpRequest.Builder request, String method, String body)
             throws IOException, InterruptedException {
-        visitor.send(request.method(
+        HttpResponse<String> answer = visitor.send(request.method(
                 method,
                 method.equals("GET")
                         ? HttpRequest.BodyPublishers.noBody()
                         : HttpRequest.BodyPublishers.ofString(body)));
+        statuses.merge(answer.statusCode(), 1, Integer::sum);
+        assertThat(answer.statusCode())
+                .as(method + " " + answer.uri().getPath())
+                .isLessThan(500);
     }
 
     private static String basic(String name, String password) {
