@@ -28,6 +28,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 @PortalTest
 class WrittenUpTest {
     private static final String MOMENT = "name=\"at\" required=\"required\"";
+    private static final String PROPOSED = "name=\"at\"[^>]* value=";
 
     @Autowired
     MockMvc web;
@@ -102,14 +103,13 @@ class WrittenUpTest {
         assertThat(path).isNotNull();
         assertThat(page(path)).contains("The day of the sitting is over");
         // When the notice went out the page cannot know.
-        assertThat(form(page(path), "convened")).contains(MOMENT).doesNotContain("value=\"2025-03-2");
-        String[] call = {"by", "head", "day", "2025-03-28"};
-        move(path, "convened", call)
+        assertThat(form(page(path), "convened")).contains(MOMENT).doesNotContainPattern(PROPOSED);
+        move(path, "convened", "by", "head", "day", "2025-03-28")
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("This field is empty or wrong: Time")));
         move(path, "convened", "by", "head", "day", "2025-03-28", "at", "2025-03-18T09:00")
                 .andExpect(status().isFound());
-        assertThat(form(page(path), "papers-sent")).contains(MOMENT).doesNotContain("value=\"2025-03-");
+        assertThat(form(page(path), "papers-sent")).contains(MOMENT).doesNotContainPattern(PROPOSED);
         // It would have been the last word of the sitting: whatever is entered after it may not be before it.
         move(path, "papers-sent").andExpect(status().isUnprocessableContent());
         move(path, "papers-sent", "at", "2025-03-21T09:00").andExpect(status().isFound());
