@@ -98,7 +98,8 @@ public record Outlook(
     public String message(Language language) {
         Messages messages = Messages.in(language);
         StringJoiner text = new StringJoiner(" ");
-        text.add(quorum.explanation().message(language));
+        // An explanation ends without a full stop, and here other sentences follow it.
+        text.add(quorum.explanation().message(language) + ".");
         if (!quorum.met() && !mayCome.isEmpty()) {
             text.add(messages.text("protocol.sitting.outlook.may-come", posts(mayCome, language)));
         }

@@ -65,7 +65,7 @@ class VerdictsOfASittingTest {
         assertThat(before.settled()).isNull();
         assertThat(before.message(Language.EN))
                 .contains("1 more must come")
-                .contains("Votes for needed: 9; so far: 0; may still vote: 10.")
+                .contains(". Votes for needed: 9; so far: 0; may still vote: 10.")
                 .contains("However the others vote, 9 more for decide it.")
                 .contains("An abstention weighs as a vote against.")
                 .contains("An absence weighs as a vote against.");

@@ -85,7 +85,9 @@ class SittingPages {
             MoveForm form = new MoveForm(seen, typed, probe.isWrittenUp() ? null : probe.at());
             holding.enter(id, version, form.events(), by.account());
             flash.addFlashAttribute("done", "staff.entered");
-            return new ModelAndView("redirect:/staff/sittings/" + id);
+            // Whoever enters a roll call goes on to the next member, below the list of all of them.
+            boolean onRoll = "vote".equals(typed.maybe("kind"));
+            return new ModelAndView("redirect:/staff/sittings/" + id + (onRoll ? "#vote" : ""));
         } catch (StaleVersionException e) {
             return again(id, typed, "staff.stale", HttpStatus.CONFLICT, by, language, locale, model);
         } catch (RefusedMoveException e) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,7 +36,7 @@ final class Browser implements AutoCloseable {
     private static final int DESK = 1280;
     private static final int PHONE = 360;
     private static final int HEIGHT = 900;
-    private static final int TALLEST = 3000;
+    private static final int TALLEST = 6000;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Pattern ASKED = Pattern.compile(
             "\"method\":\"Network\\.requestWillBeSent\".*?\"request\":\\{.*?\"url\":\"([^\"]+)\"", Pattern.DOTALL);
@@ -292,6 +293,17 @@ final class Browser implements AutoCloseable {
                     .forEach(node -> complaints.add(
                             page + ": " + rule.getId() + ": " + node.getHtml() + " " + node.getFailureSummary()));
         }
+    }
+
+    /** Returns what a phone shows of some elements only in part, or not before one moves the page or a table sideways. */
+    List<?> cutOnPhones(String css) {
+        resize(PHONE);
+        Object cut = driver.executeScript(
+                "return [...document.querySelectorAll(arguments[0])]"
+                        + ".filter(one => one.getBoundingClientRect().right > window.innerWidth).map(one => one.outerHTML)",
+                css);
+        resize(DESK);
+        return (List<?>) Objects.requireNonNull(cut);
     }
 
     private int number(String script) {

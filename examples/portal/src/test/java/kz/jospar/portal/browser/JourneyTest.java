@@ -235,6 +235,8 @@ class JourneyTest extends BrowserTest {
         vote("economy", "abstained");
         assertThat(browser.text("#live .agenda")).contains(word("needed"), word("abstention"));
         browser.inspect("sitting-live");
+        assertThat(browser.cutOnPhones(".choices button, .counts dd, #live th:nth-child(2), #live td:nth-child(2)"))
+                .isEmpty();
         vote("culture", "for");
         vote("youth", "against");
         browser.send(move("voting-closed"));

@@ -118,7 +118,7 @@ class StaffPagesTest {
         String path = before("two-keepers", InTheVote.VoteCast.class);
         move(path, 1, "kind", "vote", "question", "youth-work", "cast", "akim:for", "at", "2025-12-17T10:13")
                 .andExpect(status().isFound())
-                .andExpect(redirectedUrl(path));
+                .andExpect(redirectedUrl(path + "#vote"));
         move(path, 1, "kind", "vote", "question", "youth-work", "cast", "akim:against", "at", "2025-12-17T10:13")
                 .andExpect(status().isConflict())
                 .andExpect(content().string(containsString("Another user has entered something in the meantime")));
