@@ -39,7 +39,7 @@ public class ScannedRows {
         counting = true;
     }
 
-    /** Counts no more, and returns the rows gone through by each query. */
+    /** Counts no more, and returns the most rows that each query went through. */
     public Map<String, Long> stop() {
         counting = false;
         return new LinkedHashMap<>(queries);
@@ -79,7 +79,7 @@ public class ScannedRows {
             if (method.getName().startsWith("set") && arguments.length > 1) {
                 parameters.put((Integer) arguments[0], arguments[1]);
             } else if (counting && method.getName().startsWith("execute")) {
-                queries.merge(sql, scanned(connection, sql, parameters), Long::sum);
+                queries.merge(sql, scanned(connection, sql, parameters), Long::max);
             }
             return invoke(method, statement, arguments);
         });
