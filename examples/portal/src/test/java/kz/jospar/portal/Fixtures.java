@@ -39,6 +39,10 @@ public class Fixtures {
         this.keeping = keeping;
         this.plans = plans;
         this.json = json;
+        // A database that is kept, as that of ManyMeasures may be, has them already.
+        if (!accounts.isEmpty()) {
+            return;
+        }
         add("keeper", Role.WORKING_BODY, null, encoder);
         add("dsb", Role.EXECUTOR, "dsb", encoder);
         add("bb", Role.EXECUTOR, "bb", encoder);

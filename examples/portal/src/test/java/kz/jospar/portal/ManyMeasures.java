@@ -90,20 +90,28 @@ public final class ManyMeasures {
 
     private final ConfigurableApplicationContext portal;
     private final JdbcClient jdbc;
+    private final String part;
     private final List<String> slow = new ArrayList<>();
 
-    private ManyMeasures(ConfigurableApplicationContext portal) {
+    private ManyMeasures(ConfigurableApplicationContext portal, String part) {
+        this.part = part;
         this.portal = portal;
         this.jdbc = portal.getBean(JdbcClient.class);
     }
 
     /** Fills and times. */
     public static void main(String[] args) throws IOException, InterruptedException {
-        run(args.length > 0 ? Path.of(args[0]) : Files.createTempDirectory("jospar-many"));
+        run(
+                args.length > 0 ? Path.of(args[0]) : Files.createTempDirectory("jospar-many"),
+                args.length > 1 ? args[1] : "");
     }
 
     /** Fills, times, and returns the pages whose median is above the goal. */
     static List<String> run(Path home) throws IOException, InterruptedException {
+        return run(home, "");
+    }
+
+    private static List<String> run(Path home, String part) throws IOException, InterruptedException {
         SpringApplicationBuilder builder =
                 new SpringApplicationBuilder(PortalApplication.class, TestClock.class, Fixtures.class);
         if (TestDatabase.isPostgres()) {
@@ -115,7 +123,7 @@ public final class ManyMeasures {
                 // H2 would answer a repeated query from its last result.
                 "--spring.datasource.url=jdbc:h2:file:" + home.toAbsolutePath()
                         + "/portal;DB_CLOSE_ON_EXIT=FALSE;OPTIMIZE_REUSE_RESULTS=0")) {
-            ManyMeasures many = new ManyMeasures(portal);
+            ManyMeasures many = new ManyMeasures(portal, part);
             if (many.count("measure") == 0) {
                 many.fill();
             }
@@ -178,6 +186,11 @@ public final class ManyMeasures {
                 .param("template", TEMPLATE)
                 .update();
         copyRows(plan, suffix, place);
+        jdbc.sql("insert into plan_executor (plan_id, executor, name) select :plan, executor, name from plan_executor"
+                        + " where plan_id = :template")
+                .param("plan", plan)
+                .param("template", TEMPLATE)
+                .update();
     }
 
     private void copyRows(String plan, String suffix, int place) {
@@ -192,7 +205,12 @@ public final class ManyMeasures {
                         + " version) select :plan || '/' || measure_id || :suffix"
                         + " || substring(id, length(:template || '/' || measure_id) + 1), :plan,"
                         + " measure_id || :suffix, section, occurrence, from_day, last_day, course, version"
-                        + " from obligation where plan_id = :template")) {
+                        + " from obligation where plan_id = :template",
+                "insert into obligation_executor (id, executor, plan_id, measure_id, section, last_day, course)"
+                        + " select :plan || '/' || measure_id || :suffix"
+                        + " || substring(id, length(:template || '/' || measure_id) + 1), executor, :plan,"
+                        + " measure_id || :suffix, section, last_day, course from obligation_executor"
+                        + " where plan_id = :template")) {
             jdbc.sql(sql)
                     .param("plan", plan)
                     .param("suffix", suffix)
@@ -215,6 +233,9 @@ public final class ManyMeasures {
         jdbc.sql("update obligation o set course = 'done', version = version + 1" + past)
                 .param("today", TestClock.TODAY)
                 .update();
+        jdbc.sql("update obligation_executor o set course = 'done'" + past)
+                .param("today", TestClock.TODAY)
+                .update();
     }
 
     private void time(String reader) throws IOException, InterruptedException {
@@ -235,9 +256,11 @@ public final class ManyMeasures {
                 reader,
                 RUNS);
         for (String page : PAGES) {
-            line(client, root, page, reader);
+            if (page.contains(part)) {
+                line(client, root, page, reader);
+            }
         }
-        if (reader.equals("keeper")) {
+        if (reader.equals("keeper") && part.isEmpty()) {
             line(client, root, upload(client, root), reader);
         }
     }

@@ -144,7 +144,7 @@ public class Accounts implements UserDetailsService {
 
     /** Returns the ids of the executors whom plans name, for whom an account may answer. */
     List<String> bodies() {
-        return jdbc.sql("select distinct executor from measure_executor order by executor")
+        return jdbc.sql("select distinct executor from plan_executor order by executor")
                 .query(String.class)
                 .list();
     }

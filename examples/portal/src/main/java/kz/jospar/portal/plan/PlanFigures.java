@@ -12,10 +12,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional(readOnly = true)
 public class PlanFigures {
-    private static final String OWN =
-            " from measure where plan_id = :plan and not dropped and exists (select 1 from measure_executor own"
-                    + " where own.plan_id = measure.plan_id and own.measure_id = measure.id and own.executor = :own)";
-    private static final String ALL = " from measure where plan_id = :plan and not dropped";
+    private static final String OF_PLAN = " where measure.plan_id = :plan and not measure.dropped";
+    private static final String OWN = " from measure" + Plans.named("own") + OF_PLAN;
+    private static final String ALL = " from measure" + OF_PLAN;
 
     private final JdbcClient jdbc;
 

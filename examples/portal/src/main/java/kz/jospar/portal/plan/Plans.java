@@ -106,12 +106,10 @@ public class Plans {
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Slice<MeasureRow> rows(
             String planId, Scope scope, @Nullable String executor, @Nullable Integer section, int page, int size) {
-        String where = "plan_id = :plan and not dropped and " + ownMeasures(scope, "measure")
-                + (section == null ? "" : " and section = :section")
-                + (executor == null
-                        ? ""
-                        : " and id in (select measure_id from measure_executor"
-                                + " where plan_id = :plan and executor = :executor)");
+        String from = "measure" + (scope instanceof Scope.Own ? named("own") : "")
+                + (executor == null ? "" : named("executor"))
+                + " where measure.plan_id = :plan and not measure.dropped"
+                + (section == null ? "" : " and measure.section = :section");
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("plan", planId);
         if (section != null) {
@@ -120,14 +118,17 @@ public class Plans {
         if (executor != null) {
             parameters.put("executor", executor);
         }
-        long total = scoped(jdbc.sql("select count(*) from measure where " + where), scope)
+        long total = scoped(jdbc.sql("select count(*) from " + from), scope)
                 .params(parameters)
                 .query(Long.class)
                 .single();
         List<MeasureRow> bare = scoped(
-                        // What is passed over is passed over in the index, without the documents.
-                        jdbc.sql("select * from measure where plan_id = :plan and place in (select place from measure"
-                                + " where " + where + " order by place limit :size offset :offset) order by place"),
+                        // What is passed over is passed over in the index, without the documents. The page is joined: a
+                        // condition that a row be in it may be asked of every row there is.
+                        jdbc.sql("select measure.* from (select measure.plan_id, measure.place from " + from
+                                + " order by measure.plan_id, measure.place limit :size offset :offset) page"
+                                + " join measure on measure.plan_id = page.plan_id and measure.place = page.place"
+                                + " order by measure.place"),
                         scope)
                 .params(parameters)
                 .param("size", size)
@@ -172,24 +173,12 @@ public class Plans {
                 .list();
     }
 
-    /** Returns whom a plan names, in the order of their ids: from one to the next by the index, few among many rows. */
+    /** Returns whom a plan names, in the order of their ids. */
     public List<NamedExecutor> executors(String planId) {
-        List<NamedExecutor> found = new ArrayList<>();
-        Optional<NamedExecutor> next = executorAfter("", planId);
-        while (next.isPresent()) {
-            found.add(next.get());
-            next = executorAfter(next.get().id(), planId);
-        }
-        return found;
-    }
-
-    private Optional<NamedExecutor> executorAfter(String last, String planId) {
-        return jdbc.sql("select executor, name from measure_executor where plan_id = :plan and executor > :last"
-                        + " order by plan_id, executor, measure_id limit 1")
+        return jdbc.sql("select executor, name from plan_executor where plan_id = :plan order by executor")
                 .param("plan", planId)
-                .param("last", last)
                 .query((row, number) -> new NamedExecutor(row.getString("executor"), row.getString("name")))
-                .optional();
+                .list();
     }
 
     /**
@@ -261,7 +250,7 @@ public class Plans {
     }
 
     private void replaceRows(Plan plan, List<Finding> findings, List<Measure> dropped) {
-        for (String table : List.of("finding", "measure_executor", "measure")) {
+        for (String table : List.of("finding", "plan_executor", "measure_executor", "measure")) {
             jdbc.sql("delete from " + table + " where plan_id = :plan")
                     .param("plan", plan.id())
                     .update();
@@ -297,6 +286,10 @@ public class Plans {
         batch(
                 "insert into measure_executor (plan_id, measure_id, place, executor, name) values (?, ?, ?, ?, ?)",
                 executors);
+        jdbc.sql("insert into plan_executor (plan_id, executor, name) select plan_id, executor, min(name)"
+                        + " from measure_executor where plan_id = :plan group by plan_id, executor")
+                .param("plan", plan.id())
+                .update();
         batch("insert into finding (plan_id, place, measure_id, severity, document) values (?, ?, ?, ?, ?)", noticed);
     }
 
@@ -317,10 +310,14 @@ public class Plans {
     private Map<String, List<Finding>> findings(String planId, Collection<String> measures) {
         Map<String, List<Finding>> findings = new HashMap<>();
         if (!measures.isEmpty()) {
-            jdbc.sql("select measure_id, document from finding where plan_id = :plan and measure_id in (:measures)"
-                            + " order by place")
+            // H2 looks up one measure after the other where they are joined; in a list, it goes through all of the
+            // plan.
+            jdbc.sql(
+                            "select finding.plan_id, finding.measure_id, finding.document from unnest(cast(:measures as varchar array)) asked (id)"
+                                    + " join finding on finding.plan_id = :plan and finding.measure_id = asked.id"
+                                    + " order by finding.place")
                     .param("plan", planId)
-                    .param("measures", measures)
+                    .param("measures", measures.toArray(String[]::new))
                     .query(row -> {
                         findings.computeIfAbsent(row.getString("measure_id"), id -> new ArrayList<>())
                                 .add(json.read(row, "document", Finding.class));
@@ -329,12 +326,17 @@ public class Plans {
         return findings;
     }
 
+    /** The measures that name an executor, gathered once and joined: a condition would be asked of each of the plan. */
+    static String named(String executor) {
+        return " join (select distinct measure_id from measure_executor where plan_id = :plan and executor = :"
+                + executor + ") named_" + executor + " on named_" + executor + ".measure_id = measure.id";
+    }
+
     /** The condition that a plan names the scope's executor; its parameter is set by {@link #scoped}. */
     private static String where(Scope scope, String planId) {
         return scope instanceof Scope.All
                 ? "1 = 1"
-                : "exists (select 1 from measure_executor own where own.plan_id = " + planId
-                        + " and own.executor = :own)";
+                : "exists (select 1 from plan_executor own where own.plan_id = " + planId + " and own.executor = :own)";
     }
 
     private static String ownMeasures(Scope scope, String table) {

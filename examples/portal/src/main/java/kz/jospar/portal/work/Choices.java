@@ -1,11 +1,9 @@
 package kz.jospar.portal.work;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import kz.jospar.core.lang.LocalizedText;
 import kz.jospar.portal.account.Scope;
 import kz.jospar.portal.plan.NamedExecutor;
@@ -93,29 +91,18 @@ class Choices {
         return chosen == null ? executorsOfAll() : plans.executors(chosen.id());
     }
 
-    /** From one to the next by the index: there are few among very many rows. */
     private List<NamedExecutor> executorsOfAll() {
-        List<NamedExecutor> found = new ArrayList<>();
-        String last = "";
-        while (found.size() < MOST) {
-            Optional<NamedExecutor> next = jdbc.sql("select executor, name from measure_executor"
-                            + " where executor > :last order by executor, plan_id, measure_id limit 1")
-                    .param("last", last)
-                    .query((row, number) -> new NamedExecutor(row.getString("executor"), row.getString("name")))
-                    .optional();
-            if (next.isEmpty()) {
-                break;
-            }
-            found.add(next.get());
-            last = next.get().id();
-        }
-        return found;
+        return jdbc.sql("select executor, min(name) as name from plan_executor group by executor order by executor"
+                        + " limit :most")
+                .param("most", MOST)
+                .query((row, number) -> new NamedExecutor(row.getString("executor"), row.getString("name")))
+                .list();
     }
 
     private static String own(Scope scope) {
         return scope instanceof Scope.All
                 ? "1 = 1"
-                : "exists (select 1 from measure_executor named where named.plan_id = plan.id"
+                : "exists (select 1 from plan_executor named where named.plan_id = plan.id"
                         + " and named.executor = :own)";
     }
 }

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import kz.jospar.core.party.Executor;
 import kz.jospar.core.plan.Measure;
 import kz.jospar.core.plan.Plan;
 import kz.jospar.portal.account.Scope;
@@ -38,8 +39,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Obligations {
     private static final int BATCH = 1000;
-    private static final String COLUMNS = "select obligation.*, measure.document as measure from obligation"
-            + " join measure on measure.plan_id = obligation.plan_id and measure.id = obligation.measure_id";
+    private static final String SELECT = "select obligation.*, measure.document as measure from ";
+    private static final String MEASURE =
+            " join measure on measure.plan_id = obligation.plan_id and measure.id = obligation.measure_id";
+    private static final String COLUMNS = SELECT + "obligation" + MEASURE;
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
@@ -81,7 +84,7 @@ public class Obligations {
 
     /** Returns how many obligations a filter leaves. */
     public long count(Filter filter, Scope scope) {
-        return jdbc.sql("select count(*) from obligation where " + conditions.of(filter, scope))
+        return jdbc.sql("select count(*) from " + conditions.from(filter, scope))
                 .params(conditions.parameters(filter, scope))
                 .query(Long.class)
                 .single();
@@ -96,8 +99,7 @@ public class Obligations {
         Filter filter = new Filter(null, null, null, null, Urgent.STANDINGS, null, null);
         Map<String, Urgent> urgent = new HashMap<>();
         jdbc.sql("select plan_id, count(case when last_day < :today then 1 end) as overdue, count(*) as deadlines"
-                        + " from obligation where plan_id in (:plans) and " + conditions.of(filter, scope)
-                        + " group by plan_id")
+                        + " from " + conditions.from(filter, scope) + " and plan_id in (:plans) group by plan_id")
                 .params(conditions.parameters(filter, scope))
                 .param("plans", plans)
                 .query(row -> {
@@ -110,8 +112,7 @@ public class Obligations {
     /** Returns how many obligations a filter leaves on each day, by the last day in force. */
     public SortedMap<LocalDate, Long> countByDay(Filter filter, Scope scope) {
         SortedMap<LocalDate, Long> counts = new TreeMap<>();
-        jdbc.sql("select last_day, count(*) as deadlines from obligation where " + conditions.of(filter, scope)
-                        + " group by last_day")
+        jdbc.sql("select last_day, count(*) as deadlines from " + conditions.from(filter, scope) + " group by last_day")
                 .params(conditions.parameters(filter, scope))
                 .query(row -> {
                     counts.put(row.getObject("last_day", LocalDate.class), row.getLong("deadlines"));
@@ -129,10 +130,14 @@ public class Obligations {
         return rows(filter, scope, 0, atMost);
     }
 
-    /** What is passed over is passed over in the index: documents are read of the page's own rows only. */
+    /**
+     * What is passed over is passed over in the index: documents are read of the page's own rows only. The page is joined:
+     * a condition that a row be in it may be asked of every row there is.
+     */
     private List<Tracked> rows(Filter filter, Scope scope, int page, int size) {
-        return track(jdbc.sql(COLUMNS + " where obligation.id in (select id from obligation where "
-                        + conditions.of(filter, scope) + " order by last_day, id limit :size offset :offset)"
+        return track(jdbc.sql(SELECT + "(select obligation.id from " + conditions.from(filter, scope) + " order by "
+                        + conditions.order(filter, scope) + " limit :size offset :offset) page"
+                        + " join obligation on obligation.id = page.id" + MEASURE
                         + " order by obligation.last_day, obligation.id")
                 .params(conditions.parameters(filter, scope))
                 .param("size", size)
@@ -146,10 +151,12 @@ public class Obligations {
         if (measures.isEmpty()) {
             return List.of();
         }
-        return track(jdbc.sql(COLUMNS + " where " + conditions.of(filter, scope)
-                        + " and obligation.measure_id in (:measures) order by obligation.last_day, obligation.id")
+        // Left joins, since H2 would begin with all of the plan: it keeps the order of these only.
+        return track(jdbc.sql(SELECT + "unnest(cast(:measures as varchar array)) asked (id) left join obligation"
+                        + " on obligation.plan_id = :plan and obligation.measure_id = asked.id left" + MEASURE
+                        + " where " + conditions.of(filter, scope) + " order by obligation.last_day, obligation.id")
                 .params(conditions.parameters(filter, scope))
-                .param("measures", measures)
+                .param("measures", measures.toArray(String[]::new))
                 .query((row, number) -> row(row))
                 .list());
     }
@@ -211,27 +218,44 @@ public class Obligations {
             }
         }
         List<Object[]> rows = new ArrayList<>();
+        List<Object[]> owing = new ArrayList<>();
         for (Execution execution : ExecutionLog.of(owed, events, policy).executions()) {
             Obligation obligation = execution.obligation();
             State state = execution.state(today());
-            String measure = obligation.commitment().id();
+            Measure measure = (Measure) obligation.commitment();
+            int section = sections.getOrDefault(measure.id(), MeasureRow.NO_SECTION);
+            String course = Course.of(state).code();
             rows.add(new Object[] {
                 obligation.id(),
                 plan.id(),
-                measure,
-                sections.getOrDefault(measure, MeasureRow.NO_SECTION),
+                measure.id(),
+                section,
                 json.write(obligation.occurrence()),
                 obligation.occurrence().from(),
                 state.lastDay(),
-                Course.of(state).code(),
+                course,
                 version
             });
+            measure.executors().stream()
+                    .map(Executor::id)
+                    .distinct()
+                    .forEach(executor -> owing.add(new Object[] {
+                        obligation.id(), executor, plan.id(), measure.id(), section, state.lastDay(), course
+                    }));
         }
+        batch(
+                "insert into obligation (id, plan_id, measure_id, section, occurrence, from_day, last_day, course,"
+                        + " version) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                rows);
+        batch(
+                "insert into obligation_executor (id, executor, plan_id, measure_id, section, last_day, course)"
+                        + " values (?, ?, ?, ?, ?, ?, ?)",
+                owing);
+    }
+
+    private void batch(String sql, List<Object[]> rows) {
         for (int from = 0; from < rows.size(); from += BATCH) {
-            batches.batchUpdate(
-                    "insert into obligation (id, plan_id, measure_id, section, occurrence, from_day, last_day, course,"
-                            + " version) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                    rows.subList(from, Math.min(rows.size(), from + BATCH)));
+            batches.batchUpdate(sql, rows.subList(from, Math.min(rows.size(), from + BATCH)));
         }
     }
 
@@ -244,8 +268,9 @@ public class Obligations {
      */
     @Transactional
     Optional<String> recount(String after, int size) {
-        List<Tracked> batch = track(jdbc.sql(COLUMNS + " where obligation.id in (select id from obligation"
-                        + " where id > :after order by id limit :size) order by obligation.id")
+        List<Tracked> batch = track(jdbc.sql(SELECT + "(select id from obligation where id > :after order by id"
+                        + " limit :size) page join obligation on obligation.id = page.id" + MEASURE
+                        + " order by obligation.id")
                 .param("after", after)
                 .param("size", size)
                 .query((row, number) -> row(row))
@@ -259,6 +284,11 @@ public class Obligations {
         // A row that somebody changed in between was counted then.
         batches.batchUpdate(
                 "update obligation set last_day = ?, course = ? where id = ? and version = ?"
+                        + " and (last_day <> ? or course <> ?)",
+                counted);
+        batches.batchUpdate(
+                "update obligation_executor set last_day = ?, course = ? where id = ? and exists (select 1 from obligation"
+                        + " where obligation.id = obligation_executor.id and obligation.version = ?)"
                         + " and (last_day <> ? or course <> ?)",
                 counted);
         return batch.isEmpty()
@@ -286,6 +316,11 @@ public class Obligations {
         if (updated == 0) {
             return false;
         }
+        jdbc.sql("update obligation_executor set last_day = :lastDay, course = :course where id = :id")
+                .param("lastDay", state.lastDay())
+                .param("course", Course.of(state).code())
+                .param("id", seen.id())
+                .update();
         jdbc.sql("insert into event (plan_id, obligation_id, id, document, recorded_at, recorded_by)"
                         + " values (:plan, :obligation, :id, :document, :at, :by)")
                 .param("plan", seen.planId())

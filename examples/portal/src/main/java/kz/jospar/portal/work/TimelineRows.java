@@ -30,10 +30,10 @@ class TimelineRows {
 
     /** Returns the days of a plan: its period, and what is due after it or before in a scope. */
     PlanPeriod horizon(PlanHead head, Scope scope) {
-        return jdbc.sql("select min(last_day) as first_day, max(last_day) as last_day from obligation"
-                        + " where plan_id = :plan and " + conditions.of(scope))
-                .params(Conditions.parameters(scope))
-                .param("plan", head.id())
+        Filter filter = Filter.ofPlan(head.id());
+        return jdbc.sql("select min(last_day) as first_day, max(last_day) as last_day from "
+                        + conditions.from(filter, scope))
+                .params(conditions.parameters(filter, scope))
                 .query((row, number) -> {
                     LocalDate first = head.period().from();
                     LocalDate last = head.period().toInclusive();
@@ -50,22 +50,18 @@ class TimelineRows {
 
     /** Returns a page of the measures that a filter concerns, in the plan's order; the filter names its plan. */
     Slice<Measure> page(Filter filter, Scope scope, int page, int size) {
-        String where = "measure.plan_id = :plan" + (filter.section() == null ? "" : " and measure.section = :section")
-                + (scope instanceof Scope.All ? "" : named(":own"))
-                + (filter.executor() == null ? "" : named(":executor"))
-                + (filter.standings().isEmpty()
-                        ? ""
-                        : " and measure.id in (select obligation.measure_id from obligation where "
-                                + conditions.of(filter.withExecutor(null), Scope.ALL) + ")");
+        String from = "measure" + concerned(filter, scope) + " where measure.plan_id = :plan"
+                + (filter.section() == null ? "" : " and measure.section = :section");
         Map<String, Object> parameters = new HashMap<>(conditions.parameters(filter, scope));
-        long total = jdbc.sql("select count(*) from measure where " + where)
+        long total = jdbc.sql("select count(*) from " + from)
                 .params(parameters)
                 .query(Long.class)
                 .single();
         List<Measure> measures = jdbc.sql(
-                        "select plan_id, id, document from measure where plan_id = :plan and place in (select measure.place"
-                                + " from measure where " + where
-                                + " order by measure.place limit :size offset :offset) order by place")
+                        "select measure.plan_id, measure.id, measure.document from (select measure.plan_id, measure.place from " + from
+                                + " order by measure.plan_id, measure.place limit :size offset :offset) page"
+                                + " join measure on measure.plan_id = page.plan_id and measure.place = page.place"
+                                + " order by measure.place")
                 .params(parameters)
                 .param("size", size)
                 .param("offset", (long) page * size)
@@ -74,8 +70,17 @@ class TimelineRows {
         return new Slice<>(measures, page, size, total);
     }
 
+    /** The measures are gathered once and joined, not looked for anew under each measure of the plan. */
+    private String concerned(Filter filter, Scope scope) {
+        if (!filter.standings().isEmpty()) {
+            return " join (select distinct obligation.measure_id from " + conditions.from(filter, scope)
+                    + ") concerned on concerned.measure_id = measure.id";
+        }
+        return (scope instanceof Scope.All ? "" : named("own")) + (filter.executor() == null ? "" : named("executor"));
+    }
+
     private static String named(String executor) {
-        return " and exists (select 1 from measure_executor named where named.plan_id = measure.plan_id"
-                + " and named.measure_id = measure.id and named.executor = " + executor + ")";
+        return " join (select distinct measure_id from measure_executor where plan_id = :plan and executor = :"
+                + executor + ") named_" + executor + " on named_" + executor + ".measure_id = measure.id";
     }
 }

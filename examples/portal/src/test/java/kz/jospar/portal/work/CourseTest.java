@@ -189,6 +189,15 @@ class CourseTest {
             }
         }
         assertThat(foundBy).containsExactly(standing);
+        assertThat(HOST.jdbc
+                        .sql("select count(*) from obligation join obligation_executor owing on owing.id = obligation.id"
+                                + " and owing.last_day = obligation.last_day and owing.course = obligation.course"
+                                + " where obligation.id = :id")
+                        .param("id", obligation.id())
+                        .query(Integer.class)
+                        .single())
+                .as("executors for whom it stands alike")
+                .isEqualTo(obligation.commitment().executors().size());
         Statistics.label("standing").collect(standing);
         Statistics.label("standing").coverage(coverage -> {
             for (Standing one : Standing.values()) {

@@ -177,9 +177,11 @@ class WorkPagesTest {
     void anExecutorIsOfferedNoYearInWhichOnlyOthersOweSomething() throws Exception {
         fixtures.ownPlan("long-ended");
         // 1.5 is not owed by the health department.
-        jdbc.sql("update obligation set last_day = :day where plan_id = 'long-ended' and measure_id = '1.5'")
-                .param("day", LocalDate.of(2031, 5, 1))
-                .update();
+        for (String table : List.of("obligation", "obligation_executor")) {
+            jdbc.sql("update " + table + " set last_day = :day where plan_id = 'long-ended' and measure_id = '1.5'")
+                    .param("day", LocalDate.of(2031, 5, 1))
+                    .update();
+        }
         assertThat(page("/timeline?plan=long-ended", "keeper", "en")).contains("year=2031");
         assertThat(page("/timeline?plan=long-ended", "dsb", "en"))
                 .contains("year=2026")
