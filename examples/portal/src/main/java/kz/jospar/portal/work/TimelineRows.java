@@ -58,7 +58,8 @@ class TimelineRows {
                 .query(Long.class)
                 .single();
         List<Measure> measures = jdbc.sql(
-                        "select measure.plan_id, measure.id, measure.document from (select measure.plan_id, measure.place from " + from
+                        "select measure.plan_id, measure.id, measure.document from (select measure.plan_id, measure.place from "
+                                + from
                                 + " order by measure.plan_id, measure.place limit :size offset :offset) page"
                                 + " join measure on measure.plan_id = page.plan_id and measure.place = page.place"
                                 + " order by measure.place")
