@@ -47,6 +47,8 @@ class OpenApi {
             SittingView.class,
             SittingStateView.class,
             SittingStateView.Quorum.class,
+            SittingEventView.class,
+            SittingEventView.Withdrawn.class,
             QuestionView.class,
             QuestionView.Votes.class,
             Text.class,
@@ -90,7 +92,7 @@ class OpenApi {
                         .toList());
             }
         }
-        if (name.equals("NewEvent")) {
+        if (name.equals("NewEvent") || name.equals("NewWithdrawal")) {
             schema.setAdditionalProperties(false);
         }
     }

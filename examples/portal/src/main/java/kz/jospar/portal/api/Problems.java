@@ -11,6 +11,7 @@ import kz.jospar.core.lang.Language;
 import kz.jospar.portal.account.TooManyAttemptsException;
 import kz.jospar.portal.plan.MissingPeriodException;
 import kz.jospar.portal.plan.RefusedPlanException;
+import kz.jospar.portal.staff.RefusedMoveException;
 import kz.jospar.portal.web.NotFoundException;
 import kz.jospar.portal.web.StaleVersionException;
 import kz.jospar.portal.work.RefusedEventException;
@@ -101,6 +102,9 @@ class Problems {
         if (failure instanceof RefusedEventException refused) {
             return library.of(refused.refusal(), language);
         }
+        if (failure instanceof RefusedMoveException refused) {
+            return own(HttpStatus.UNPROCESSABLE_CONTENT, "refused-move", language, refused.message(language));
+        }
         if (failure instanceof NotFoundException) {
             return own(HttpStatus.NOT_FOUND, "not-found", language);
         }
@@ -116,13 +120,6 @@ class Problems {
         }
         if (failure instanceof MissingPeriodException) {
             return own(HttpStatus.UNPROCESSABLE_CONTENT, "missing-period", language);
-        }
-        if (failure instanceof RefusedPlanException refused) {
-            return own(
-                    HttpStatus.UNPROCESSABLE_CONTENT,
-                    "refused-plan",
-                    language,
-                    sentences.getMessage(refused, Locale.forLanguageTag(language.code())));
         }
         if (failure instanceof TooManyAttemptsException) {
             return own(HttpStatus.TOO_MANY_REQUESTS, "too-many-attempts", language);

@@ -179,12 +179,32 @@ class OpenApiTest {
             {"/sittings", "/sittings"},
             {"/sittings/{sitting}", "/sittings/api-described"},
             {"/sittings/{sitting}", "/sittings/api-described-draft"},
-            {"/sittings/{sitting}/minutes", "/sittings/api-described/minutes"}
+            {"/sittings/{sitting}/minutes", "/sittings/api-described/minutes"},
+            {"/sittings/{sitting}/events", "/sittings/api-described/events"}
         }) {
             conforms(description, "get", asked[0], api.read("viewer", asked[1]), 200);
         }
         conforms(description, "get", "/ratings/{rating}", api.read("viewer", "/ratings/999999"), 404);
         conforms(description, "get", "/sittings/{sitting}", api.read("dsb", "/sittings/api-described"), 404);
+    }
+
+    @Test
+    void aWithdrawalIsAnsweredAsIsDescribed() throws Exception {
+        JsonNode description = Api.json(description());
+        records.unsigned("api-described-unsigned");
+        String path = "/sittings/api-described-unsigned";
+        for (int status : new int[] {200, 412}) {
+            conforms(
+                    description,
+                    "post",
+                    "/sittings/{sitting}/withdrawals",
+                    api.perform(
+                            Api.posting(path + "/withdrawals", "{\"reason\":\"a slip\"}")
+                                    .header("If-Match", "\"1\""),
+                            "keeper"),
+                    status);
+        }
+        conforms(description, "get", "/sittings/{sitting}/events", api.read("viewer", path + "/events?size=200"), 200);
     }
 
     @Test
