@@ -39,6 +39,8 @@ class OpenApi {
             EventView.class,
             ExplanationView.class,
             RatingView.class,
+            SavedRatingView.class,
+            RatingFindingView.class,
             PlacesView.class,
             PlacesView.Group.class,
             PlaceView.class,
@@ -161,6 +163,10 @@ class OpenApi {
         }
         problem.addProperty("status", typed("integer"));
         problem.addProperty("pointer", text());
+        Schema<?> findings = typed("array");
+        findings.setDescription("Everything that is wrong with the files of a rating");
+        findings.setItems(new Schema<>().$ref("RatingFindingView"));
+        problem.addProperty("findings", findings);
         problem.setRequired(List.of("type", "title", "status", "detail", "code"));
         return problem;
     }

@@ -102,6 +102,14 @@ class Problems {
         if (failure instanceof RefusedEventException refused) {
             return library.of(refused.refusal(), language);
         }
+        if (failure instanceof RefusedRatingException refused) {
+            ProblemDetail problem =
+                    own(HttpStatus.UNPROCESSABLE_CONTENT, "refused-rating", language, Long.toString(refused.errors()));
+            problem.setProperty(
+                    "findings",
+                    refused.problems().stream().map(RatingFindingView::of).toList());
+            return problem;
+        }
         if (failure instanceof RefusedMoveException refused) {
             return own(HttpStatus.UNPROCESSABLE_CONTENT, "refused-move", language, refused.message(language));
         }

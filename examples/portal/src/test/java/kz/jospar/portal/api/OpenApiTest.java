@@ -223,6 +223,28 @@ class OpenApiTest {
                 201);
     }
 
+    @Test
+    void aRatingIsTakenAndRefusedAsIsDescribed() throws Exception {
+        JsonNode description = Api.json(description());
+        conforms(description, "post", "/ratings", api.perform(RatingUploadApiTest.sample(), "keeper"), 201);
+        conforms(
+                description,
+                "post",
+                "/ratings",
+                api.perform(RatingUploadApiTest.sample("2025", "unit,value\n1,2\n"), "keeper"),
+                422);
+        JsonNode form = description
+                .get("paths")
+                .get("/api/v1/ratings")
+                .get("post")
+                .at("/requestBody/content/multipart~1form-data/schema");
+        assertThat(form.get("properties").propertyNames())
+                .containsExactlyInAnyOrder("period", "methodology", "indicators", "events");
+        assertThat(form.get("required").valueStream().map(JsonNode::asString))
+                .containsExactlyInAnyOrder("period", "methodology", "indicators");
+        assertThat(form.at("/properties/indicators/format").asString()).isEqualTo("binary");
+    }
+
     private static void conforms(JsonNode description, String method, String path, MvcResult answer, int status)
             throws Exception {
         assertThat(Api.status(answer)).as(path).isEqualTo(status);
