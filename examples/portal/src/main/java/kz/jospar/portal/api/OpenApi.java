@@ -46,6 +46,9 @@ class OpenApi {
             PlaceView.class,
             AccountView.class,
             AccountView.Contribution.class,
+            RegulationView.class,
+            ChoicesView.class,
+            ChoicesView.Matter.class,
             SittingView.class,
             SittingStateView.class,
             SittingStateView.Quorum.class,
@@ -93,6 +96,9 @@ class OpenApi {
                         .map(RecordComponent::getName)
                         .toList());
             }
+        }
+        if (name.equals("ChoicesView")) {
+            schema.addProperty("declared", typed("object"));
         }
         if (name.equals("NewEvent") || name.equals("NewWithdrawal")) {
             schema.setAdditionalProperties(false);

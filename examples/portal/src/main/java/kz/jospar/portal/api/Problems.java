@@ -12,6 +12,7 @@ import kz.jospar.portal.account.TooManyAttemptsException;
 import kz.jospar.portal.plan.MissingPeriodException;
 import kz.jospar.portal.plan.RefusedPlanException;
 import kz.jospar.portal.staff.RefusedMoveException;
+import kz.jospar.portal.staff.UnfitChoicesException;
 import kz.jospar.portal.web.NotFoundException;
 import kz.jospar.portal.web.StaleVersionException;
 import kz.jospar.portal.work.RefusedEventException;
@@ -109,6 +110,9 @@ class Problems {
                     "findings",
                     refused.problems().stream().map(RatingFindingView::of).toList());
             return problem;
+        }
+        if (failure instanceof UnfitChoicesException unfit) {
+            return own(HttpStatus.UNPROCESSABLE_CONTENT, "unfit-choices", language, unfit.matters());
         }
         if (failure instanceof RefusedMoveException refused) {
             return own(HttpStatus.UNPROCESSABLE_CONTENT, "refused-move", language, refused.message(language));

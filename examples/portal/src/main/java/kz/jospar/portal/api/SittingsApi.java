@@ -106,17 +106,7 @@ class SittingsApi {
             HttpServletRequest request) {
         List<SittingEventView> events = SittingEventView.of(find(sitting).document());
         Pages pages = Pages.of(page, size);
-        return answers.page(
-                request,
-                new Slice<>(
-                        events.stream()
-                                .skip((long) pages.page() * pages.size())
-                                .limit(pages.size())
-                                .toList(),
-                        pages.page(),
-                        pages.size(),
-                        events.size()),
-                Function.identity());
+        return answers.page(request, Slice.of(events, pages.page(), pages.size()), Function.identity());
     }
 
     @PostMapping(path = "/{sitting}/withdrawals", consumes = MediaType.APPLICATION_JSON_VALUE)

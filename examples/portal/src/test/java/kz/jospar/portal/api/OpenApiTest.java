@@ -180,7 +180,9 @@ class OpenApiTest {
             {"/sittings/{sitting}", "/sittings/api-described"},
             {"/sittings/{sitting}", "/sittings/api-described-draft"},
             {"/sittings/{sitting}/minutes", "/sittings/api-described/minutes"},
-            {"/sittings/{sitting}/events", "/sittings/api-described/events"}
+            {"/sittings/{sitting}/events", "/sittings/api-described/events"},
+            {"/regulations", "/regulations"},
+            {"/regulations/{regulation}/choices", "/regulations/kostanay-2025/choices"}
         }) {
             conforms(description, "get", asked[0], api.read("viewer", asked[1]), 200);
         }
