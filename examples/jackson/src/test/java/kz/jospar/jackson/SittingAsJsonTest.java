@@ -148,6 +148,9 @@ class SittingAsJsonTest {
         for (SittingDocument document : List.of(
                 new SittingDocument(SittingDocument.FORMAT, "s", "r", null, null, null, events()),
                 new SittingDocument(SittingDocument.FORMAT, "s", "r", null, staff, null, List.of()),
+                new SittingDocument(SittingDocument.FORMAT, "s", "r", null, staff, null, events().subList(0, 3))
+                        .withdraw(AT, "keeper", "қате батырма")
+                        .withdraw(AT, "keeper", "қате батырма"),
                 new SittingDocument(
                         SittingDocument.FORMAT,
                         "s",

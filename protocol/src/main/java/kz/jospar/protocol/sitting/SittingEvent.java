@@ -9,8 +9,9 @@ import java.util.Locale;
 /**
  * Something that happened at a sitting, before it or after it: kk отырыс оқиғасы, ru событие заседания.
  *
- * <p>Events are added and never changed: a vote is corrected by another event, signed minutes by an addendum. Moments are
- * local, of the place where the body sits, and do not run back; events of one moment keep their order.
+ * <p>Events are added and never changed: a vote is corrected by another event, signed minutes by an addendum; one that
+ * was entered by mistake stays and is marked ({@link Withdrawal}). Moments are local, of the place where the body sits, and
+ * do not run back; events of one moment keep their order.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({

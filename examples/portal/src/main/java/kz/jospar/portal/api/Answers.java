@@ -65,8 +65,13 @@ class Answers {
 
     /** Returns a new resource. */
     <T> ResponseEntity<T> created(HttpServletRequest request, T body, long version, String... path) {
+        return created(request, body, body, version, path);
+    }
+
+    /** Returns a new resource with its own tag, where the answer tells of more than the resource. */
+    <T> ResponseEntity<T> created(HttpServletRequest request, T body, Object resource, long version, String... path) {
         return head(ResponseEntity.created(location(request, path)), request)
-                .eTag(tag(body, version))
+                .eTag(tag(resource, version))
                 .body(body);
     }
 

@@ -40,14 +40,21 @@ class OpenApi {
             EventView.class,
             ExplanationView.class,
             RatingView.class,
+            SavedRatingView.class,
+            RatingFindingView.class,
             PlacesView.class,
             PlacesView.Group.class,
             PlaceView.class,
             AccountView.class,
             AccountView.Contribution.class,
+            RegulationView.class,
+            ChoicesView.class,
+            ChoicesView.Matter.class,
             SittingView.class,
             SittingStateView.class,
             SittingStateView.Quorum.class,
+            SittingEventView.class,
+            SittingEventView.Withdrawn.class,
             QuestionView.class,
             QuestionView.Votes.class,
             Text.class,
@@ -91,7 +98,10 @@ class OpenApi {
                         .toList());
             }
         }
-        if (name.equals("NewEvent")) {
+        if (name.equals("ChoicesView")) {
+            schema.addProperty("declared", typed("object"));
+        }
+        if (name.equals("NewEvent") || name.equals("NewWithdrawal")) {
             schema.setAdditionalProperties(false);
         }
     }
@@ -161,6 +171,10 @@ class OpenApi {
         }
         problem.addProperty("status", typed("integer"));
         problem.addProperty("pointer", text());
+        Schema<?> findings = typed("array");
+        findings.setDescription("Everything that is wrong with the files of a rating");
+        findings.setItems(new Schema<>().$ref("RatingFindingView"));
+        problem.addProperty("findings", findings);
         problem.setRequired(List.of("type", "title", "status", "detail", "code"));
         return problem;
     }

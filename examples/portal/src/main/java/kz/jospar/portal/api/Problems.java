@@ -11,6 +11,8 @@ import kz.jospar.core.lang.Language;
 import kz.jospar.portal.account.TooManyAttemptsException;
 import kz.jospar.portal.plan.MissingPeriodException;
 import kz.jospar.portal.plan.RefusedPlanException;
+import kz.jospar.portal.staff.RefusedMoveException;
+import kz.jospar.portal.staff.UnfitChoicesException;
 import kz.jospar.portal.web.Busy;
 import kz.jospar.portal.web.FailureWords;
 import kz.jospar.portal.web.NotFoundException;
@@ -114,6 +116,20 @@ class Problems {
         }
         if (Busy.is(failure)) {
             return own(HttpStatus.SERVICE_UNAVAILABLE, "busy", language);
+        }
+        if (failure instanceof RefusedRatingException refused) {
+            ProblemDetail problem =
+                    own(HttpStatus.UNPROCESSABLE_CONTENT, "refused-rating", language, Long.toString(refused.errors()));
+            problem.setProperty(
+                    "findings",
+                    refused.problems().stream().map(RatingFindingView::of).toList());
+            return problem;
+        }
+        if (failure instanceof UnfitChoicesException unfit) {
+            return own(HttpStatus.UNPROCESSABLE_CONTENT, "unfit-choices", language, unfit.matters());
+        }
+        if (failure instanceof RefusedMoveException refused) {
+            return own(HttpStatus.UNPROCESSABLE_CONTENT, "refused-move", language, refused.message(language));
         }
         if (failure instanceof NotFoundException) {
             return own(HttpStatus.NOT_FOUND, "not-found", language);

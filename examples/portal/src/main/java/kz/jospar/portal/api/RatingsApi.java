@@ -26,7 +26,8 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "ratings")
 class RatingsApi {
     private static final String ONE = "/{rating:\\d{1,18}}";
-    private static final int UNCHANGED = 1;
+    /** The version of every rating: a saved one never changes. */
+    static final int UNCHANGED = 1;
 
     private final Ratings ratings;
     private final RatingShelf shelf;

@@ -7,36 +7,47 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.function.Function;
 import kz.jospar.portal.account.Role;
 import kz.jospar.portal.account.SignedIn;
 import kz.jospar.portal.staff.Held;
+import kz.jospar.portal.staff.Holding;
 import kz.jospar.portal.staff.Sittings;
 import kz.jospar.portal.web.Json;
 import kz.jospar.portal.web.NotFoundException;
+import kz.jospar.portal.web.Slice;
 import kz.jospar.protocol.sitting.Phase;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Sittings of staffs and their minutes, read. As on the pages, for executors there are none. */
+/** Sittings of staffs and their minutes; the working body may withdraw what it entered last. For executors there are none. */
 @RestController
 @RequestMapping(path = "/api/v1/sittings", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "sittings")
 class SittingsApi {
     private final Sittings sittings;
+    private final Holding holding;
     private final Json json;
     private final Answers answers;
     private final Problems problems;
 
-    SittingsApi(Sittings sittings, Json json, Answers answers, Problems problems) {
+    SittingsApi(Sittings sittings, Holding holding, Json json, Answers answers, Problems problems) {
         this.sittings = sittings;
+        this.holding = holding;
         this.json = json;
         this.answers = answers;
         this.problems = problems;
@@ -84,6 +95,36 @@ class SittingsApi {
                 .map(json::write)
                 .orElseThrow(() -> new NotFoundException("minutes of " + sitting));
         return answers.document(request, minutes, held.version(), "minutes-" + sitting);
+    }
+
+    @GetMapping("/{sitting}/events")
+    @Operation(operationId = "listSittingEvents", summary = "What was entered about a sitting, withdrawn events too")
+    ResponseEntity<Listing<SittingEventView>> events(
+            @PathVariable("sitting") String sitting,
+            @RequestParam(value = "page", required = false) @Nullable String page,
+            @RequestParam(value = "size", required = false) @Nullable String size,
+            HttpServletRequest request) {
+        List<SittingEventView> events = SittingEventView.of(find(sitting).document());
+        Pages pages = Pages.of(page, size);
+        return answers.page(request, Slice.of(events, pages.page(), pages.size()), Function.identity());
+    }
+
+    @PostMapping(path = "/{sitting}/withdrawals", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @PreAuthorize("hasRole('WORKING_BODY')")
+    @Operation(
+            operationId = "withdrawSittingEvent",
+            summary =
+                    "Withdraws the last event that stands, until the minutes are signed; the answer is the sitting without"
+                            + " it")
+    ResponseEntity<SittingStateView> withdraw(
+            @Parameter(hidden = true) @AuthenticationPrincipal SignedIn signedIn,
+            @PathVariable("sitting") String sitting,
+            @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody NewWithdrawal sent,
+            HttpServletRequest request) {
+        find(sitting);
+        Held held = holding.withdraw(sitting, Answers.seen(ifMatch), sent.why(), signedIn.account());
+        return answers.one(request, SittingStateView.of(held, problems.language(request)), held.version());
     }
 
     private Held find(String sitting) {

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import kz.jospar.core.finding.Finding;
-import kz.jospar.core.finding.Severity;
 import kz.jospar.core.lang.Language;
 import kz.jospar.core.time.PlanPeriod;
 import kz.jospar.jackson.InvalidDocumentException;
@@ -92,7 +91,7 @@ public class RatingIntake {
         Outcome read(String typed, Source methodology, Source indicators, Optional<Source> events) throws IOException {
             Optional<PlanPeriod> period = Periods.find(typed.trim());
             if (period.isEmpty()) {
-                problems.add(new Problem("", true, say("rating.upload.period.wrong", typed)));
+                problems.add(Problem.error("", "unknown-period", say("rating.upload.period.wrong", typed)));
             }
             Optional<Methodology> rules = methodology(methodology);
             Optional<List<Observation>> rows =
@@ -117,14 +116,16 @@ public class RatingIntake {
             Rated rated = intake.rated().get();
             if (rated.observations().size() > ReplayRecord.ROWS) {
                 // Beyond so many a record holds no rows, and could not be counted again from itself.
-                problems.add(new Problem(
-                        indicators.name(), true, say("rating.upload.tooMany", Integer.toString(ReplayRecord.ROWS))));
+                problems.add(Problem.error(
+                        indicators.name(),
+                        "too-many-rows",
+                        say("rating.upload.tooMany", Integer.toString(ReplayRecord.ROWS))));
                 return new Outcome(Optional.empty(), problems);
             }
             try {
                 return new Outcome(Optional.of(ReplayRecord.of(rated, version())), problems);
             } catch (RefusedException e) {
-                problems.add(new Problem(methodology.name(), true, e.message(language)));
+                problems.add(Problem.error(methodology.name(), "refused-methodology", e.message(language)));
                 return new Outcome(Optional.empty(), problems);
             }
         }
@@ -133,7 +134,7 @@ public class RatingIntake {
             try (InputStream in = file.source().getInputStream()) {
                 return Optional.of(documents.read(in, Methodology.class));
             } catch (InvalidDocumentException e) {
-                problems.add(new Problem(file.name(), true, e.message(language)));
+                problems.add(Problem.error(file.name(), "unreadable-document", e.message(language)));
                 return Optional.empty();
             }
         }
@@ -144,14 +145,14 @@ public class RatingIntake {
                 tell(file, reading.findings());
                 return reading.data();
             } catch (CharacterCodingException e) {
-                problems.add(new Problem(file.name(), true, say("rating.upload.notUtf8")));
+                problems.add(Problem.error(file.name(), "csv-not-utf-8", say("rating.upload.notUtf8")));
                 return Optional.empty();
             }
         }
 
         private void tell(Source file, List<Finding> findings) {
             for (Finding finding : findings) {
-                problems.add(new Problem(file.name(), finding.severity() == Severity.ERROR, finding.message(language)));
+                problems.add(Problem.of(file.name(), finding, language));
             }
         }
 

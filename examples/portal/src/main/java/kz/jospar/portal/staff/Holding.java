@@ -1,7 +1,11 @@
 package kz.jospar.portal.staff;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import kz.jospar.core.lang.LocalizedText;
 import kz.jospar.portal.account.Account;
@@ -15,6 +19,7 @@ import kz.jospar.protocol.sitting.Sitting;
 import kz.jospar.protocol.sitting.SittingDocument;
 import kz.jospar.protocol.sitting.SittingEvent;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -23,21 +28,28 @@ import org.springframework.transaction.annotation.Transactional;
 /** Holds sittings: the library says what may happen, the version whether somebody was quicker. */
 @Service
 public class Holding {
+    /** How many characters the reason of a withdrawal may have. */
+    public static final int LONGEST_REASON = 1_000;
+
     private final Sittings sittings;
     private final Regulations regulations;
     private final MinutesBooks books;
+    private final Clock clock;
+    private final MessageSource messages;
 
-    Holding(Sittings sittings, Regulations regulations, MinutesBooks books) {
+    Holding(Sittings sittings, Regulations regulations, MinutesBooks books, Clock clock, MessageSource messages) {
         this.sittings = sittings;
         this.regulations = regulations;
         this.books = books;
+        this.clock = clock;
+        this.messages = messages;
     }
 
     /** Saves a sitting that is held elsewhere, such as the sample; its regulation is there already. */
     @Transactional
     public void save(SittingDocument document, LocalDate day, DraftAgenda draft, String by) {
         Regulation regulation = kept(document.regulation()).regulation();
-        if (!isAdded(sittings.held(document, draft, regulation, day, 0), regulation, FormKey.fresh(), by)) {
+        if (!isAdded(sittings.held(document, draft.on(day), regulation, day, 0), regulation, FormKey.fresh(), by)) {
             throw new StaleVersionException(document.id());
         }
     }
@@ -70,7 +82,7 @@ public class Holding {
             String id = regulationId + "-" + day + (number == 1 ? "" : "-" + number);
             SittingDocument document = new SittingDocument(
                     SittingDocument.FORMAT, id, regulationId, kept.choices(), null, place, List.of());
-            Held held = sittings.held(document, draft, kept.regulation(), day, 0);
+            Held held = sittings.held(document, draft.on(day), kept.regulation(), day, 0);
             if (isAdded(held, kept.regulation(), key, by.name())) {
                 return id;
             }
@@ -87,10 +99,7 @@ public class Holding {
     @Transactional
     @PreAuthorize("hasRole('WORKING_BODY')")
     public void enter(String id, int version, List<SittingEvent> events, Account by) {
-        Held held = sittings.find(id).orElseThrow(() -> new NotFoundException(id));
-        if (held.version() != version) {
-            throw new StaleVersionException(id);
-        }
+        Held held = seen(id, version);
         Sitting sitting = held.sitting();
         SittingDocument document = held.document();
         for (SittingEvent event : events) {
@@ -114,6 +123,43 @@ public class Holding {
         if (!sittings.replace(next, by.name())) {
             throw new StaleVersionException(id);
         }
+    }
+
+    /**
+     * Withdraws the last event that stands: it stays in the document, and the sitting is counted anew without it.
+     *
+     * @param version the version of the sitting that was seen
+     * @return the sitting without it
+     * @throws RefusedMoveException if there is none, or the minutes are signed
+     * @throws StaleVersionException if somebody else entered something in between
+     */
+    @Transactional
+    @PreAuthorize("hasRole('WORKING_BODY')")
+    public Held withdraw(String id, int version, String reason, Account by) {
+        Held held = seen(id, version);
+        SittingDocument document = held.document();
+        if (document.withdrawable().isEmpty()) {
+            String why = document.standing().isEmpty() ? "nothing" : "signed";
+            throw new RefusedMoveException(
+                    why,
+                    language ->
+                            messages.getMessage("staff.withdraw." + why, null, Locale.forLanguageTag(language.code())));
+        }
+        LocalDateTime now = LocalDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
+        Held next = sittings.held(
+                document.withdraw(now, by.name(), reason), held.draft(), held.regulation(), held.day(), version);
+        if (!sittings.replace(next, by.name())) {
+            throw new StaleVersionException(id);
+        }
+        return sittings.find(id).orElseThrow(() -> new NotFoundException(id));
+    }
+
+    private Held seen(String id, int version) {
+        Held held = sittings.find(id).orElseThrow(() -> new NotFoundException(id));
+        if (held.version() != version) {
+            throw new StaleVersionException(id);
+        }
+        return held;
     }
 
     private boolean isAdded(Held held, Regulation regulation, String key, String by) {

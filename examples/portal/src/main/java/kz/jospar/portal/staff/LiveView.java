@@ -100,7 +100,7 @@ public record LiveView(
                 quorum,
                 quorum == null ? "" : quorum.explanation().message(language),
                 members,
-                guests(held.document(), language),
+                guests(sitting, language),
                 approved ? points(sitting, posts, language) : drafted(held, language),
                 approved,
                 sitting.remarks().stream()
@@ -147,8 +147,8 @@ public record LiveView(
         return came.substitute() != null ? "substitute" : came.remote() ? "remote" : "in-person";
     }
 
-    private static List<String> guests(SittingDocument document, Language language) {
-        return document.events().stream()
+    private static List<String> guests(Sitting sitting, Language language) {
+        return sitting.events().stream()
                 .filter(InTheRoom.GuestCame.class::isInstance)
                 .map(event -> ((InTheRoom.GuestCame) event).post().in(language))
                 .toList();

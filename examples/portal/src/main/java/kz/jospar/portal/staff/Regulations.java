@@ -7,6 +7,8 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import kz.jospar.portal.web.Json;
 import kz.jospar.portal.web.StaleVersionException;
 import kz.jospar.protocol.regulation.Regulation;
@@ -14,6 +16,7 @@ import kz.jospar.protocol.sitting.DeclaredChoices;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -60,6 +63,24 @@ public class Regulations {
         DeclaredChoices fitting =
                 declared == null ? null : declared.fitting(regulation).orElse(null);
         save(regulation, fitting, version, by);
+    }
+
+    /**
+     * Declares what a regulation leaves open, in the place of what was declared before.
+     *
+     * @param version the version that was seen
+     * @throws UnfitChoicesException if a choice is on something that the regulation settles, or does not have
+     * @throws StaleVersionException if somebody else saved one in between
+     */
+    @Transactional
+    @PreAuthorize("hasRole('WORKING_BODY')")
+    public void declare(Regulation regulation, DeclaredChoices choices, int version, String by) {
+        Set<String> unfit = new TreeSet<>(ChoicesForm.matters(choices));
+        choices.fitting(regulation).ifPresent(fitting -> unfit.removeAll(ChoicesForm.matters(fitting)));
+        if (!unfit.isEmpty()) {
+            throw new UnfitChoicesException(unfit);
+        }
+        save(regulation, choices, version, by);
     }
 
     /**

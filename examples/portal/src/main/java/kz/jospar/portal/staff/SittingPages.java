@@ -99,6 +99,37 @@ class SittingPages {
         }
     }
 
+    @PostMapping("/withdrawals")
+    @PreAuthorize("hasRole('WORKING_BODY')")
+    ModelAndView withdraw(
+            @PathVariable String id,
+            @RequestParam MultiValueMap<String, String> fields,
+            @AuthenticationPrincipal SignedIn by,
+            Language language,
+            Locale locale,
+            Model model,
+            RedirectAttributes flash) {
+        Typed typed = new Typed(fields);
+        held(id);
+        try {
+            String why = typed.text("why");
+            if (why.length() > Holding.LONGEST_REASON) {
+                throw new WrongInputException("why");
+            }
+            holding.withdraw(id, typed.number("version"), why, by.account());
+            flash.addFlashAttribute("done", "staff.withdrawn");
+            return new ModelAndView("redirect:/staff/sittings/" + id);
+        } catch (StaleVersionException e) {
+            return again(id, typed, "staff.stale", HttpStatus.CONFLICT, by, language, locale, model);
+        } catch (RefusedMoveException e) {
+            model.addAttribute("reason", e.message(language));
+            return again(id, typed, null, HttpStatus.UNPROCESSABLE_CONTENT, by, language, locale, model);
+        } catch (WrongInputException e) {
+            model.addAttribute("reason", wrong(e.field(), locale));
+            return again(id, typed, null, HttpStatus.UNPROCESSABLE_CONTENT, by, language, locale, model);
+        }
+    }
+
     private ModelAndView again(
             String id,
             Typed typed,
@@ -127,6 +158,7 @@ class SittingPages {
         Probe probe = new Probe(held, language, now());
         model.addAttribute("held", held);
         model.addAttribute("view", LiveView.of(held, language));
+        model.addAttribute("history", HistoryLine.of(held, language));
         model.addAttribute("typed", Map.of());
         model.addAttribute("ticked", Map.of());
         model.addAttribute("opened", held.sitting().phase().compareTo(Phase.OPEN) >= 0);

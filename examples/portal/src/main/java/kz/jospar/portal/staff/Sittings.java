@@ -65,12 +65,13 @@ public class Sittings {
     /** Counts a document anew, saved or not. */
     Held held(SittingDocument document, DraftAgenda draft, Regulation regulation, LocalDate planned, int version) {
         SittingDocument.Replay replay = document.replay(regulation, calendar);
+        LocalDate uncalled = draft.day() == null ? planned : draft.day();
         return new Held(
                 document,
                 draft,
                 document.under(regulation),
                 replay,
-                replay.sitting().day().orElse(planned),
+                replay.sitting().day().orElse(uncalled),
                 version);
     }
 

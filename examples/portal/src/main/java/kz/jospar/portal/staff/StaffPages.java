@@ -41,12 +41,15 @@ class StaffPages {
     private final Regulations regulations;
     private final Sittings sittings;
     private final Holding holding;
+    private final OpenMatters matters;
     private final MessageSource messages;
 
-    StaffPages(Regulations regulations, Sittings sittings, Holding holding, MessageSource messages) {
+    StaffPages(
+            Regulations regulations, Sittings sittings, Holding holding, OpenMatters matters, MessageSource messages) {
         this.regulations = regulations;
         this.sittings = sittings;
         this.holding = holding;
+        this.matters = matters;
         this.messages = messages;
     }
 
@@ -63,10 +66,10 @@ class StaffPages {
         return "staff/regulation";
     }
 
-    private static void show(KeptRegulation kept, Language language, Model model) {
+    private void show(KeptRegulation kept, Language language, Model model) {
         model.addAttribute("kept", kept);
-        model.addAttribute("open", ChoicesForm.open(kept.regulation(), language));
-        model.addAttribute("typed", ChoicesForm.declared(kept));
+        model.addAttribute("open", matters.of(kept, language));
+        model.addAttribute("typed", ChoicesForm.declared(kept.choices()));
         model.addAttribute("findings", RegulationLint.check(kept.declared()));
     }
 
@@ -83,9 +86,9 @@ class StaffPages {
         KeptRegulation kept = kept(id);
         Typed typed = new Typed(fields);
         try {
-            regulations.save(
+            regulations.declare(
                     kept.regulation(),
-                    ChoicesForm.choices(kept, typed),
+                    ChoicesForm.choices(kept.regulation(), typed),
                     typed.number("version"),
                     by.account().name());
             flash.addFlashAttribute("done", "staff.declared");
@@ -172,7 +175,9 @@ class StaffPages {
 
     private String wrong(WrongInputException e, Locale locale) {
         String name = e.field().replaceAll("\\d+$", "");
-        String label = messages.getMessage("staff.field." + name, null, name, locale);
+        String choice = messages.getMessage("staff.choice." + name, null, name, locale);
+        String part = name.substring(name.lastIndexOf('.') + 1);
+        String label = messages.getMessage("staff.field." + part, null, choice, locale);
         return messages.getMessage("staff.wrong", new Object[] {label}, locale);
     }
 

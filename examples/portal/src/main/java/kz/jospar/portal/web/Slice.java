@@ -18,6 +18,11 @@ public record Slice<T>(List<T> items, int page, int size, long total) {
         items = List.copyOf(items);
     }
 
+    /** Returns a page of a whole list. */
+    public static <T> Slice<T> of(List<T> all, int page, int size) {
+        return new Slice<>(all.stream().skip((long) page * size).limit(size).toList(), page, size, all.size());
+    }
+
     /** Returns how many pages there are, at least one. */
     public int pages() {
         return (int) Math.max(1, (total + size - 1) / size);

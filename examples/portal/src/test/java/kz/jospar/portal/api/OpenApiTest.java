@@ -179,12 +179,34 @@ class OpenApiTest {
             {"/sittings", "/sittings"},
             {"/sittings/{sitting}", "/sittings/api-described"},
             {"/sittings/{sitting}", "/sittings/api-described-draft"},
-            {"/sittings/{sitting}/minutes", "/sittings/api-described/minutes"}
+            {"/sittings/{sitting}/minutes", "/sittings/api-described/minutes"},
+            {"/sittings/{sitting}/events", "/sittings/api-described/events"},
+            {"/regulations", "/regulations"},
+            {"/regulations/{regulation}/choices", "/regulations/kostanay-2025/choices"}
         }) {
             conforms(description, "get", asked[0], api.read("viewer", asked[1]), 200);
         }
         conforms(description, "get", "/ratings/{rating}", api.read("viewer", "/ratings/999999"), 404);
         conforms(description, "get", "/sittings/{sitting}", api.read("dsb", "/sittings/api-described"), 404);
+    }
+
+    @Test
+    void aWithdrawalIsAnsweredAsIsDescribed() throws Exception {
+        JsonNode description = Api.json(description());
+        records.unsigned("api-described-unsigned");
+        String path = "/sittings/api-described-unsigned";
+        for (int status : new int[] {200, 412}) {
+            conforms(
+                    description,
+                    "post",
+                    "/sittings/{sitting}/withdrawals",
+                    api.perform(
+                            Api.posting(path + "/withdrawals", "{\"reason\":\"a slip\"}")
+                                    .header("If-Match", "\"1\""),
+                            "keeper"),
+                    status);
+        }
+        conforms(description, "get", "/sittings/{sitting}/events", api.read("viewer", path + "/events?size=200"), 200);
     }
 
     @Test
@@ -201,6 +223,28 @@ class OpenApiTest {
                                 .part(file),
                         "keeper"),
                 201);
+    }
+
+    @Test
+    void aRatingIsTakenAndRefusedAsIsDescribed() throws Exception {
+        JsonNode description = Api.json(description());
+        conforms(description, "post", "/ratings", api.perform(RatingUploadApiTest.sample(), "keeper"), 201);
+        conforms(
+                description,
+                "post",
+                "/ratings",
+                api.perform(RatingUploadApiTest.sample("2025", "unit,value\n1,2\n"), "keeper"),
+                422);
+        JsonNode form = description
+                .get("paths")
+                .get("/api/v1/ratings")
+                .get("post")
+                .at("/requestBody/content/multipart~1form-data/schema");
+        assertThat(form.get("properties").propertyNames())
+                .containsExactlyInAnyOrder("period", "methodology", "indicators", "events");
+        assertThat(form.get("required").valueStream().map(JsonNode::asString))
+                .containsExactlyInAnyOrder("period", "methodology", "indicators");
+        assertThat(form.at("/properties/indicators/format").asString()).isEqualTo("binary");
     }
 
     private static void conforms(JsonNode description, String method, String path, MvcResult answer, int status)

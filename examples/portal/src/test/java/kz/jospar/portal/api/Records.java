@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import kz.jospar.core.lang.Language;
 import kz.jospar.core.lang.LocalizedText;
 import kz.jospar.jackson.JsonDocuments;
@@ -18,8 +19,10 @@ import kz.jospar.portal.staff.Regulations;
 import kz.jospar.portal.staff.Sittings;
 import kz.jospar.protocol.regulation.Regulation;
 import kz.jospar.protocol.regulation.VotingRules.QuestionClass;
+import kz.jospar.protocol.sitting.OnPaper;
 import kz.jospar.protocol.sitting.Question;
 import kz.jospar.protocol.sitting.SittingDocument;
+import kz.jospar.protocol.sitting.SittingEvent;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.io.FileSystemResource;
@@ -76,6 +79,15 @@ class Records {
 
     /** Saves the sample sitting, held to its end, under an id of the test's own. */
     SittingDocument ended(String id) throws IOException {
+        return until(id, event -> false);
+    }
+
+    /** Saves the sample sitting with its minutes drafted and not signed yet. */
+    SittingDocument unsigned(String id) throws IOException {
+        return until(id, OnPaper.MinutesSigned.class::isInstance);
+    }
+
+    private SittingDocument until(String id, Predicate<SittingEvent> end) throws IOException {
         SittingDocument sample = read("kostanay-sitting.json", SittingDocument.class);
         SittingDocument ended = new SittingDocument(
                 SittingDocument.FORMAT,
@@ -84,7 +96,7 @@ class Records {
                 sample.choices(),
                 null,
                 sample.place(),
-                sample.events());
+                sample.events().stream().takeWhile(end.negate()).toList());
         save(ended, new DraftAgenda(null, List.of()));
         return ended;
     }

@@ -1,0 +1,143 @@
+package kz.jospar.portal.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.List;
+import kz.jospar.portal.Fixtures;
+import kz.jospar.portal.PortalTest;
+import kz.jospar.portal.rating.Ratings;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.mock.web.MockPart;
+import org.springframework.test.web.servlet.MvcResult;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
+import tools.jackson.databind.JsonNode;
+
+/** A program sends the files of a rating. */
+@PortalTest
+@Import(Api.class)
+class RatingUploadApiTest {
+    @Autowired
+    Api api;
+
+    @Autowired
+    Ratings ratings;
+
+    private static String file(String name) throws IOException {
+        return Files.readString(Fixtures.data(name));
+    }
+
+    private static MockPart part(String name, String file, String text) {
+        return new MockPart(name, file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static MockMultipartHttpServletRequestBuilder sample(String period, String indicators) throws IOException {
+        return multipart("/api/v1/ratings")
+                .part(part("period", null, period))
+                .part(part("methodology", "m.json", file("staff-methodology.json")))
+                .part(part("indicators", "i.csv", indicators));
+    }
+
+    static MockMultipartHttpServletRequestBuilder sample() throws IOException {
+        return sample("2025", file("staff-indicators.csv")).part(part("events", "e.csv", file("staff-events.csv")));
+    }
+
+    private MvcResult english(AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
+        return api.perform(request.header("Accept-Language", "en"), "keeper");
+    }
+
+    @Test
+    void itIsCountedSavedAndFoundWhereTheAnswerSays() throws Exception {
+        MvcResult answer = english(sample());
+        assertThat(Api.status(answer)).isEqualTo(201);
+        JsonNode saved = Api.json(answer);
+        assertThat(saved.at("/rating/period").asString()).isEqualTo("2025");
+        assertThat(saved.at("/rating/units").asInt()).isEqualTo(12);
+        assertThat(saved.get("findings").isArray()).isTrue();
+        String location = Api.header(answer, "Location");
+        assertThat(location)
+                .isEqualTo("/api/v1/ratings/" + saved.at("/rating/id").asLong());
+        MvcResult read = english(get(location));
+        assertThat(Api.json(read).toString()).contains("\"unit\":\"mysal\"", "80.9");
+        assertThat(Api.header(read, "ETag")).isEqualTo(Api.header(answer, "ETag"));
+        assertThat(Api.status(english(get(location).header("If-None-Match", Api.header(answer, "ETag")))))
+                .isEqualTo(304);
+        assertThat(ratings.head(saved.at("/rating/id").asLong()).orElseThrow().savedBy())
+                .isEqualTo("keeper");
+    }
+
+    @Test
+    void theSameRequestWithItsKeyIsOneRating() throws Exception {
+        long before = ratings.heads(0, 1).total();
+        MvcResult first = api.perform(sample().header("Idempotency-Key", "rating-1"), "keeper");
+        MvcResult again = api.perform(sample().header("Idempotency-Key", "rating-1"), "keeper");
+        assertThat(Api.status(again)).isEqualTo(201);
+        assertThat(Api.header(again, "Location")).isEqualTo(Api.header(first, "Location"));
+        assertThat(again.getResponse().getContentAsByteArray())
+                .isEqualTo(first.getResponse().getContentAsByteArray());
+        MvcResult other = api.perform(
+                sample("2024", file("staff-indicators.csv")).header("Idempotency-Key", "rating-1"), "keeper");
+        assertThat(Api.code(other)).isEqualTo("idempotency-key-reused");
+        assertThat(ratings.heads(0, 1).total()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void everythingThatIsWrongIsToldWithItsRowAndNothingIsSaved() throws Exception {
+        long before = ratings.heads(0, 1).total();
+        List<String> rows = file("staff-indicators.csv").lines().toList();
+        String wrong = rows.get(0) + "\n" + rows.get(1).replace(",90,", ",ninety,") + "\n"
+                + rows.get(2).replace("reported", "guessed") + "\n";
+        MvcResult answer = english(sample("2025?", wrong));
+        assertThat(Api.status(answer)).isEqualTo(422);
+        assertThat(answer.getResponse().getContentType()).isEqualTo("application/problem+json");
+        assertThat(Api.code(answer)).isEqualTo("refused-rating");
+        JsonNode findings = Api.json(answer).get("findings");
+        assertThat(findings.get(0).get("code").asString()).isEqualTo("unknown-period");
+        assertThat(findings.get(0).has("file")).isFalse();
+        assertThat(findings.valueStream()
+                        .filter(one -> one.path("file").asString("").equals("i.csv"))
+                        .filter(one -> one.get("severity").asString().equals("error"))
+                        .map(one -> one.get("row").asInt() + " "
+                                + one.path("column").asString("")))
+                .contains("2 value", "3 status");
+        assertThat(ratings.heads(0, 1).total()).isEqualTo(before);
+    }
+
+    @Test
+    void filesThatCannotBeReadAreNamedEach() throws Exception {
+        MvcResult answer = english(multipart("/api/v1/ratings")
+                .part(part("period", null, "2025"))
+                .part(part("methodology", "m.json", "{"))
+                .part(new MockPart("indicators", "i.csv", new byte[] {(byte) 0xff, (byte) 0xfe, 0, 1})));
+        assertThat(Api.status(answer)).isEqualTo(422);
+        assertThat(Api.json(answer)
+                        .get("findings")
+                        .valueStream()
+                        .map(one -> one.get("file").asString() + " "
+                                + one.get("code").asString()))
+                .containsExactly("m.json unreadable-document", "i.csv csv-not-utf-8");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"head", "viewer", "dsb"})
+    void onlyTheWorkingBodySends(String account) throws Exception {
+        assertThat(Api.status(api.perform(sample(), account))).isEqualTo(403);
+    }
+
+    @Test
+    void whatIsMissingOrOfAnotherTypeIsRefused() throws Exception {
+        assertThat(Api.status(english(multipart("/api/v1/ratings").part(part("period", null, "2025")))))
+                .isEqualTo(400);
+        assertThat(Api.status(english(Api.posting("/ratings", "{}")))).isEqualTo(415);
+        assertThat(Api.code(english(sample().part(part("weights", null, "1"))))).isEqualTo("unknown-parameter");
+    }
+}

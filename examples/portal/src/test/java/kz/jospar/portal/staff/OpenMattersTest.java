@@ -1,0 +1,264 @@
+package kz.jospar.portal.staff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kz.jospar.core.lang.Language;
+import kz.jospar.core.source.Citation;
+import kz.jospar.core.time.Direction;
+import kz.jospar.core.time.TermUnit;
+import kz.jospar.jackson.JsonDocuments;
+import kz.jospar.portal.Fixtures;
+import kz.jospar.portal.PortalTest;
+import kz.jospar.portal.web.Json;
+import kz.jospar.protocol.regulation.AbsenteeVoteRules.Silence;
+import kz.jospar.protocol.regulation.AttendanceRules.Substitution;
+import kz.jospar.protocol.regulation.Composition.AgreedSeats;
+import kz.jospar.protocol.regulation.Composition.Counted;
+import kz.jospar.protocol.regulation.Composition.SeatRule;
+import kz.jospar.protocol.regulation.QuorumRules.OnceLost;
+import kz.jospar.protocol.regulation.QuorumRules.Verified;
+import kz.jospar.protocol.regulation.Regulation;
+import kz.jospar.protocol.regulation.Share;
+import kz.jospar.protocol.regulation.Step;
+import kz.jospar.protocol.regulation.Term;
+import kz.jospar.protocol.regulation.VotingRules.Openness;
+import kz.jospar.protocol.regulation.VotingRules.QuestionClass;
+import kz.jospar.protocol.regulation.VotingRules.TieHolder;
+import kz.jospar.protocol.regulation.VotingRules.TieRule;
+import kz.jospar.protocol.rule.Base;
+import kz.jospar.protocol.rule.Threshold;
+import kz.jospar.protocol.rule.Tie.Equality;
+import kz.jospar.protocol.sitting.DeclaredChoices;
+import kz.jospar.protocol.sitting.QuorumChoices;
+import kz.jospar.protocol.sitting.RoomChoices;
+import kz.jospar.protocol.sitting.StepChoice;
+import kz.jospar.protocol.sitting.VoteChoices;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** Whatever the library lets a body declare under a regulation can be declared on the page and by a program. */
+@PortalTest
+class OpenMattersTest {
+    @Autowired
+    MockMvc web;
+
+    @Autowired
+    Fixtures fixtures;
+
+    @Autowired
+    Regulations regulations;
+
+    @Autowired
+    OpenMatters matters;
+
+    @Autowired
+    JsonDocuments documents;
+
+    @Autowired
+    Json json;
+
+    static List<String> samples() {
+        return kz.jospar.protocol.regulation.Regulations.names();
+    }
+
+    /** The sample under an id of the test's own, its version 1. */
+    private Regulation saved(String name, String id) throws IOException {
+        Regulation regulation;
+        try (InputStream in = kz.jospar.protocol.regulation.Regulations.open(name)) {
+            regulation = documents.read(in, Regulation.class);
+        }
+        String text =
+                json.write(regulation).replaceFirst("\"id\": ?\"" + regulation.id() + "\"", "\"id\":\"" + id + "\"");
+        Regulation own = json.read(text, Regulation.class);
+        assertThat(own.id()).isEqualTo(id);
+        regulations.save(own, 0, "keeper");
+        return own;
+    }
+
+    /** A choice on every matter there is. */
+    private static DeclaredChoices all(Regulation regulation) {
+        Share share = new Share(Threshold.atLeast(2, 3), Base.ALL_MEMBERS);
+        return new DeclaredChoices(
+                new Citation("Өкім 5", "1", LocalDate.of(2025, 3, 3), null),
+                regulation.composition().seats().stream().collect(Collectors.toMap(SeatRule::id, seat -> false)),
+                Counted.EVERY_SEAT,
+                AgreedSeats.COUNT_ONCE_AGREED,
+                Equality.WHOLE_BASE,
+                TieHolder.PRESIDING,
+                true,
+                new QuorumChoices(
+                        share,
+                        new Share(Threshold.moreThan(1, 2), null),
+                        true,
+                        false,
+                        Verified.EACH_QUESTION,
+                        OnceLost.SITTING_ENDS),
+                new RoomChoices(Substitution.WITHOUT_VOTE, true, false, true),
+                new VoteChoices(
+                        Arrays.stream(QuestionClass.values())
+                                .collect(Collectors.toMap(Function.identity(), question -> share)),
+                        TieRule.VOTE_AGAIN,
+                        Openness.BY_CHOICE,
+                        false,
+                        new Term(3, TermUnit.WORKING_DAY, Direction.AFTER, Term.Anchor.RECEIPT),
+                        Silence.NOTHING),
+                regulation.steps().stream()
+                        .collect(Collectors.toMap(Step::code, step -> new StepChoice(TermUnit.DAY, true))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void the_page_offers_what_the_library_lets_declare_and_shows_what_is_open(String name) throws Exception {
+        String id = "open-" + name.replace(".json", "");
+        Regulation regulation = saved(name, id);
+        DeclaredChoices fitting = all(regulation).fitting(regulation).orElseThrow();
+        List<OpenMatter> open = matters.of(regulations.find(id).orElseThrow(), Language.EN);
+        assertThat(open).extracting(OpenMatter::name).containsExactlyInAnyOrderElementsOf(ChoicesForm.matters(fitting));
+        assertThat(open).allSatisfy(matter -> assertThat(matter.isOpen()).isTrue());
+        String page = page(id, "viewer");
+        for (OpenMatter matter : open) {
+            String row = row(page, matter.name());
+            assertThat(row).contains("<strong>Open</strong>");
+            assertThat(row)
+                    .contains(matter.paragraphs().isEmpty() ? "not said anywhere" : ">" + matter.paragraphs() + "<");
+        }
+        MockHttpServletRequestBuilder form = post("/staff/regulations/" + id + "/choices")
+                .with(fixtures.as("keeper"))
+                .with(csrf())
+                .param("version", "1");
+        String fields = page(id, "keeper");
+        ChoicesForm.declared(fitting).forEach((field, value) -> {
+            assertThat(fields).contains("name=\"" + field + "\"");
+            form.param(field, value);
+        });
+        web.perform(form).andExpect(status().isFound());
+        assertThat(regulations.find(id).orElseThrow().choices()).isEqualTo(fitting);
+        String declared = page(id, "viewer");
+        for (OpenMatter matter : open) {
+            assertThat(row(declared, matter.name())).doesNotContain("<strong>Open</strong>");
+        }
+        for (Language language : Language.values()) {
+            assertThat(matters.of(regulations.find(id).orElseThrow(), language))
+                    .allSatisfy(matter -> assertThat(matter.declared()).isNotBlank());
+        }
+    }
+
+    private String page(String id, String account) throws Exception {
+        return web.perform(get("/staff/regulations/" + id).param("lang", "en").with(fixtures.as(account)))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+    }
+
+    private static String row(String page, String name) {
+        int from = page.indexOf("id=\"open-" + name + "\"");
+        assertThat(from).as(name).isPositive();
+        return page.substring(from, page.indexOf("</tr>", from));
+    }
+
+    private MockHttpServletRequestBuilder declaring(String id, String tag, String body) {
+        return put("/api/v1/regulations/" + id + "/choices")
+                .with(fixtures.as("keeper"))
+                .header("If-Match", tag)
+                .header("Accept-Language", "en")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body);
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void a_program_declares_the_same(String name) throws Exception {
+        String id = "rest-" + name.replace(".json", "");
+        Regulation regulation = saved(name, id);
+        DeclaredChoices all = all(regulation);
+        DeclaredChoices fitting = all.fitting(regulation).orElseThrow();
+        int open = matters.of(regulations.find(id).orElseThrow(), Language.EN).size();
+        web.perform(get("/api/v1/regulations/" + id + "/choices").with(fixtures.as("viewer")))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.matters.length()").value(open))
+                .andExpect(jsonPath("$.matters[?(@.open == false)]").isEmpty())
+                .andExpect(jsonPath("$.declared").doesNotExist());
+        if (!all.equals(fitting)) {
+            web.perform(declaring(id, "\"1\"", json.write(all)))
+                    .andExpect(status().isUnprocessableContent())
+                    .andExpect(jsonPath("$.code").value("unfit-choices"));
+            assertThat(regulations.find(id).orElseThrow().choices()).isNull();
+        }
+        web.perform(declaring(id, "\"1\"", json.write(fitting)))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.regulation.version").value(2))
+                .andExpect(jsonPath("$.matters[?(@.open == true)]").isEmpty())
+                .andExpect(jsonPath("$.declared.reason.act").value("Өкім 5"));
+        assertThat(regulations.find(id).orElseThrow().choices()).isEqualTo(fitting);
+        web.perform(declaring(id, "\"1\"", json.write(fitting))).andExpect(status().isPreconditionFailed());
+    }
+
+    @Test
+    void what_no_document_is_or_names_no_seat_is_refused() throws Exception {
+        saved("kostanay-2025", "rest-refused");
+        String reason = "\"reason\":{\"act\":\"Өкім\"}";
+        web.perform(declaring("rest-refused", "\"1\"", "{")).andExpect(status().is4xxClientError());
+        web.perform(declaring("rest-refused", "\"1\"", "{\"voting\":{}}")).andExpect(status().is4xxClientError());
+        web.perform(declaring("rest-refused", "\"1\"", "{" + reason + ",\"voting\":{\"nobody\":true}}"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.detail").value(containsString("vote.nobody")));
+        for (String account : List.of("head", "viewer")) {
+            web.perform(declaring("rest-refused", "\"1\"", "{" + reason + "}").with(fixtures.as(account)))
+                    .andExpect(status().isForbidden());
+        }
+        web.perform(get("/api/v1/regulations").with(fixtures.as("viewer")))
+                .andExpect(
+                        jsonPath("$.items[?(@.id == 'rest-refused')].version").value(1));
+        assertThat(regulations.find("rest-refused").orElseThrow().version()).isEqualTo(1);
+    }
+
+    @Test
+    void a_share_or_a_term_that_is_none_is_named() throws Exception {
+        saved("transport-safety-1998", "open-wrong");
+        for (Map<String, String> wrong : List.of(
+                Map.of("quorum.ordinary.comparison", "at-least", "quorum.ordinary.numerator", "x"),
+                Map.of(
+                        "quorum.ordinary.comparison",
+                        "at-least",
+                        "quorum.ordinary.numerator",
+                        "1",
+                        "quorum.ordinary.denominator",
+                        "0"),
+                Map.of("votes.absenteeTerm.amount", "-1", "votes.absenteeTerm.unit", "day"),
+                Map.of("room.remote", "perhaps"))) {
+            MockHttpServletRequestBuilder form = post("/staff/regulations/open-wrong/choices")
+                    .with(fixtures.as("keeper"))
+                    .with(csrf())
+                    .param("lang", "en")
+                    .param("act", "Өкім")
+                    .param("version", "1");
+            wrong.forEach(form::param);
+            web.perform(form)
+                    .andExpect(status().isUnprocessableContent())
+                    .andExpect(content().string(containsString("This field is empty or wrong")));
+        }
+        assertThat(regulations.find("open-wrong").orElseThrow().version()).isEqualTo(1);
+    }
+}
