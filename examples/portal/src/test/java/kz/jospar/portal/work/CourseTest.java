@@ -190,9 +190,10 @@ class CourseTest {
         }
         assertThat(foundBy).containsExactly(standing);
         assertThat(HOST.jdbc
-                        .sql("select count(*) from obligation join obligation_executor owing on owing.id = obligation.id"
-                                + " and owing.last_day = obligation.last_day and owing.course = obligation.course"
-                                + " where obligation.id = :id")
+                        .sql(
+                                "select count(*) from obligation join obligation_executor owing on owing.id = obligation.id"
+                                        + " and owing.last_day = obligation.last_day and owing.course = obligation.course"
+                                        + " where obligation.id = :id")
                         .param("id", obligation.id())
                         .query(Integer.class)
                         .single())
