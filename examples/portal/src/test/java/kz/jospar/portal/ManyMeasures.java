@@ -34,7 +34,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * database answers from its last result, on the day of {@link TestClock}, the last of a quarter: the sample plan, filled up to 100 measures, 800 times, and one plan of 20,000. Four of five deadlines before
  * the day are answered by all of their executors.
  *
- * <p>An argument names another folder than a temporary one; {@code -Djospar.portal.database=postgresql} takes PostgreSQL.
+ * <p>A first argument names another folder than a temporary one, filled only where it is empty; a second one, a part of the
+ * addresses that are timed; {@code -Djospar.portal.database=postgresql} takes PostgreSQL.
  */
 public final class ManyMeasures {
     private static final int PLANS = 800;
