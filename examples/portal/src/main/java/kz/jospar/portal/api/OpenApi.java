@@ -54,6 +54,7 @@ class OpenApi {
             SittingStateView.Quorum.class,
             SittingEventView.class,
             SittingEventView.Withdrawn.class,
+            AddendumView.class,
             QuestionView.class,
             QuestionView.Votes.class,
             Text.class,
@@ -100,7 +101,7 @@ class OpenApi {
         if (name.equals("ChoicesView")) {
             schema.addProperty("declared", typed("object"));
         }
-        if (name.equals("NewEvent") || name.equals("NewWithdrawal")) {
+        if (name.equals("NewEvent") || name.equals("NewWithdrawal") || name.equals("NewAddendum")) {
             schema.setAdditionalProperties(false);
         }
     }

@@ -332,9 +332,6 @@ final class Offers {
         if (probe.legal(new OnPaper.MinutesSent(at, List.of()))) {
             offer("minutes-sent", Field.maybe("to", Field.Type.TEXT));
         }
-        if (probe.legal(new OnPaper.MinutesAmended(at, Probe.SOMETHING))) {
-            offer("minutes-amended", Field.of("text", Field.Type.LONG, null));
-        }
     }
 
     private List<Field.Option> prepared(Function<String, SittingEvent> move) {
