@@ -55,6 +55,7 @@ class OpenApi {
             SittingStateView.Quorum.class,
             SittingEventView.class,
             SittingEventView.Withdrawn.class,
+            AddendumView.class,
             QuestionView.class,
             QuestionView.Votes.class,
             Text.class,
@@ -101,7 +102,7 @@ class OpenApi {
         if (name.equals("ChoicesView")) {
             schema.addProperty("declared", typed("object"));
         }
-        if (name.equals("NewEvent") || name.equals("NewWithdrawal")) {
+        if (name.equals("NewEvent") || name.equals("NewWithdrawal") || name.equals("NewAddendum")) {
             schema.setAdditionalProperties(false);
         }
     }

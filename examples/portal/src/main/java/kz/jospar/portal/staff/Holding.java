@@ -12,6 +12,7 @@ import kz.jospar.portal.account.Account;
 import kz.jospar.portal.web.FormKey;
 import kz.jospar.portal.web.NotFoundException;
 import kz.jospar.portal.web.StaleVersionException;
+import kz.jospar.protocol.minutes.Addendum;
 import kz.jospar.protocol.regulation.Regulation;
 import kz.jospar.protocol.sitting.OnPaper;
 import kz.jospar.protocol.sitting.Recording;
@@ -31,6 +32,9 @@ public class Holding {
     /** How many characters the reason of a withdrawal may have. */
     public static final int LONGEST_REASON = 1_000;
 
+    /** How many characters the text of an addendum may have. */
+    public static final int LONGEST_ADDENDUM = 10_000;
+
     private final Sittings sittings;
     private final Regulations regulations;
     private final MinutesBooks books;
@@ -49,8 +53,12 @@ public class Holding {
     @Transactional
     public void save(SittingDocument document, LocalDate day, DraftAgenda draft, String by) {
         Regulation regulation = kept(document.regulation()).regulation();
-        if (!isAdded(sittings.held(document, draft.on(day), regulation, day, 0), regulation, FormKey.fresh(), by)) {
+        Held held = sittings.held(document, draft.on(day), regulation, day, 0);
+        if (!isAdded(held, regulation, FormKey.fresh(), by)) {
             throw new StaleVersionException(document.id());
+        }
+        if (document.standing().stream().anyMatch(OnPaper.MinutesSigned.class::isInstance)) {
+            books.enter(held);
         }
     }
 
@@ -152,6 +160,38 @@ public class Holding {
             throw new StaleVersionException(id);
         }
         return sittings.find(id).orElseThrow(() -> new NotFoundException(id));
+    }
+
+    /**
+     * Enters a signed addendum to signed minutes, in the sitting and in the book. Its moment is now, or the last event's where
+     * that was entered ahead of time.
+     *
+     * @param version the version of the sitting that was seen
+     * @param signers the seats that signed it
+     * @throws RefusedMoveException if the minutes are not signed, a seat is not there, or the book does not take it
+     * @throws StaleVersionException if somebody else entered something in between
+     */
+    @Transactional
+    @PreAuthorize("hasRole('WORKING_BODY')")
+    public Addendum amend(String id, int version, String text, List<String> signers, Account by) {
+        Held held = seen(id, version);
+        for (String signer : signers) {
+            if (held.sitting().staff().seats().stream()
+                    .noneMatch(seat -> seat.id().equals(signer))) {
+                throw refused("staff.addendum.seat", signer);
+            }
+        }
+        LocalDateTime now = LocalDateTime.now(clock).truncatedTo(ChronoUnit.MINUTES);
+        LocalDateTime at = held.sitting().last().filter(now::isBefore).orElse(now);
+        enter(id, version, List.of(new OnPaper.MinutesAmended(at, text)), by);
+        Addendum addendum = new Addendum(id, books.addenda(held).size() + 1, at.toLocalDate(), text, signers);
+        books.enter(held, addendum);
+        return addendum;
+    }
+
+    private RefusedMoveException refused(String key, String... facts) {
+        return new RefusedMoveException(
+                key, language -> messages.getMessage(key, facts, Locale.forLanguageTag(language.code())));
     }
 
     private Held seen(String id, int version) {

@@ -1,10 +1,15 @@
 package kz.jospar.portal.staff;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import kz.jospar.portal.web.Json;
 import kz.jospar.portal.web.StaleVersionException;
+import kz.jospar.protocol.minutes.Addendum;
 import kz.jospar.protocol.minutes.BookEntry;
 import kz.jospar.protocol.minutes.Booking;
+import kz.jospar.protocol.minutes.Minutes;
 import kz.jospar.protocol.minutes.MinutesBook;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,10 +51,24 @@ public class MinutesBooks {
      */
     @Transactional
     void enter(Held signed) {
-        String regulation = signed.regulation().id();
+        Minutes minutes = signed.minutes().orElseThrow();
+        enter(signed, book -> book.with(minutes));
+    }
+
+    /**
+     * Enters a signed addendum to a sitting's minutes.
+     *
+     * @throws RefusedMoveException if the book does not take it
+     */
+    @Transactional
+    void enter(Held amended, Addendum addendum) {
+        enter(amended, book -> book.with(addendum));
+    }
+
+    private void enter(Held held, Function<MinutesBook, Booking> entry) {
+        String regulation = held.regulation().id();
         Optional<MinutesBook> before = find(regulation);
-        Booking booking = before.orElseGet(() -> MinutesBook.of(regulation, signed.regulation()))
-                .with(signed.minutes().orElseThrow());
+        Booking booking = entry.apply(before.orElseGet(() -> MinutesBook.of(regulation, held.regulation())));
         if (booking instanceof Booking.Refused refused) {
             throw new RefusedMoveException(refused.reason().code(), refused::message);
         }
@@ -58,6 +77,16 @@ public class MinutesBooks {
         if (write(book, before.isEmpty()) == 0) {
             throw new StaleVersionException(regulation);
         }
+    }
+
+    /** Returns the addenda to a sitting's minutes, in order. */
+    public List<Addendum> addenda(Held held) {
+        return find(held.regulation().id()).stream()
+                .flatMap(book -> book.entries().stream())
+                .map(BookEntry::addendum)
+                .filter(Objects::nonNull)
+                .filter(addendum -> addendum.minutes().equals(held.id()))
+                .toList();
     }
 
     private int write(MinutesBook book, boolean first) {

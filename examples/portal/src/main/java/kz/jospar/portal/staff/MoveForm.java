@@ -69,7 +69,6 @@ record MoveForm(Held held, Typed typed, @Nullable LocalDateTime now) {
             case "minutes-drafted" -> new OnPaper.MinutesDrafted(at, typed.text("by"), typed.maybe("number"));
             case "minutes-signed" -> new OnPaper.MinutesSigned(at, typed.all("signers"));
             case "minutes-sent" -> new OnPaper.MinutesSent(at, typed.parts("to"));
-            case "minutes-amended" -> new OnPaper.MinutesAmended(at, typed.text("text"));
             default -> onTheAgenda(kind, at);
         };
     }

@@ -345,9 +345,6 @@ final class Offers {
         if (probe.legal(new OnPaper.MinutesSent(room, List.of()))) {
             offer("minutes-sent", Field.maybe("to", Field.Type.TEXT));
         }
-        if (probe.legal(new OnPaper.MinutesAmended(room, Probe.SOMETHING))) {
-            offer("minutes-amended", Field.of("text", Field.Type.LONG, null));
-        }
     }
 
     private List<Field.Option> drafted(Function<String, SittingEvent> move) {

@@ -37,6 +37,8 @@ import kz.jospar.schedule.http.FeedKey;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -205,6 +207,19 @@ class Furnishing {
                 sitting.replay(regulation).sitting().day().orElse(LocalDate.EPOCH),
                 new DraftAgenda(null, List.of()),
                 "keeper");
+        SecurityContextHolder.getContext()
+                .setAuthentication(new TestingAuthenticationToken("keeper", "", "ROLE_WORKING_BODY"));
+        try {
+            holding.amend(
+                    sitting.id(),
+                    1,
+                    "An addendum",
+                    List.of("akim"),
+                    new Account("keeper", "K", Role.WORKING_BODY, null));
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
+        things.put("addendum", "1");
         things.put("regulation", regulation.id());
         things.put("sitting", sitting.id());
     }

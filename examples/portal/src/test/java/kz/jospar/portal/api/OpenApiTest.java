@@ -181,6 +181,8 @@ class OpenApiTest {
             {"/sittings/{sitting}", "/sittings/api-described-draft"},
             {"/sittings/{sitting}/minutes", "/sittings/api-described/minutes"},
             {"/sittings/{sitting}/events", "/sittings/api-described/events"},
+            {"/sittings/{sitting}/addenda", "/sittings/api-described/addenda"},
+            {"/sittings/{sitting}/book", "/sittings/api-described/book"},
             {"/regulations", "/regulations"},
             {"/regulations/{regulation}/choices", "/regulations/kostanay-2025/choices"}
         }) {
@@ -207,6 +209,26 @@ class OpenApiTest {
                     status);
         }
         conforms(description, "get", "/sittings/{sitting}/events", api.read("viewer", path + "/events?size=200"), 200);
+    }
+
+    @Test
+    void anAddendumIsAnsweredAsIsDescribed() throws Exception {
+        JsonNode description = Api.json(description());
+        records.ended("api-described-amended");
+        String path = "/sittings/api-described-amended/addenda";
+        for (int status : new int[] {201, 412}) {
+            conforms(
+                    description,
+                    "post",
+                    "/sittings/{sitting}/addenda",
+                    api.perform(
+                            Api.posting(path, "{\"text\":\"The date is 18 December\",\"signers\":[\"akim\"]}")
+                                    .header("If-Match", "\"1\""),
+                            "keeper"),
+                    status);
+        }
+        conforms(description, "get", "/sittings/{sitting}/addenda", api.read("viewer", path), 200);
+        conforms(description, "get", "/sittings/{sitting}/addenda/{addendum}", api.read("viewer", path + "/1"), 200);
     }
 
     @Test
