@@ -73,8 +73,6 @@ class CodesOnPagesTest {
             "H1",
             "Q1",
             "sample.json");
-    /** What is told of the command line's options in findings. */
-    private static final Pattern OPTION = Pattern.compile("--[a-z-]+");
 
     private static final Pattern ROMAN = Pattern.compile("[IVX]+");
     private static final int OF_A_KIND = 3;
@@ -155,8 +153,7 @@ class CodesOnPagesTest {
         while (spoken.find()) {
             text.append(' ').append(spoken.group(1));
         }
-        String read = OPTION.matcher(HtmlUtils.htmlUnescape(text.toString())).replaceAll(" ");
-        return LATIN.matcher(read).results().map(MatchResult::group);
+        return LATIN.matcher(HtmlUtils.htmlUnescape(text.toString())).results().map(MatchResult::group);
     }
 
     /** Pages of one kind differ in ids alone. */

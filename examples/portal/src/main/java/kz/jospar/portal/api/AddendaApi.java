@@ -102,8 +102,8 @@ class AddendaApi {
             @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody NewAddendum sent,
             HttpServletRequest request) {
-        find(sitting);
-        Addendum added = holding.amend(sitting, Answers.seen(ifMatch), sent.words(), sent.seats(), signedIn.account());
+        int version = Answers.seen(ifMatch, find(sitting).version());
+        Addendum added = holding.amend(sitting, version, sent.words(), sent.seats(), signedIn.account());
         return answers.created(
                 request,
                 AddendumView.of(added),

@@ -101,7 +101,7 @@ class RegulationsApi {
             HttpServletRequest request)
             throws IOException {
         KeptRegulation kept = find(regulation);
-        int version = Answers.seen(ifMatch);
+        int version = Answers.seen(ifMatch, kept.version());
         DeclaredChoices choices = documents.read(new ByteArrayInputStream(document), DeclaredChoices.class);
         regulations.declare(
                 kept.regulation(), choices, version, signedIn.account().name());

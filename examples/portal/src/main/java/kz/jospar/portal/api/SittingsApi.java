@@ -122,8 +122,8 @@ class SittingsApi {
             @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody NewWithdrawal sent,
             HttpServletRequest request) {
-        find(sitting);
-        Held held = holding.withdraw(sitting, Answers.seen(ifMatch), sent.why(), signedIn.account());
+        int version = Answers.seen(ifMatch, find(sitting).version());
+        Held held = holding.withdraw(sitting, version, sent.why(), signedIn.account());
         return answers.one(request, SittingStateView.of(held, problems.language(request)), held.version());
     }
 
