@@ -115,8 +115,7 @@ class MeasurePages {
         } catch (StaleVersionException | DataAccessException e) {
             if (Busy.is(e)) {
                 // What was typed stands there to be sent again.
-                response.setHeader(
-                        HttpHeaders.RETRY_AFTER, Long.toString(Busy.RETRY_AFTER.toSeconds()));
+                response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(Busy.RETRY_AFTER.toSeconds()));
                 return page(tracked, form, account, language, HttpStatus.SERVICE_UNAVAILABLE)
                         .addObject("error", "error.503.hint");
             }
