@@ -8,6 +8,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import kz.jospar.portal.web.Busy;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpStatus;
@@ -58,7 +60,10 @@ class KeptAnswers {
                     .param("hash", claim.hash())
                     .param("at", now())
                     .update();
-        } catch (TransientDataAccessException e) {
+        } catch (DataAccessException e) {
+            if (!(e instanceof TransientDataAccessException) && !Busy.is(e)) {
+                throw e;
+            }
             throw new ApiException(HttpStatus.CONFLICT, "request-in-progress");
         }
     }

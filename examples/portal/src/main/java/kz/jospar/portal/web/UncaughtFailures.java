@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.sql.SQLException;
 import org.apache.coyote.BadRequestException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,9 @@ import org.springframework.web.util.DisconnectedClientHelper;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class UncaughtFailures extends OncePerRequestFilter {
     private static final Logger LOG = LoggerFactory.getLogger(UncaughtFailures.class);
+
+    /** PostgreSQL keeps no text with a character 0. */
+    private static final String NO_TEXT = "22021";
 
     @Override
     protected boolean shouldNotFilterErrorDispatch() {
@@ -72,6 +76,9 @@ class UncaughtFailures extends OncePerRequestFilter {
         for (@Nullable Throwable one = failure; one != null; one = one.getCause()) {
             if (one instanceof InvalidParameterException unreadable) {
                 return unreadable.getErrorCode();
+            }
+            if (one instanceof SQLException sql && NO_TEXT.equals(sql.getSQLState())) {
+                return HttpServletResponse.SC_BAD_REQUEST;
             }
             if (one instanceof MaxUploadSizeExceededException) {
                 return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;

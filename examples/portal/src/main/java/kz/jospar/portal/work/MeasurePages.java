@@ -1,5 +1,6 @@
 package kz.jospar.portal.work;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,7 +21,9 @@ import kz.jospar.portal.web.Slice;
 import kz.jospar.portal.web.StaleVersionException;
 import kz.jospar.schedule.Deadlines;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.TransientDataAccessException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -97,6 +100,7 @@ class MeasurePages {
             EventForm form,
             @AuthenticationPrincipal SignedIn reader,
             Language language,
+            HttpServletResponse response,
             RedirectAttributes flash) {
         Account account = reader.account();
         Tracked tracked = find(plan, measure, period, account);
@@ -108,8 +112,14 @@ class MeasurePages {
         } catch (RefusedEventException e) {
             return page(tracked, form, account, language, HttpStatus.UNPROCESSABLE_CONTENT)
                     .addObject("refusal", e.refusal().message(language));
-        } catch (StaleVersionException | TransientDataAccessException e) {
+        } catch (StaleVersionException | DataAccessException e) {
             if (Busy.is(e)) {
+                // What was typed stands there to be sent again.
+                response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(Busy.RETRY_AFTER.toSeconds()));
+                return page(tracked, form, account, language, HttpStatus.SERVICE_UNAVAILABLE)
+                        .addObject("error", "error.503.hint");
+            }
+            if (e instanceof DataAccessException && !(e instanceof TransientDataAccessException)) {
                 throw e;
             }
             return page(find(plan, measure, period, account), form, account, language, HttpStatus.CONFLICT)

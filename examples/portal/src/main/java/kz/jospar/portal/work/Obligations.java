@@ -39,7 +39,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Obligations {
     private static final int BATCH = 1000;
-    private static final String SELECT = "select obligation.*, measure.document as measure from ";
+    private static final String SELECT = "select obligation.*, measure.document from ";
     private static final String MEASURE =
             " join measure on measure.plan_id = obligation.plan_id and measure.id = obligation.measure_id";
     private static final String COLUMNS = SELECT + "obligation" + MEASURE;
@@ -336,7 +336,7 @@ public class Obligations {
     private record Row(String planId, int section, Obligation obligation, int version) {}
 
     private Row row(ResultSet row) throws SQLException {
-        Measure measure = json.read(row, "measure", Measure.class);
+        Measure measure = json.read(row, "document", Measure.class);
         Occurrence occurrence = json.read(row, "occurrence", Occurrence.class);
         return new Row(
                 row.getString("plan_id"),

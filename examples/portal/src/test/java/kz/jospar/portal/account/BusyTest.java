@@ -71,7 +71,7 @@ class BusyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"kk, Дерекқор бос емес", "ru, База данных занята", "en, The database is busy"})
+    @CsvSource({"kk, жұмысын аяқтап үлгермеді", "ru, ещё не закончил работу", "en, has not finished"})
     void aPageIsAnswered503InTheReadersLanguage(String language, String title) throws Exception {
         Visitor visitor = new Visitor(port);
         visitor.signIn("dsb", Fixtures.PASSWORD);
@@ -90,7 +90,7 @@ class BusyTest {
                         "words", "№ 5")));
         assertThat(answer.statusCode()).isEqualTo(503);
         assertThat(answer.headers().firstValue("Retry-After")).contains("5");
-        assertThat(answer.body()).contains("<h1>" + title + "</h1>");
+        assertThat(answer.body()).contains(title, "№ 5");
         assertThat(events()).isZero();
     }
 
