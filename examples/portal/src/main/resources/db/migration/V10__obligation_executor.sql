@@ -10,7 +10,7 @@ create table plan_executor (
 );
 insert into plan_executor (plan_id, executor, name)
 select plan_id, executor, min(name) from measure_executor group by plan_id, executor;
-create index plan_executor_executor on plan_executor (executor, name);
+create index plan_executor_executor on plan_executor (executor);
 
 -- Who owes what: columns are named as in obligation and hold the same, so that what one executor owes is found and
 -- counted in an index, without looking up the executors of each deadline.

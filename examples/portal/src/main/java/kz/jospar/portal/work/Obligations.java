@@ -15,7 +15,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import kz.jospar.core.party.Executor;
 import kz.jospar.core.plan.Measure;
 import kz.jospar.core.plan.Plan;
 import kz.jospar.portal.account.Scope;
@@ -151,14 +150,20 @@ public class Obligations {
         if (measures.isEmpty()) {
             return List.of();
         }
-        // Left joins, since H2 would begin with all of the plan: it keeps the order of these only.
-        return track(jdbc.sql(SELECT + "unnest(cast(:measures as varchar array)) asked (id) left join obligation"
-                        + " on obligation.plan_id = :plan and obligation.measure_id = asked.id left" + MEASURE
-                        + " where " + conditions.of(filter, scope) + " order by obligation.last_day, obligation.id")
+        // Left joins with the conditions in them, since H2 would begin with all of the plan: it keeps the order of
+        // these only.
+        return track(jdbc
+                .sql(SELECT + "unnest(cast(:measures as varchar array)) asked (id) left join obligation"
+                        + " on obligation.plan_id = :plan and obligation.measure_id = asked.id and "
+                        + conditions.of(filter, scope) + " left" + MEASURE
+                        + " order by obligation.last_day, obligation.id")
                 .params(conditions.parameters(filter, scope))
                 .param("measures", measures.toArray(String[]::new))
-                .query((row, number) -> row(row))
-                .list());
+                .query((row, number) -> row.getString("id") == null ? Optional.<Row>empty() : Optional.of(row(row)))
+                .list()
+                .stream()
+                .flatMap(Optional::stream)
+                .toList());
     }
 
     /** Returns what happened to obligations and who recorded it, in the order of recording. */
@@ -218,7 +223,6 @@ public class Obligations {
             }
         }
         List<Object[]> rows = new ArrayList<>();
-        List<Object[]> owing = new ArrayList<>();
         for (Execution execution : ExecutionLog.of(owed, events, policy).executions()) {
             Obligation obligation = execution.obligation();
             State state = execution.state(today());
@@ -236,21 +240,19 @@ public class Obligations {
                 course,
                 version
             });
-            measure.executors().stream()
-                    .map(Executor::id)
-                    .distinct()
-                    .forEach(executor -> owing.add(new Object[] {
-                        obligation.id(), executor, plan.id(), measure.id(), section, state.lastDay(), course
-                    }));
         }
         batch(
                 "insert into obligation (id, plan_id, measure_id, section, occurrence, from_day, last_day, course,"
                         + " version) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 rows);
-        batch(
-                "insert into obligation_executor (id, executor, plan_id, measure_id, section, last_day, course)"
-                        + " values (?, ?, ?, ?, ?, ?, ?)",
-                owing);
+        // As everywhere else, who owes what was due before is whom the edition in force names.
+        jdbc.sql("insert into obligation_executor (id, executor, plan_id, measure_id, section, last_day, course)"
+                        + " select distinct obligation.id, named.executor, obligation.plan_id, obligation.measure_id,"
+                        + " obligation.section, obligation.last_day, obligation.course from obligation"
+                        + " join measure_executor named on named.plan_id = obligation.plan_id"
+                        + " and named.measure_id = obligation.measure_id where obligation.plan_id = :plan")
+                .param("plan", plan.id())
+                .update();
     }
 
     private void batch(String sql, List<Object[]> rows) {
