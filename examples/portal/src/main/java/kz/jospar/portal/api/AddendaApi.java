@@ -127,7 +127,7 @@ class AddendaApi {
     ResponseEntity<byte[]> book(@PathVariable("sitting") String sitting, HttpServletRequest request) {
         MinutesBook book = books.find(find(sitting).regulation().id())
                 .orElseThrow(() -> new NotFoundException("book of " + sitting));
-        return answers.document(request, json.write(book), book.entries().size(), "book-" + book.id() + ".json");
+        return answers.document(request, json.write(book), book.entries().size(), "book-" + book.id());
     }
 
     private Held find(String sitting) {

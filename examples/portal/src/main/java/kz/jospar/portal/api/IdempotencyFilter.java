@@ -31,7 +31,8 @@ import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.multipart.support.StandardServletMultipartResolver;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
@@ -82,7 +83,11 @@ final class IdempotencyFilter extends OncePerRequestFilter {
             } else {
                 throw new ApiException(HttpStatus.BAD_REQUEST, "unfit-idempotency-key");
             }
-        } catch (ApiException | MaxUploadSizeExceededException | DataAccessException | TransactionException e) {
+        } catch (ApiException | MultipartException | DataAccessException | TransactionException e) {
+            if (!response.isCommitted()) {
+                // What was not done has no address and no version; the handler has written both.
+                response.reset();
+            }
             failures.resolveException(request, response, null, e);
         }
     }
@@ -221,6 +226,8 @@ final class IdempotencyFilter extends OncePerRequestFilter {
         put(all, request.getQueryString());
         put(all, request.getHeader(HttpHeaders.IF_MATCH));
         if (isForm(request)) {
+            // Names the ways in which a form can be unfit as everywhere else.
+            new StandardServletMultipartResolver().resolveMultipart(request);
             for (Part part : request.getParts()) {
                 MessageDigest one = Answers.sha256();
                 put(all, part.getName());

@@ -310,15 +310,18 @@ public class Plans {
     private Map<String, List<Finding>> findings(String planId, Collection<String> measures) {
         Map<String, List<Finding>> findings = new HashMap<>();
         if (!measures.isEmpty()) {
-            // H2 looks up one measure after the other where they are joined; in a list, it goes through all of the
-            // plan.
+            // H2 keeps the order of left joins only, and looks up one measure after the other; in a list, or where it
+            // may begin with the findings, it goes through all of the plan.
             jdbc.sql(
                             "select finding.plan_id, finding.measure_id, finding.document from unnest(cast(:measures as varchar array)) asked (id)"
-                                    + " join finding on finding.plan_id = :plan and finding.measure_id = asked.id"
+                                    + " left join finding on finding.plan_id = :plan and finding.measure_id = asked.id"
                                     + " order by finding.place")
                     .param("plan", planId)
                     .param("measures", measures.toArray(String[]::new))
                     .query(row -> {
+                        if (row.getString("measure_id") == null) {
+                            return;
+                        }
                         findings.computeIfAbsent(row.getString("measure_id"), id -> new ArrayList<>())
                                 .add(json.read(row, "document", Finding.class));
                     });

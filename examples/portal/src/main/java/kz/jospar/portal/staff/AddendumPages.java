@@ -9,6 +9,7 @@ import java.util.Map;
 import kz.jospar.core.lang.Language;
 import kz.jospar.documents.PaperDocx;
 import kz.jospar.portal.account.SignedIn;
+import kz.jospar.portal.web.Download;
 import kz.jospar.portal.web.Json;
 import kz.jospar.portal.web.NotFoundException;
 import kz.jospar.portal.web.StaleVersionException;
@@ -18,7 +19,7 @@ import kz.jospar.protocol.minutes.MinutesBook;
 import kz.jospar.protocol.paper.AddendumPaper;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -104,7 +105,7 @@ class AddendumPages {
                 .orElseThrow(() -> new NotFoundException("addendum " + addendum));
         ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
         PaperDocx.write(AddendumPaper.of(found, held.minutes().orElseThrow(), language), out);
-        return file("addendum-" + id + "-" + addendum + "-" + language.code() + ".docx", DOCX, out.toByteArray());
+        return file("addendum-" + id + "-" + addendum + "-" + language.code(), ".docx", DOCX, out.toByteArray());
     }
 
     /** The whole book of the staff, which anybody can check: jospar verify. */
@@ -112,20 +113,16 @@ class AddendumPages {
     ResponseEntity<byte[]> book(@PathVariable String id) {
         MinutesBook book = books.find(held(id).regulation().id()).orElseThrow(() -> new NotFoundException("book"));
         return file(
-                "book-" + book.id() + ".json",
+                "book-" + book.id(),
+                ".json",
                 MediaType.APPLICATION_JSON,
                 json.write(book).getBytes(StandardCharsets.UTF_8));
     }
 
-    private static ResponseEntity<byte[]> file(String name, MediaType type, byte[] bytes) {
+    private static ResponseEntity<byte[]> file(String stem, String ending, MediaType type, byte[] bytes) {
         return ResponseEntity.ok()
                 .contentType(type)
-                .header(
-                        "Content-Disposition",
-                        ContentDisposition.attachment()
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION, Download.disposition(stem, ending))
                 .body(bytes);
     }
 

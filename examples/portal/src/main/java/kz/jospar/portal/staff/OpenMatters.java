@@ -5,11 +5,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.jospar.core.lang.Language;
 import kz.jospar.core.lang.Messages;
+import kz.jospar.core.source.Citation;
 import kz.jospar.core.time.TermUnit;
 import kz.jospar.protocol.regulation.AbsenteeVoteRules.Silence;
 import kz.jospar.protocol.regulation.AttendanceRules.Substitution;
@@ -194,17 +194,25 @@ public class OpenMatters {
                     .orElse("");
         }
 
-        private static String places(Rule<?> rule) {
-            if (rule.readings().isEmpty()) {
-                return rule.paragraph() != null
-                        ? rule.paragraph()
-                        : rule.citation() == null ? "" : rule.citation().toString();
+        private String places(Rule<?> rule) {
+            return rule.readings().isEmpty()
+                    ? place(rule.paragraph(), rule.citation())
+                    : rule.readings().stream()
+                            .map(reading -> place(reading.paragraph(), reading.citation()))
+                            .distinct()
+                            .collect(Collectors.joining(", "));
+        }
+
+        private String place(@Nullable String paragraph, @Nullable Citation citation) {
+            if (paragraph == null) {
+                return citation == null ? "" : citation.text(language);
             }
-            return rule.readings().stream()
-                    .map(reading -> Objects.requireNonNullElseGet(
-                            reading.paragraph(), () -> String.valueOf(reading.citation())))
-                    .distinct()
-                    .collect(Collectors.joining(", "));
+            for (String part : List.of("annex", "resolution")) {
+                if (paragraph.startsWith(part + " ")) {
+                    return library.text("regulation.place." + part, paragraph.substring(part.length() + 1));
+                }
+            }
+            return library.text("regulation.place.paragraph", paragraph);
         }
 
         private List<Field.Option> bases() {

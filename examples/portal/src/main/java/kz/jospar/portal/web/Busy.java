@@ -14,8 +14,9 @@ public final class Busy {
     /** After how long it is worth trying again. */
     public static final Duration RETRY_AFTER = Duration.ofSeconds(5);
 
-    /** PostgreSQL: lock_not_available; H2: lock timeout; both: a statement was cancelled for the time it took. */
-    private static final Set<String> STATES = Set.of("55P03", "HYT00", "57014");
+    /** PostgreSQL: lock_not_available; H2: lock timeout; both: a statement was cancelled for the time it took,
+     * or its transaction for a deadlock with another. */
+    private static final Set<String> STATES = Set.of("55P03", "HYT00", "57014", "40P01", "40001");
 
     private Busy() {}
 

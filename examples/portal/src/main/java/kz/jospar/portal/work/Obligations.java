@@ -145,17 +145,22 @@ public class Obligations {
                 .list());
     }
 
-    /** Returns what a filter leaves of some measures of its plan, by the last day in force. */
+    /**
+     * Returns what a filter leaves of some measures of its plan, by the last day in force.
+     *
+     * @param filter with its plan and the days
+     */
     public List<Tracked> ofMeasures(Collection<String> measures, Filter filter, Scope scope) {
         if (measures.isEmpty()) {
             return List.of();
         }
-        // Left joins with the conditions in them, since H2 would begin with all of the plan: it keeps the order of
-        // these only.
+        // Left joins, for H2 keeps the order of these only: else it begins with all of the plan. In a case, for then it
+        // does not take what is asked of the standing for an index that goes through all of the plan.
         return track(jdbc
                 .sql(SELECT + "unnest(cast(:measures as varchar array)) asked (id) left join obligation"
-                        + " on obligation.plan_id = :plan and obligation.measure_id = asked.id and "
-                        + conditions.of(filter, scope) + " left" + MEASURE
+                        + " on obligation.plan_id = :plan and obligation.measure_id = asked.id"
+                        + " and obligation.last_day >= :from and obligation.last_day <= :to and case when "
+                        + conditions.of(filter, scope) + " then 1 else 0 end = 1 left" + MEASURE
                         + " order by obligation.last_day, obligation.id")
                 .params(conditions.parameters(filter, scope))
                 .param("measures", measures.toArray(String[]::new))

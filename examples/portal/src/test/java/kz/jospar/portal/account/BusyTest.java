@@ -71,7 +71,7 @@ class BusyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"kk, жұмысын аяқтап үлгермеді", "ru, ещё не закончил работу", "en, has not finished"})
+    @CsvSource({"kk, жұмысын әлі аяқтаған жоқ", "ru, ещё не закончил работу", "en, has not finished"})
     void aPageIsAnswered503InTheReadersLanguage(String language, String title) throws Exception {
         Visitor visitor = new Visitor(port);
         visitor.signIn("dsb", Fixtures.PASSWORD);
@@ -95,7 +95,11 @@ class BusyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"kk, Дерекқор бос емес", "ru, База данных занята", "en, The database is busy"})
+    @CsvSource({
+        "kk, Дерекқормен басқа пайдаланушы жұмыс істеп жатыр",
+        "ru, База данных занята",
+        "en, The database is busy"
+    })
     void aProgramIsAnswered503(String language, String title) throws Exception {
         HttpResponse<String> answer = whileHeld(() -> program("Accept-Language", language));
         assertThat(answer.statusCode()).isEqualTo(503);

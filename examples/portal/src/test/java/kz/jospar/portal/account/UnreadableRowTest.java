@@ -49,8 +49,8 @@ class UnreadableRowTest {
 
     @ParameterizedTest
     @CsvSource({
-        "kk, Сақталған құжат оқылмайды",
-        "ru, Сохранённый документ не читается",
+        "kk, Сақталған құжатты оқу мүмкін болмады",
+        "ru, Не удаётся прочитать сохранённый документ",
         "en, A stored document cannot be read"
     })
     void thePageAndTheLogNameThePlace(String language, String words, CapturedOutput log) throws Exception {
@@ -67,8 +67,8 @@ class UnreadableRowTest {
 
     @ParameterizedTest
     @CsvSource({
-        "kk, Сақталған құжат оқылмайды",
-        "ru, Сохранённый документ не читается",
+        "kk, Сақталған құжатты оқу мүмкін болмады",
+        "ru, Не удаётся прочитать сохранённый документ",
         "en, A stored document cannot be read"
     })
     void aProgramIsToldThatItIsTheServer(String language, String words, CapturedOutput log) throws Exception {

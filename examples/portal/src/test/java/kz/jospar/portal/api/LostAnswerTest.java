@@ -32,6 +32,8 @@ class LostAnswerTest {
             MvcResult lost = send(id);
             assertThat(Api.status(lost)).isEqualTo(500);
             assertThat(Api.code(lost)).isEqualTo("internal-error");
+            assertThat(lost.getResponse().getHeader("Location")).isNull();
+            assertThat(lost.getResponse().getHeader("ETag")).isNull();
             assertThat(events(id)).isZero();
             assertThat(keys()).isEmpty();
         } finally {

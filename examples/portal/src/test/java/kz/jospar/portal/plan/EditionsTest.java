@@ -146,6 +146,26 @@ class EditionsTest {
         assertThat(plans.rows("dropping", Scope.ALL, null, null, 0, 50).total()).isEqualTo(1);
     }
 
+    /** Lists, counts, one deadline and one measure say the same of who owes what an earlier edition made due. */
+    @Test
+    void whoOwesWhatWasDueBeforeIsWhomTheEditionInForceNames() {
+        Account bb = new Account("bb", "BB", Role.EXECUTOR, "bb");
+        keeping.save(edition("handed-on", "2025-01-15", measure("1", "bb", "ай сайын")), "keeper");
+        keeping.amend(edition("handed-on", "2025-03-20", measure("1", "dsb", "ай сайын")), 1, "keeper");
+
+        for (Filter filter : List.of(Filter.ofPlan("handed-on"), Filter.ofMeasure("handed-on", "1"))) {
+            assertThat(obligations.count(filter, DSB.scope())).isEqualTo(12);
+            assertThat(obligations.page(filter, DSB.scope(), 0, 50).items())
+                    .extracting(Tracked::id)
+                    .contains("handed-on/1/2025-01", "handed-on/1/2025-12");
+            assertThat(obligations.count(filter, bb.scope())).isZero();
+        }
+        assertThat(obligations.find("handed-on/1/2025-01", DSB.scope())).isPresent();
+        assertThat(obligations.find("handed-on/1/2025-01", bb.scope())).isEmpty();
+        assertThat(obligations.urgent(List.of("handed-on"), DSB.scope())).containsKey("handed-on");
+        assertThat(obligations.urgent(List.of("handed-on"), bb.scope())).isEmpty();
+    }
+
     @Test
     void theThirdEditionKeepsWhatTheFirstLeftWithItsEvents() {
         Measure other = measure("2", "bb", "ай сайын");
