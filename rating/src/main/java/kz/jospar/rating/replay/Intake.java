@@ -38,17 +38,32 @@ import kz.jospar.rating.methodology.MethodologyCheck;
  * names both. Worked case: the rows say 4 actions of 2025, the events give 3: nothing is rated.
  *
  * @param rated what {@link kz.jospar.rating.Rating} and {@link ReplayRecord} take; empty where a finding is an error
- * @param findings about the methodology, or else about the data; all of them at once
+ * @param ofMethodology the findings about the methodology, and each error among them keeps the events from being counted
+ * @param ofEvents the findings about the records of events
+ * @param ofRows the findings about the rows, also where the events contradict them
  * @param counted what was counted, with the events that do not count and why
  */
-public record Intake(Optional<Rated> rated, List<Finding> findings, List<Counted> counted) {
+public record Intake(
+        Optional<Rated> rated,
+        List<Finding> ofMethodology,
+        List<Finding> ofEvents,
+        List<Finding> ofRows,
+        List<Counted> counted) {
     public Intake {
         Guard.present("rated", rated);
-        findings = Guard.copy(findings);
+        ofMethodology = Guard.copy(ofMethodology);
+        ofEvents = Guard.copy(ofEvents);
+        ofRows = Guard.copy(ofRows);
         counted = Guard.copy(counted);
+        List<Finding> findings = joined(ofMethodology, ofEvents, ofRows);
         if (rated.isPresent() == isRefused(findings)) {
             throw new IllegalArgumentException("rated " + rated.isPresent() + " with findings " + findings);
         }
+    }
+
+    /** Returns all findings: about the methodology, the events and the rows, in this order. */
+    public List<Finding> findings() {
+        return joined(ofMethodology, ofEvents, ofRows);
     }
 
     /**
@@ -61,31 +76,40 @@ public record Intake(Optional<Rated> rated, List<Finding> findings, List<Counted
      */
     public static Intake of(
             Methodology methodology, List<Observation> rows, List<EventRecord> events, PlanPeriod period) {
-        List<Finding> findings = new ArrayList<>(MethodologyCheck.check(methodology));
-        List<Counted> counted = new ArrayList<>();
-        if (isRefused(findings)) {
+        List<Finding> ofMethodology = MethodologyCheck.check(methodology);
+        if (isRefused(ofMethodology)) {
             // What the data should be nobody knows yet, but that they contradict themselves can be told.
-            findings.addAll(Observations.check(rows));
-            return new Intake(Optional.empty(), findings, counted);
+            return new Intake(Optional.empty(), ofMethodology, List.of(), Observations.check(rows), List.of());
         }
+        List<Finding> ofEvents = new ArrayList<>();
+        List<Finding> ofRows = new ArrayList<>();
+        List<Counted> counted = new ArrayList<>();
         DeclaredMethodology declared = DeclaredMethodology.of(methodology);
         List<Observation> all = rows;
         if (!events.isEmpty()) {
             Roster roster = methodology.roster() == null ? everybody(rows, events) : methodology.roster();
-            count(declared, events, roster, period, findings, counted);
-            all = joined(rows, counted, findings);
+            count(declared, events, roster, period, ofEvents, counted);
+            all = merged(rows, counted, ofRows);
         }
         if (all.stream().noneMatch(row -> row.period().equals(period))) {
-            findings.add(error("period-without-rows", Periods.text(period), periods(all)));
+            ofRows.add(error("period-without-rows", Periods.text(period), periods(all)));
         }
-        findings.addAll(Observations.check(all));
-        if (isRefused(findings)) {
-            return new Intake(Optional.empty(), findings, counted);
+        ofRows.addAll(Observations.check(all));
+        if (isRefused(ofEvents) || isRefused(ofRows)) {
+            return new Intake(Optional.empty(), ofMethodology, ofEvents, ofRows, counted);
         }
         Rated rated = new Rated(methodology, null, Observations.of(all), period);
-        findings.addAll(ObservationCheck.check(rated.observations(), declared.listed(), rated.units(), List.of(period))
+        ofRows.addAll(ObservationCheck.check(rated.observations(), declared.listed(), rated.units(), List.of(period))
                 .findings());
-        return new Intake(isRefused(findings) ? Optional.empty() : Optional.of(rated), findings, counted);
+        return new Intake(
+                isRefused(ofRows) ? Optional.empty() : Optional.of(rated), ofMethodology, ofEvents, ofRows, counted);
+    }
+
+    private static List<Finding> joined(List<Finding> ofMethodology, List<Finding> ofEvents, List<Finding> ofRows) {
+        List<Finding> all = new ArrayList<>(ofMethodology);
+        all.addAll(ofEvents);
+        all.addAll(ofRows);
+        return List.copyOf(all);
     }
 
     private static boolean isRefused(List<Finding> findings) {
@@ -124,7 +148,7 @@ public record Intake(Optional<Rated> rated, List<Finding> findings, List<Counted
                 null)));
     }
 
-    private static List<Observation> joined(List<Observation> rows, List<Counted> counted, List<Finding> findings) {
+    private static List<Observation> merged(List<Observation> rows, List<Counted> counted, List<Finding> findings) {
         Map<Key, Observation> counts = new LinkedHashMap<>();
         counted.forEach(one -> counts.put(Key.of(one.observation()), one.observation()));
         List<Observation> all = new ArrayList<>();

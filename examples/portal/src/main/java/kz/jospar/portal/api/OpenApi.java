@@ -173,7 +173,8 @@ class OpenApi {
         problem.addProperty("status", typed("integer"));
         problem.addProperty("pointer", text());
         Schema<?> findings = typed("array");
-        findings.setDescription("Everything that is wrong with the files of a rating");
+        findings.setDescription("What is wrong with the files of a rating: of each table at most 1,000"
+                + " findings of a kind of check, and then one more-findings that says how many more there are");
         findings.setItems(new Schema<>().$ref("RatingFindingView"));
         problem.addProperty("findings", findings);
         problem.setRequired(List.of("type", "title", "status", "detail", "code"));

@@ -99,7 +99,11 @@ public class RatingIntake {
             Optional<List<EventRecord>> records =
                     events.isEmpty() ? Optional.of(List.of()) : table(events.get(), EventTable::read);
             if (period.isPresent() && rules.isPresent() && rows.isPresent() && records.isPresent()) {
-                return count(Intake.of(rules.get(), rows.get(), records.get(), period.get()), methodology, indicators);
+                Intake intake = Intake.of(rules.get(), rows.get(), records.get(), period.get());
+                tell(methodology, intake.ofMethodology());
+                events.ifPresent(file -> tell(file, intake.ofEvents()));
+                tell(indicators, intake.ofRows());
+                return count(intake, methodology, indicators);
             }
             // Something could not be read at all; of the methodology everything can be told all the same.
             rules.ifPresent(read -> tell(methodology, MethodologyCheck.check(read)));
@@ -107,9 +111,6 @@ public class RatingIntake {
         }
 
         private Outcome count(Intake intake, Source methodology, Source indicators) {
-            for (Finding finding : intake.findings()) {
-                tell(finding.code().equals(MethodologyCheck.UNDECLARED) ? methodology : indicators, List.of(finding));
-            }
             if (intake.rated().isEmpty()) {
                 return new Outcome(Optional.empty(), problems);
             }

@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kz.jospar.core.source.Citation;
-import kz.jospar.core.time.Direction;
 import kz.jospar.core.time.TermUnit;
 import kz.jospar.protocol.regulation.AbsenteeVoteRules.Silence;
 import kz.jospar.protocol.regulation.AttendanceRules.Substitution;
@@ -26,9 +25,6 @@ import kz.jospar.protocol.regulation.VotingRules.Openness;
 import kz.jospar.protocol.regulation.VotingRules.QuestionClass;
 import kz.jospar.protocol.regulation.VotingRules.TieHolder;
 import kz.jospar.protocol.regulation.VotingRules.TieRule;
-import kz.jospar.protocol.rule.Base;
-import kz.jospar.protocol.rule.Threshold;
-import kz.jospar.protocol.rule.Threshold.Comparison;
 import kz.jospar.protocol.rule.Tie.Equality;
 import kz.jospar.protocol.sitting.DeclaredChoices;
 import kz.jospar.protocol.sitting.QuorumChoices;
@@ -45,9 +41,13 @@ final class ChoicesForm {
 
     private ChoicesForm() {}
 
-    /** Returns the choices that were typed, on matters that the regulation leaves open. */
-    static DeclaredChoices choices(Regulation regulation, Typed typed) {
-        Citation reason = new Citation(typed.text("act"), typed.maybe("paragraph"), typed.maybeDay("date"), null);
+    /**
+     * Returns the choices that were typed, on matters that the regulation leaves open.
+     *
+     * @param before what was declared before; what the page has no field for is kept from it
+     */
+    static DeclaredChoices choices(Regulation regulation, @Nullable DeclaredChoices before, Typed typed) {
+        Citation reason = reason(before, typed);
         Map<String, Boolean> votes = new TreeMap<>();
         for (SeatRule seat : regulation.composition().seats()) {
             Boolean vote = yesOrNo(typed, "vote." + seat.id());
@@ -65,16 +65,25 @@ final class ChoicesForm {
                 yesOrNo(typed, "recusedLeaveBase"),
                 quorum(typed),
                 room(typed),
-                votes(typed),
+                votes(before, typed),
                 steps(regulation, typed));
         return all.fitting(regulation)
                 .orElseGet(() -> new DeclaredChoices(reason, Map.of(), null, null, null, null, null));
     }
 
+    /** A note says how far an act can be relied on, and so is kept with that act only. */
+    private static Citation reason(@Nullable DeclaredChoices before, Typed typed) {
+        String act = typed.text("act");
+        String note = before != null && before.reason().act().equals(act)
+                ? before.reason().note()
+                : null;
+        return new Citation(act, typed.maybe("paragraph"), typed.maybeDay("date"), note);
+    }
+
     private static QuorumChoices quorum(Typed typed) {
         return new QuorumChoices(
-                share(typed, "quorum.ordinary"),
-                share(typed, "quorum.perSide"),
+                MatterParts.share(typed, "quorum.ordinary"),
+                MatterParts.share(typed, "quorum.perSide"),
                 yesOrNo(typed, "quorum.remoteCount"),
                 yesOrNo(typed, "quorum.absenteesCount"),
                 typed.maybeCode("quorum.verified", Verified.values(), Verified::code),
@@ -89,10 +98,10 @@ final class ChoicesForm {
                 yesOrNo(typed, "room.deputyStandsIn"));
     }
 
-    private static VoteChoices votes(Typed typed) {
+    private static VoteChoices votes(@Nullable DeclaredChoices before, Typed typed) {
         Map<QuestionClass, Share> majorities = new EnumMap<>(QuestionClass.class);
         for (QuestionClass question : QuestionClass.values()) {
-            Share share = share(typed, "majority." + question.code());
+            Share share = MatterParts.share(typed, "majority." + question.code());
             if (share != null) {
                 majorities.put(question, share);
             }
@@ -102,7 +111,12 @@ final class ChoicesForm {
                 typed.maybeCode("votes.tie", TieRule.values(), TieRule::code),
                 typed.maybeCode("votes.openness", Openness.values(), Openness::code),
                 yesOrNo(typed, "votes.chairMaySetOther"),
-                term(typed),
+                MatterParts.term(
+                        typed,
+                        "votes.absenteeTerm",
+                        before == null || before.votes() == null
+                                ? null
+                                : before.votes().absenteeTerm()),
                 typed.maybeCode("votes.silence", Silence.values(), Silence::code));
     }
 
@@ -124,37 +138,6 @@ final class ChoicesForm {
             throw new WrongInputException(name);
         }
         return value == null ? null : Boolean.valueOf(value);
-    }
-
-    /** Nothing where no comparison is chosen. */
-    private static @Nullable Share share(Typed typed, String name) {
-        Comparison comparison = typed.maybeCode(name + ".comparison", Comparison.values(), Comparison::code);
-        if (comparison == null) {
-            return null;
-        }
-        try {
-            return new Share(
-                    new Threshold(comparison, typed.number(name + ".numerator"), typed.number(name + ".denominator")),
-                    typed.maybeCode(name + ".base", Base.values(), Base::code));
-        } catch (IllegalArgumentException e) {
-            throw new WrongInputException("numerator");
-        }
-    }
-
-    /** Nothing where no number is typed. */
-    private static @Nullable Term term(Typed typed) {
-        if (typed.maybe("votes.absenteeTerm.amount") == null) {
-            return null;
-        }
-        try {
-            return new Term(
-                    typed.number("votes.absenteeTerm.amount"),
-                    typed.code("votes.absenteeTerm.unit", TermUnit.values(), TermUnit::code),
-                    Direction.AFTER,
-                    Term.Anchor.RECEIPT);
-        } catch (IllegalArgumentException e) {
-            throw new WrongInputException("amount");
-        }
     }
 
     /** Returns the names of the matters on which something was declared, as {@link OpenMatter#name} has them. */

@@ -88,7 +88,7 @@ class StaffPages {
         try {
             regulations.declare(
                     kept.regulation(),
-                    ChoicesForm.choices(kept.regulation(), typed),
+                    ChoicesForm.choices(kept.regulation(), kept.choices(), typed),
                     typed.number("version"),
                     by.account().name());
             flash.addFlashAttribute("done", "staff.declared");

@@ -47,8 +47,13 @@ class RatingUploadApiTest {
                 .part(part("indicators", "i.csv", indicators));
     }
 
+    private static MockMultipartHttpServletRequestBuilder sample(String period, String indicators, String events)
+            throws IOException {
+        return sample(period, indicators).part(part("events", "e.csv", events));
+    }
+
     static MockMultipartHttpServletRequestBuilder sample() throws IOException {
-        return sample("2025", file("staff-indicators.csv")).part(part("events", "e.csv", file("staff-events.csv")));
+        return sample("2025", file("staff-indicators.csv"), file("staff-events.csv"));
     }
 
     private MvcResult english(AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
@@ -125,6 +130,36 @@ class RatingUploadApiTest {
                         .map(one -> one.get("file").asString() + " "
                                 + one.get("code").asString()))
                 .containsExactly("m.json unreadable-document", "i.csv csv-not-utf-8");
+    }
+
+    private static List<String> found(MvcResult answer) {
+        return Api.json(answer)
+                .get("findings")
+                .valueStream()
+                .map(one ->
+                        one.path("file").asString("") + " " + one.get("code").asString())
+                .distinct()
+                .toList();
+    }
+
+    @Test
+    void eachDefectIsToldUnderTheFileItStandsIn() throws Exception {
+        String differs = file("staff-indicators.csv").replace("\nmysal,3,2025,8,", "\nmysal,3,2025,99,");
+        String parade = file("staff-events.csv") + "mysal,mysal-p1,parade,2025-02-11,5,,\n";
+        MvcResult heavy = english(multipart("/api/v1/ratings")
+                .part(part("period", null, "2025"))
+                .part(part(
+                        "methodology",
+                        "m.json",
+                        file("staff-methodology.json").replaceFirst("\"weight\": 0.5,", "\"weight\": 0.6,")))
+                .part(part("indicators", "i.csv", differs))
+                .part(part("events", "e.csv", parade)));
+        assertThat(found(heavy)).containsExactly("m.json weights-sum", "m.json direction-unclear");
+        MvcResult odd = english(sample("2025", differs, parade));
+        assertThat(found(odd)).containsExactly("m.json direction-unclear", "e.csv uncounted-kind", "i.csv count-differs");
+        String nobody = file("staff-events.csv") + "nobody,nobody-a1,preventive-action,2025-02-11,5,,\n";
+        assertThat(found(english(sample("2025", file("staff-indicators.csv"), nobody))))
+                .containsExactly("m.json direction-unclear", "e.csv unknown-unit");
     }
 
     @ParameterizedTest

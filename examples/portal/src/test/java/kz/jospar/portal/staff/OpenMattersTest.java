@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.jospar.core.lang.Language;
@@ -51,6 +52,7 @@ import kz.jospar.protocol.sitting.StepChoice;
 import kz.jospar.protocol.sitting.VoteChoices;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
@@ -260,5 +262,67 @@ class OpenMattersTest {
                     .andExpect(content().string(containsString("This field is empty or wrong")));
         }
         assertThat(regulations.find("open-wrong").orElseThrow().version()).isEqualTo(1);
+    }
+
+    private MockHttpServletRequestBuilder form(String id, int version, Map<String, String> fields) {
+        MockHttpServletRequestBuilder form = post("/staff/regulations/" + id + "/choices")
+                .with(fixtures.as("keeper"))
+                .with(csrf())
+                .param("lang", "en")
+                .param("version", Integer.toString(version));
+        fields.forEach(form::param);
+        return form;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "quorum.ordinary.numerator, 2, Comparison with the fraction",
+        "quorum.ordinary.denominator, 3, Comparison with the fraction",
+        "quorum.ordinary.base, all-members, Comparison with the fraction",
+        "majority.ordinary.numerator, 2, Comparison with the fraction",
+        "votes.absenteeTerm.unit, day, Number"
+    })
+    void half_a_declaration_is_refused_with_the_field_that_is_missing(String field, String value, String missing)
+            throws Exception {
+        String id = "half-" + field.replace(".", "-");
+        saved("transport-safety-1998", id);
+        web.perform(form(id, 1, Map.of("act", "Өкім", field, value)))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("This field is empty or wrong: " + missing + ".")));
+        assertThat(regulations.find(id).orElseThrow().version()).isEqualTo(1);
+    }
+
+    @Test
+    void saving_the_page_keeps_what_a_program_declared_and_the_page_has_no_field_for() throws Exception {
+        Regulation regulation = saved("transport-safety-1998", "kept-parts");
+        Term term = new Term(3, TermUnit.WORKING_DAY, Direction.BEFORE, Term.Anchor.REQUEST);
+        DeclaredChoices before = new DeclaredChoices(
+                        new Citation("Өкім 5", "1", null, "unverified"),
+                        Map.of(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        new VoteChoices(Map.of(), null, null, null, term, null),
+                        Map.of())
+                .fitting(regulation)
+                .orElseThrow();
+        web.perform(declaring("kept-parts", "\"1\"", json.write(before))).andExpect(status().isOk());
+        Map<String, String> typed = new TreeMap<>(ChoicesForm.declared(before));
+        typed.put("votes.silence", Silence.NOTHING.code());
+        web.perform(form("kept-parts", 2, typed)).andExpect(status().isFound());
+        DeclaredChoices kept = regulations.find("kept-parts").orElseThrow().choices();
+        assertThat(kept.votes()).isEqualTo(new VoteChoices(Map.of(), null, null, null, term, Silence.NOTHING));
+        assertThat(kept.reason()).isEqualTo(before.reason());
+        typed.put("act", "Өкім 6");
+        typed.put("votes.absenteeTerm.amount", "5");
+        web.perform(form("kept-parts", 3, typed)).andExpect(status().isFound());
+        DeclaredChoices other = regulations.find("kept-parts").orElseThrow().choices();
+        assertThat(other.votes().absenteeTerm())
+                .isEqualTo(new Term(5, TermUnit.WORKING_DAY, Direction.BEFORE, Term.Anchor.REQUEST));
+        assertThat(other.reason().note()).as("the note was one on another act").isNull();
     }
 }
