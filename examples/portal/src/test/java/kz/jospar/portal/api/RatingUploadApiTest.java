@@ -156,7 +156,8 @@ class RatingUploadApiTest {
                 .part(part("events", "e.csv", parade)));
         assertThat(found(heavy)).containsExactly("m.json weights-sum", "m.json direction-unclear");
         MvcResult odd = english(sample("2025", differs, parade));
-        assertThat(found(odd)).containsExactly("m.json direction-unclear", "e.csv uncounted-kind", "i.csv count-differs");
+        assertThat(found(odd))
+                .containsExactly("m.json direction-unclear", "e.csv uncounted-kind", "i.csv count-differs");
         String nobody = file("staff-events.csv") + "nobody,nobody-a1,preventive-action,2025-02-11,5,,\n";
         assertThat(found(english(sample("2025", file("staff-indicators.csv"), nobody))))
                 .containsExactly("m.json direction-unclear", "e.csv unknown-unit");
