@@ -54,7 +54,7 @@ enum Fact {
                 LocalizedText title = names.get(fact);
                 yield title == null ? fact : told(title, fact, language);
             }
-            case RULE -> named("regulation.rule." + fact, fact, language);
+            case RULE -> rule(fact, language);
             case CODES ->
                 Arrays.stream(fact.split(", ")).map(one -> code(one, language)).collect(Collectors.joining(", "));
         };
@@ -63,6 +63,22 @@ enum Fact {
     private static String told(LocalizedText text, String fact, Language language) {
         String words = text.in(language);
         return words.isBlank() ? fact : words;
+    }
+
+    /** A rule's name as findings and minutes have it, or that of its part of the regulation: readers know no places in JSON. */
+    private static String rule(String place, Language language) {
+        Messages messages = Messages.in(language);
+        for (String key : List.of("regulation.rule." + place, "protocol.paper.choices.also." + place)) {
+            if (messages.has(key)) {
+                return messages.text(key);
+            }
+        }
+        int dot = place.lastIndexOf('.');
+        String whole = "protocol.paper.choices.also." + place.substring(0, Math.max(0, dot));
+        if (messages.has(whole)) {
+            return messages.text(whole) + ": " + code(place.substring(dot + 1), language);
+        }
+        return named("regulation.norm." + place.replaceFirst("[.\\[].*", ""), place, language);
     }
 
     private static String code(String code, Language language) {

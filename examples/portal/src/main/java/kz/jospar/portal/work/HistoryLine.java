@@ -46,6 +46,13 @@ record HistoryLine(Tracked tracked, Entry entry, Details details, LocalDateTime 
         return EventKind.of(entry.event());
     }
 
+    /** Returns whether a later event took this one back. */
+    public boolean withdrawn() {
+        return tracked.execution().events().stream()
+                .anyMatch(event -> event instanceof ExecutionEvent.Withdrawn one
+                        && one.event().equals(entry.event().id()));
+    }
+
     private record Telling(Tracked tracked) implements ExecutionEvent.Cases<Details> {
         private static Details of(@Nullable String who, String words) {
             return new Details(who, new Evidence(words), null, null);

@@ -18,6 +18,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kz.jospar.core.lang.Language;
 import kz.jospar.core.source.Citation;
@@ -58,6 +61,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.web.util.HtmlUtils;
 
 /** Whatever the library lets a body declare under a regulation can be declared on the page and by a program. */
 @PortalTest
@@ -156,6 +160,8 @@ class OpenMattersTest {
         });
         web.perform(form).andExpect(status().isFound());
         assertThat(regulations.find(id).orElseThrow().choices()).isEqualTo(fitting);
+        // Whoever saves the form again as it comes withdraws nothing.
+        assertThat(filledIn(page(id, "keeper"))).containsAllEntriesOf(ChoicesForm.declared(fitting));
         String declared = page(id, "viewer");
         for (OpenMatter matter : open) {
             assertThat(row(declared, matter.name())).doesNotContain("<strong>Open</strong>");
@@ -164,6 +170,30 @@ class OpenMattersTest {
             assertThat(matters.of(regulations.find(id).orElseThrow(), language))
                     .allSatisfy(matter -> assertThat(matter.declared()).isNotBlank());
         }
+    }
+
+    /** Returns what a browser would send of the fields of a page. */
+    private static Map<String, String> filledIn(String page) {
+        Map<String, String> filled = new TreeMap<>();
+        Pattern.compile("<select name=\"([^\"]+)\">(.*?)</select>", Pattern.DOTALL)
+                .matcher(page)
+                .results()
+                .forEach(select -> Pattern.compile("<option value=\"([^\"]*)\" selected=\"selected\">")
+                        .matcher(select.group(2))
+                        .results()
+                        .forEach(option -> filled.put(select.group(1), option.group(1))));
+        Pattern.compile("<input [^>]*>")
+                .matcher(page)
+                .results()
+                .map(MatchResult::group)
+                .forEach(input -> {
+                    Matcher name = Pattern.compile(" name=\"([^\"]+)\"").matcher(input);
+                    Matcher value = Pattern.compile(" value=\"([^\"]*)\"").matcher(input);
+                    if (name.find() && value.find()) {
+                        filled.put(name.group(1), HtmlUtils.htmlUnescape(value.group(1)));
+                    }
+                });
+        return filled;
     }
 
     private String page(String id, String account) throws Exception {

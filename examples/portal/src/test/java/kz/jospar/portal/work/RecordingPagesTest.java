@@ -169,6 +169,18 @@ class RecordingPagesTest {
     }
 
     @Test
+    void anEventThatWasTakenBackIsMarkedInTheHistory() throws Exception {
+        send(form(OWN, "answered", "a", 1).param("words", "№ 5"), "dsb");
+        assertThat(shown(OWN, "viewer")).doesNotContain("<del>Ответ исполнителя</del>", "отозвано");
+        send(form(OWN, "withdrawn", "w", 2).param("words", "Ошибка").param("event", "a"), "keeper");
+        assertThat(shown(OWN, "viewer"))
+                .contains(
+                        "<del>Ответ исполнителя</del>",
+                        "<small>отозвано</small>",
+                        "<div>Ответ исполнителя (31.03.2025)");
+    }
+
+    @Test
     void anExecutorAnswersForNobodyElse() throws Exception {
         for (String kind : List.of("answered", "postponement-asked")) {
             assertThat(send(
