@@ -50,7 +50,7 @@ class TimelineRows {
 
     /** Returns a page of the measures that a filter concerns, in the plan's order; the filter names its plan. */
     Slice<Measure> page(Filter filter, Scope scope, int page, int size) {
-        String from = "measure" + concerned(filter, scope) + " where measure.plan_id = :plan"
+        String from = concerned(filter, scope) + " where measure.plan_id = :plan"
                 + (filter.section() == null ? "" : " and measure.section = :section");
         Map<String, Object> parameters = new HashMap<>(conditions.parameters(filter, scope));
         long total = jdbc.sql("select count(*) from " + from)
@@ -71,13 +71,17 @@ class TimelineRows {
         return new Slice<>(measures, page, size, total);
     }
 
-    /** The measures are gathered once and joined, not looked for anew under each measure of the plan. */
+    /**
+     * The measures are gathered once and joined, not looked for anew under each measure of the plan: H2 does so where it may
+     * begin with the plan, and keeps the order of left joins.
+     */
     private String concerned(Filter filter, Scope scope) {
         if (!filter.standings().isEmpty()) {
-            return " join (select distinct obligation.measure_id from " + conditions.from(filter, scope)
-                    + ") concerned on concerned.measure_id = measure.id";
+            return "(select distinct obligation.measure_id from " + conditions.from(filter, scope)
+                    + ") concerned left join measure on measure.plan_id = :plan and measure.id = concerned.measure_id";
         }
-        return (scope instanceof Scope.All ? "" : named("own")) + (filter.executor() == null ? "" : named("executor"));
+        return "measure" + (scope instanceof Scope.All ? "" : named("own"))
+                + (filter.executor() == null ? "" : named("executor"));
     }
 
     private static String named(String executor) {
