@@ -1,6 +1,7 @@
 package kz.jospar.portal.rating;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
 import kz.jospar.core.lang.Language;
 import kz.jospar.portal.web.Download;
@@ -29,16 +30,19 @@ class RatingPages {
     private final Ratings ratings;
     private final RatingShelf shelf;
     private final Json json;
+    private final Clock clock;
 
-    RatingPages(Ratings ratings, RatingShelf shelf, Json json) {
+    RatingPages(Ratings ratings, RatingShelf shelf, Json json, Clock clock) {
         this.ratings = ratings;
         this.shelf = shelf;
         this.json = json;
+        this.clock = clock;
     }
 
     @GetMapping
     String list(@RequestParam(defaultValue = "0") int page, Model model) {
         model.addAttribute("ratings", ratings.heads(Math.max(0, page), ON_A_PAGE));
+        model.addAttribute("zone", clock.getZone());
         return "rating/list";
     }
 

@@ -69,6 +69,14 @@ class RatingPagesTest {
         }
     }
 
+    /** Of two of the same period one can tell which is the later. */
+    @Test
+    void theListSaysWhenEachWasSaved() throws Exception {
+        uploadedSample();
+        assertThat(page("viewer", "/rating", "en"))
+                .contains("<time datetime=\"2025-03-31T04:00:00Z\">", "31.03.2025 09:00</time>");
+    }
+
     @Test
     void whoIsNotSignedInReadsNone() throws Exception {
         web.perform(get(uploadedSample() + "/record.json")).andExpect(redirectedUrl("/sign-in"));
