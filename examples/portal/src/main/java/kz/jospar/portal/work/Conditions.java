@@ -59,7 +59,8 @@ class Conditions {
         return scope instanceof Scope.Own ? ":own" : filter.executor() == null ? null : ":executor";
     }
 
-    private static boolean isOther(Filter filter, Scope scope) {
+    /** Tells whether a filter asks for an executor whom the scope does not already ask for. */
+    static boolean isOther(Filter filter, Scope scope) {
         return filter.executor() != null
                 && !(scope instanceof Scope.Own own && own.executor().equals(filter.executor()));
     }

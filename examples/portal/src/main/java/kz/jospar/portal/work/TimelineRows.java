@@ -81,7 +81,7 @@ class TimelineRows {
                     + ") concerned left join measure on measure.plan_id = :plan and measure.id = concerned.measure_id";
         }
         return "measure" + (scope instanceof Scope.All ? "" : named("own"))
-                + (filter.executor() == null ? "" : named("executor"));
+                + (Conditions.isOther(filter, scope) ? named("executor") : "");
     }
 
     private static String named(String executor) {
