@@ -13,6 +13,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import kz.jospar.core.plan.Measure;
 import kz.jospar.portal.account.Scope;
 import kz.jospar.portal.web.Json;
@@ -120,7 +122,7 @@ public class Obligations {
         return track(jdbc.sql(SELECT + "(select obligation.id from " + conditions.from(filter, scope) + " order by "
                         + conditions.order(filter, scope) + " limit :size offset :offset) page"
                         + " join obligation on obligation.id = page.id" + MEASURE
-                        + " order by obligation.last_day, obligation.id")
+                        + " order by " + Conditions.ORDER)
                 .params(conditions.parameters(filter, scope))
                 .param("size", size)
                 .param("offset", (long) page * size)
@@ -144,7 +146,7 @@ public class Obligations {
                         + " on obligation.plan_id = :plan and obligation.measure_id = asked.id"
                         + " and obligation.last_day >= :from and obligation.last_day <= :to and case when "
                         + conditions.of(filter, scope) + " then 1 else 0 end = 1 left" + MEASURE
-                        + " order by obligation.last_day, obligation.id")
+                        + " order by " + Conditions.ORDER)
                 .params(conditions.parameters(filter, scope))
                 .param("measures", measures.toArray(String[]::new))
                 .query((row, number) -> row.getString("id") == null ? Optional.<Row>empty() : Optional.of(row(row)))
@@ -152,6 +154,24 @@ public class Obligations {
                 .stream()
                 .flatMap(Optional::stream)
                 .toList());
+    }
+
+    /** Returns some obligations by their ids, in any order; one that is not there is left out. */
+    Map<String, Tracked> ofIds(Collection<String> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return track(jdbc
+                        .sql(SELECT + "unnest(cast(:ids as varchar array)) asked (id) left join obligation"
+                                + " on obligation.id = asked.id left" + MEASURE)
+                        .param("ids", ids.toArray(String[]::new))
+                        .query((row, number) -> row.getString("id") == null ? Optional.<Row>empty() : Optional.of(row(row)))
+                        .list()
+                        .stream()
+                        .flatMap(Optional::stream)
+                        .toList())
+                .stream()
+                .collect(Collectors.toMap(Tracked::id, Function.identity()));
     }
 
     /** Returns what happened to obligations and who recorded it, in the order of recording. */

@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import kz.jospar.core.plan.Measure;
 import kz.jospar.core.plan.Plan;
-import kz.jospar.portal.plan.MeasureRow;
 import kz.jospar.portal.web.Json;
 import kz.jospar.schedule.Obligation;
 import kz.jospar.schedule.execution.Execution;
@@ -27,6 +27,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class StandingKeeping {
     private static final int BATCH = 1000;
+    private static final String REQUEST =
+            "insert into postponement_request (id, event_id, awaiting, asked_on) values (?, ?, ?, ?)";
+    private static final String NO_REQUEST = "delete from postponement_request where id = ?";
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
@@ -67,43 +70,66 @@ public class StandingKeeping {
                 .param("plan", plan.id())
                 .query((row, number) -> json.read(row, "document", ExecutionEvent.class))
                 .list();
-        Map<String, Integer> sections = new HashMap<>();
-        for (int i = 0; i < plan.sections().size(); i++) {
-            for (Measure measure : plan.sections().get(i).measures()) {
-                sections.put(measure.id(), i);
-            }
-        }
+        Map<String, Spot> spots = spots(plan.id());
         List<Object[]> rows = new ArrayList<>();
+        List<Object[]> requests = new ArrayList<>();
         for (Execution execution : ExecutionLog.of(owed, events, policy).executions()) {
             Obligation obligation = execution.obligation();
             State state = execution.state(obligations.today());
             Measure measure = (Measure) obligation.commitment();
-            int section = sections.getOrDefault(measure.id(), MeasureRow.NO_SECTION);
+            Spot spot = Objects.requireNonNull(spots.get(measure.id()), measure.id());
             String course = Course.of(state).code();
             rows.add(new Object[] {
                 obligation.id(),
                 plan.id(),
                 measure.id(),
-                section,
+                spot.section(),
+                spot.place(),
                 json.write(obligation.occurrence()),
                 obligation.occurrence().from(),
                 state.lastDay(),
                 course,
                 version
             });
+            requests.addAll(requests(execution, state));
         }
         batch(
-                "insert into obligation (id, plan_id, measure_id, section, occurrence, from_day, last_day, course,"
-                        + " version) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "insert into obligation (id, plan_id, measure_id, section, place, occurrence, from_day, last_day,"
+                        + " course, version) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 rows);
         // As everywhere else, who owes what was due before is whom the edition in force names.
-        jdbc.sql("insert into obligation_executor (id, executor, plan_id, measure_id, section, last_day, course)"
-                        + " select distinct obligation.id, named.executor, obligation.plan_id, obligation.measure_id,"
-                        + " obligation.section, obligation.last_day, obligation.course from obligation"
+        jdbc.sql("insert into obligation_executor (id, executor, plan_id, measure_id, section, place, last_day,"
+                        + " course) select distinct obligation.id, named.executor, obligation.plan_id,"
+                        + " obligation.measure_id, obligation.section, obligation.place, obligation.last_day, obligation.course from obligation"
                         + " join measure_executor named on named.plan_id = obligation.plan_id"
                         + " and named.measure_id = obligation.measure_id where obligation.plan_id = :plan")
                 .param("plan", plan.id())
                 .update();
+        batch(REQUEST, requests);
+    }
+
+    private record Spot(int section, int place) {}
+
+    /** Returns where the measures of a plan stand in it, those that an amendment dropped behind the others. */
+    private Map<String, Spot> spots(String planId) {
+        Map<String, Spot> spots = new HashMap<>();
+        jdbc.sql("select id, section, place from measure where plan_id = :plan")
+                .param("plan", planId)
+                .query(row -> {
+                    spots.put(row.getString("id"), new Spot(row.getInt("section"), row.getInt("place")));
+                });
+        return spots;
+    }
+
+    private static List<Object[]> requests(Execution execution, State state) {
+        return Request.of(state).stream()
+                .map(request -> new Object[] {
+                    execution.obligation().id(),
+                    request.asked().id(),
+                    request.isAwaiting(),
+                    request.asked().on()
+                })
+                .toList();
     }
 
     private void batch(String sql, List<Object[]> rows) {
@@ -123,10 +149,16 @@ public class StandingKeeping {
     Optional<String> recount(String after, int size) {
         List<Tracked> batch = obligations.after(after, size);
         List<Object[]> counted = new ArrayList<>();
+        List<Object[]> asked = new ArrayList<>();
+        List<Object[]> requests = new ArrayList<>();
         for (Tracked one : batch) {
             State state = one.execution().state(obligations.today());
             String course = Course.of(state).code();
             counted.add(new Object[] {state.lastDay(), course, one.id(), one.version(), state.lastDay(), course});
+            if (wasAsked(one.execution())) {
+                asked.add(new Object[] {one.id()});
+                requests.addAll(requests(one.execution(), state));
+            }
         }
         // A row that somebody changed in between was counted then.
         batches.batchUpdate(
@@ -138,6 +170,8 @@ public class StandingKeeping {
                         + " where obligation.id = obligation_executor.id and obligation.version = ?)"
                         + " and (last_day <> ? or course <> ?)",
                 counted);
+        batch(NO_REQUEST, asked);
+        batch(REQUEST, requests);
         return batch.isEmpty()
                 ? Optional.empty()
                 : Optional.of(batch.get(batch.size() - 1).id());
@@ -168,6 +202,10 @@ public class StandingKeeping {
                 .param("course", Course.of(state).code())
                 .param("id", seen.id())
                 .update();
+        if (wasAsked(after)) {
+            batch(NO_REQUEST, List.<Object[]>of(new Object[] {seen.id()}));
+            batch(REQUEST, requests(after, state));
+        }
         jdbc.sql("insert into event (plan_id, obligation_id, id, document, recorded_at, recorded_by)"
                         + " values (:plan, :obligation, :id, :document, :at, :by)")
                 .param("plan", seen.planId())
@@ -178,5 +216,9 @@ public class StandingKeeping {
                 .param("by", by)
                 .update();
         return true;
+    }
+
+    private static boolean wasAsked(Execution execution) {
+        return execution.events().stream().anyMatch(ExecutionEvent.PostponementAsked.class::isInstance);
     }
 }
