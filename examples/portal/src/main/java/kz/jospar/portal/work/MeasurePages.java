@@ -160,15 +160,19 @@ class MeasurePages {
         PlanHead head = plans.head(tracked.planId(), account.scope())
                 .orElseThrow(() -> new NotFoundException(tracked.planId()));
         State state = tracked.execution().state(obligations.today());
+        List<TrackedRequest> requests = Request.of(state).stream()
+                .map(request -> new TrackedRequest(tracked, request))
+                .toList();
         ModelAndView page = new ModelAndView("work/obligation");
         page.setStatus(status);
         page.addObject("tracked", tracked)
                 .addObject("head", head)
                 .addObject("names", FullNames.of(head.plan()))
                 .addObject("state", state)
+                .addObject("requests", requests)
                 .addObject(
                         "asked",
-                        Request.of(state).stream().filter(Request::isAwaiting).toList())
+                        requests.stream().filter(one -> one.request().isAwaiting()).toList())
                 .addObject("why", why(List.of(tracked), language).get(tracked.id()))
                 .addObject("history", history(List.of(tracked)))
                 .addObject("kinds", kinds(tracked, state, form, account))

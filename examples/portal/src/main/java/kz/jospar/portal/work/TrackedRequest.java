@@ -11,20 +11,16 @@ import kz.jospar.core.party.Executor;
 public record TrackedRequest(Tracked tracked, Request request) {
     /** Returns who asked, by the name that the plan has for them. */
     public String who() {
-        return name(tracked, request.asked().by());
+        String by = request.asked().by();
+        return tracked.measure().executors().stream()
+                .filter(executor -> executor.id().equals(by))
+                .map(Executor::name)
+                .findFirst()
+                .orElse(by);
     }
 
     /** Returns why they asked. */
     public Evidence ground() {
         return new Evidence(request.asked().ground());
-    }
-
-    /** Returns the name that a plan has for the executor of an obligation, or the id itself. */
-    public static String name(Tracked tracked, String id) {
-        return tracked.measure().executors().stream()
-                .filter(executor -> executor.id().equals(id))
-                .map(Executor::name)
-                .findFirst()
-                .orElse(id);
     }
 }
