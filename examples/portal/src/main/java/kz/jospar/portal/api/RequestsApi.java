@@ -33,10 +33,15 @@ class RequestsApi {
     @GetMapping
     @Operation(
             operationId = "listRequests",
-            summary = "Requests for a later day: those that await a decision, the oldest first, or the others, the latest first")
+            summary =
+                    "Requests for a later day: those that await a decision, the oldest first, or the others, the latest first")
     ResponseEntity<Listing<RequestView>> list(
             @Parameter(hidden = true) @AuthenticationPrincipal SignedIn signedIn,
-            @Parameter(schema = @Schema(allowableValues = {"false", "true"}, defaultValue = "false"))
+            @Parameter(
+                            schema =
+                                    @Schema(
+                                            allowableValues = {"false", "true"},
+                                            defaultValue = "false"))
                     @RequestParam(value = "decided", required = false)
                     @Nullable
                     String decided,

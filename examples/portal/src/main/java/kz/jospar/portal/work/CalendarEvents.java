@@ -49,7 +49,9 @@ class CalendarEvents {
             counts.forEach((day, count) -> shown.add(many(search, day, count, language, context)));
         } else {
             LocalDate today = obligations.today();
-            obligations.all(filter, scope, MOST).forEach(one -> shown.add(one(one, today, language, context, shown.size())));
+            obligations
+                    .all(filter, scope, MOST)
+                    .forEach(one -> shown.add(one(one, today, language, context, shown.size())));
         }
         return shown;
     }

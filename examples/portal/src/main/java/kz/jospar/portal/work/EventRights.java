@@ -57,7 +57,8 @@ public final class EventRights {
     }
 
     private static boolean hasAnswered(Account account, State state) {
-        return state.answers().stream().anyMatch(answer -> answer.executor().id().equals(account.body()));
+        return state.answers().stream()
+                .anyMatch(answer -> answer.executor().id().equals(account.body()));
     }
 
     /**

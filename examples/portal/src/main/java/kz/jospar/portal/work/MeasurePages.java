@@ -172,7 +172,9 @@ class MeasurePages {
                 .addObject("requests", requests)
                 .addObject(
                         "asked",
-                        requests.stream().filter(one -> one.request().isAwaiting()).toList())
+                        requests.stream()
+                                .filter(one -> one.request().isAwaiting())
+                                .toList())
                 .addObject("why", why(List.of(tracked), language).get(tracked.id()))
                 .addObject("history", history(List.of(tracked)))
                 .addObject("kinds", kinds(tracked, state, form, account))
@@ -182,8 +184,7 @@ class MeasurePages {
     }
 
     /** What was typed stays there, even if somebody else has made it needless meanwhile. */
-    private static Set<EventKind> kinds(
-            Tracked tracked, State state, @Nullable EventForm form, Account account) {
+    private static Set<EventKind> kinds(Tracked tracked, State state, @Nullable EventForm form, Account account) {
         Set<EventKind> kinds = EventRights.offered(account, tracked, state);
         if (form != null && form.kind() != null) {
             EventKind.of(form.kind())

@@ -165,7 +165,8 @@ public class Obligations {
                         .sql(SELECT + "unnest(cast(:ids as varchar array)) asked (id) left join obligation"
                                 + " on obligation.id = asked.id left" + MEASURE)
                         .param("ids", ids.toArray(String[]::new))
-                        .query((row, number) -> row.getString("id") == null ? Optional.<Row>empty() : Optional.of(row(row)))
+                        .query((row, number) ->
+                                row.getString("id") == null ? Optional.<Row>empty() : Optional.of(row(row)))
                         .list()
                         .stream()
                         .flatMap(Optional::stream)

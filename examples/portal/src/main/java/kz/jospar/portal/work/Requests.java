@@ -35,8 +35,8 @@ public class Requests {
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Slice<TrackedRequest> page(boolean awaiting, Scope scope, int page, int size) {
         String order = awaiting ? "" : " desc";
-        List<Key> keys = jdbc.sql("select id, event_id from " + from(scope) + " order by awaiting" + order + ", asked_on"
-                        + order + ", id" + order + ", event_id" + order + " limit :size offset :offset")
+        List<Key> keys = jdbc.sql("select id, event_id from " + from(scope) + " order by awaiting" + order
+                        + ", asked_on" + order + ", id" + order + ", event_id" + order + " limit :size offset :offset")
                 .params(Conditions.parameters(scope))
                 .param("awaiting", awaiting)
                 .param("size", size)

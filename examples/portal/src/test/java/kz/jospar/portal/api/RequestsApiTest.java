@@ -32,8 +32,7 @@ class RequestsApiTest {
     private void enter(String account, String obligation, String event) throws Exception {
         String path = "/obligations/" + obligation;
         String tag = Api.header(api.read(account, path), "ETag");
-        assertThat(Api.status(
-                        api.perform(Api.posting(path + "/events", event).header("If-Match", tag), account)))
+        assertThat(Api.status(api.perform(Api.posting(path + "/events", event).header("If-Match", tag), account)))
                 .isEqualTo(201);
     }
 

@@ -184,8 +184,7 @@ class JourneyTest extends BrowserTest {
         String granting = form("postponement-granted");
         assertThat(browser.find(granting + " input[name=newDay]").getDomProperty("value"))
                 .isEqualTo("2025-04-15");
-        browser.fill(granting, "words", "№ 6, 31.03.2025")
-                .send(granting);
+        browser.fill(granting, "words", "№ 6, 31.03.2025").send(granting);
         assertThat(browser.text(".standing.s-postponed")).isEqualTo(word("postponed"));
         assertThat(browser.text("main dl del")).isEqualTo("31.03.2025");
         browser.inspect("obligation-postponed");

@@ -46,8 +46,7 @@ class EvidenceTest {
 
     @Property
     void nothingIsLostAndOnlyAddressesAreLinks(@ForAll("texts") String text) {
-        assertThat(new Evidence(text)
-                        .parts().stream().map(Evidence.Part::text).collect(Collectors.joining()))
+        assertThat(new Evidence(text).parts().stream().map(Evidence.Part::text).collect(Collectors.joining()))
                 .isEqualTo(text);
         assertThat(links(text)).allMatch(link -> link.matches("(?i)https?://[^\\s<>\"']+"));
     }
@@ -55,7 +54,21 @@ class EvidenceTest {
     @Provide
     Arbitrary<String> texts() {
         return Arbitraries.of(
-                        "https://", "http://", "a.kz", "/x", "(", ")", ".", " ", "\"", "<", "javascript:", "'", "№ 4", "ә", "%")
+                        "https://",
+                        "http://",
+                        "a.kz",
+                        "/x",
+                        "(",
+                        ")",
+                        ".",
+                        " ",
+                        "\"",
+                        "<",
+                        "javascript:",
+                        "'",
+                        "№ 4",
+                        "ә",
+                        "%")
                 .list()
                 .ofMaxSize(8)
                 .map(parts -> String.join("", parts));

@@ -45,9 +45,8 @@ class PlanOrderTest {
                 .filter(measure -> measure.id().equals("1.7"))
                 .findFirst()
                 .orElseThrow();
-        List<Measure> measures = numbers.stream()
-                .map(number -> quarterly.withId(number))
-                .toList();
+        List<Measure> measures =
+                numbers.stream().map(number -> quarterly.withId(number)).toList();
         Section first = sample.sections().get(0);
         Section second = sample.sections().get(1);
         return sample.withId(PLAN)
@@ -71,7 +70,8 @@ class PlanOrderTest {
                         () -> keeping.save(plan(numbers), "keeper"));
         LocalDate quarter = LocalDate.of(2025, 6, 30);
         Filter due = Filter.due(quarter, quarter);
-        for (Filter filter : List.of(due, due.withExecutor("dsb"), Filter.ofPlan(PLAN).within(quarter, quarter))) {
+        for (Filter filter :
+                List.of(due, due.withExecutor("dsb"), Filter.ofPlan(PLAN).within(quarter, quarter))) {
             for (Scope scope : List.of(Scope.ALL, new Scope.Own("dsb"))) {
                 List<String> shown = new ArrayList<>();
                 for (int page = 0; page * 25 < MEASURES; page++) {

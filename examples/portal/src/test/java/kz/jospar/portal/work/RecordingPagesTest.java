@@ -226,7 +226,8 @@ class RecordingPagesTest {
                         .param("words", "№ 3"),
                 "head");
         assertThat(refused.getStatus()).isEqualTo(422);
-        assertThat(refused.getContentAsString()).contains(
+        assertThat(refused.getContentAsString())
+                .contains(
                         "<p role=\"alert\">Новый срок (31.03.2025) должен быть позже прежнего (31.03.2025).",
                         "value=\"№ 3\"");
     }

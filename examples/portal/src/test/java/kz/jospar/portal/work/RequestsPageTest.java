@@ -156,15 +156,24 @@ class RequestsPageTest {
     void theWeekNamesTheRequests() throws Exception {
         assertThat(page("/due", "head")).doesNotContain("id=\"requests\"");
         ask(SHARED);
-        assertThat(page("/due?week=2026-11-23", "head")).contains("id=\"requests\"", link(SHARED), "href=\"/requests\"");
+        assertThat(page("/due?week=2026-11-23", "head"))
+                .contains("id=\"requests\"", link(SHARED), "href=\"/requests\"");
         assertThat(page("/due", "bb")).doesNotContain("id=\"requests\"");
     }
 
     @Test
     void aRequestMadeByMistakeIsGoneAndOneWithoutNeedIsNotAwaited() throws Exception {
         ask(OWN);
-        enter("keeper", OWN, "withdrawn", "event", tracked(OWN).execution().events().get(0).id(), "words", "Ошибка");
-        assertThat(page("/requests", "head") + page("/requests?decided=true", "head")).doesNotContain(plan);
+        enter(
+                "keeper",
+                OWN,
+                "withdrawn",
+                "event",
+                tracked(OWN).execution().events().get(0).id(),
+                "words",
+                "Ошибка");
+        assertThat(page("/requests", "head") + page("/requests?decided=true", "head"))
+                .doesNotContain(plan);
         ask(OWN);
         enter("dsb", OWN, "answered", "words", "№ 1");
         assertThat(page("/requests", "head")).doesNotContain(plan);
@@ -174,7 +183,8 @@ class RequestsPageTest {
     @Test
     void theNextEditionAndAnotherCountKeepTheRequests() throws Exception {
         ask(OWN);
-        keeping.amend(plans.whole(plan), plans.head(plan, Scope.ALL).orElseThrow().version(), "keeper");
+        keeping.amend(
+                plans.whole(plan), plans.head(plan, Scope.ALL).orElseThrow().version(), "keeper");
         assertThat(page("/requests", "head")).contains(link(OWN));
         jdbc.sql("delete from postponement_request").update();
         standings.recount(plan, 1000);
@@ -218,7 +228,14 @@ class RequestsPageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/requests?page=7", "/due?page=7", "/due?overduePage=99999", "/calendar?page=99999", "/plans?page=7"})
+    @ValueSource(
+            strings = {
+                "/requests?page=7",
+                "/due?page=7",
+                "/due?overduePage=99999",
+                "/calendar?page=99999",
+                "/plans?page=7"
+            })
     void aPageBehindTheLastSaysThatThereIsNone(String address) throws Exception {
         ask(OWN);
         assertThat(page(address, "head"))
