@@ -80,6 +80,8 @@ public final class ManyMeasures {
             "/timeline?plan=many-big&executor=dsb&section=0&page={0-9}",
             "/plans/many-big/measures/1.7-{2-200}",
             "/plans/many-big/measures/1.7-{2-200}/2025-Q1",
+            "/requests?page={0-20}",
+            "/requests?decided=true&page={0-20}",
             "/subscriptions?n={1-999}",
             "/staff?n={1-999}",
             "/rating?n={1-999}",
@@ -148,6 +150,7 @@ public final class ManyMeasures {
         jdbc.sql("update plan set measures = (select count(*) from measure where plan_id = plan.id)")
                 .update();
         answer();
+        ask();
         jdbc.sql(TestDatabase.isPostgres() ? "vacuum analyze" : "analyze").update();
         System.out.printf(
                 Locale.ROOT,
@@ -202,15 +205,15 @@ public final class ManyMeasures {
                 "insert into measure_executor (plan_id, measure_id, place, executor, name) select :plan,"
                         + " measure_id || :suffix, place, executor, name from measure_executor"
                         + " where plan_id = :template",
-                "insert into obligation (id, plan_id, measure_id, section, occurrence, from_day, last_day, course,"
-                        + " version) select :plan || '/' || measure_id || :suffix"
+                "insert into obligation (id, plan_id, measure_id, section, place, occurrence, from_day, last_day,"
+                        + " course, version) select :plan || '/' || measure_id || :suffix"
                         + " || substring(id, length(:template || '/' || measure_id) + 1), :plan,"
-                        + " measure_id || :suffix, section, occurrence, from_day, last_day, course, version"
+                        + " measure_id || :suffix, section, place + :place, occurrence, from_day, last_day, course, version"
                         + " from obligation where plan_id = :template",
-                "insert into obligation_executor (id, executor, plan_id, measure_id, section, last_day, course)"
+                "insert into obligation_executor (id, executor, plan_id, measure_id, section, place, last_day, course)"
                         + " select :plan || '/' || measure_id || :suffix"
                         + " || substring(id, length(:template || '/' || measure_id) + 1), executor, :plan,"
-                        + " measure_id || :suffix, section, last_day, course from obligation_executor"
+                        + " measure_id || :suffix, section, place + :place, last_day, course from obligation_executor"
                         + " where plan_id = :template")) {
             jdbc.sql(sql)
                     .param("plan", plan)
@@ -219,6 +222,21 @@ public final class ManyMeasures {
                     .param("template", TEMPLATE)
                     .update();
         }
+    }
+
+    /** Of what is not due yet a tenth is asked to be put off; every second of these stands in the list of what is decided. */
+    private void ask() {
+        jdbc.sql("insert into event (plan_id, obligation_id, id, document, recorded_at, recorded_by)"
+                        + " select o.plan_id, o.id, 'p', '{\"kind\":\"postponement-asked\",\"id\":\"p\",\"obligation\":\"'"
+                        + " || o.id || '\",\"on\":\"2025-03-31\",\"by\":\"dsb\",\"wanted\":\"2027-12-31\",\"ground\":\"№ 1\"}',"
+                        + " current_timestamp, 'keeper' from obligation o where o.last_day > :today"
+                        + " and mod(o.place, 10) = 0")
+                .param("today", TestClock.TODAY)
+                .update();
+        jdbc.sql("insert into postponement_request (id, event_id, awaiting, asked_on)"
+                        + " select obligation_id, id, mod(seq, 2) = 0, :today from event where id = 'p'")
+                .param("today", TestClock.TODAY)
+                .update();
     }
 
     private void answer() {

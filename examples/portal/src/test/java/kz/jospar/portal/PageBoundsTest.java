@@ -63,7 +63,25 @@ class PageBoundsTest {
     void save() {
         if (plans.head(MANY, Scope.ALL).isEmpty()) {
             keeping.save(many(fixtures.readSamplePlan()), "keeper");
+            ask();
         }
+    }
+
+    /**
+     * A request for each deadline after today of every second measure; every second is in the list of those that are
+     * decided. Of fewer events than {@link #MOST_LOOKED_UP}: PostgreSQL goes through as few rather than through an index.
+     */
+    private void ask() {
+        jdbc.sql("insert into event (plan_id, obligation_id, id, document, recorded_at, recorded_by)"
+                        + " select plan_id, id, 'p', '{\"kind\":\"postponement-asked\",\"id\":\"p\",\"obligation\":\"' || id"
+                        + " || '\",\"on\":\"2025-03-31\",\"by\":\"dsb\",\"wanted\":\"2027-12-31\",\"ground\":\"№ 1\"}',"
+                        + " current_timestamp, 'keeper' from obligation where last_day > :today and mod(place, 2) = 0")
+                .param("today", TestClock.TODAY)
+                .update();
+        jdbc.sql("insert into postponement_request (id, event_id, awaiting, asked_on)"
+                        + " select obligation_id, id, mod(seq, 2) = 0, :today from event where id = 'p'")
+                .param("today", TestClock.TODAY)
+                .update();
     }
 
     private static Plan many(Plan sample) {
@@ -85,6 +103,9 @@ class PageBoundsTest {
                 "/plans/" + MANY + "?executor=dsb",
                 "/due",
                 "/due?overduePage=2",
+                "/requests",
+                "/requests?page=3",
+                "/requests?decided=true",
                 "/calendar",
                 "/calendar?page=7",
                 "/calendar?plan=" + MANY,
@@ -94,7 +115,8 @@ class PageBoundsTest {
                 "/timeline?plan=" + MANY + "&executor=dsb&page=2",
                 "/subscriptions",
                 "/api/v1/plans/" + MANY + "/measures",
-                "/api/v1/obligations"
+                "/api/v1/obligations",
+                "/api/v1/requests"
             })
     void aPageReadsWhatItShows(String page) throws Exception {
         for (String reader : List.of("keeper", "dsb")) {
@@ -115,6 +137,8 @@ class PageBoundsTest {
                 "/plans/" + MANY + "?executor=dsb&page=1",
                 "/due",
                 "/due?overduePage=2",
+                "/requests?page=3",
+                "/requests?decided=true",
                 "/calendar?page=7",
                 "/calendar?executor=dsb",
                 "/calendar?plan=" + MANY + "&executor=dsb&section=0&standing=due-today",

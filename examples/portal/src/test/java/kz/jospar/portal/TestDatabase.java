@@ -8,10 +8,12 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * A database of its own for each application context: H2 in memory, or with {@code -Djospar.portal.database=postgresql} a
@@ -27,16 +29,25 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        String name = "test" + UUID.randomUUID().toString().replace("-", "");
         Map<String, Object> settings = isPostgres()
-                ? Map.of("spring.datasource.url", create(name), "spring.datasource.username", "postgres")
-                : Map.of(
-                        "spring.datasource.url",
-                        "jdbc:h2:mem:" + name
-                                + ";DB_CLOSE_DELAY=-1"
-                                // A subquery that would be asked for each row is not hidden by its last result.
-                                + ";OPTIMIZE_REUSE_RESULTS=0");
+                ? Map.of("spring.datasource.url", url(), "spring.datasource.username", "postgres")
+                : Map.of("spring.datasource.url", url());
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test-database", settings));
+    }
+
+    /** Returns a database without any table. */
+    public static DataSource empty() {
+        return new DriverManagerDataSource(url(), isPostgres() ? "postgres" : "", "");
+    }
+
+    private static String url() {
+        String name = "test" + UUID.randomUUID().toString().replace("-", "");
+        return isPostgres()
+                ? create(name)
+                : "jdbc:h2:mem:" + name
+                        + ";DB_CLOSE_DELAY=-1"
+                        // A subquery that would be asked for each row is not hidden by its last result.
+                        + ";OPTIMIZE_REUSE_RESULTS=0";
     }
 
     private static synchronized String create(String name) {

@@ -39,6 +39,7 @@ class OpenApi {
             TrackedView.class,
             EventView.class,
             ExplanationView.class,
+            RequestView.class,
             RatingView.class,
             SavedRatingView.class,
             RatingFindingView.class,

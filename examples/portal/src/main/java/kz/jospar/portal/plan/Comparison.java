@@ -3,7 +3,7 @@ package kz.jospar.portal.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import kz.jospar.core.amendment.Amendment;
 import kz.jospar.core.lang.Language;
 import kz.jospar.schedule.Obligation;
@@ -16,14 +16,15 @@ import kz.jospar.schedule.ObligationChanges;
  * @param version the version of the edition that is kept
  * @param amendment what the upload changes of it
  * @param moves what it changes of the deadlines
- * @param bereft deadlines that go although something happened to them
+ * @param bereft deadlines, in their order, that go although something happened to them
  */
-record Comparison(int version, Amendment amendment, ObligationChanges moves, Set<String> bereft) {
+record Comparison(int version, Amendment amendment, ObligationChanges moves, List<Obligation> bereft) {
     static Comparison of(
             int version, Amendment amendment, List<Obligation> before, List<Obligation> after, Set<String> withEvents) {
-        Set<String> bereft = new TreeSet<>();
-        before.stream().map(Obligation::id).filter(withEvents::contains).forEach(bereft::add);
-        after.forEach(obligation -> bereft.remove(obligation.id()));
+        Set<String> kept = after.stream().map(Obligation::id).collect(Collectors.toSet());
+        List<Obligation> bereft = before.stream()
+                .filter(one -> withEvents.contains(one.id()) && !kept.contains(one.id()))
+                .toList();
         return new Comparison(version, amendment, ObligationChanges.between(before, after), bereft);
     }
 

@@ -13,6 +13,7 @@ import kz.jospar.core.time.PlanPeriod;
 import kz.jospar.portal.account.Scope;
 import kz.jospar.portal.web.StaleVersionException;
 import kz.jospar.portal.work.Obligations;
+import kz.jospar.portal.work.StandingKeeping;
 import kz.jospar.schedule.AmendedPlan;
 import kz.jospar.schedule.Deadlines;
 import kz.jospar.schedule.Facts;
@@ -27,13 +28,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class PlanKeeping {
     private final Plans plans;
+    private final PlanRows rows;
     private final Obligations obligations;
+    private final StandingKeeping standings;
     private final Deadlines deadlines;
     private final PlanLint lint;
 
-    PlanKeeping(Plans plans, Obligations obligations, Deadlines deadlines, WorkCalendar calendar) {
+    PlanKeeping(
+            Plans plans,
+            PlanRows rows,
+            Obligations obligations,
+            StandingKeeping standings,
+            Deadlines deadlines,
+            WorkCalendar calendar) {
         this.plans = plans;
+        this.rows = rows;
         this.obligations = obligations;
+        this.standings = standings;
         this.deadlines = deadlines;
         this.lint = PlanLint.standard().with(calendar);
     }
@@ -89,10 +100,10 @@ public class PlanKeeping {
             throw new MissingPeriodException(plan.id());
         }
         try {
-            if (!plans.write(plan, period, findings(plan), dropped(plan, owed), version, by)) {
+            if (!rows.write(plan, period, findings(plan), dropped(plan, owed), version, by)) {
                 throw new StaleVersionException(plan.id());
             }
-            obligations.replace(plan, owed);
+            standings.replace(plan, owed);
         } catch (DuplicateKeyException e) {
             throw new StaleVersionException(plan.id());
         } catch (DataIntegrityViolationException e) {

@@ -77,6 +77,7 @@ class PlanPages {
         model.addAttribute(
                 "line", line(head, obligations.urgent(List.of(id), scope).getOrDefault(id, Urgent.NONE), scope));
         model.addAttribute("slice", rows);
+        model.addAttribute("names", FullNames.of(head.plan()));
         model.addAttribute("lines", TableLine.of(rows.items(), head.plan(), language));
         model.addAttribute("sections", figures.sections(id, scope));
         // A remark on the document as a whole may quote any row of it.

@@ -1,14 +1,19 @@
 package kz.jospar.portal.plan;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.jospar.core.finding.Finding;
+import kz.jospar.core.finding.Place;
+import kz.jospar.core.finding.Severity;
 import kz.jospar.core.lang.Language;
 import kz.jospar.core.lang.LocalizedText;
 import kz.jospar.core.party.Executor;
@@ -54,6 +59,44 @@ record Preview(
             @Nullable String understood,
             int days,
             @Nullable LocalDate first) {}
+
+    /** A measure at its place in the plan, from 0. */
+    record Spot(Measure measure, int place) {}
+
+    /** A remark made of several places in the same words, how often, and at which measures, in their order. */
+    record Group(Finding finding, int count, List<Spot> measures) {}
+
+    /** Returns the remarks, each once with its places: the gravest first, and those of one weight as they come. */
+    public Map<Severity, List<Group>> groups() {
+        Map<String, Spot> spots = new HashMap<>();
+        for (Measure measure : plan.measures()) {
+            spots.put(measure.id(), new Spot(measure, spots.size()));
+        }
+        Map<Finding, List<Finding>> same = findings.stream()
+                .collect(Collectors.groupingBy(Preview::placeless, LinkedHashMap::new, Collectors.toList()));
+        Map<Severity, List<Group>> groups = new TreeMap<>();
+        same.forEach((finding, all) -> groups.computeIfAbsent(finding.severity(), weight -> new ArrayList<>())
+                .add(new Group(
+                        finding,
+                        all.size(),
+                        all.stream()
+                                .map(one -> spots.get(one.place().measure()))
+                                .filter(Objects::nonNull)
+                                .distinct()
+                                .sorted(Comparator.comparingInt(Spot::place))
+                                .toList())));
+        return groups;
+    }
+
+    private static Finding placeless(Finding finding) {
+        return new Finding(
+                finding.code(),
+                finding.severity(),
+                Place.DOCUMENT,
+                finding.text(),
+                finding.arguments(),
+                finding.proposal());
+    }
 
     /** Returns the sections. */
     public List<Part> parts() {

@@ -185,6 +185,7 @@ class UploadPages {
         int measures = preview.plan().measures().size();
         return new ModelAndView("plan/preview", status)
                 .addObject("preview", preview)
+                .addObject("names", FullNames.of(preview.plan()))
                 .addObject("typed", Mending.of(preview.draft().plan()))
                 .addObject("rows", preview.rows(from, ROWS, language))
                 .addObject("page", Math.max(0, page))

@@ -28,6 +28,16 @@ public record Slice<T>(List<T> items, int page, int size, long total) {
         return (int) Math.max(1, (total + size - 1) / size);
     }
 
+    /** Tells whether there is no such page: the list ends before it. */
+    public boolean isBeyond() {
+        return page >= pages();
+    }
+
+    /** Returns the number of the page before this one, or of the last one where there is no such page. */
+    public int before() {
+        return Math.min(page, pages()) - 1;
+    }
+
     /** Tells whether another page comes after this one. */
     public boolean hasNext() {
         return page + 1 < pages();

@@ -35,8 +35,9 @@ class CalendarEvents {
      * @param allDay always: a deadline is a day
      * @param url where it leads
      * @param classNames by which it has its colour
+     * @param place its place among the others, by which those of one day are ordered
      */
-    record Shown(String title, String start, boolean allDay, String url, List<String> classNames) {}
+    record Shown(String title, String start, boolean allDay, String url, List<String> classNames, int place) {}
 
     List<Shown> of(
             Search search, LocalDate from, LocalDate toInclusive, Scope scope, Language language, String context) {
@@ -48,12 +49,14 @@ class CalendarEvents {
             counts.forEach((day, count) -> shown.add(many(search, day, count, language, context)));
         } else {
             LocalDate today = obligations.today();
-            obligations.all(filter, scope, MOST).forEach(one -> shown.add(one(one, today, language, context)));
+            obligations
+                    .all(filter, scope, MOST)
+                    .forEach(one -> shown.add(one(one, today, language, context, shown.size())));
         }
         return shown;
     }
 
-    private static Shown one(Tracked tracked, LocalDate today, Language language, String context) {
+    private static Shown one(Tracked tracked, LocalDate today, Language language, String context, int place) {
         var state = tracked.execution().state(today);
         Standing standing = state.standing();
         return new Shown(
@@ -70,7 +73,8 @@ class CalendarEvents {
                                         tracked.measure().id(),
                                         tracked.obligation().occurrence().period())
                                 .toUriString(),
-                List.of("s-" + standing.code()));
+                List.of("s-" + standing.code()),
+                place);
     }
 
     private Shown many(Search search, LocalDate day, long count, Language language, String context) {
@@ -99,6 +103,7 @@ class CalendarEvents {
                 day.toString(),
                 true,
                 context + link.encode().buildAndExpand(values.toArray()).toUriString(),
-                List.of("many"));
+                List.of("many"),
+                0);
     }
 }

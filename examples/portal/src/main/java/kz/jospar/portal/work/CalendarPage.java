@@ -58,7 +58,7 @@ class CalendarPage {
         model.addAttribute("day", only);
         model.addAttribute("slice", slice);
         model.addAttribute("days", DuePage.byDay(slice.items(), today));
-        model.addAttribute("titles", choices.titles(slice.items()));
+        model.addAttribute("heads", choices.heads(slice.items()));
         return "work/calendar";
     }
 

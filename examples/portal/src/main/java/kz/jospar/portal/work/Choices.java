@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import kz.jospar.core.lang.LocalizedText;
+import kz.jospar.core.plan.Plan;
 import kz.jospar.portal.account.Scope;
 import kz.jospar.portal.plan.NamedExecutor;
 import kz.jospar.portal.plan.PlanFigures;
@@ -69,18 +70,18 @@ class Choices {
         return titles;
     }
 
-    /** Returns the titles of the plans of some obligations. */
-    Map<String, LocalizedText> titles(Collection<Tracked> tracked) {
-        Map<String, LocalizedText> titles = new LinkedHashMap<>();
+    /** Returns the plans of some obligations by their ids, without their measures. */
+    Map<String, Plan> heads(Collection<Tracked> tracked) {
+        Map<String, Plan> heads = new LinkedHashMap<>();
         List<String> ids = tracked.stream().map(Tracked::planId).distinct().toList();
         if (!ids.isEmpty()) {
-            jdbc.sql("select id, title from plan where id in (:ids)")
+            jdbc.sql("select id, head from plan where id in (:ids)")
                     .param("ids", ids)
                     .query(row -> {
-                        titles.put(row.getString("id"), json.read(row, "title", LocalizedText.class));
+                        heads.put(row.getString("id"), json.read(row, "head", Plan.class));
                     });
         }
-        return titles;
+        return heads;
     }
 
     /** Returns who may be asked for: nobody for a reader who sees one body's work only. */

@@ -15,6 +15,9 @@ import org.springframework.stereotype.Component;
 /** A filter and a scope as a condition on rows of {@code obligation}, with its parameters. */
 @Component
 class Conditions {
+    /** The order by the last day in force, then by plan, and in a plan as its measures stand there. */
+    static final String ORDER = "obligation.last_day, obligation.plan_id, obligation.place, obligation.id";
+
     private final ExecutionPolicy policy;
     private final Clock clock;
 
@@ -44,11 +47,12 @@ class Conditions {
                 + of(filter.withExecutor(null), Scope.ALL);
     }
 
-    /** Returns the order by the last day in force, with what is the same in all rows before it: as an index has it. */
+    /** Returns {@link #ORDER} with what is the same in all rows before it: as an index has it. */
     String order(Filter filter, Scope scope) {
-        return (filter.plan() == null ? "" : "obligation.plan_id, ")
-                + (one(filter, scope) == null ? "" : "obligation.executor, ")
-                + "obligation.last_day, obligation.id";
+        String executor = one(filter, scope) == null ? "" : "obligation.executor, ";
+        return filter.plan() == null
+                ? executor + ORDER
+                : "obligation.plan_id, " + executor + "obligation.last_day, obligation.place, obligation.id";
     }
 
     /** Returns the parameter of the one executor asked for; the few deadlines of one measure need no such index. */

@@ -21,12 +21,12 @@ class CountedCourses implements SmartInitializingSingleton {
     private static final Logger LOG = LoggerFactory.getLogger(CountedCourses.class);
     private static final int BATCH = 500;
 
-    private final Obligations obligations;
+    private final StandingKeeping standings;
     private final JdbcClient jdbc;
     private final ExecutionPolicy policy;
 
-    CountedCourses(Obligations obligations, JdbcClient jdbc, ExecutionPolicy policy) {
-        this.obligations = obligations;
+    CountedCourses(StandingKeeping standings, JdbcClient jdbc, ExecutionPolicy policy) {
+        this.standings = standings;
         this.jdbc = jdbc;
         this.policy = policy;
     }
@@ -41,9 +41,9 @@ class CountedCourses implements SmartInitializingSingleton {
             return;
         }
         int batches = 0;
-        for (Optional<String> last = obligations.recount("", BATCH);
+        for (Optional<String> last = standings.recount("", BATCH);
                 last.isPresent();
-                last = obligations.recount(last.get(), BATCH)) {
+                last = standings.recount(last.get(), BATCH)) {
             batches++;
         }
         if (batches > 0) {

@@ -27,13 +27,16 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class DuePage {
     private static final int SIZE = 50;
+    private static final int REQUESTS = 5;
     private static final Set<Standing> OVERDUE = EnumSet.of(Standing.OVERDUE);
 
     private final Obligations obligations;
+    private final Requests requests;
     private final Choices choices;
 
-    DuePage(Obligations obligations, Choices choices) {
+    DuePage(Obligations obligations, Requests requests, Choices choices) {
         this.obligations = obligations;
+        this.requests = requests;
         this.choices = choices;
     }
 
@@ -53,14 +56,17 @@ class DuePage {
         LocalDate before = monday.isBefore(today) ? monday.minusDays(1) : today.minusDays(1);
         Slice<Tracked> overdue = obligations.page(
                 Filter.due(null, before).withStandings(OVERDUE), scope, Math.max(0, overduePage), SIZE);
+        Slice<TrackedRequest> asked = requests.page(true, scope, 0, REQUESTS);
         List<Tracked> shown = new ArrayList<>(due.items());
+        asked.items().forEach(request -> shown.add(request.tracked()));
         shown.addAll(overdue.items());
         model.addAttribute("monday", monday);
         model.addAttribute("sunday", sunday);
         model.addAttribute("due", due);
         model.addAttribute("days", byDay(due.items(), today));
         model.addAttribute("overdue", overdue);
-        model.addAttribute("titles", choices.titles(shown));
+        model.addAttribute("asked", asked);
+        model.addAttribute("heads", choices.heads(shown));
         return "work/due";
     }
 

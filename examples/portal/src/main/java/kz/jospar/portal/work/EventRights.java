@@ -4,7 +4,9 @@ import java.util.EnumSet;
 import java.util.Set;
 import kz.jospar.portal.account.Account;
 import kz.jospar.portal.account.Role;
+import kz.jospar.schedule.Standing;
 import kz.jospar.schedule.execution.ExecutionEvent;
+import kz.jospar.schedule.execution.State;
 
 /**
  * Who may enter which event: kk оқиға енгізу құқығы, ru право вносить события. The one place that says so, for pages and
@@ -32,6 +34,31 @@ public final class EventRights {
             case HEAD -> EnumSet.of(EventKind.RETURNED, EventKind.POSTPONEMENT_GRANTED, EventKind.POSTPONEMENT_REFUSED);
             case VIEWER -> EnumSet.noneOf(EventKind.class);
         };
+    }
+
+    /**
+     * Returns the kinds that a page offers a reader for an obligation: those that are theirs to enter and would change
+     * something. What is not offered is not forbidden: a program may enter what came late on paper.
+     */
+    static Set<EventKind> offered(Account account, Tracked tracked, State state) {
+        Set<EventKind> offered = EnumSet.noneOf(EventKind.class);
+        offered.addAll(kinds(account.role()));
+        boolean closed = state.closedBy() != null;
+        boolean answered = !state.answers().isEmpty();
+        offered.removeIf(kind -> switch (kind) {
+            case ANSWERED, SUPERSEDED, NOT_REQUIRED -> closed;
+            case ACCEPTED, RETURNED -> closed || !answered;
+            case POSTPONEMENT_ASKED -> closed || state.completion() != null || hasAnswered(account, state);
+            case POSTPONEMENT_GRANTED -> closed || state.standing() == Standing.DONE;
+            case POSTPONEMENT_REFUSED -> Request.of(state).stream().noneMatch(Request::isAwaiting);
+            case WITHDRAWN -> tracked.execution().events().isEmpty();
+        });
+        return offered;
+    }
+
+    private static boolean hasAnswered(Account account, State state) {
+        return state.answers().stream()
+                .anyMatch(answer -> answer.executor().id().equals(account.body()));
     }
 
     /**

@@ -6,20 +6,25 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.jospar.core.lang.Language;
 import kz.jospar.portal.account.Account;
 import kz.jospar.portal.account.SignedIn;
+import kz.jospar.portal.plan.FullNames;
 import kz.jospar.portal.plan.MeasureRow;
+import kz.jospar.portal.plan.PlanHead;
 import kz.jospar.portal.plan.Plans;
 import kz.jospar.portal.web.Busy;
 import kz.jospar.portal.web.NotFoundException;
 import kz.jospar.portal.web.Slice;
 import kz.jospar.portal.web.StaleVersionException;
 import kz.jospar.schedule.Deadlines;
+import kz.jospar.schedule.execution.State;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.TransientDataAccessException;
@@ -49,13 +54,21 @@ class MeasurePages {
     private final Obligations obligations;
     private final Recording recording;
     private final Deadlines deadlines;
+    private final RefusalWords refusals;
     private final Clock clock;
 
-    MeasurePages(Plans plans, Obligations obligations, Recording recording, Deadlines deadlines, Clock clock) {
+    MeasurePages(
+            Plans plans,
+            Obligations obligations,
+            Recording recording,
+            Deadlines deadlines,
+            RefusalWords refusals,
+            Clock clock) {
         this.plans = plans;
         this.obligations = obligations;
         this.recording = recording;
         this.deadlines = deadlines;
+        this.refusals = refusals;
         this.clock = clock;
     }
 
@@ -72,7 +85,9 @@ class MeasurePages {
                 .orElseThrow(() -> new NotFoundException(plan + "/" + measure));
         Slice<Tracked> owed =
                 obligations.page(Filter.ofMeasure(plan, measure), account.scope(), Math.max(0, page), SIZE);
-        model.addAttribute("head", plans.head(plan, account.scope()).orElseThrow(() -> new NotFoundException(plan)));
+        PlanHead head = plans.head(plan, account.scope()).orElseThrow(() -> new NotFoundException(plan));
+        model.addAttribute("head", head);
+        model.addAttribute("names", FullNames.of(head.plan()));
         model.addAttribute("row", row);
         model.addAttribute("owed", owed);
         model.addAttribute("why", why(owed.items(), language));
@@ -100,6 +115,7 @@ class MeasurePages {
             EventForm form,
             @AuthenticationPrincipal SignedIn reader,
             Language language,
+            Locale locale,
             HttpServletResponse response,
             RedirectAttributes flash) {
         Account account = reader.account();
@@ -111,7 +127,7 @@ class MeasurePages {
                     .addObject("error", e.key());
         } catch (RefusedEventException e) {
             return page(tracked, form, account, language, HttpStatus.UNPROCESSABLE_CONTENT)
-                    .addObject("refusal", e.refusal().message(language));
+                    .addObject("refusal", refusals.of(e.refusal(), locale));
         } catch (StaleVersionException | DataAccessException e) {
             if (Busy.is(e)) {
                 // What was typed stands there to be sent again.
@@ -141,20 +157,41 @@ class MeasurePages {
 
     private ModelAndView page(
             Tracked tracked, @Nullable EventForm form, Account account, Language language, HttpStatusCode status) {
+        PlanHead head = plans.head(tracked.planId(), account.scope())
+                .orElseThrow(() -> new NotFoundException(tracked.planId()));
+        State state = tracked.execution().state(obligations.today());
+        List<TrackedRequest> requests = Request.of(state).stream()
+                .map(request -> new TrackedRequest(tracked, request))
+                .toList();
         ModelAndView page = new ModelAndView("work/obligation");
         page.setStatus(status);
         page.addObject("tracked", tracked)
+                .addObject("head", head)
+                .addObject("names", FullNames.of(head.plan()))
+                .addObject("state", state)
+                .addObject("requests", requests)
                 .addObject(
-                        "head",
-                        plans.head(tracked.planId(), account.scope())
-                                .orElseThrow(() -> new NotFoundException(tracked.planId())))
-                .addObject("state", tracked.execution().state(obligations.today()))
+                        "asked",
+                        requests.stream()
+                                .filter(one -> one.request().isAwaiting())
+                                .toList())
                 .addObject("why", why(List.of(tracked), language).get(tracked.id()))
                 .addObject("history", history(List.of(tracked)))
-                .addObject("kinds", EventRights.kinds(account.role()))
+                .addObject("kinds", kinds(tracked, state, form, account))
                 .addObject("form", form)
                 .addObject("freshId", UUID.randomUUID().toString());
         return page;
+    }
+
+    /** What was typed stays there, even if somebody else has made it needless meanwhile. */
+    private static Set<EventKind> kinds(Tracked tracked, State state, @Nullable EventForm form, Account account) {
+        Set<EventKind> kinds = EventRights.offered(account, tracked, state);
+        if (form != null && form.kind() != null) {
+            EventKind.of(form.kind())
+                    .filter(EventRights.kinds(account.role())::contains)
+                    .ifPresent(kinds::add);
+        }
+        return kinds;
     }
 
     private Map<String, String> why(Collection<Tracked> tracked, Language language) {

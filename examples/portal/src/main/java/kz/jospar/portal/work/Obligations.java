@@ -2,10 +2,8 @@ package kz.jospar.portal.work;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,20 +13,17 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import kz.jospar.core.plan.Measure;
-import kz.jospar.core.plan.Plan;
 import kz.jospar.portal.account.Scope;
-import kz.jospar.portal.plan.MeasureRow;
 import kz.jospar.portal.web.Json;
 import kz.jospar.portal.web.Slice;
 import kz.jospar.schedule.Obligation;
 import kz.jospar.schedule.Occurrence;
-import kz.jospar.schedule.execution.Execution;
 import kz.jospar.schedule.execution.ExecutionEvent;
 import kz.jospar.schedule.execution.ExecutionLog;
 import kz.jospar.schedule.execution.ExecutionPolicy;
-import kz.jospar.schedule.execution.State;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,25 +39,15 @@ public class Obligations {
     private static final String COLUMNS = SELECT + "obligation" + MEASURE;
 
     private final JdbcClient jdbc;
-    private final JdbcTemplate batches;
     private final Json json;
     private final ExecutionPolicy policy;
     private final Conditions conditions;
-    private final Clock clock;
 
-    Obligations(
-            JdbcClient jdbc,
-            JdbcTemplate batches,
-            Json json,
-            ExecutionPolicy policy,
-            Conditions conditions,
-            Clock clock) {
+    Obligations(JdbcClient jdbc, Json json, ExecutionPolicy policy, Conditions conditions) {
         this.jdbc = jdbc;
-        this.batches = batches;
         this.json = json;
         this.policy = policy;
         this.conditions = conditions;
-        this.clock = clock;
     }
 
     /** Returns the day it is. */
@@ -137,7 +122,7 @@ public class Obligations {
         return track(jdbc.sql(SELECT + "(select obligation.id from " + conditions.from(filter, scope) + " order by "
                         + conditions.order(filter, scope) + " limit :size offset :offset) page"
                         + " join obligation on obligation.id = page.id" + MEASURE
-                        + " order by obligation.last_day, obligation.id")
+                        + " order by " + Conditions.ORDER)
                 .params(conditions.parameters(filter, scope))
                 .param("size", size)
                 .param("offset", (long) page * size)
@@ -161,7 +146,7 @@ public class Obligations {
                         + " on obligation.plan_id = :plan and obligation.measure_id = asked.id"
                         + " and obligation.last_day >= :from and obligation.last_day <= :to and case when "
                         + conditions.of(filter, scope) + " then 1 else 0 end = 1 left" + MEASURE
-                        + " order by obligation.last_day, obligation.id")
+                        + " order by " + Conditions.ORDER)
                 .params(conditions.parameters(filter, scope))
                 .param("measures", measures.toArray(String[]::new))
                 .query((row, number) -> row.getString("id") == null ? Optional.<Row>empty() : Optional.of(row(row)))
@@ -169,6 +154,25 @@ public class Obligations {
                 .stream()
                 .flatMap(Optional::stream)
                 .toList());
+    }
+
+    /** Returns some obligations by their ids, in any order; one that is not there is left out. */
+    Map<String, Tracked> ofIds(Collection<String> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return track(jdbc
+                        .sql(SELECT + "unnest(cast(:ids as varchar array)) asked (id) left join obligation"
+                                + " on obligation.id = asked.id left" + MEASURE)
+                        .param("ids", ids.toArray(String[]::new))
+                        .query((row, number) ->
+                                row.getString("id") == null ? Optional.<Row>empty() : Optional.of(row(row)))
+                        .list()
+                        .stream()
+                        .flatMap(Optional::stream)
+                        .toList())
+                .stream()
+                .collect(Collectors.toMap(Tracked::id, Function.identity()));
     }
 
     /** Returns what happened to obligations and who recorded it, in the order of recording. */
@@ -204,140 +208,14 @@ public class Obligations {
                 .list();
     }
 
-    /** Replaces the obligations of a plan; their events stay, and what they leave of a standing is counted anew. */
-    @Transactional
-    public void replace(Plan plan, List<Obligation> owed) {
-        // Rises with every event and every edition: no version is seen twice, not even of a deadline that went and came
-        // back.
-        int version = jdbc.sql("select revision from plan where id = :plan")
-                .param("plan", plan.id())
-                .query(Integer.class)
-                .single();
-        jdbc.sql("delete from obligation where plan_id = :plan")
-                .param("plan", plan.id())
-                .update();
-        List<ExecutionEvent> events = jdbc.sql(
-                        "select obligation_id, id, document from event where plan_id = :plan order by seq")
-                .param("plan", plan.id())
-                .query((row, number) -> json.read(row, "document", ExecutionEvent.class))
-                .list();
-        Map<String, Integer> sections = new HashMap<>();
-        for (int i = 0; i < plan.sections().size(); i++) {
-            for (Measure measure : plan.sections().get(i).measures()) {
-                sections.put(measure.id(), i);
-            }
-        }
-        List<Object[]> rows = new ArrayList<>();
-        for (Execution execution : ExecutionLog.of(owed, events, policy).executions()) {
-            Obligation obligation = execution.obligation();
-            State state = execution.state(today());
-            Measure measure = (Measure) obligation.commitment();
-            int section = sections.getOrDefault(measure.id(), MeasureRow.NO_SECTION);
-            String course = Course.of(state).code();
-            rows.add(new Object[] {
-                obligation.id(),
-                plan.id(),
-                measure.id(),
-                section,
-                json.write(obligation.occurrence()),
-                obligation.occurrence().from(),
-                state.lastDay(),
-                course,
-                version
-            });
-        }
-        batch(
-                "insert into obligation (id, plan_id, measure_id, section, occurrence, from_day, last_day, course,"
-                        + " version) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                rows);
-        // As everywhere else, who owes what was due before is whom the edition in force names.
-        jdbc.sql("insert into obligation_executor (id, executor, plan_id, measure_id, section, last_day, course)"
-                        + " select distinct obligation.id, named.executor, obligation.plan_id, obligation.measure_id,"
-                        + " obligation.section, obligation.last_day, obligation.course from obligation"
-                        + " join measure_executor named on named.plan_id = obligation.plan_id"
-                        + " and named.measure_id = obligation.measure_id where obligation.plan_id = :plan")
-                .param("plan", plan.id())
-                .update();
-    }
-
-    private void batch(String sql, List<Object[]> rows) {
-        for (int from = 0; from < rows.size(); from += BATCH) {
-            batches.batchUpdate(sql, rows.subList(from, Math.min(rows.size(), from + BATCH)));
-        }
-    }
-
-    /**
-     * Counts anew what events leave of the standing of some obligations, in the order of their ids.
-     *
-     * @param after the id after which they begin
-     * @param size how many
-     * @return the last of them, or nothing where there are no more
-     */
-    @Transactional
-    Optional<String> recount(String after, int size) {
-        List<Tracked> batch = track(jdbc.sql(SELECT + "(select id from obligation where id > :after order by id"
-                        + " limit :size) page join obligation on obligation.id = page.id" + MEASURE
-                        + " order by obligation.id")
-                .param("after", after)
+    /** Returns some obligations in the order of their ids, behind an id. */
+    List<Tracked> after(String id, int size) {
+        return track(jdbc.sql(SELECT + "(select id from obligation where id > :after order by id limit :size) page"
+                        + " join obligation on obligation.id = page.id" + MEASURE + " order by obligation.id")
+                .param("after", id)
                 .param("size", size)
                 .query((row, number) -> row(row))
                 .list());
-        List<Object[]> counted = new ArrayList<>();
-        for (Tracked one : batch) {
-            State state = one.execution().state(today());
-            String course = Course.of(state).code();
-            counted.add(new Object[] {state.lastDay(), course, one.id(), one.version(), state.lastDay(), course});
-        }
-        // A row that somebody changed in between was counted then.
-        batches.batchUpdate(
-                "update obligation set last_day = ?, course = ? where id = ? and version = ?"
-                        + " and (last_day <> ? or course <> ?)",
-                counted);
-        batches.batchUpdate(
-                "update obligation_executor set last_day = ?, course = ? where id = ? and exists (select 1 from obligation"
-                        + " where obligation.id = obligation_executor.id and obligation.version = ?)"
-                        + " and (last_day <> ? or course <> ?)",
-                counted);
-        return batch.isEmpty()
-                ? Optional.empty()
-                : Optional.of(batch.get(batch.size() - 1).id());
-    }
-
-    /**
-     * Adds an event that the library has let in.
-     *
-     * @param seen the obligation as it was seen before
-     * @param after its history with the event
-     * @return whether nobody else added one in between
-     */
-    @Transactional
-    boolean add(Tracked seen, Execution after, ExecutionEvent event, String by) {
-        State state = after.state(today());
-        int updated = jdbc.sql("update obligation set last_day = :lastDay, course = :course, version = version + 1"
-                        + " where id = :id and version = :version")
-                .param("lastDay", state.lastDay())
-                .param("course", Course.of(state).code())
-                .param("id", seen.id())
-                .param("version", seen.version())
-                .update();
-        if (updated == 0) {
-            return false;
-        }
-        jdbc.sql("update obligation_executor set last_day = :lastDay, course = :course where id = :id")
-                .param("lastDay", state.lastDay())
-                .param("course", Course.of(state).code())
-                .param("id", seen.id())
-                .update();
-        jdbc.sql("insert into event (plan_id, obligation_id, id, document, recorded_at, recorded_by)"
-                        + " values (:plan, :obligation, :id, :document, :at, :by)")
-                .param("plan", seen.planId())
-                .param("obligation", seen.id())
-                .param("id", event.id())
-                .param("document", json.write(event))
-                .param("at", OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS))
-                .param("by", by)
-                .update();
-        return true;
     }
 
     private record Row(String planId, int section, Obligation obligation, int version) {}

@@ -19,10 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Recording {
     private final Obligations obligations;
+    private final StandingKeeping standings;
     private final Plans plans;
 
-    Recording(Obligations obligations, Plans plans) {
+    Recording(Obligations obligations, StandingKeeping standings, Plans plans) {
         this.obligations = obligations;
+        this.standings = standings;
         this.plans = plans;
     }
 
@@ -52,7 +54,7 @@ public class Recording {
             throw new RefusedEventException(refused.refusal());
         }
         plans.lock(seen.planId());
-        if (!obligations.add(seen, entered.execution(), event, by.name())) {
+        if (!standings.add(seen, entered.execution(), event, by.name())) {
             // The other one may have been this very form, sent twice.
             Tracked now = seen(event, by);
             if (isIn(now, event)) {

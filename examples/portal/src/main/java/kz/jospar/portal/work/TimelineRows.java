@@ -8,6 +8,7 @@ import kz.jospar.core.plan.Measure;
 import kz.jospar.core.time.PlanPeriod;
 import kz.jospar.portal.account.Scope;
 import kz.jospar.portal.plan.PlanHead;
+import kz.jospar.portal.plan.Plans;
 import kz.jospar.portal.web.Json;
 import kz.jospar.portal.web.Slice;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -80,12 +81,7 @@ class TimelineRows {
             return "(select distinct obligation.measure_id from " + conditions.from(filter, scope)
                     + ") concerned left join measure on measure.plan_id = :plan and measure.id = concerned.measure_id";
         }
-        return "measure" + (scope instanceof Scope.All ? "" : named("own"))
-                + (Conditions.isOther(filter, scope) ? named("executor") : "");
-    }
-
-    private static String named(String executor) {
-        return " join (select distinct measure_id from measure_executor where plan_id = :plan and executor = :"
-                + executor + ") named_" + executor + " on named_" + executor + ".measure_id = measure.id";
+        return "measure" + (scope instanceof Scope.All ? "" : Plans.named("own"))
+                + (Conditions.isOther(filter, scope) ? Plans.named("executor") : "");
     }
 }

@@ -179,11 +179,12 @@ class JourneyTest extends BrowserTest {
     }
 
     private void theHeadGrantsIt() throws IOException {
-        as("head").open("/plans/" + plan + "/measures/1.8/2025-Q1");
+        as("head").open("/due").click("header nav a[href='/requests']").inspect("requests");
+        browser.click(row("1.8") + " a[href$='#record']");
         String granting = form("postponement-granted");
-        browser.fill(granting, "newDay", "2025-04-15")
-                .fill(granting, "words", "№ 6, 31.03.2025")
-                .send(granting);
+        assertThat(browser.find(granting + " input[name=newDay]").getDomProperty("value"))
+                .isEqualTo("2025-04-15");
+        browser.fill(granting, "words", "№ 6, 31.03.2025").send(granting);
         assertThat(browser.text(".standing.s-postponed")).isEqualTo(word("postponed"));
         assertThat(browser.text("main dl del")).isEqualTo("31.03.2025");
         browser.inspect("obligation-postponed");

@@ -62,6 +62,8 @@ class PagesTest {
         look("obligation", PLAN + "/measures/1.7/2025-Q1");
         look("obligation-postponed", PLAN + "/measures/1.8/2025-Q1");
         look("due", "/due");
+        look("requests", "/requests");
+        look("requests-decided", "/requests?decided=true");
         look("calendar", "/calendar?plan=" + Fixtures.PLAN + "&executor=dsb");
         browser.find("#calendar .fc-event");
         look("calendar-crowded", "/calendar");

@@ -61,6 +61,25 @@ class PlanPagesTest {
     }
 
     @Test
+    void theKeyThatProgramsAskForStandsInTheListAndOnThePlan() throws Exception {
+        for (String path : List.of("/plans", "/plans/" + Fixtures.PLAN)) {
+            assertThat(page("viewer", path, "ru"))
+                    .contains("<span>Идентификатор:</span> <code class=\"copied\">" + Fixtures.PLAN + "</code>");
+        }
+    }
+
+    @Test
+    void aPageBehindTheLastLeadsToTheLast() throws Exception {
+        String plan = "/plans/" + Fixtures.PLAN;
+        assertThat(page("viewer", plan + "?page=99999&executor=dsb", "ru"))
+                .contains("в списке всего страниц", "executor=dsb", "Последняя страница</a>")
+                .doesNotContain("Таких мероприятий нет");
+        assertThat(page("dsb", "/plans?page=99999", "ru"))
+                .contains("href=\"/plans?page=0\"")
+                .doesNotContain("Нет доступных вам планов");
+    }
+
+    @Test
     void aPlanIsShownInPagesOfFiftyRows() throws Exception {
         List<String> ids =
                 fixtures.readSamplePlan().measures().stream().map(Measure::id).toList();

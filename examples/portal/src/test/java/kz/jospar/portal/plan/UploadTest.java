@@ -15,6 +15,8 @@ import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import kz.jospar.core.finding.Finding;
 import kz.jospar.core.lang.Language;
 import kz.jospar.core.lang.LocalizedText;
 import kz.jospar.core.plan.Measure;
@@ -42,6 +44,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.web.util.HtmlUtils;
 
 @PortalTest
 class UploadTest {
@@ -94,6 +97,50 @@ class UploadTest {
                 .isEqualTo(fixtures.readSamplePlan().withId("new-of-json"));
         assertThat(obligations.count(Filter.ofPlan("new-of-json"), Scope.ALL)).isEqualTo(232);
         perform(get(draft), 404);
+    }
+
+    @Test
+    void aRemarkIsMadeOnceWithItsMeasuresAndTheGravestFirst() throws Exception {
+        Plan plan = fixtures.readSamplePlan().withId("grouped");
+        String draft = upload("plan.json", bytes(plan));
+        String page = body(get(draft).header("Accept-Language", "ru"), 200);
+        List<Finding> undefined = keeping.findings(plan).stream()
+                .filter(finding -> finding.code().equals("undefined-abbreviation")
+                        && finding.text().equals("ДСБ"))
+                .toList();
+        assertThat(undefined).hasSizeGreaterThan(20).allMatch(one -> one.place().measure() != null);
+        String sentence = undefined.get(0).message(Language.RU);
+        assertThat(page.split(Pattern.quote(HtmlUtils.htmlEscape(sentence, "UTF-8")), -1))
+                .hasSize(2);
+        String places = page.substring(page.indexOf(HtmlUtils.htmlEscape(sentence, "UTF-8")));
+        places = places.substring(0, places.indexOf("</div>"));
+        assertThat(places)
+                .contains("Мероприятий – " + undefined.size() + ":")
+                .contains("?page=0#m-1.1\">1.1.</a>")
+                .doesNotContain("href=\"#m-");
+        assertThat(page.indexOf("id=\"findings\"")).isLessThan(page.indexOf("/save\""));
+        assertThat(page).contains("Требуют внимания: ").containsPattern("(?s)Требуют внимания: .*К сведению: ");
+        // Where it leads.
+        assertThat(page).contains("<tr id=\"m-1.1\">");
+    }
+
+    @Test
+    void aDeadlineThatWouldBeLostWithItsHistoryIsNamedInWords() throws Exception {
+        Plan plan = fixtures.readSamplePlan().withId("bereft");
+        keeping.save(plan, "keeper");
+        recording.record(
+                new ExecutionEvent.Answered("a", "bereft/1.7/2025-Q2", TestClock.TODAY, null, "dsb", "№ 1"),
+                1,
+                new Account("keeper", "KEEPER", Role.WORKING_BODY, null));
+        Section first = plan.sections().get(0);
+        List<Measure> rest = first.measures().stream()
+                .filter(measure -> !measure.id().equals("1.7"))
+                .toList();
+        List<Section> sections = new ArrayList<>(plan.sections());
+        sections.set(0, first.withMeasures(rest));
+        String page = body(
+                get(upload("plan.json", bytes(plan.withSections(sections)))).header("Accept-Language", "ru"), 200);
+        assertThat(page).contains("1.7. (II квартал 2025 года)").doesNotContain(">bereft/1.7");
     }
 
     @Test
@@ -260,7 +307,8 @@ class UploadTest {
                 .contains("Мероприятий исключено: 1")
                 .contains("Мероприятий добавлено: 0")
                 .contains("По этим срокам уже есть записи")
-                .contains(answered.id())
+                .contains("1.1. (январь 2025 года)")
+                .doesNotContain(answered.id())
                 .contains("name=\"version\" value=\"1\"");
         perform(change(draft, "/save").param("version", "1"), 302);
         assertThat(plans.whole("amended-plan").measures()).hasSize(67);

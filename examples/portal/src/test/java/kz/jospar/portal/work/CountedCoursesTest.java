@@ -39,6 +39,9 @@ class CountedCoursesTest {
     Obligations obligations;
 
     @Autowired
+    StandingKeeping standings;
+
+    @Autowired
     Recording recording;
 
     @Autowired
@@ -115,7 +118,7 @@ class CountedCoursesTest {
 
         Optional<String> last = Optional.of("");
         while (last.isPresent()) {
-            last = obligations.recount(last.get(), 7);
+            last = standings.recount(last.get(), 7);
         }
 
         for (String table : List.of("obligation", "obligation_executor")) {
@@ -133,7 +136,8 @@ class CountedCoursesTest {
     }
 
     private void start(ExecutionPolicy inForce) {
-        Obligations counted = new Obligations(jdbc, batches, json, inForce, conditions, Clock.systemUTC());
+        Obligations read = new Obligations(jdbc, json, inForce, conditions);
+        StandingKeeping counted = new StandingKeeping(jdbc, batches, json, inForce, read, Clock.systemUTC());
         new CountedCourses(counted, jdbc, inForce).afterSingletonsInstantiated();
     }
 

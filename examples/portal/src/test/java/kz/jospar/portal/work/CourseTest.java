@@ -66,6 +66,9 @@ class CourseTest {
         Obligations obligations;
 
         @Autowired
+        StandingKeeping standings;
+
+        @Autowired
         Recording recording;
 
         @Autowired
@@ -121,7 +124,7 @@ class CourseTest {
         }
         if (amended) {
             HOST.clock.set(day.plusDays(after));
-            HOST.obligations.replace(HOST.plan, HOST.owed);
+            HOST.standings.replace(HOST.plan, HOST.owed);
         }
         LocalDate last = HOST.obligations
                 .find(obligation.id(), Scope.ALL)
@@ -151,7 +154,7 @@ class CourseTest {
                 .sql("delete from event where plan_id = :plan")
                 .param("plan", PLAN)
                 .update();
-        HOST.obligations.replace(HOST.plan, HOST.owed);
+        HOST.standings.replace(HOST.plan, HOST.owed);
     }
 
     private static void enter(ExecutionEvent event, LocalDate today, List<String> entered) {

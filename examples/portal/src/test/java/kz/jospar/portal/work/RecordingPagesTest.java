@@ -200,7 +200,7 @@ class RecordingPagesTest {
     }
 
     @Test
-    void theFutureIsRefusedInTheLibrarysSentence() throws Exception {
+    void theFutureIsRefusedInWordsWithoutAKeyOrAnIsoDay() throws Exception {
         MockHttpServletResponse refused = send(
                 post("/plans/" + plan + OWN)
                         .param("kind", "answered")
@@ -211,7 +211,10 @@ class RecordingPagesTest {
                 "dsb");
         assertThat(refused.getStatus()).isEqualTo(422);
         assertThat(refused.getContentAsString())
-                .contains("role=\"alert\"", "Событие «tomorrow»", "value=\"№ 8\"", "value=\"2025-04-01\"");
+                .contains(
+                        "<p role=\"alert\">Дата события (01.04.2025) ещё не наступила: сегодня 31.03.2025.",
+                        "value=\"№ 8\"",
+                        "value=\"2025-04-01\"");
         assertThat(tracked(OWN).execution().events()).isEmpty();
     }
 
@@ -223,7 +226,10 @@ class RecordingPagesTest {
                         .param("words", "№ 3"),
                 "head");
         assertThat(refused.getStatus()).isEqualTo(422);
-        assertThat(refused.getContentAsString()).contains("наступает не позже действующего", "value=\"№ 3\"");
+        assertThat(refused.getContentAsString())
+                .contains(
+                        "<p role=\"alert\">Новый срок (31.03.2025) должен быть позже прежнего (31.03.2025).",
+                        "value=\"№ 3\"");
     }
 
     @Test
