@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import kz.jospar.core.lang.LocalizedText;
+import kz.jospar.core.lang.Messages;
 import kz.jospar.portal.account.Account;
 import kz.jospar.portal.web.FormKey;
 import kz.jospar.portal.web.NotFoundException;
@@ -162,31 +163,47 @@ public class Holding {
         return sittings.find(id).orElseThrow(() -> new NotFoundException(id));
     }
 
+    /** Returns the latest day that an addendum may have: today, or that of the last event where it was entered ahead of time. */
+    public LocalDate latestAddendum(Held held) {
+        return entering(held).toLocalDate();
+    }
+
     /**
-     * Enters a signed addendum to signed minutes, in the sitting and in the book. Its moment is now, or the last event's where
-     * that was entered ahead of time.
+     * Enters a signed addendum to signed minutes, in the sitting and in the book. In the sitting it stands at the moment of its
+     * entry, in the book with the day it was signed, which may be long before.
      *
      * @param version the version of the sitting that was seen
+     * @param day the day it was signed, the latest one where it is {@code null}: not later than {@link #latestAddendum}, not before what it adds to
      * @param signers the seats that signed it
-     * @throws RefusedMoveException if the minutes are not signed, a seat is not there, or the book does not take it
+     * @throws RefusedMoveException if the minutes are not signed, a seat is not there, the day is to come, or the book does not
+     *     take it
      * @throws StaleVersionException if somebody else entered something in between
      */
     @Transactional
     @PreAuthorize("hasRole('WORKING_BODY')")
-    public Addendum amend(String id, int version, String text, List<String> signers, Account by) {
+    public Addendum amend(
+            String id, int version, String text, @Nullable LocalDate day, List<String> signers, Account by) {
         Held held = seen(id, version);
+        LocalDateTime at = entering(held);
+        LocalDate signed = day == null ? at.toLocalDate() : day;
+        if (signed.isAfter(at.toLocalDate())) {
+            throw refused("staff.addendum.future", Messages.day(at.toLocalDate()));
+        }
         for (String signer : signers) {
             if (held.sitting().staff().seats().stream()
                     .noneMatch(seat -> seat.id().equals(signer))) {
                 throw refused("staff.addendum.seat", signer);
             }
         }
-        LocalDateTime now = LocalDateTime.now(clock).truncatedTo(ChronoUnit.MINUTES);
-        LocalDateTime at = held.sitting().last().filter(now::isBefore).orElse(now);
         enter(id, version, List.of(new OnPaper.MinutesAmended(at, text)), by);
-        Addendum addendum = new Addendum(id, books.addenda(held).size() + 1, at.toLocalDate(), text, signers);
+        Addendum addendum = new Addendum(id, books.addenda(held).size() + 1, signed, text, signers);
         books.enter(held, addendum);
         return addendum;
+    }
+
+    private LocalDateTime entering(Held held) {
+        LocalDateTime now = LocalDateTime.now(clock).truncatedTo(ChronoUnit.MINUTES);
+        return held.sitting().last().filter(now::isBefore).orElse(now);
     }
 
     private RefusedMoveException refused(String key, String... facts) {
