@@ -37,7 +37,9 @@ public record BookEntry(@Nullable Minutes minutes, @Nullable Addendum addendum, 
 
     /** Returns the id of the minutes it is of. */
     String minutesId() {
-        return minutes != null ? minutes.id() : Guard.present("addendum", addendum).minutes();
+        return minutes != null
+                ? minutes.id()
+                : Guard.present("addendum", addendum).minutes();
     }
 
     /** Returns the day it was signed; of unsigned minutes that of the sitting. */

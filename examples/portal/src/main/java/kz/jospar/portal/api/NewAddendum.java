@@ -18,7 +18,10 @@ import org.springframework.http.HttpStatus;
  * @param signers the seats that signed it
  */
 @Schema(requiredProperties = {"text", "signers"})
-public record NewAddendum(@Nullable String text, @Nullable String day, @Nullable List<@Nullable String> signers) {
+public record NewAddendum(
+        @Nullable String text,
+        @Nullable String day,
+        @Nullable List<@Nullable String> signers) {
     /** Returns the text that has to be there. */
     String words() {
         if (text == null || text.isBlank()) {

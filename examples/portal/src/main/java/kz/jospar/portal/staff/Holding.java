@@ -7,6 +7,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import kz.jospar.core.lang.LocalizedText;
 import kz.jospar.core.lang.Messages;
 import kz.jospar.portal.account.Account;
@@ -17,6 +19,7 @@ import kz.jospar.protocol.minutes.Addendum;
 import kz.jospar.protocol.regulation.Regulation;
 import kz.jospar.protocol.sitting.OnPaper;
 import kz.jospar.protocol.sitting.Recording;
+import kz.jospar.protocol.sitting.Refusal;
 import kz.jospar.protocol.sitting.Sitting;
 import kz.jospar.protocol.sitting.SittingDocument;
 import kz.jospar.protocol.sitting.SittingEvent;
@@ -88,7 +91,7 @@ public class Holding {
             if (sent.isPresent()) {
                 return sent.get();
             }
-            String id = regulationId + "-" + day + (number == 1 ? "" : "-" + number);
+            String id = Sittings.id(regulationId, day, number);
             SittingDocument document = new SittingDocument(
                     SittingDocument.FORMAT, id, regulationId, kept.choices(), null, place, List.of());
             Held held = sittings.held(document, draft.on(day), kept.regulation(), day, 0);
@@ -122,6 +125,7 @@ public class Holding {
         Held next = new Held(
                 document,
                 held.draft(),
+                held.edition(),
                 held.regulation(),
                 new SittingDocument.Replay(sitting, held.replay().refused()),
                 sitting.day().orElse(held.day()),
@@ -129,9 +133,51 @@ public class Holding {
         if (events.stream().anyMatch(OnPaper.MinutesSigned.class::isInstance)) {
             books.enter(next);
         }
-        if (!sittings.replace(next, by.name())) {
+        if (!sittings.replace(next, held.document().events().size(), by.name())) {
             throw new StaleVersionException(id);
         }
+    }
+
+    /**
+     * Puts a sitting on the choices that were declared since it was prepared, as far as they fit the edition of the regulation
+     * that it is held under. Who did so is kept.
+     *
+     * @param version the version of the sitting that was seen
+     * @param declared the version of the regulation whose choices were seen
+     * @throws RefusedMoveException if there are none, something was decided under the old ones ({@link Resting}), it is not
+     *     declared who votes, or an event that stands would not be legal under the newer ones
+     * @throws StaleVersionException if somebody else entered or declared something in between
+     */
+    @Transactional
+    @PreAuthorize("hasRole('WORKING_BODY')")
+    public void rest(String id, int version, int declared, Account by) {
+        Held held = seen(id, version);
+        KeptRegulation kept = kept(held.document().regulation());
+        if (kept.version() != declared) {
+            throw new StaleVersionException(id);
+        }
+        Resting resting = Resting.of(held, kept);
+        if (resting.state() != Resting.State.BEHIND) {
+            throw refused("staff.resting.refused." + resting.state().code());
+        }
+        SittingDocument document = held.document().resting(resting.newer());
+        if (!document.undeclared(held.edition()).isEmpty()) {
+            throw refused("staff.resting.refused.undeclared");
+        }
+        Held next = sittings.held(document, held.draft(), held.edition(), held.day(), version);
+        Set<Integer> before = held.replay().refused().stream()
+                .map(SittingDocument.Refused::index)
+                .collect(Collectors.toSet());
+        for (SittingDocument.Refused refused : next.replay().refused()) {
+            if (!before.contains(refused.index())) {
+                Refusal refusal = refused.refusal();
+                throw new RefusedMoveException(refusal.reason().code(), refusal::message);
+            }
+        }
+        if (!sittings.replace(next, document.events().size(), by.name())) {
+            throw new StaleVersionException(id);
+        }
+        sittings.rested(id, by.name());
     }
 
     /**
@@ -156,8 +202,8 @@ public class Holding {
         }
         LocalDateTime now = LocalDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
         Held next = sittings.held(
-                document.withdraw(now, by.name(), reason), held.draft(), held.regulation(), held.day(), version);
-        if (!sittings.replace(next, by.name())) {
+                document.withdraw(now, by.name(), reason), held.draft(), held.edition(), held.day(), version);
+        if (!sittings.replace(next, document.events().size(), by.name())) {
             throw new StaleVersionException(id);
         }
         return sittings.find(id).orElseThrow(() -> new NotFoundException(id));

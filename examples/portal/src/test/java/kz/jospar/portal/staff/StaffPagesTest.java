@@ -116,10 +116,10 @@ class StaffPagesTest {
     @Test
     void of_two_keepers_who_enter_at_once_the_second_is_told_and_nothing_is_lost() throws Exception {
         String path = before("two-keepers", InTheVote.VoteCast.class);
-        move(path, 1, "kind", "vote", "question", "youth-work", "cast", "akim:for", "at", "2025-12-17T10:13")
+        move(path, 1, "kind", "votes", "question", "youth-work", "vote.akim", "for", "at", "2025-12-17T10:13")
                 .andExpect(status().isFound())
                 .andExpect(redirectedUrl(path + "#vote"));
-        move(path, 1, "kind", "vote", "question", "youth-work", "cast", "akim:against", "at", "2025-12-17T10:13")
+        move(path, 1, "kind", "votes", "question", "youth-work", "vote.akim", "against", "at", "2025-12-17T10:13")
                 .andExpect(status().isConflict())
                 .andExpect(content().string(containsString("Another user has entered something in the meantime")));
         Held held = sittings.find("two-keepers").orElseThrow();
@@ -168,7 +168,7 @@ class StaffPagesTest {
                         .header("If-None-Match", etag)
                         .with(fixtures.as("viewer")))
                 .andExpect(status().isOk());
-        move(path, 1, "kind", "vote", "question", "youth-work", "cast", "akim:for", "at", "2025-12-17T10:13");
+        move(path, 1, "kind", "votes", "question", "youth-work", "vote.akim", "for", "at", "2025-12-17T10:13");
         web.perform(get(path + "/live")
                         .param("lang", "ru")
                         .header("If-None-Match", etag)
