@@ -267,7 +267,7 @@ class JourneyTest extends BrowserTest {
     }
 
     private void vote(String seat, String choice) {
-        browser.click("input[name='vote." + seat + "'][value='" + choice + "']");
+        browser.tick("form:has(input[value=votes])", "vote." + seat, choice);
     }
 
     private void theRatingIsRead() throws IOException {
