@@ -62,17 +62,17 @@ final class Register {
             return no(Reason.OTHER_BODY, minutes.regulation(), regulation);
         }
         if (addenda.containsKey(minutes.id())) {
-            return no(Reason.MINUTES_TWICE, minutes.id());
+            return no(Reason.MINUTES_TWICE, Messages.day(minutes.day()));
         }
         if (minutes.signed() == null || minutes.signers().isEmpty()) {
-            return no(Reason.NOT_SIGNED, minutes.id());
+            return no(Reason.NOT_SIGNED);
         }
         if (!withinYear) {
             return null;
         }
         String number = minutes.number();
         if (number == null || !NUMBER.matcher(number).matches()) {
-            return no(Reason.NO_NUMBER, minutes.id());
+            return no(Reason.NO_NUMBER, Messages.day(minutes.day()));
         }
         // A book may begin in the middle of a year, but a year within it begins with 1.
         boolean first = numbers.isEmpty();
@@ -88,7 +88,7 @@ final class Register {
             return no(Reason.UNKNOWN_MINUTES, addendum.minutes());
         }
         if (addendum.signers().isEmpty()) {
-            return no(Reason.NOT_SIGNED, addendum.minutes());
+            return no(Reason.NOT_SIGNED);
         }
         if (addendum.number() != before + 1) {
             return no(Reason.WRONG_NUMBER, Integer.toString(addendum.number()), Integer.toString(before + 1));

@@ -148,7 +148,7 @@ class MinutesBookTest {
         assertThat(refused(booking)).isEqualTo(Reason.NOT_CONFIRMED);
         Difference first = ((Booking.Refused) booking).difference();
         assertThat(first.kind()).isEqualTo(Difference.Kind.NO_SUCH_SEAT);
-        assertThat(((Booking.Refused) booking).message(Language.EN)).contains("\"m4\"", "no seat \"nobody\"");
+        assertThat(((Booking.Refused) booking).message(Language.EN)).contains("of 20.03.2026", "no seat \"nobody\"");
         Minutes open = Edit.set(minutes("m4", "4", day(20)), null, "closed");
         assertThat(((Booking.Refused) five().with(open)).difference().kind()).isEqualTo(Difference.Kind.SIGNED);
     }

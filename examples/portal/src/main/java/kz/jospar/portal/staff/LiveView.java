@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param presiding the post that presides
  * @param present how many members take part
  * @param quorum the quorum as it is now
- * @param quorumText why it is met or not, with its paragraph
+ * @param quorumText the ground of that, with its paragraph and without its word
  * @param members who sits
  * @param guests who else is there
  * @param questions the agenda, or its draft
@@ -98,7 +98,7 @@ public record LiveView(
                 sitting.presiding().map(posts::get).orElse(""),
                 sitting.present().size(),
                 quorum,
-                quorum == null ? "" : quorum.explanation().message(language),
+                quorum == null ? "" : ground(quorum.explanation().message(language)),
                 members,
                 guests(sitting, language),
                 approved ? points(sitting, posts, language) : drafted(held, language),
@@ -196,7 +196,7 @@ public record LiveView(
         return points;
     }
 
-    /** A ground begins with the verdict's word, which the page says itself. */
+    /** A ground begins with the word of the outcome, which the page says itself. */
     private static String ground(String sentence) {
         return sentence.replaceFirst("^[^:(]*: ", "");
     }

@@ -140,7 +140,12 @@ class StaffPagesTest {
         String path = before("live", InTheVote.VotingClosed.class);
         String body = web.perform(get(path + "/live").param("lang", "en").with(fixtures.as("head")))
                 .andExpect(status().isOk())
-                .andExpect(content().string(containsString("present 12, required 11")))
+                .andExpect(
+                        content()
+                                .string(
+                                        containsString(
+                                                "<strong>Quorum met</strong>: <span>12 take part, 11 needed (at least 2/3 of all members")))
+                .andExpect(content().string(not(containsString("Quorum: 12"))))
                 .andExpect(content().string(containsString("An abstention weighs as a vote against.")))
                 // Of the twelve who are there and vote eleven are for: more than half of 16 is 9.
                 .andExpect(content().string(containsString("Votes for needed: 9; so far: 11; may still vote: 0.")))
@@ -205,7 +210,8 @@ class StaffPagesTest {
         }
         assertThat(held.sitting().present()).hasSize(13);
         web.perform(get(path).param("lang", "en").with(fixtures.as("keeper")))
-                .andExpect(content().string(containsString("present 10, required 11")))
+                .andExpect(content()
+                        .string(containsString("<strong>No quorum</strong>: <span>10 take part, 11 needed, 1 more")))
                 .andExpect(content().string(not(containsString("value=\"voting-opened\""))))
                 .andExpect(content()
                         .string(containsString(
