@@ -205,7 +205,7 @@ class MinutesTest {
                     "--book",
                     in("b.json"));
             assertThat(again.code()).isEqualTo(1);
-            assertThat(again.err()).contains("kostanay-2025-4").doesNotContain("protocol.", "{");
+            assertThat(again.err()).contains("17.12.2025").doesNotContain("protocol.", "{");
         }
         assertThat(folder.resolve("again.txt")).doesNotExist();
         assertThat(Files.readAllBytes(folder.resolve("b.json"))).isEqualTo(book);

@@ -190,10 +190,19 @@ public record LiveView(
                     verdict == null ? null : VerdictName.of(verdict),
                     verdict == null ? "" : ground(verdict.explanation().message(language)),
                     sitting.outlook(state.question().id())
-                            .map((Outlook outlook) -> outlook.message(language))
+                            .map((Outlook outlook) -> outlook(outlook, sitting, language))
                             .orElse("")));
         }
         return points;
+    }
+
+    /** An outlook begins with its quorum, which the page has said already where it is that of the sitting. */
+    private static String outlook(Outlook outlook, Sitting sitting, Language language) {
+        String message = outlook.message(language);
+        String said = outlook.quorum().explanation().message(language) + ". ";
+        return sitting.quorum().filter(outlook.quorum()::equals).isPresent() && message.startsWith(said)
+                ? message.substring(said.length())
+                : message;
     }
 
     /** A ground begins with the word of the outcome, which the page says itself. */
