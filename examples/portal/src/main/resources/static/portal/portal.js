@@ -26,7 +26,7 @@
   };
 
   // Two columns fit, and numbers under their headings without a row of words are read across.
-  const mark = () => document.querySelectorAll(".scroll > table:not(.cards)").forEach((table) => {
+  const mark = () => document.querySelectorAll(":is(.scroll, .paper) > table:not(.cards)").forEach((table) => {
     if (table.querySelectorAll("thead th").length > 2 && table.querySelector("tbody th")) {
       cards(table);
     }

@@ -11,7 +11,7 @@ import kz.jospar.protocol.guard.Guard;
  *
  * @param minutes the id of the minutes
  * @param number its number among those to the same minutes, from 1
- * @param day its day
+ * @param day the day it was signed
  * @param text what is added or put right
  * @param signers the seats that signed it; empty before
  */

@@ -35,6 +35,13 @@ public record BookEntry(@Nullable Minutes minutes, @Nullable Addendum addendum, 
         return minutes != null ? CanonicalLines.of(minutes) : CanonicalLines.of(Guard.present("addendum", addendum));
     }
 
+    /** Returns the id of the minutes it is of. */
+    String minutesId() {
+        return minutes != null
+                ? minutes.id()
+                : Guard.present("addendum", addendum).minutes();
+    }
+
     /** Returns the day it was signed; of unsigned minutes that of the sitting. */
     LocalDate day() {
         if (minutes == null) {

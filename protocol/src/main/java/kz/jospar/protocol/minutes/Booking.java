@@ -82,7 +82,7 @@ public sealed interface Booking {
         MINUTES_TWICE,
         /** An addendum to minutes that are not there. */
         UNKNOWN_MINUTES,
-        /** Signed before what is entered already. */
+        /** An addendum signed before the minutes, or before the addendum ahead of it. */
         BACK_DATED,
         /** Numbers run within the year, and this has none that is a whole number. */
         NO_NUMBER,

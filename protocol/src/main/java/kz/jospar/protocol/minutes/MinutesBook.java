@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.ArrayList;
 import java.util.List;
+import kz.jospar.core.lang.Messages;
 import kz.jospar.protocol.guard.Guard;
 import kz.jospar.protocol.regulation.Regulation;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +62,8 @@ public record MinutesBook(
     public Booking with(Minutes minutes) {
         Booking booking = with(BookEntry.sealed(minutes, null, head()));
         return booking instanceof Booking.Entered && MinutesCheck.check(minutes) instanceof Recount.Differs differs
-                ? new Booking.Refused(Booking.Reason.NOT_CONFIRMED, List.of(minutes.id()), differs.first())
+                ? new Booking.Refused(
+                        Booking.Reason.NOT_CONFIRMED, List.of(Messages.day(minutes.day())), differs.first())
                 : booking;
     }
 

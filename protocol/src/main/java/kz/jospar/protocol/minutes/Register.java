@@ -10,7 +10,13 @@ import kz.jospar.protocol.guard.Guard;
 import kz.jospar.protocol.minutes.Booking.Reason;
 import org.jspecify.annotations.Nullable;
 
-/** What the entries so far allow for the next one. */
+/**
+ * What the entries so far allow for the next one.
+ *
+ * <p>The order of the book is that of entering, which the hashes seal. What was signed earlier may be entered later, after
+ * other minutes or after addenda to them, so days are compared among the minutes of one sitting and their addenda alone: an
+ * addendum is not signed before the minutes, nor before the addendum ahead of it.
+ */
 final class Register {
     // Longer numbers are no numbers of minutes, and an int holds these.
     private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,8}");
@@ -18,7 +24,8 @@ final class Register {
     private final boolean withinYear;
     private final Map<String, Integer> addenda = new HashMap<>();
     private final Map<Integer, Integer> numbers = new HashMap<>();
-    private @Nullable LocalDate last;
+    /** When the minutes, or the last addendum to them, were signed. */
+    private final Map<String, LocalDate> signed = new HashMap<>();
 
     Register(String regulation, boolean withinYear) {
         this.regulation = regulation;
@@ -30,9 +37,6 @@ final class Register {
         Minutes minutes = entry.minutes();
         Booking.Refused refused =
                 minutes != null ? refusal(minutes) : refusal(Guard.present("addendum", entry.addendum()));
-        if (refused == null && last != null && entry.day().isBefore(last)) {
-            return no(Reason.BACK_DATED, Messages.day(entry.day()), Messages.day(last));
-        }
         if (refused == null) {
             note(entry);
         }
@@ -40,8 +44,8 @@ final class Register {
     }
 
     private void note(BookEntry entry) {
-        last = entry.day();
         Minutes minutes = entry.minutes();
+        signed.put(entry.minutesId(), entry.day());
         if (minutes == null) {
             Addendum addendum = Guard.present("addendum", entry.addendum());
             addenda.put(addendum.minutes(), addendum.number());
@@ -58,17 +62,17 @@ final class Register {
             return no(Reason.OTHER_BODY, minutes.regulation(), regulation);
         }
         if (addenda.containsKey(minutes.id())) {
-            return no(Reason.MINUTES_TWICE, minutes.id());
+            return no(Reason.MINUTES_TWICE, Messages.day(minutes.day()));
         }
         if (minutes.signed() == null || minutes.signers().isEmpty()) {
-            return no(Reason.NOT_SIGNED, minutes.id());
+            return no(Reason.NOT_SIGNED);
         }
         if (!withinYear) {
             return null;
         }
         String number = minutes.number();
         if (number == null || !NUMBER.matcher(number).matches()) {
-            return no(Reason.NO_NUMBER, minutes.id());
+            return no(Reason.NO_NUMBER, Messages.day(minutes.day()));
         }
         // A book may begin in the middle of a year, but a year within it begins with 1.
         boolean first = numbers.isEmpty();
@@ -84,11 +88,15 @@ final class Register {
             return no(Reason.UNKNOWN_MINUTES, addendum.minutes());
         }
         if (addendum.signers().isEmpty()) {
-            return no(Reason.NOT_SIGNED, addendum.minutes());
+            return no(Reason.NOT_SIGNED);
         }
-        return addendum.number() == before + 1
-                ? null
-                : no(Reason.WRONG_NUMBER, Integer.toString(addendum.number()), Integer.toString(before + 1));
+        if (addendum.number() != before + 1) {
+            return no(Reason.WRONG_NUMBER, Integer.toString(addendum.number()), Integer.toString(before + 1));
+        }
+        LocalDate last = Guard.present("signed", signed.get(addendum.minutes()));
+        return addendum.day().isBefore(last)
+                ? no(Reason.BACK_DATED, Messages.day(addendum.day()), Messages.day(last))
+                : null;
     }
 
     private static Booking.Refused no(Reason reason, String... facts) {

@@ -14,13 +14,16 @@ import org.jspecify.annotations.Nullable;
  * Minutes as a paper to be signed: kk хаттаманың құжат түрі, ru протокол как документ.
  *
  * <p>Whatever the minutes hold is said, and nothing else: who was there, the quorum, each question with its reports, vote,
- * decision and assignments, what the regulation leaves unsettled, what was declared, the places to sign, the dissenting
- * opinions as annexes. A text that lacks the language is shown in one it has, marked as such.
+ * decision and assignments, what was declared, the places to sign, the dissenting opinions as annexes. A text that lacks the
+ * language is shown in one it has, marked as such.
+ *
+ * <p>A draft also tells whoever writes it, under headings that say so, what to look at before it is signed ({@link #prompts}),
+ * and how far a cited text was read. Signed minutes tell their readers neither.
  *
  * @param minutes the record
  * @param signers who signs by the regulation; {@code null} where it does not say, then whoever presided. Of signed minutes
  *     those who signed are shown
- * @param refused events of the sitting that are not in the minutes, and why: a reader is told
+ * @param refused events of the sitting that are not in the minutes, and why
  */
 public record MinutesPaper(Minutes minutes, @Nullable Signers signers, List<Refusal> refused) {
     public MinutesPaper {
@@ -48,6 +51,15 @@ public record MinutesPaper(Minutes minutes, @Nullable Signers signers, List<Refu
         parts.addAll(new Signing(minutes, signers, wording).parts());
         dissents.forEach(dissent -> parts.addAll(dissent.annex(wording)));
         return new Paper(language, title(wording), parts);
+    }
+
+    /**
+     * Returns what whoever writes the minutes has to look at, a sentence each: what the regulation leaves open, what was not
+     * entered, which events are not in the minutes. It is the same before and after they are signed.
+     */
+    public List<String> prompts(Language language) {
+        return new Unsettled(minutes, refused, new Wording(minutes, language))
+                .prompts().stream().map(Words::text).toList();
     }
 
     private Words title(Wording wording) {

@@ -2,6 +2,7 @@ package kz.jospar.protocol.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import kz.jospar.protocol.minutes.Minutes;
 import kz.jospar.protocol.paper.Paper.Heading;
 import kz.jospar.protocol.paper.Paper.Line;
@@ -13,8 +14,17 @@ import kz.jospar.protocol.sitting.DeclaredChoices;
 import kz.jospar.protocol.sitting.Refusal;
 import kz.jospar.protocol.sitting.Remark;
 
-/** What the regulation leaves open, what was declared in its place, and which events are not in the minutes. */
+/**
+ * What was declared where the regulation is silent, what came of it in the room, and, in a draft alone, what whoever writes the
+ * minutes has to look at: what is not settled or missing, and which events are not in the minutes.
+ */
 record Unsettled(Minutes minutes, List<Refusal> refused, Wording wording) {
+    /** What whoever writes the minutes has to look at, a sentence each. */
+    List<Words> prompts() {
+        return Stream.concat(remarks(false).stream(), refused.stream().map(this::refusal))
+                .toList();
+    }
+
     List<Part> parts() {
         List<Part> parts = new ArrayList<>();
         DeclaredChoices choices = minutes.choices();
@@ -23,16 +33,31 @@ record Unsettled(Minutes minutes, List<Refusal> refused, Wording wording) {
             parts.add(new Line(wording.say("ground"), wording.place(choices.reason())));
             list(parts, new Declared(choices, wording).sentences());
         }
-        if (!minutes.remarks().isEmpty()) {
-            parts.add(new Heading(2, wording.say("remarks"), false));
-            list(parts, minutes.remarks().stream().map(this::remark).toList());
+        section(parts, "course", remarks(true));
+        if (minutes.signed() != null) {
+            return parts;
         }
+        section(parts, "remarks", remarks(false));
         if (!refused.isEmpty()) {
             parts.add(new Heading(2, wording.say("not-entered"), false));
             parts.add(new Paragraph(wording.say("not-entered.why")));
             list(parts, refused.stream().map(this::refusal).toList());
         }
         return parts;
+    }
+
+    private void section(List<Part> parts, String heading, List<Words> sentences) {
+        if (!sentences.isEmpty()) {
+            parts.add(new Heading(2, wording.say(heading), false));
+            list(parts, sentences);
+        }
+    }
+
+    private List<Words> remarks(boolean ofTheCourse) {
+        return minutes.remarks().stream()
+                .filter(one -> one.kind().isOfTheCourse() == ofTheCourse)
+                .map(this::remark)
+                .toList();
     }
 
     private static void list(List<Part> parts, List<Words> sentences) {

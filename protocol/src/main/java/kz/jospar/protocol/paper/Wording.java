@@ -111,10 +111,13 @@ final class Wording {
         return place(citation).then(plain(".")).capital();
     }
 
-    /** A place in an act: in a language it has a name in, else as it is written. */
+    /**
+     * A place in an act: in a language it has a name in, else as it is written. How far its text was read is told to whoever
+     * writes the minutes, not to their readers.
+     */
     Words place(Citation citation) {
         Words name = name(citation);
-        return citation.note() == null
+        return citation.note() == null || minutes.signed() != null
                 ? name
                 : name.then(plain(" [")).then(Words.asGiven(citation.note())).then(plain("]"));
     }

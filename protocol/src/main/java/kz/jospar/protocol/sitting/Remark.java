@@ -107,6 +107,14 @@ public record Remark(
             return facts;
         }
 
+        /**
+         * Tells whether minutes say it: it happened in the room, and something follows from it for the questions. The others
+         * ask whoever writes the minutes to look again, and are told to nobody else.
+         */
+        public boolean isOfTheCourse() {
+            return this == QUORUM_LOST || this == SILENCE_COUNTED || this == DISAGREEMENTS;
+        }
+
         /** Returns the name used in JSON and in message keys. */
         @JsonValue
         public String code() {

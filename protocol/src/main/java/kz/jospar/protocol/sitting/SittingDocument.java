@@ -139,6 +139,14 @@ public record SittingDocument(
     }
 
     /**
+     * Returns this document resting on other choices, or on none; the sitting is then counted anew by them. Whoever puts a
+     * sitting on others sees to it that nothing was decided under the former ones.
+     */
+    public SittingDocument resting(@Nullable DeclaredChoices others) {
+        return new SittingDocument(format, id, regulation, others, staff, sides, place, events, withdrawn);
+    }
+
+    /**
      * Returns the place of the event that can be withdrawn, from 0: the last one that stands. Nothing where none stands, and
      * where the minutes are signed: those are put right by an addendum alone.
      */

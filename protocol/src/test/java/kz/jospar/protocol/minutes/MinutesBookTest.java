@@ -101,7 +101,6 @@ class MinutesBookTest {
         for (String odd : new String[] {null, "4-ш", "04", "-4", "4 ", "٤", "99999999999"}) {
             assertThat(refused(book.with(minutes("m4", odd, day(20))))).isEqualTo(Reason.NO_NUMBER);
         }
-        assertThat(refused(book.with(minutes("m4", "4", day(16))))).isEqualTo(Reason.BACK_DATED);
         assertThat(refused(book.with(addendum("m4", 1, 20)))).isEqualTo(Reason.UNKNOWN_MINUTES);
         assertThat(refused(book.with(addendum("m1", 2, 20)))).isEqualTo(Reason.WRONG_NUMBER);
         assertThat(refused(book.with(addendum("m1", 4, 20)))).isEqualTo(Reason.WRONG_NUMBER);
@@ -112,6 +111,22 @@ class MinutesBookTest {
         assertThat(refused(book.with(unsigned))).isEqualTo(Reason.NOT_SIGNED);
         assertThat(refused(book.with(Edit.set(minutes("m4", "4", day(20)), "other", "regulation"))))
                 .isEqualTo(Reason.OTHER_BODY);
+    }
+
+    @Test
+    void what_was_signed_earlier_may_be_entered_later_but_no_addendum_is_older_than_what_it_adds_to() {
+        // Minutes of the 2nd, an addendum of the 20th to them; minutes signed on the 9th come to the book after it.
+        MinutesBook book = entered(EMPTY.with(minutes("m1", "1", day(2))));
+        book = entered(book.with(addendum("m1", 1, 20)));
+        book = entered(book.with(minutes("m2", "2", day(9))));
+        book = entered(book.with(addendum("m2", 1, 9)));
+        assertThat(book.check()).isEqualTo(new Chain.Whole(4, book.head()));
+        assertThat(refused(book.with(addendum("m2", 2, 8)))).isEqualTo(Reason.BACK_DATED);
+        assertThat(refused(book.with(addendum("m1", 2, 19)))).isEqualTo(Reason.BACK_DATED);
+        assertThat(((Booking.Refused) book.with(addendum("m1", 2, 19))).message(Language.EN))
+                .contains("19.03.2026", "20.03.2026");
+        assertThat(refused(entered(EMPTY.with(minutes("m1", "1", day(2)))).with(addendum("m1", 1, 1))))
+                .isEqualTo(Reason.BACK_DATED);
     }
 
     @Test
@@ -133,7 +148,7 @@ class MinutesBookTest {
         assertThat(refused(booking)).isEqualTo(Reason.NOT_CONFIRMED);
         Difference first = ((Booking.Refused) booking).difference();
         assertThat(first.kind()).isEqualTo(Difference.Kind.NO_SUCH_SEAT);
-        assertThat(((Booking.Refused) booking).message(Language.EN)).contains("\"m4\"", "no seat \"nobody\"");
+        assertThat(((Booking.Refused) booking).message(Language.EN)).contains("of 20.03.2026", "no seat \"nobody\"");
         Minutes open = Edit.set(minutes("m4", "4", day(20)), null, "closed");
         assertThat(((Booking.Refused) five().with(open)).difference().kind()).isEqualTo(Difference.Kind.SIGNED);
     }

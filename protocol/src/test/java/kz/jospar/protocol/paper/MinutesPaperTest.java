@@ -8,6 +8,7 @@ import java.util.Map;
 import kz.jospar.core.lang.Language;
 import kz.jospar.core.lang.LocalizedText;
 import kz.jospar.core.lang.Messages;
+import kz.jospar.core.source.Citation;
 import kz.jospar.protocol.minutes.Minutes;
 import kz.jospar.protocol.paper.Paper.Signature;
 import kz.jospar.protocol.regulation.MinutesRules.Signers;
@@ -15,6 +16,7 @@ import kz.jospar.protocol.rule.Choice;
 import kz.jospar.protocol.sitting.InTheVote.VoteCast;
 import kz.jospar.protocol.sitting.Phase;
 import kz.jospar.protocol.sitting.Refusal;
+import kz.jospar.protocol.sitting.Remark;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -92,13 +94,87 @@ class MinutesPaperTest {
                 List.of("a"),
                 null,
                 Map.of("a", new LocalizedText("Орын a", "Место a", null)));
-        String text = PaperText.of(new MinutesPaper(SIGNED, null, List.of(refusal)).in(Language.RU));
+        MinutesPaper draft = new MinutesPaper(UNSIGNED, null, List.of(refusal));
+        String text = PaperText.of(draft.in(Language.RU));
         assertThat(text)
+                .contains("ДЛЯ СОСТАВИТЕЛЯ ПРОТОКОЛА (В ПОДПИСАННЫЙ ПРОТОКОЛ НЕ ВКЛЮЧАЕТСЯ)\n")
                 .contains("1. 10:00. В отсутствие руководителя председательствует «Место deputy»;")
                 .contains("не определена. (Own regulation, 3)\n")
                 .contains("СОБЫТИЯ, НЕ ВНЕСЁННЫЕ В ПРОТОКОЛ\n")
                 .contains("«Место a» уже");
-        assertThat(text(SIGNED, Language.RU)).doesNotContain("НЕ ВНЕСЁННЫЕ");
+        assertThat(text(UNSIGNED, Language.RU)).doesNotContain("НЕ ВНЕСЁННЫЕ");
+        assertThat(draft.prompts(Language.RU))
+                .hasSize(2)
+                .allSatisfy(prompt -> assertThat(text).contains(prompt));
+    }
+
+    @Test
+    void signed_minutes_prompt_nobody_and_tell_what_happened_in_the_room() {
+        Remark lost = new Remark(
+                Remark.Kind.QUORUM_LOST,
+                MadeMinutes.DAY.atTime(11, 10),
+                List.of("2", "3"),
+                Citation.of("Own regulation", "5"),
+                Map.of());
+        Remark missing =
+                new Remark(Remark.Kind.PAPERS_MISSING, MadeMinutes.DAY.atTime(10, 0), List.of(), null, Map.of());
+        Refusal refusal = new Refusal(
+                Refusal.Reason.ALREADY_VOTED,
+                new VoteCast(MadeMinutes.DAY.atTime(10, 31), "main", "a", Choice.FOR),
+                Phase.OPEN,
+                List.of("a"),
+                null,
+                Map.of());
+        Minutes signed = withRemarks(SIGNED, List.of(lost, missing));
+        MinutesPaper paper = new MinutesPaper(signed, null, List.of(refusal));
+        for (Language language : Language.values()) {
+            String text = PaperText.of(paper.in(language));
+            assertThat(text).contains(lost.message(language)).doesNotContain(missing.message(language));
+            assertThat(text).doesNotContain(refusal.message(language));
+            assertThat(paper.prompts(language))
+                    .containsExactly("10:00. " + missing.message(language), refusal.message(language));
+        }
+        assertThat(PaperText.of(paper.in(Language.EN))).contains("NOTES ON THE COURSE OF THE SITTING\n1. 11:10. ");
+    }
+
+    @Test
+    void how_far_a_cited_act_was_read_is_told_in_a_draft_alone() {
+        Citation act = new Citation("Own regulation", null, null, "read in a summary");
+        assertThat(text(withAct(UNSIGNED, act), Language.EN)).contains("[read in a summary]");
+        assertThat(text(withAct(SIGNED, act), Language.EN)).doesNotContain("read in a summary");
+    }
+
+    private static Minutes withRemarks(Minutes minutes, List<Remark> remarks) {
+        return changed(minutes, minutes.act(), remarks);
+    }
+
+    private static Minutes withAct(Minutes minutes, Citation act) {
+        return changed(minutes, act, minutes.remarks());
+    }
+
+    private static Minutes changed(Minutes one, Citation act, List<Remark> remarks) {
+        return new Minutes(
+                one.format(),
+                one.id(),
+                one.number(),
+                one.regulation(),
+                one.body(),
+                act,
+                one.choices(),
+                one.day(),
+                one.place(),
+                one.manner(),
+                one.counts(),
+                one.opened(),
+                one.closed(),
+                one.chairs(),
+                one.attendees(),
+                one.guests(),
+                one.quorum(),
+                one.questions(),
+                remarks,
+                one.signers(),
+                one.signed());
     }
 
     @Test

@@ -103,7 +103,8 @@ class AddendaApi {
             @RequestBody NewAddendum sent,
             HttpServletRequest request) {
         int version = Answers.seen(ifMatch, find(sitting).version());
-        Addendum added = holding.amend(sitting, version, sent.words(), sent.seats(), signedIn.account());
+        Addendum added =
+                holding.amend(sitting, version, sent.words(), sent.signedOn(), sent.seats(), signedIn.account());
         return answers.created(
                 request,
                 AddendumView.of(added),

@@ -12,6 +12,7 @@ import kz.jospar.portal.account.TooManyAttemptsException;
 import kz.jospar.portal.plan.MissingPeriodException;
 import kz.jospar.portal.plan.RefusedPlanException;
 import kz.jospar.portal.staff.RefusedMoveException;
+import kz.jospar.portal.staff.UnfinishedChoicesException;
 import kz.jospar.portal.staff.UnfitChoicesException;
 import kz.jospar.portal.web.Busy;
 import kz.jospar.portal.web.FailureWords;
@@ -123,6 +124,12 @@ class Problems {
             problem.setProperty(
                     "findings",
                     refused.problems().stream().map(RatingFindingView::of).toList());
+            return problem;
+        }
+        if (failure instanceof UnfinishedChoicesException unfinished) {
+            ProblemDetail problem =
+                    own(HttpStatus.UNPROCESSABLE_CONTENT, "unfinished-choices", language, unfinished.missing());
+            problem.setProperty("pointer", unfinished.missing());
             return problem;
         }
         if (failure instanceof UnfitChoicesException unfit) {

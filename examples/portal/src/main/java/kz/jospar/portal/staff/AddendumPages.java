@@ -80,7 +80,7 @@ class AddendumPages {
             if (text.length() > Holding.LONGEST_ADDENDUM) {
                 throw new WrongInputException("text");
             }
-            holding.amend(id, typed.number("version"), text, typed.all("signers"), by.account());
+            holding.amend(id, typed.number("version"), text, typed.day("dated"), typed.all("signers"), by.account());
             flash.addFlashAttribute("done", "staff.addendum.done");
             return new ModelAndView("redirect:/staff/sittings/" + id + "/addenda");
         } catch (StaleVersionException e) {
@@ -145,6 +145,7 @@ class AddendumPages {
         model.addAttribute("broken", chain instanceof Chain.Broken broken ? broken.message(language) : null);
         model.addAttribute("typed", Map.of());
         model.addAttribute("ticked", List.of());
+        model.addAttribute("latest", holding.latestAddendum(held));
     }
 
     private Held held(String id) {

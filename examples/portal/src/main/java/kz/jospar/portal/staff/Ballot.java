@@ -24,8 +24,8 @@ public record Ballot(String question, String title, List<Row> rows) {
      *
      * @param seat the seat
      * @param post its post
-     * @param vote how they voted, or nothing
-     * @param choices what they may choose now
+     * @param vote the code of how they voted, or nothing
+     * @param choices what may be chosen, the vote itself too
      */
     public record Row(String seat, String post, String vote, List<Field.Option> choices) {}
 
@@ -42,11 +42,11 @@ public record Ballot(String question, String title, List<Row> rows) {
             String id = seat.id();
             Choice vote = votes.get(id);
             List<Field.Option> choices = Stream.of(Choice.FOR, Choice.AGAINST, Choice.ABSTAINED)
-                    .filter(choice -> choice != vote && probe.legal(move(probe, state, id, choice, vote)))
+                    .filter(choice -> choice == vote || probe.legal(move(probe, state, id, choice, vote)))
                     .map(choice -> new Field.Option(choice.code(), word(probe, choice)))
                     .toList();
-            if (vote != null || !choices.isEmpty()) {
-                rows.add(new Row(id, seat.post().in(probe.language()), vote == null ? "" : word(probe, vote), choices));
+            if (!choices.isEmpty()) {
+                rows.add(new Row(id, seat.post().in(probe.language()), vote == null ? "" : vote.code(), choices));
             }
         }
         return new Ballot(state.question().id(), state.question().title().in(probe.language()), List.copyOf(rows));

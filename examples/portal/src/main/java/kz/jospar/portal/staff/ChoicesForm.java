@@ -41,6 +41,11 @@ final class ChoicesForm {
 
     private ChoicesForm() {}
 
+    /** Returns the name of the matter that a field belongs to, as {@link OpenMatter#name} has it. */
+    static String matter(String field) {
+        return PART.matcher(field).replaceFirst("");
+    }
+
     /**
      * Returns the choices that were typed, on matters that the regulation leaves open.
      *
@@ -82,8 +87,8 @@ final class ChoicesForm {
 
     private static QuorumChoices quorum(Typed typed) {
         return new QuorumChoices(
-                MatterParts.share(typed, "quorum.ordinary"),
-                MatterParts.share(typed, "quorum.perSide"),
+                MatterParts.share(typed, "quorum.ordinary", MatterParts.OF_QUORUM),
+                MatterParts.share(typed, "quorum.perSide", List.of()),
                 yesOrNo(typed, "quorum.remoteCount"),
                 yesOrNo(typed, "quorum.absenteesCount"),
                 typed.maybeCode("quorum.verified", Verified.values(), Verified::code),
@@ -101,7 +106,7 @@ final class ChoicesForm {
     private static VoteChoices votes(@Nullable DeclaredChoices before, Typed typed) {
         Map<QuestionClass, Share> majorities = new EnumMap<>(QuestionClass.class);
         for (QuestionClass question : QuestionClass.values()) {
-            Share share = MatterParts.share(typed, "majority." + question.code());
+            Share share = MatterParts.share(typed, "majority." + question.code(), MatterParts.OF_MAJORITY);
             if (share != null) {
                 majorities.put(question, share);
             }
@@ -144,7 +149,7 @@ final class ChoicesForm {
     static Set<String> matters(DeclaredChoices choices) {
         Set<String> names = new TreeSet<>(declared(choices).keySet());
         names.removeAll(List.of("act", "paragraph", "date"));
-        return names.stream().map(name -> PART.matcher(name).replaceFirst("")).collect(Collectors.toSet());
+        return names.stream().map(ChoicesForm::matter).collect(Collectors.toSet());
     }
 
     /** Returns what was declared, by the fields of the form. */

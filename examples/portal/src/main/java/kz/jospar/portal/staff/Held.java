@@ -13,13 +13,20 @@ import kz.jospar.protocol.sitting.SittingDocument.Replay;
  *
  * @param document what happened
  * @param draft the agenda as it was prepared
- * @param regulation under which it is held, as it was when it was prepared, with what was declared
+ * @param edition the regulation as it was when the sitting was prepared
+ * @param regulation the same with the declared choices that the sitting rests on
  * @param replay how it stands
  * @param day the day it is planned or called for
  * @param version rises with each event
  */
 public record Held(
-        SittingDocument document, DraftAgenda draft, Regulation regulation, Replay replay, LocalDate day, int version) {
+        SittingDocument document,
+        DraftAgenda draft,
+        Regulation edition,
+        Regulation regulation,
+        Replay replay,
+        LocalDate day,
+        int version) {
     /** Returns its key. */
     public String id() {
         return document.id();

@@ -1,6 +1,7 @@
 package kz.jospar.portal.staff;
 
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -33,6 +34,8 @@ import org.jspecify.annotations.Nullable;
  * @param at the moment it happened
  * @param kind what happened
  * @param about the question, the member and the vote; empty where the kind says all
+ * @param enteredAt when it was entered; empty where that was before the portal kept it
+ * @param enteredBy the account that entered it, or empty
  * @param withdrawal who withdrew it, when and why, or {@code null}
  */
 public record HistoryLine(
@@ -40,6 +43,8 @@ public record HistoryLine(
         String at,
         String kind,
         String about,
+        String enteredAt,
+        String enteredBy,
         @Nullable Gone withdrawal) {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM.uuuu HH:mm");
 
@@ -50,7 +55,13 @@ public record HistoryLine(
         }
     }
 
-    static List<HistoryLine> of(Held held, Language language) {
+    /**
+     * Returns all of them in order.
+     *
+     * @param entries who entered each event, by its place from 0
+     * @param zone the zone in which moments are shown
+     */
+    static List<HistoryLine> of(Held held, Map<Integer, Sittings.Entry> entries, ZoneId zone, Language language) {
         Messages messages = Messages.in(language);
         About about = About.of(held, language);
         List<SittingEvent> events = held.document().events();
@@ -58,11 +69,14 @@ public record HistoryLine(
         for (int place = 0; place < events.size(); place++) {
             SittingEvent event = events.get(place);
             LocalDateTime at = event.at();
+            Sittings.Entry entry = entries.get(place);
             lines.add(new HistoryLine(
                     place + 1,
                     MOMENT.format(at),
                     messages.text("protocol.sitting.event." + event.kind()),
                     about.of(event),
+                    entry == null ? "" : MOMENT.format(entry.at().atZone(zone)),
+                    entry == null ? "" : entry.by(),
                     held.document().withdrawal(place).map(Gone::of).orElse(null)));
         }
         return lines;

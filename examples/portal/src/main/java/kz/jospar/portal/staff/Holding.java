@@ -7,7 +7,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import kz.jospar.core.lang.LocalizedText;
+import kz.jospar.core.lang.Messages;
 import kz.jospar.portal.account.Account;
 import kz.jospar.portal.web.FormKey;
 import kz.jospar.portal.web.NotFoundException;
@@ -16,6 +19,7 @@ import kz.jospar.protocol.minutes.Addendum;
 import kz.jospar.protocol.regulation.Regulation;
 import kz.jospar.protocol.sitting.OnPaper;
 import kz.jospar.protocol.sitting.Recording;
+import kz.jospar.protocol.sitting.Refusal;
 import kz.jospar.protocol.sitting.Sitting;
 import kz.jospar.protocol.sitting.SittingDocument;
 import kz.jospar.protocol.sitting.SittingEvent;
@@ -87,7 +91,7 @@ public class Holding {
             if (sent.isPresent()) {
                 return sent.get();
             }
-            String id = regulationId + "-" + day + (number == 1 ? "" : "-" + number);
+            String id = Sittings.id(regulationId, day, number);
             SittingDocument document = new SittingDocument(
                     SittingDocument.FORMAT, id, regulationId, kept.choices(), null, place, List.of());
             Held held = sittings.held(document, draft.on(day), kept.regulation(), day, 0);
@@ -121,6 +125,7 @@ public class Holding {
         Held next = new Held(
                 document,
                 held.draft(),
+                held.edition(),
                 held.regulation(),
                 new SittingDocument.Replay(sitting, held.replay().refused()),
                 sitting.day().orElse(held.day()),
@@ -128,9 +133,51 @@ public class Holding {
         if (events.stream().anyMatch(OnPaper.MinutesSigned.class::isInstance)) {
             books.enter(next);
         }
-        if (!sittings.replace(next, by.name())) {
+        if (!sittings.replace(next, held.document().events().size(), by.name())) {
             throw new StaleVersionException(id);
         }
+    }
+
+    /**
+     * Puts a sitting on the choices that were declared since it was prepared, as far as they fit the edition of the regulation
+     * that it is held under. Who did so is kept.
+     *
+     * @param version the version of the sitting that was seen
+     * @param declared the version of the regulation whose choices were seen
+     * @throws RefusedMoveException if there are none, something was decided under the old ones ({@link Resting}), it is not
+     *     declared who votes, or an event that stands would not be legal under the newer ones
+     * @throws StaleVersionException if somebody else entered or declared something in between
+     */
+    @Transactional
+    @PreAuthorize("hasRole('WORKING_BODY')")
+    public void rest(String id, int version, int declared, Account by) {
+        Held held = seen(id, version);
+        KeptRegulation kept = kept(held.document().regulation());
+        if (kept.version() != declared) {
+            throw new StaleVersionException(id);
+        }
+        Resting resting = Resting.of(held, kept);
+        if (resting.state() != Resting.State.BEHIND) {
+            throw refused("staff.resting.refused." + resting.state().code());
+        }
+        SittingDocument document = held.document().resting(resting.newer());
+        if (!document.undeclared(held.edition()).isEmpty()) {
+            throw refused("staff.resting.refused.undeclared");
+        }
+        Held next = sittings.held(document, held.draft(), held.edition(), held.day(), version);
+        Set<Integer> before = held.replay().refused().stream()
+                .map(SittingDocument.Refused::index)
+                .collect(Collectors.toSet());
+        for (SittingDocument.Refused refused : next.replay().refused()) {
+            if (!before.contains(refused.index())) {
+                Refusal refusal = refused.refusal();
+                throw new RefusedMoveException(refusal.reason().code(), refusal::message);
+            }
+        }
+        if (!sittings.replace(next, document.events().size(), by.name())) {
+            throw new StaleVersionException(id);
+        }
+        sittings.rested(id, by.name());
     }
 
     /**
@@ -155,38 +202,54 @@ public class Holding {
         }
         LocalDateTime now = LocalDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
         Held next = sittings.held(
-                document.withdraw(now, by.name(), reason), held.draft(), held.regulation(), held.day(), version);
-        if (!sittings.replace(next, by.name())) {
+                document.withdraw(now, by.name(), reason), held.draft(), held.edition(), held.day(), version);
+        if (!sittings.replace(next, document.events().size(), by.name())) {
             throw new StaleVersionException(id);
         }
         return sittings.find(id).orElseThrow(() -> new NotFoundException(id));
     }
 
+    /** Returns the latest day that an addendum may have: today, or that of the last event where it was entered ahead of time. */
+    public LocalDate latestAddendum(Held held) {
+        return entering(held).toLocalDate();
+    }
+
     /**
-     * Enters a signed addendum to signed minutes, in the sitting and in the book. Its moment is now, or the last event's where
-     * that was entered ahead of time.
+     * Enters a signed addendum to signed minutes, in the sitting and in the book. In the sitting it stands at the moment of its
+     * entry, in the book with the day it was signed, which may be long before.
      *
      * @param version the version of the sitting that was seen
+     * @param day the day it was signed, the latest one where it is {@code null}: not later than {@link #latestAddendum}, not before what it adds to
      * @param signers the seats that signed it
-     * @throws RefusedMoveException if the minutes are not signed, a seat is not there, or the book does not take it
+     * @throws RefusedMoveException if the minutes are not signed, a seat is not there, the day is to come, or the book does not
+     *     take it
      * @throws StaleVersionException if somebody else entered something in between
      */
     @Transactional
     @PreAuthorize("hasRole('WORKING_BODY')")
-    public Addendum amend(String id, int version, String text, List<String> signers, Account by) {
+    public Addendum amend(
+            String id, int version, String text, @Nullable LocalDate day, List<String> signers, Account by) {
         Held held = seen(id, version);
+        LocalDateTime at = entering(held);
+        LocalDate signed = day == null ? at.toLocalDate() : day;
+        if (signed.isAfter(at.toLocalDate())) {
+            throw refused("staff.addendum.future", Messages.day(at.toLocalDate()));
+        }
         for (String signer : signers) {
             if (held.sitting().staff().seats().stream()
                     .noneMatch(seat -> seat.id().equals(signer))) {
                 throw refused("staff.addendum.seat", signer);
             }
         }
-        LocalDateTime now = LocalDateTime.now(clock).truncatedTo(ChronoUnit.MINUTES);
-        LocalDateTime at = held.sitting().last().filter(now::isBefore).orElse(now);
         enter(id, version, List.of(new OnPaper.MinutesAmended(at, text)), by);
-        Addendum addendum = new Addendum(id, books.addenda(held).size() + 1, at.toLocalDate(), text, signers);
+        Addendum addendum = new Addendum(id, books.addenda(held).size() + 1, signed, text, signers);
         books.enter(held, addendum);
         return addendum;
+    }
+
+    private LocalDateTime entering(Held held) {
+        LocalDateTime now = LocalDateTime.now(clock).truncatedTo(ChronoUnit.MINUTES);
+        return held.sitting().last().filter(now::isBefore).orElse(now);
     }
 
     private RefusedMoveException refused(String key, String... facts) {

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param presiding the post that presides
  * @param present how many members take part
  * @param quorum the quorum as it is now
- * @param quorumText why it is met or not, with its paragraph
+ * @param quorumText the ground of that, with its paragraph and without its word
  * @param members who sits
  * @param guests who else is there
  * @param questions the agenda, or its draft
@@ -98,7 +98,7 @@ public record LiveView(
                 sitting.presiding().map(posts::get).orElse(""),
                 sitting.present().size(),
                 quorum,
-                quorum == null ? "" : quorum.explanation().message(language),
+                quorum == null ? "" : ground(quorum.explanation().message(language)),
                 members,
                 guests(sitting, language),
                 approved ? points(sitting, posts, language) : drafted(held, language),
@@ -190,13 +190,22 @@ public record LiveView(
                     verdict == null ? null : VerdictName.of(verdict),
                     verdict == null ? "" : ground(verdict.explanation().message(language)),
                     sitting.outlook(state.question().id())
-                            .map((Outlook outlook) -> outlook.message(language))
+                            .map((Outlook outlook) -> outlook(outlook, sitting, language))
                             .orElse("")));
         }
         return points;
     }
 
-    /** A ground begins with the verdict's word, which the page says itself. */
+    /** An outlook begins with its quorum, which the page has said already where it is that of the sitting. */
+    private static String outlook(Outlook outlook, Sitting sitting, Language language) {
+        String message = outlook.message(language);
+        String said = outlook.quorum().explanation().message(language) + ". ";
+        return sitting.quorum().filter(outlook.quorum()::equals).isPresent() && message.startsWith(said)
+                ? message.substring(said.length())
+                : message;
+    }
+
+    /** A ground begins with the word of the outcome, which the page says itself. */
     private static String ground(String sentence) {
         return sentence.replaceFirst("^[^:(]*: ", "");
     }

@@ -14,7 +14,6 @@ import kz.jospar.protocol.minutes.Minutes;
 import kz.jospar.protocol.minutes.MinutesCheck;
 import kz.jospar.protocol.minutes.Recount;
 import kz.jospar.protocol.paper.MinutesPaper;
-import kz.jospar.protocol.paper.Paper;
 import kz.jospar.protocol.paper.PaperHtml;
 import kz.jospar.protocol.sitting.SittingDocument.Refused;
 import org.springframework.http.MediaType;
@@ -51,7 +50,11 @@ class MinutesPages {
         Recount recount = MinutesCheck.check(minutes, held.regulation());
         model.addAttribute("held", held);
         model.addAttribute("minutes", minutes);
-        model.addAttribute("paper", PaperHtml.contentOf(paper(held, minutes, language)));
+        model.addAttribute("paper", PaperHtml.contentOf(paper(held, minutes).in(language)));
+        // A draft has them itself.
+        model.addAttribute(
+                "prompts",
+                minutes.signed() == null ? List.of() : paper(held, minutes).prompts(language));
         model.addAttribute("confirmed", recount instanceof Recount.Confirmed confirmed ? confirmed : null);
         model.addAttribute("differences", differences(recount, language));
         model.addAttribute("obligations", instructions.of(minutes));
@@ -64,7 +67,7 @@ class MinutesPages {
     ResponseEntity<byte[]> docx(@PathVariable String id, Language language) throws IOException {
         Held held = held(id);
         ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
-        PaperDocx.write(paper(held, minutes(held), language), out);
+        PaperDocx.write(paper(held, minutes(held)).in(language), out);
         return file(held, "-" + language.code() + ".docx", DOCX, out.toByteArray());
     }
 
@@ -85,12 +88,11 @@ class MinutesPages {
                 .body(bytes);
     }
 
-    private static Paper paper(Held held, Minutes minutes, Language language) {
+    private static MinutesPaper paper(Held held, Minutes minutes) {
         return new MinutesPaper(
-                        minutes,
-                        held.regulation().minutes().signers().said().orElse(null),
-                        held.replay().refused().stream().map(Refused::refusal).toList())
-                .in(language);
+                minutes,
+                held.regulation().minutes().signers().said().orElse(null),
+                held.replay().refused().stream().map(Refused::refusal).toList());
     }
 
     private static List<String> differences(Recount recount, Language language) {

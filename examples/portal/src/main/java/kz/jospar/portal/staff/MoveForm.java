@@ -24,6 +24,7 @@ import kz.jospar.protocol.sitting.OnPaper;
 import kz.jospar.protocol.sitting.OnTheAgenda;
 import kz.jospar.protocol.sitting.Preparation;
 import kz.jospar.protocol.sitting.Question;
+import kz.jospar.protocol.sitting.QuestionState;
 import kz.jospar.protocol.sitting.SittingEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -38,13 +39,13 @@ record MoveForm(Held held, Typed typed, @Nullable LocalDateTime now) {
     /** How many executors the form of an assignment has room for. */
     static final int EXECUTORS = 4;
 
-    /** Returns the events of the form; several where several members came at once. */
+    /** Returns the events of the form; several where several members came or voted at once. */
     List<SittingEvent> events() {
         LocalDateTime at = typed.moment("at", now);
         try {
             return switch (typed.text("kind")) {
                 case "came" -> came(at);
-                case "vote" -> List.of(vote(at));
+                case "votes" -> votes(at);
                 default -> List.of(event(typed.text("kind"), at));
             };
         } catch (IllegalArgumentException e) {
@@ -138,23 +139,30 @@ record MoveForm(Held held, Typed typed, @Nullable LocalDateTime now) {
         return events;
     }
 
-    /** A pressed button names seat and choice; whoever has voted corrects that vote, and says why. */
-    private SittingEvent vote(LocalDateTime at) {
-        String pressed = typed.text("cast");
-        int colon = pressed.lastIndexOf(':');
-        if (colon < 0) {
-            throw new WrongInputException("cast");
-        }
-        String seat = pressed.substring(0, colon);
-        Choice choice = choice(pressed.substring(colon + 1));
+    /**
+     * The votes of all members whose vote the form says otherwise than it was seen, one event each; whoever has voted corrects
+     * that vote, with the reason that the form gives for all of them. A vote that was given cannot be taken back.
+     */
+    private List<SittingEvent> votes(LocalDateTime at) {
         String question = question();
-        boolean voted = held.sitting()
-                .question(question)
-                .map(state -> state.rollCall().containsKey(seat))
-                .orElse(false);
-        return voted
-                ? new InTheVote.VoteCorrected(at, question, seat, choice, typed.text("reason"))
-                : new InTheVote.VoteCast(at, question, seat, choice);
+        Map<String, Choice> before =
+                held.sitting().question(question).map(QuestionState::rollCall).orElse(Map.of());
+        List<SittingEvent> events = new ArrayList<>();
+        for (Seat seat : held.sitting().staff().seats()) {
+            String typedChoice = typed.maybe("vote." + seat.id());
+            Choice choice = typedChoice == null ? null : choice(typedChoice);
+            Choice vote = before.get(seat.id());
+            if (choice != null && choice != vote) {
+                events.add(
+                        vote == null
+                                ? new InTheVote.VoteCast(at, question, seat.id(), choice)
+                                : new InTheVote.VoteCorrected(at, question, seat.id(), choice, typed.text("reason")));
+            }
+        }
+        if (events.isEmpty()) {
+            throw new WrongInputException("vote");
+        }
+        return events;
     }
 
     private OnTheAgenda.SpeakerHeard speaker(LocalDateTime at) {

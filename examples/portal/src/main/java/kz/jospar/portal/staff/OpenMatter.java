@@ -11,7 +11,8 @@ import java.util.List;
  * @param paragraphs the places of the act beside which it is missed or that contradict each other; empty where it says
  *     nothing anywhere
  * @param kind how it is declared
- * @param options what may be chosen; of a share or a term, the bases or the units
+ * @param options what may be chosen; of a share or a term, the bases or the units; of a share of each
+ *     side none, as its base is the side
  * @param declared what was declared, in words; empty while it is open
  */
 public record OpenMatter(

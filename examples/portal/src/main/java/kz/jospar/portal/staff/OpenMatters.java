@@ -78,8 +78,8 @@ public class OpenMatters {
         }
 
         private void quorum() {
-            share("quorum.ordinary", regulation.quorum().ordinary(), "quorum.ordinary");
-            share("quorum.perSide", regulation.quorum().perSide(), "quorum.perSide");
+            share("quorum.ordinary", regulation.quorum().ordinary(), MatterParts.OF_QUORUM, "quorum.ordinary");
+            share("quorum.perSide", regulation.quorum().perSide(), List.of(), "quorum.perSide");
             yesOrNo("quorum.remoteCount", regulation.quorum().remoteCount());
             yesOrNo("quorum.absenteesCount", regulation.quorum().absenteesCount());
             one("quorum.verified", regulation.quorum().verified(), codes(Verified.values(), Verified::code));
@@ -100,6 +100,7 @@ public class OpenMatters {
                 share(
                         "majority." + question.code(),
                         regulation.voting().majority(question),
+                        MatterParts.OF_MAJORITY,
                         "majority",
                         value(question.code()));
             }
@@ -129,19 +130,19 @@ public class OpenMatters {
 
         private void yesOrNo(String name, Rule<?> rule, String key, String argument) {
             if (!rule.isSaid()) {
-                add(name, rule, OpenMatter.Kind.ONE, options(List.of("true", "false")), key, argument);
+                add(name, rule, OpenMatter.Kind.ONE, ofCodes(List.of("true", "false")), key, argument);
             }
         }
 
         private void one(String name, Rule<?> rule, List<String> codes) {
             if (!rule.isSaid()) {
-                add(name, rule, OpenMatter.Kind.ONE, options(codes));
+                add(name, rule, OpenMatter.Kind.ONE, ofCodes(codes));
             }
         }
 
-        private void share(String name, Rule<?> rule, String key, String... arguments) {
+        private void share(String name, Rule<?> rule, List<Base> bases, String key, String... arguments) {
             if (!rule.isSaid()) {
-                add(name, rule, OpenMatter.Kind.SHARE, bases(), key, arguments);
+                add(name, rule, OpenMatter.Kind.SHARE, ofBases(bases), key, arguments);
             }
         }
 
@@ -182,7 +183,9 @@ public class OpenMatters {
                 return "";
             }
             String fraction = declared.get(name + ".numerator") + "/" + declared.get(name + ".denominator");
-            String base = label(options, declared.get(name + ".base"));
+            String base = options.isEmpty()
+                    ? messages.getMessage("staff.base.side", null, locale)
+                    : label(options, declared.get(name + ".base"));
             return library.text("protocol.threshold." + comparison, fraction, base.isEmpty() ? "–" : base);
         }
 
@@ -215,17 +218,17 @@ public class OpenMatters {
             return library.text("regulation.place.paragraph", paragraph);
         }
 
-        private List<Field.Option> bases() {
-            return Arrays.stream(Base.values())
+        private List<Field.Option> ofBases(List<Base> bases) {
+            return bases.stream()
                     .map(base -> new Field.Option(base.code(), library.text("protocol.base." + base.code())))
                     .toList();
         }
 
         private List<Field.Option> units() {
-            return options(codes(TermUnit.values(), TermUnit::code));
+            return ofCodes(codes(TermUnit.values(), TermUnit::code));
         }
 
-        private List<Field.Option> options(List<String> codes) {
+        private List<Field.Option> ofCodes(List<String> codes) {
             return codes.stream()
                     .map(code -> new Field.Option(code, value(code)))
                     .toList();

@@ -69,6 +69,7 @@ public class Regulations {
      * Declares what a regulation leaves open, in the place of what was declared before.
      *
      * @param version the version that was seen
+     * @throws UnfinishedChoicesException if a quorum or a majority has no base, or a term no unit
      * @throws UnfitChoicesException if a choice is on something that the regulation settles, or does not have
      * @throws StaleVersionException if somebody else saved one in between
      */
@@ -80,6 +81,9 @@ public class Regulations {
         if (!unfit.isEmpty()) {
             throw new UnfitChoicesException(unfit);
         }
+        MatterParts.unfinished(choices).ifPresent(missing -> {
+            throw new UnfinishedChoicesException(missing);
+        });
         save(regulation, choices, version, by);
     }
 

@@ -33,12 +33,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/staff/sittings/{id}")
 class SittingPages {
     private final Sittings sittings;
+    private final Regulations regulations;
     private final Holding holding;
     private final Clock clock;
     private final MessageSource messages;
 
-    SittingPages(Sittings sittings, Holding holding, Clock clock, MessageSource messages) {
+    SittingPages(Sittings sittings, Regulations regulations, Holding holding, Clock clock, MessageSource messages) {
         this.sittings = sittings;
+        this.regulations = regulations;
         this.holding = holding;
         this.clock = clock;
         this.messages = messages;
@@ -85,8 +87,8 @@ class SittingPages {
             MoveForm form = new MoveForm(seen, typed, probe.isWrittenUp() ? null : probe.at());
             holding.enter(id, version, form.events(), by.account());
             flash.addFlashAttribute("done", "staff.entered");
-            // Whoever enters a roll call goes on to the next member, below the list of all of them.
-            boolean onRoll = "vote".equals(typed.maybe("kind"));
+            // Whoever enters a roll call goes on where they were, below the list of all members.
+            boolean onRoll = "votes".equals(typed.maybe("kind"));
             return new ModelAndView("redirect:/staff/sittings/" + id + (onRoll ? "#vote" : ""));
         } catch (StaleVersionException e) {
             return again(id, typed, "staff.stale", HttpStatus.CONFLICT, by, language, locale, model);
@@ -130,6 +132,34 @@ class SittingPages {
         }
     }
 
+    /** Puts the sitting on the choices that were declared since it was prepared. */
+    @PostMapping("/choices")
+    @PreAuthorize("hasRole('WORKING_BODY')")
+    ModelAndView rest(
+            @PathVariable String id,
+            @RequestParam MultiValueMap<String, String> fields,
+            @AuthenticationPrincipal SignedIn by,
+            Language language,
+            Locale locale,
+            Model model,
+            RedirectAttributes flash) {
+        Typed typed = new Typed(fields);
+        held(id);
+        try {
+            holding.rest(id, typed.number("version"), typed.number("declared"), by.account());
+            flash.addFlashAttribute("done", "staff.resting.done");
+            return new ModelAndView("redirect:/staff/sittings/" + id);
+        } catch (StaleVersionException e) {
+            return again(id, typed, "staff.stale", HttpStatus.CONFLICT, by, language, locale, model);
+        } catch (RefusedMoveException e) {
+            model.addAttribute("reason", e.message(language));
+            return again(id, typed, null, HttpStatus.UNPROCESSABLE_CONTENT, by, language, locale, model);
+        } catch (WrongInputException e) {
+            model.addAttribute("reason", wrong(e.field(), locale));
+            return again(id, typed, null, HttpStatus.UNPROCESSABLE_CONTENT, by, language, locale, model);
+        }
+    }
+
     private ModelAndView again(
             String id,
             Typed typed,
@@ -158,7 +188,13 @@ class SittingPages {
         Probe probe = new Probe(held, language, now());
         model.addAttribute("held", held);
         model.addAttribute("view", LiveView.of(held, language));
-        model.addAttribute("history", HistoryLine.of(held, language));
+        model.addAttribute("history", HistoryLine.of(held, sittings.entries(held.id()), clock.getZone(), language));
+        regulations
+                .find(held.document().regulation())
+                .ifPresent(kept -> model.addAttribute("resting", Resting.of(held, kept)));
+        sittings.rested(held.id()).ifPresent(entry -> model.addAttribute("rested", entry));
+        model.addAttribute("zone", clock.getZone());
+        model.addAttribute("missing", MissingRules.of(held, language, messages));
         model.addAttribute("typed", Map.of());
         model.addAttribute("ticked", Map.of());
         model.addAttribute("opened", held.sitting().phase().compareTo(Phase.OPEN) >= 0);

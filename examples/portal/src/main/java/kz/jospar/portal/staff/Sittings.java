@@ -3,10 +3,16 @@ package kz.jospar.portal.staff;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kz.jospar.portal.web.Days;
 import kz.jospar.portal.web.Json;
 import kz.jospar.portal.web.Slice;
 import kz.jospar.protocol.regulation.Regulation;
@@ -22,6 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional(readOnly = true)
 public class Sittings {
+    private static final Pattern PREPARED = Pattern.compile("-(\\d{4}-\\d{2}-\\d{2})(-\\d+)?$");
+
     private final JdbcClient jdbc;
     private final Json json;
     private final Clock clock;
@@ -62,17 +70,39 @@ public class Sittings {
                 .optional();
     }
 
-    /** Counts a document anew, saved or not. */
-    Held held(SittingDocument document, DraftAgenda draft, Regulation regulation, LocalDate planned, int version) {
-        SittingDocument.Replay replay = document.replay(regulation, calendar);
-        LocalDate uncalled = draft.day() == null ? planned : draft.day();
+    /**
+     * Counts a document anew, saved or not.
+     *
+     * @param edition the regulation without what was declared
+     * @param planned the day it is planned for, where the draft of its agenda is older than this column of it
+     */
+    Held held(SittingDocument document, DraftAgenda draft, Regulation edition, LocalDate planned, int version) {
+        SittingDocument.Replay replay = document.replay(edition, calendar);
+        Optional<LocalDate> called = replay.sitting().day();
+        // Once it is called the row has that day alone, but the id that it was prepared with names the other.
+        LocalDate uncalled = draft.day() != null
+                ? draft.day()
+                : called.isEmpty() ? planned : prepared(document).orElse(planned);
         return new Held(
                 document,
-                draft,
-                document.under(regulation),
+                draft.on(uncalled),
+                edition,
+                document.under(edition),
                 replay,
-                replay.sitting().day().orElse(uncalled),
+                called.orElse(uncalled),
                 version);
+    }
+
+    /** The id of a new sitting; {@link #prepared} reads its day again. */
+    static String id(String regulation, LocalDate day, int number) {
+        return regulation + "-" + day + (number == 1 ? "" : "-" + number);
+    }
+
+    private static Optional<LocalDate> prepared(SittingDocument document) {
+        Matcher day = PREPARED.matcher(document.id());
+        return document.id().startsWith(document.regulation() + "-") && day.find()
+                ? Days.read(day.group(1))
+                : Optional.empty();
     }
 
     /** Returns the id of the sitting that a form has prepared, if it has. */
@@ -89,7 +119,7 @@ public class Sittings {
      */
     @Transactional(propagation = Propagation.NESTED)
     boolean add(Held held, Regulation regulation, String key, String by) {
-        return row(
+        boolean isAdded = row(
                                 jdbc.sql("insert into staff_sitting (id, regulation_id, regulation, sitting_day, phase,"
                                         + " document, draft, form_key, version, saved_at, saved_by)"
                                         + " select :id, :regulationId, :regulation, :day, :phase, :document, :draft, :key, 1,"
@@ -101,12 +131,20 @@ public class Sittings {
                         .param("regulation", json.write(regulation))
                         .update()
                 == 1;
+        if (isAdded) {
+            entered(held, 0, by);
+        }
+        return isAdded;
     }
 
-    /** Stores what a sitting has become; tells whether nobody was quicker. */
+    /**
+     * Stores what a sitting has become; tells whether nobody was quicker.
+     *
+     * @param known how many events it had before
+     */
     @Transactional
-    boolean replace(Held held, String by) {
-        return row(
+    boolean replace(Held held, int known, String by) {
+        boolean isReplaced = row(
                                 jdbc.sql("update staff_sitting set sitting_day = :day, phase = :phase,"
                                         + " document = :document, draft = :draft, version = version + 1,"
                                         + " saved_at = :at, saved_by = :by where id = :id and version = :version"),
@@ -115,6 +153,67 @@ public class Sittings {
                         .param("version", held.version())
                         .update()
                 == 1;
+        if (isReplaced) {
+            entered(held, known, by);
+        }
+        return isReplaced;
+    }
+
+    private void entered(Held held, int from, String by) {
+        for (int place = from; place < held.document().events().size(); place++) {
+            jdbc.sql("insert into staff_entry (sitting_id, place, entered_at, entered_by)"
+                            + " values (:id, :place, :at, :by)")
+                    .param("id", held.id())
+                    .param("place", place)
+                    .param("at", now())
+                    .param("by", by)
+                    .update();
+        }
+    }
+
+    /** Notes that somebody has put a sitting on newer choices just now. */
+    @Transactional
+    void rested(String id, String by) {
+        jdbc.sql("update staff_sitting set choices_at = :at, choices_by = :by where id = :id")
+                .param("at", now())
+                .param("by", by)
+                .param("id", id)
+                .update();
+    }
+
+    /** Returns who put a sitting on newer choices than it was prepared with, and when, if somebody did. */
+    Optional<Entry> rested(String id) {
+        return jdbc.sql("select choices_at, choices_by from staff_sitting where id = :id and choices_at is not null")
+                .param("id", id)
+                .query((row, number) -> Entry.of(row, "choices_at", "choices_by"))
+                .optional();
+    }
+
+    /** Returns who entered the events of a sitting, by place from 0; of events of older versions of the portal nobody. */
+    Map<Integer, Entry> entries(String id) {
+        Map<Integer, Entry> entries = new TreeMap<>();
+        jdbc.sql("select place, entered_at, entered_by from staff_entry where sitting_id = :id")
+                .param("id", id)
+                .query((row, number) -> Map.entry(row.getInt("place"), Entry.of(row, "entered_at", "entered_by")))
+                .list()
+                .forEach(entry -> entries.put(entry.getKey(), entry.getValue()));
+        return entries;
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /**
+     * That somebody entered something: kk енгізілген уақыты, ru время внесения.
+     *
+     * @param at the moment
+     * @param by the account
+     */
+    record Entry(Instant at, String by) {
+        private static Entry of(ResultSet row, String at, String by) throws SQLException {
+            return new Entry(row.getObject(at, OffsetDateTime.class).toInstant(), row.getString(by));
+        }
     }
 
     private JdbcClient.StatementSpec row(JdbcClient.StatementSpec statement, Held held, String by) {
@@ -124,7 +223,7 @@ public class Sittings {
                 .param("phase", held.sitting().phase().code())
                 .param("document", json.write(held.document()))
                 .param("draft", json.write(held.draft()))
-                .param("at", OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS))
+                .param("at", now())
                 .param("by", by);
     }
 

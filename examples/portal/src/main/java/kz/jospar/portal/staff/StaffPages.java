@@ -99,7 +99,7 @@ class StaffPages {
             return again("staff/regulation", typed, HttpStatus.CONFLICT, model);
         } catch (WrongInputException e) {
             show(kept, language, model);
-            model.addAttribute("reason", wrong(e, locale));
+            model.addAttribute("reason", wrong(e, matters.of(kept, language), locale));
             return again("staff/regulation", typed, HttpStatus.UNPROCESSABLE_CONTENT, model);
         }
     }
@@ -173,12 +173,23 @@ class StaffPages {
         return new ModelAndView(view, model.asMap(), status);
     }
 
+    /** A field of the declaration is named with its matter: several have a numerator. */
+    private String wrong(WrongInputException e, List<OpenMatter> open, Locale locale) {
+        String matter = ChoicesForm.matter(e.field());
+        String part = e.field().substring(e.field().lastIndexOf('.') + 1);
+        String field = messages.getMessage("staff.field." + part, null, part, locale);
+        String named = open.stream()
+                .filter(one -> one.name().equals(matter))
+                .map(one -> matter.equals(e.field()) ? one.label() : one.label() + " – " + field)
+                .findFirst()
+                .orElse(field);
+        return messages.getMessage("staff.wrong", new Object[] {named}, locale);
+    }
+
     private String wrong(WrongInputException e, Locale locale) {
         String name = e.field().replaceAll("\\d+$", "");
-        String choice = messages.getMessage("staff.choice." + name, null, name, locale);
-        String part = name.substring(name.lastIndexOf('.') + 1);
-        String label = messages.getMessage("staff.field." + part, null, choice, locale);
-        return messages.getMessage("staff.wrong", new Object[] {label}, locale);
+        return messages.getMessage(
+                "staff.wrong", new Object[] {messages.getMessage("staff.field." + name, null, name, locale)}, locale);
     }
 
     private KeptRegulation kept(String id) {

@@ -214,6 +214,7 @@ class Furnishing {
                     sitting.id(),
                     1,
                     "An addendum",
+                    null,
                     List.of("akim"),
                     new Account("keeper", "K", Role.WORKING_BODY, null));
         } finally {

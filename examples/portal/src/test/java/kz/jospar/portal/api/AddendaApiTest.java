@@ -69,6 +69,7 @@ class AddendaApiTest {
                 .with(csrf())
                 .param("lang", "en")
                 .param("version", Integer.toString(version))
+                .param("dated", "2025-12-17")
                 .param("text", "Line one\nLine <two>");
         return web.perform(signers.length == 0 ? form : form.param("signers", signers));
     }

@@ -234,12 +234,14 @@ class JourneyTest extends BrowserTest {
         }
         vote("internal-policy", "abstained");
         vote("economy", "abstained");
+        browser.send("form:has(input[value=votes])");
         assertThat(browser.text("#live .agenda")).contains(word("needed"), word("abstention"));
         browser.inspect("sitting-live");
-        assertThat(browser.cutOnPhones(".choices button, .counts dd, #live th:nth-child(2), #live td:nth-child(2)"))
+        assertThat(browser.cutOnPhones(".choices label, .counts dd, #live th:nth-child(2), #live td:nth-child(2)"))
                 .isEmpty();
         vote("culture", "for");
         vote("youth", "against");
+        browser.send("form:has(input[value=votes])");
         browser.send(move("voting-closed"));
         assertThat(browser.text("#live .agenda strong")).isEqualTo(word("adopted"));
         String ground = browser.text("#live .agenda strong + span");
@@ -266,7 +268,7 @@ class JourneyTest extends BrowserTest {
     }
 
     private void vote(String seat, String choice) {
-        browser.click("button[name=cast][value='" + seat + ":" + choice + "']");
+        browser.tick("form:has(input[value=votes])", "vote." + seat, choice);
     }
 
     private void theRatingIsRead() throws IOException {

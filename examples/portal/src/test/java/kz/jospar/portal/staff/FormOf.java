@@ -66,11 +66,11 @@ final class FormOf {
         if (event instanceof InTheVote.VotingOpened one) {
             texts(form, "proposal", one.proposal());
         } else if (event instanceof InTheVote.VoteCast one) {
-            form.set("kind", "vote");
-            form.add("cast", one.seat() + ":" + one.choice().code());
+            form.set("kind", "votes");
+            form.add("vote." + one.seat(), one.choice().code());
         } else if (event instanceof InTheVote.VoteCorrected one) {
-            form.set("kind", "vote");
-            form.add("cast", one.seat() + ":" + one.choice().code());
+            form.set("kind", "votes");
+            form.add("vote." + one.seat(), one.choice().code());
             form.add("reason", one.reason());
         } else if (event instanceof InTheVote.DissentStated one) {
             form.add("seat", one.seat());

@@ -306,11 +306,12 @@ class OpenMattersTest {
 
     @ParameterizedTest
     @CsvSource({
-        "quorum.ordinary.numerator, 2, Comparison with the fraction",
-        "quorum.ordinary.denominator, 3, Comparison with the fraction",
-        "quorum.ordinary.base, all-members, Comparison with the fraction",
-        "majority.ordinary.numerator, 2, Comparison with the fraction",
-        "votes.absenteeTerm.unit, day, Number"
+        "quorum.ordinary.numerator, 2, The quorum – Comparison with the fraction",
+        "quorum.ordinary.denominator, 3, The quorum – Comparison with the fraction",
+        "quorum.ordinary.base, all-members, The quorum – Comparison with the fraction",
+        "majority.ordinary.numerator, 2, Majority that adopts: questions of the agenda – Comparison with the fraction",
+        "votes.absenteeTerm.unit, day, Term of an absentee vote (from its receipt) – Number",
+        "votes.absenteeTerm.amount, 3, Term of an absentee vote (from its receipt) – Unit"
     })
     void half_a_declaration_is_refused_with_the_field_that_is_missing(String field, String value, String missing)
             throws Exception {
@@ -319,6 +320,59 @@ class OpenMattersTest {
         web.perform(form(id, 1, Map.of("act", "Өкім", field, value)))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("This field is empty or wrong: " + missing + ".")));
+        assertThat(regulations.find(id).orElseThrow().version()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "quorum.ordinary, '', The quorum – Fraction of what",
+        "quorum.ordinary, present, The quorum – Fraction of what",
+        "majority.procedural, '', Majority that adopts: procedural questions – Fraction of what",
+        "majority.procedural, sides, Majority that adopts: procedural questions – Fraction of what"
+    })
+    void a_share_of_nothing_or_of_what_nobody_counts_by_is_refused(String matter, String base, String missing)
+            throws Exception {
+        String id = "of-" + matter.replace(".", "-") + "-" + base;
+        saved("transport-safety-1998", id);
+        Map<String, String> typed = new TreeMap<>(Map.of(
+                "act",
+                "Өкім",
+                matter + ".comparison",
+                "at-least",
+                matter + ".numerator",
+                "2",
+                matter + ".denominator",
+                "3",
+                matter + ".base",
+                base));
+        web.perform(form(id, 1, typed))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("This field is empty or wrong: " + missing + ".")));
+        assertThat(regulations.find(id).orElseThrow().version()).isEqualTo(1);
+        typed.put(matter + ".base", "filled-seats");
+        web.perform(form(id, 1, typed)).andExpect(status().isFound());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "/quorum/ordinary/base|'quorum':{'ordinary':{'threshold':{'comparison':'at-least','numerator':2,"
+                        + "'denominator':3}}}",
+                "/votes/majorities/procedural/base|'votes':{'majorities':{'procedural':{'threshold':{'comparison':"
+                        + "'more-than','numerator':1,'denominator':2},'base':'sides'}}}",
+                "/votes/absenteeTerm/unit|'votes':{'absenteeTerm':{'amount':3,'direction':'after','anchor':'receipt'}}"
+            })
+    void a_program_is_told_which_part_of_a_choice_is_missing(String missing, String choice) throws Exception {
+        String id = "parts" + missing.replace('/', '-');
+        saved("transport-safety-1998", id);
+        String body = "{\"reason\":{\"act\":\"Өкім\"}," + choice.replace('\'', '"') + "}";
+        web.perform(declaring(id, "\"1\"", body))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.code").value("unfinished-choices"))
+                .andExpect(jsonPath("$.pointer").value(missing))
+                .andExpect(jsonPath("$.detail").value(containsString(missing)));
         assertThat(regulations.find(id).orElseThrow().version()).isEqualTo(1);
     }
 

@@ -34,7 +34,8 @@ class ProposedMomentTest {
             }
             document = document.with(event);
         }
-        Held held = new Held(document, sample.draft(), document.under(regulation), document.replay(regulation), DAY, 1);
+        Held held = new Held(
+                document, sample.draft(), regulation, document.under(regulation), document.replay(regulation), DAY, 1);
         return new Probe(held, Language.KK, now);
     }
 

@@ -115,6 +115,22 @@ class SampleSittingTest {
                     .andExpect(content().string(not(containsString("??"))))
                     .andExpect(content().string(not(containsString("style="))));
         }
+        // Whoever reads signed minutes is prompted to nothing; the keeper is, beside the paper.
+        for (String account : List.of("viewer", "keeper")) {
+            String minutes = web.perform(get("/staff/sittings/" + id + "/minutes")
+                            .param("lang", "en")
+                            .with(fixtures.as(account)))
+                    .andReturn()
+                    .getResponse()
+                    .getContentAsString();
+            String paper = minutes.substring(minutes.indexOf("<article"), minutes.indexOf("</article>"));
+            assertThat(paper)
+                    .contains("the quorum is lost")
+                    .doesNotContain("whether they are admitted is not said", "NOT SETTLED", "Mend the data");
+            assertThat(minutes).doesNotContain("not read");
+            assertThat(minutes.contains("whether they are admitted is not said"))
+                    .isEqualTo(account.equals("keeper"));
+        }
         byte[] record = web.perform(
                         get("/staff/sittings/" + id + "/minutes.json").with(fixtures.as("viewer")))
                 .andExpect(status().isOk())

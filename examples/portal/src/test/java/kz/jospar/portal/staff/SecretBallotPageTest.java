@@ -106,11 +106,11 @@ class SecretBallotPageTest {
         holding.save(document, LocalDate.of(2025, 12, 17), sample.draft(), "keeper");
         enter(1, "kind", "voting-opened", "question", "youth-work", "secret", "true")
                 .andExpect(status().isFound());
-        enter(2, "kind", "vote", "question", "youth-work", "cast", "akim:for")
+        enter(2, "kind", "votes", "question", "youth-work", "vote.akim", "for")
                 .andExpect(status().isUnprocessableContent());
         web.perform(get("/staff/sittings/secret").with(fixtures.as("keeper")))
                 .andExpect(content().string(containsString("value=\"secret-ballot-counted\"")))
-                .andExpect(content().string(not(containsString("name=\"cast\""))));
+                .andExpect(content().string(not(containsString("name=\"vote."))));
         enter(2, "kind", "secret-ballot-counted", "question", "youth-work", "for", "-1", "against", "1")
                 .andExpect(status().isUnprocessableContent());
         enter(

@@ -2,6 +2,7 @@ package kz.jospar.portal.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -16,7 +17,9 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -32,6 +35,7 @@ import kz.jospar.portal.account.Role;
 import kz.jospar.portal.web.FormKey;
 import kz.jospar.portal.web.StaleVersionException;
 import kz.jospar.protocol.regulation.Regulation;
+import kz.jospar.protocol.rule.Choice;
 import kz.jospar.protocol.sitting.InTheRoom;
 import kz.jospar.protocol.sitting.InTheVote;
 import kz.jospar.protocol.sitting.OnTheAgenda;
@@ -116,10 +120,10 @@ class StaffPagesTest {
     @Test
     void of_two_keepers_who_enter_at_once_the_second_is_told_and_nothing_is_lost() throws Exception {
         String path = before("two-keepers", InTheVote.VoteCast.class);
-        move(path, 1, "kind", "vote", "question", "youth-work", "cast", "akim:for", "at", "2025-12-17T10:13")
+        move(path, 1, "kind", "votes", "question", "youth-work", "vote.akim", "for", "at", "2025-12-17T10:13")
                 .andExpect(status().isFound())
                 .andExpect(redirectedUrl(path + "#vote"));
-        move(path, 1, "kind", "vote", "question", "youth-work", "cast", "akim:against", "at", "2025-12-17T10:13")
+        move(path, 1, "kind", "votes", "question", "youth-work", "vote.akim", "against", "at", "2025-12-17T10:13")
                 .andExpect(status().isConflict())
                 .andExpect(content().string(containsString("Another user has entered something in the meantime")));
         Held held = sittings.find("two-keepers").orElseThrow();
@@ -136,7 +140,12 @@ class StaffPagesTest {
         String path = before("live", InTheVote.VotingClosed.class);
         String body = web.perform(get(path + "/live").param("lang", "en").with(fixtures.as("head")))
                 .andExpect(status().isOk())
-                .andExpect(content().string(containsString("present 12, required 11")))
+                .andExpect(
+                        content()
+                                .string(
+                                        containsString(
+                                                "<strong>Quorum met</strong>: <span>12 take part, 11 needed (at least 2/3 of all members")))
+                .andExpect(content().string(not(containsString("Quorum: 12"))))
                 .andExpect(content().string(containsString("An abstention weighs as a vote against.")))
                 // Of the twelve who are there and vote eleven are for: more than half of 16 is 9.
                 .andExpect(content().string(containsString("Votes for needed: 9; so far: 11; may still vote: 0.")))
@@ -168,7 +177,7 @@ class StaffPagesTest {
                         .header("If-None-Match", etag)
                         .with(fixtures.as("viewer")))
                 .andExpect(status().isOk());
-        move(path, 1, "kind", "vote", "question", "youth-work", "cast", "akim:for", "at", "2025-12-17T10:13");
+        move(path, 1, "kind", "votes", "question", "youth-work", "vote.akim", "for", "at", "2025-12-17T10:13");
         web.perform(get(path + "/live")
                         .param("lang", "ru")
                         .header("If-None-Match", etag)
@@ -201,7 +210,8 @@ class StaffPagesTest {
         }
         assertThat(held.sitting().present()).hasSize(13);
         web.perform(get(path).param("lang", "en").with(fixtures.as("keeper")))
-                .andExpect(content().string(containsString("present 10, required 11")))
+                .andExpect(content()
+                        .string(containsString("<strong>No quorum</strong>: <span>10 take part, 11 needed, 1 more")))
                 .andExpect(content().string(not(containsString("value=\"voting-opened\""))))
                 .andExpect(content()
                         .string(containsString(
@@ -219,6 +229,78 @@ class StaffPagesTest {
         move(path, 1, "kind", "came", "seats", "akim", "seats", "police", "at", "2025-12-17T10:00")
                 .andExpect(status().isFound());
         assertThat(sittings.find("came").orElseThrow().sitting().present()).containsExactlyInAnyOrder("akim", "police");
+    }
+
+    @Test
+    void all_votes_of_a_roll_call_are_saved_at_once_each_of_one_member() throws Exception {
+        String path = before("roll", InTheVote.VoteCast.class);
+        String at = "2025-12-17T10:13";
+        String body = web.perform(get(path).param("lang", "en").with(fixtures.as("keeper")))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(body).contains("name=\"vote.akim\" value=\"for\"", "name=\"vote.akim\" value=\"\" checked");
+        move(
+                        path,
+                        1,
+                        "kind",
+                        "votes",
+                        "question",
+                        "youth-work",
+                        "at",
+                        at,
+                        "vote.akim",
+                        "for",
+                        "vote.culture",
+                        "abstained",
+                        "vote.youth",
+                        "")
+                .andExpect(status().isFound());
+        assertThat(roll("roll")).containsOnly(entry("akim", Choice.FOR), entry("culture", Choice.ABSTAINED));
+        // A vote that is changed is corrected, and why is asked for before anything is saved.
+        String[] changed = {
+            "kind",
+            "votes",
+            "question",
+            "youth-work",
+            "at",
+            at,
+            "vote.akim",
+            "against",
+            "vote.culture",
+            "abstained",
+            "vote.youth",
+            "for"
+        };
+        move(path, 2, changed)
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("name=\"vote.youth\" value=\"for\" checked")));
+        assertThat(roll("roll")).hasSize(2);
+        List<String> reasoned = new ArrayList<>(List.of(changed));
+        reasoned.addAll(List.of("reason", "misheard"));
+        move(path, 2, reasoned.toArray(String[]::new)).andExpect(status().isFound());
+        assertThat(roll("roll"))
+                .containsOnly(
+                        entry("akim", Choice.AGAINST), entry("culture", Choice.ABSTAINED), entry("youth", Choice.FOR));
+        List<SittingEvent> events =
+                sittings.find("roll").orElseThrow().document().events();
+        assertThat(events.subList(events.size() - 4, events.size()))
+                .extracting(SittingEvent::kind)
+                .containsExactlyInAnyOrder("vote-cast", "vote-cast", "vote-corrected", "vote-cast");
+        move(path, 3, "kind", "votes", "question", "youth-work", "at", at)
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("This field is empty or wrong: Vote")));
+        move(path, 3, "kind", "votes", "question", "youth-work", "at", at, "vote.health", "perhaps")
+                .andExpect(status().isUnprocessableContent());
+    }
+
+    private Map<String, Choice> roll(String id) {
+        return sittings.find(id)
+                .orElseThrow()
+                .sitting()
+                .question("youth-work")
+                .orElseThrow()
+                .rollCall();
     }
 
     @Test

@@ -11,7 +11,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import kz.jospar.core.lang.Language;
 import kz.jospar.core.lang.LocalizedText;
 import kz.jospar.jackson.JsonDocuments;
@@ -114,9 +116,9 @@ class WithdrawalPagesTest {
                         .with(fixtures.as("keeper"))
                         .with(csrf())
                         .param("version", "2")
-                        .param("kind", "vote")
+                        .param("kind", "votes")
                         .param("question", slip.question())
-                        .param("cast", slip.seat() + ":against")
+                        .param("vote." + slip.seat(), "against")
                         .param("at", slip.at().toString()))
                 .andExpect(status().isFound());
         assertThat(sittings.find("withdrawn-vote")
@@ -196,7 +198,7 @@ class WithdrawalPagesTest {
                 .with(new InTheVote.VoteCast(DAY.atTime(10, 1), "q1", "akim", Choice.AGAINST));
         holding.save(document, DAY, new DraftAgenda(null, List.of(question)), "keeper");
         Held held = sittings.find("withdrawn-secret").orElseThrow();
-        assertThat(HistoryLine.of(held, Language.EN))
+        assertThat(HistoryLine.of(held, Map.of(), ZoneOffset.UTC, Language.EN))
                 .extracting(HistoryLine::about)
                 .containsExactly("A secret matter", "A secret matter");
     }
