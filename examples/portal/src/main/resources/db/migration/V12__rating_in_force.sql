@@ -1,15 +1,21 @@
 -- Of the ratings of one methodology and period the last one saved is in force; the earlier ones stay as they were.
 -- content is the hash of the methodology and the one of the data, by which the same files are known again.
-alter table rating add column methodology text;
+alter table rating add column methodology varchar;
 alter table rating add column content varchar(129);
--- A record is written without blanks, its properties in one order.
-update rating set
-    methodology = substring(
-        substring(record from position('"methodology":{"format":"jospar.methodology/1","id":"' in record) + 53)
-        from 1 for position('"' in substring(
-            record from position('"methodology":{"format":"jospar.methodology/1","id":"' in record) + 53)) - 1),
-    content = substring(record from position('"hashes":{"methodology":"' in record) + 25 for 64) || ':'
-        || substring(record from position('"hashes":{"methodology":"' in record) + 99 for 64);
+-- What was saved before is read out of its record, from one property to the next: its blanks do not matter.
+alter table rating add column rest text;
+update rating set rest = substring(record from position('"jospar.methodology/1"' in record) + 22);
+update rating set rest = substring(rest from position('"id"' in rest) + 4);
+update rating set rest = substring(rest from position('"' in rest) + 1);
+update rating set methodology = substring(rest from 1 for position('"' in rest) - 1);
+update rating set rest = substring(record from position('"hashes"' in record) + 8);
+update rating set rest = substring(rest from position('"methodology"' in rest) + 13);
+update rating set rest = substring(rest from position('"' in rest) + 1);
+update rating set content = substring(rest from 1 for 64);
+update rating set rest = substring(rest from position('"data"' in rest) + 6);
+update rating set rest = substring(rest from position('"' in rest) + 1);
+update rating set content = content || ':' || substring(rest from 1 for 64);
+alter table rating drop column rest;
 alter table rating alter column methodology set not null;
 alter table rating alter column content set not null;
 create index rating_in_force on rating (methodology, first_day, last_day, id);
