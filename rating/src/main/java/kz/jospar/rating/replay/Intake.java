@@ -78,19 +78,21 @@ public record Intake(
      */
     public static Intake of(
             Methodology methodology, List<Observation> rows, List<EventRecord> events, PlanPeriod period) {
-        return of(methodology, rows, events, period, Map.of());
+        return of(methodology, rows, events.isEmpty() ? Optional.empty() : Optional.of(events), period, Map.of());
     }
 
     /**
      * Puts together what is to be rated; findings about one row of the table say where it stands.
      *
+     * @param events the records of events; empty where there is no table of them, and then nothing is counted. A table
+     *     without a record counts: nobody did anything
      * @param numbers the row of an observation as a reader of the table counts it, the heading being 1; one that was counted
      *     from events alone has none
      */
     public static Intake of(
             Methodology methodology,
             List<Observation> rows,
-            List<EventRecord> events,
+            Optional<List<EventRecord>> events,
             PlanPeriod period,
             Map<Observation, Integer> numbers) {
         Map<Key, Integer> byKey = new HashMap<>();
@@ -109,9 +111,9 @@ public record Intake(
         List<Counted> counted = new ArrayList<>();
         DeclaredMethodology declared = DeclaredMethodology.of(methodology);
         List<Observation> all = rows;
-        if (!events.isEmpty()) {
-            Roster roster = methodology.roster() == null ? everybody(rows, events) : methodology.roster();
-            count(declared, events, roster, period, ofEvents, counted);
+        if (events.isPresent()) {
+            Roster roster = methodology.roster() == null ? everybody(rows, events.get()) : methodology.roster();
+            count(declared, events.get(), roster, period, ofEvents, counted);
             all = merged(rows, counted, where, ofRows);
         }
         if (all.stream().noneMatch(row -> row.period().equals(period))) {

@@ -102,16 +102,19 @@ public class RatingIntake {
             named = rules.orElse(null);
             Optional<TableReading<Observations>> rows = table(indicators, ObservationTable::read);
             Optional<List<EventRecord>> records = events.isEmpty()
-                    ? Optional.of(List.of())
+                    ? Optional.empty()
                     : table(events.get(), EventTable::read).flatMap(TableReading::data);
             Optional<Observations> data = rows.flatMap(TableReading::data);
-            if (period.isPresent() && rules.isPresent() && data.isPresent() && records.isPresent()) {
+            if (period.isPresent()
+                    && rules.isPresent()
+                    && data.isPresent()
+                    && records.isPresent() == events.isPresent()) {
                 Map<Observation, Integer> numbers = new HashMap<>();
                 List<Integer> lines = rows.get().rows();
                 for (int i = 0; i < lines.size(); i++) {
                     numbers.put(data.get().rows().get(i), lines.get(i));
                 }
-                Intake intake = Intake.of(rules.get(), data.get().rows(), records.get(), period.get(), numbers);
+                Intake intake = Intake.of(rules.get(), data.get().rows(), records, period.get(), numbers);
                 tell(methodology, intake.ofMethodology());
                 events.ifPresent(file -> tell(file, intake.ofEvents()));
                 tell(indicators, intake.ofRows());
