@@ -242,7 +242,7 @@ public final class BreakdownText {
                     same || weight == null ? "" : wording.exact(weight),
                     shown == null ? "–" : wording.written(shown),
                     line.points() == null ? "" : line.points().toString(),
-                    part ? List.of() : working.to(line.path()),
+                    part || line.leftOut() > 0 ? List.of() : working.to(line.path()),
                     notes(line, part)));
             if (part) {
                 members(number + ".", depth + 1, line, shown);
@@ -282,7 +282,10 @@ public final class BreakdownText {
             if (line.name() != null) {
                 return wording.say("breakdown.part", line.name());
             }
-            return line.members().isEmpty() ? wording.say("breakdown.constant") : wording.say("breakdown.part", number);
+            if (!line.members().isEmpty()) {
+                return wording.say("breakdown.part.numbered", number);
+            }
+            return wording.say(line.leftOut() > 0 ? "breakdown.conditions" : "breakdown.constant");
         }
 
         private List<String> notes(Line line, boolean part) {
