@@ -11,26 +11,25 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import kz.jospar.core.finding.Finding;
 import kz.jospar.core.time.PlanPeriod;
 import kz.jospar.rating.Rating;
 import kz.jospar.rating.account.Accounted;
 import kz.jospar.rating.account.Accounts;
-import kz.jospar.rating.data.Counted;
 import kz.jospar.rating.data.EventRecord;
 import kz.jospar.rating.data.NotCounted;
 import kz.jospar.rating.data.Observation;
 import kz.jospar.rating.data.ObservationTable;
 import kz.jospar.rating.data.Periods;
-import kz.jospar.rating.data.Roster;
-import kz.jospar.rating.data.Unit;
 import kz.jospar.rating.evaluation.Evaluation;
 import kz.jospar.rating.evaluation.RefusedException;
 import kz.jospar.rating.evaluation.ScoreNote;
 import kz.jospar.rating.methodology.DeclaredMethodology;
 import kz.jospar.rating.methodology.UndeclaredException;
+import kz.jospar.rating.replay.Intake;
 import kz.jospar.rating.replay.Rated;
 import kz.jospar.rating.replay.RatingDifference;
 import kz.jospar.rating.replay.ReplayRecord;
@@ -185,20 +184,18 @@ final class RateCommand implements Callable<Integer> {
         RateInput input = new RateInput(terminal);
         DeclaredMethodology methodology =
                 input.methodology(methodologyFile, overlay, units == null ? null : input.roster(units));
-        List<Observation> rows = new ArrayList<>(input.observations(dataFile));
+        Map<Observation, Integer> numbers = input.observations(dataFile);
+        List<Observation> rows = new ArrayList<>(numbers.keySet());
         if (shares != null && sharesAs != null) {
             rows.addAll(input.shares(shares, sharesAs));
         }
-        List<EventRecord> events = eventFile == null ? List.of() : input.events(eventFile);
+        Optional<List<EventRecord>> records = Optional.ofNullable(eventFile).map(input::events);
+        List<EventRecord> events = records.orElse(List.of());
         PlanPeriod days = input.period(period, rows, events, dataFile);
-        if (eventFile != null) {
-            Roster roster = methodology.roster();
-            List<Counted> counted = input.counted(
-                    methodology, events, roster != null ? roster : everybody(rows, events), days, eventFile);
-            rows = input.with(rows, counted.stream().map(Counted::observation).toList(), dataFile);
-            counted.forEach(one -> notCounted.addAll(one.notCounted()));
-        }
-        Rated rated = input.rated(methodology, rows, days, dataFile);
+        Intake intake = input.intake(
+                methodology, rows, numbers, records, days, dataFile, Objects.requireNonNullElse(eventFile, dataFile));
+        intake.counted().forEach(one -> notCounted.addAll(one.notCounted()));
+        Rated rated = intake.rated().orElseThrow();
         Rating rating = Rating.of(
                 RateInput.with(
                         rated.methodology(), rated.units(), rated.methodology().overlay()),
@@ -210,16 +207,6 @@ final class RateCommand implements Callable<Integer> {
         write(rated, rating, record);
         questions.forEach(this::line);
         return ExitCode.DONE;
-    }
-
-    /** The rows say who is rated; where there are none, the events do. */
-    private static Roster everybody(List<Observation> rows, List<EventRecord> events) {
-        TreeSet<String> ids = new TreeSet<>();
-        rows.forEach(row -> ids.add(row.unit()));
-        if (ids.isEmpty()) {
-            events.forEach(event -> ids.add(event.unit()));
-        }
-        return new Roster(ids.stream().map(Unit::of).toList());
     }
 
     private void line(Finding finding) {

@@ -16,33 +16,25 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import kz.jospar.core.finding.Finding;
 import kz.jospar.core.finding.Severity;
 import kz.jospar.core.time.PlanPeriod;
 import kz.jospar.documents.UnreadableDocumentException;
-import kz.jospar.rating.data.Counted;
-import kz.jospar.rating.data.Counting;
-import kz.jospar.rating.data.DataCheck;
 import kz.jospar.rating.data.EventRecord;
 import kz.jospar.rating.data.EventTable;
 import kz.jospar.rating.data.Observation;
-import kz.jospar.rating.data.ObservationCheck;
 import kz.jospar.rating.data.ObservationTable;
 import kz.jospar.rating.data.Observations;
 import kz.jospar.rating.data.Periods;
-import kz.jospar.rating.data.Reference;
 import kz.jospar.rating.data.Roster;
 import kz.jospar.rating.data.TableReading;
-import kz.jospar.rating.data.UnfitDataException;
 import kz.jospar.rating.methodology.DeclaredMethodology;
-import kz.jospar.rating.methodology.Indicator;
 import kz.jospar.rating.methodology.Methodology;
 import kz.jospar.rating.methodology.Overlay;
 import kz.jospar.rating.methodology.UndeclaredException;
-import kz.jospar.rating.replay.Rated;
+import kz.jospar.rating.replay.Intake;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a rating is computed from; whatever keeps it from being computed is told all at once. */
@@ -105,21 +97,30 @@ final class RateInput {
                 overlay);
     }
 
-    List<Observation> observations(String file) {
-        return table(file, ObservationTable::read).rows();
+    /** Returns the rows of a table, each with its number. */
+    Map<Observation, Integer> observations(String file) {
+        TableReading<Observations> reading = table(file, ObservationTable::read);
+        Map<Observation, Integer> rows = new LinkedHashMap<>();
+        List<Observation> read = reading.orRefuse().rows();
+        for (int i = 0; i < read.size(); i++) {
+            rows.put(read.get(i), reading.rows().get(i));
+        }
+        return rows;
     }
 
     List<EventRecord> events(String file) {
-        return table(file, EventTable::read);
+        return table(file, EventTable::read).orRefuse();
     }
 
-    private <T> T table(String file, Table<T> table) {
+    private <T> TableReading<T> table(String file, Table<T> table) {
         String shown = JsonInput.shown(terminal, file);
         try (InputStream in = new BufferedInputStream(PlanInput.open(terminal, file, shown))) {
             TableReading<T> reading = table.read(in);
-            T data = reading.data().orElseThrow(() -> refused(file, reading.findings()));
+            if (reading.data().isEmpty()) {
+                throw refused(file, reading.findings());
+            }
             reading.findings().forEach(finding -> terminal.diagnose(Sentences.sentence(terminal, shown, finding)));
-            return data;
+            return reading;
         } catch (UnreadableDocumentException e) {
             throw new InputException(
                     new UnreadableDocumentException(e.reason(), shown, e).message(terminal.language()), e);
@@ -214,126 +215,71 @@ final class RateInput {
         return periods.isEmpty() ? "–" : periods.size() > listed ? texts + ", …" : texts;
     }
 
-    /** Counts events for the rated period only: of an earlier one a list may hold a few, and they are not all. */
-    List<Counted> counted(
-            DeclaredMethodology methodology, List<EventRecord> events, Roster roster, PlanPeriod period, String file) {
-        List<Counted> rows = new ArrayList<>();
-        TreeSet<String> kinds = new TreeSet<>();
-        for (Indicator indicator : methodology.listed()) {
-            Counting counting = indicator.conventions().counting();
-            if (counting != null) {
-                kinds.add(counting.kind());
-                try {
-                    rows.addAll(counting.count(indicator.id(), events, roster, period));
-                } catch (UnfitDataException e) {
-                    throw refused(file, e.findings());
-                }
-            }
-        }
-        Map<String, Integer> others = new TreeMap<>();
-        for (EventRecord event : events) {
-            if (!kinds.contains(event.kind())) {
-                others.merge(event.kind(), 1, Integer::sum);
-            }
-        }
-        others.forEach((kind, count) -> terminal.diagnose(terminal.text(
-                "rate.unknownEventKind",
-                JsonInput.shown(terminal, file),
-                kind,
-                Integer.toString(count),
-                kinds.isEmpty() ? "–" : String.join(", ", kinds))));
-        return rows;
-    }
-
     /**
-     * Returns the rows with those that were counted. A row that is there keeps its denominator and source, gains the events it
-     * was counted from, and must state the same number: else the data contradict the events, and both numbers are named.
+     * Puts all together and holds it against the methodology; warnings are told, errors refuse under the file they are about.
+     *
+     * @param numbers the rows of the table; what came from elsewhere has none
      */
-    List<Observation> with(List<Observation> rows, List<Observation> counted, String file) {
-        Map<Key, Observation> counts = new LinkedHashMap<>();
-        counted.forEach(row -> counts.put(Key.of(row), row));
-        List<Map<String, @Nullable Object>> differing = new ArrayList<>();
-        List<Observation> all = new ArrayList<>();
-        for (Observation row : rows) {
-            Observation count = counts.remove(Key.of(row));
-            if (count == null) {
-                all.add(row);
-            } else if (agree(row, count)) {
-                all.add(from(row, count));
-            } else {
-                differing.add(differs(row, count, file));
-            }
+    Intake intake(
+            DeclaredMethodology methodology,
+            List<Observation> rows,
+            Map<Observation, Integer> numbers,
+            Optional<List<EventRecord>> events,
+            PlanPeriod period,
+            String file,
+            String eventFile) {
+        Intake intake = Intake.of(methodology.document(), rows, events, period, numbers);
+        if (hasErrors(intake.ofEvents())) {
+            throw refused(eventFile, intake.ofEvents());
         }
-        if (!differing.isEmpty()) {
-            throw new UnfitException(
-                    terminal.text("rate.refused", JsonInput.shown(terminal, file), Integer.toString(differing.size())),
-                    differing);
+        intake.ofEvents().forEach(finding -> uncounted(finding, eventFile));
+        if (hasErrors(intake.ofRows())) {
+            throw refused(file, intake.ofRows());
         }
-        all.addAll(counts.values());
-        return all;
+        intake.ofRows().forEach(finding -> terminal.diagnose(Sentences.sentence(terminal, file, finding)));
+        return intake;
     }
 
-    /** Of two without a number one may be silence and the other no concern of the unit's: they are not the same. */
-    private static boolean agree(Observation row, Observation count) {
-        return Objects.equals(row.value(), count.value()) && (row.value() != null || row.status() == count.status());
+    private static boolean hasErrors(List<Finding> findings) {
+        return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
     }
 
-    private static Observation from(Observation row, Observation count) {
-        List<Reference> from = new ArrayList<>(row.countedFrom());
-        from.addAll(count.countedFrom());
-        return new Observation(
-                row.unit(),
-                row.indicator(),
-                row.period(),
-                row.status(),
-                row.value(),
-                row.denominator(),
-                row.denominatorPeriod(),
-                row.source(),
-                from);
+    private void uncounted(Finding finding, String file) {
+        terminal.diagnose(
+                finding.code().equals("uncounted-kind")
+                        ? terminal.text(
+                                "rate.unknownEventKind",
+                                JsonInput.shown(terminal, file),
+                                finding.text(),
+                                finding.arguments().get(0),
+                                finding.arguments().get(1))
+                        : Sentences.sentence(terminal, file, finding));
     }
 
-    private Map<String, @Nullable Object> differs(Observation row, Observation count, String file) {
-        String stated = row.value() == null ? row.status().code() : row.value().toString();
-        String found =
-                count.value() == null ? count.status().code() : count.value().toString();
+    private Map<String, @Nullable Object> line(Finding finding) {
+        if (!finding.code().equals("count-differs")) {
+            return JsonLines.finding(finding, terminal.language());
+        }
+        List<String> arguments = finding.arguments();
         Map<String, @Nullable Object> line = new LinkedHashMap<>();
-        line.put("file", JsonInput.shown(terminal, file));
-        line.put("code", "count-differs");
-        line.put("severity", "error");
-        line.put("unit", row.unit());
-        line.put("indicator", row.indicator());
-        line.put("period", Periods.text(row.period()));
-        line.put("text", stated);
+        line.put("code", finding.code());
+        line.put("severity", finding.severity().code());
+        line.put("unit", finding.text());
+        line.put("indicator", arguments.get(0));
+        line.put("period", arguments.get(1));
+        line.put("row", finding.place().row());
+        line.put("text", arguments.get(2));
         line.put(
                 "message",
                 terminal.text(
-                        "rate.countDiffers", row.unit(), row.indicator(), Periods.text(row.period()), stated, found));
-        line.put("proposal", found);
+                        "rate.countDiffers",
+                        finding.text(),
+                        arguments.get(0),
+                        arguments.get(1),
+                        arguments.get(2),
+                        arguments.get(3)));
+        line.put("proposal", arguments.get(3));
         return line;
-    }
-
-    private record Key(String unit, String indicator, PlanPeriod period) {
-        static Key of(Observation row) {
-            return new Key(row.unit(), row.indicator(), row.period());
-        }
-    }
-
-    /** Puts all rows together and holds them against the methodology; warnings are told, errors refuse. */
-    Rated rated(DeclaredMethodology methodology, List<Observation> rows, PlanPeriod period, String file) {
-        Observations data;
-        try {
-            data = Observations.of(rows);
-        } catch (UnfitDataException e) {
-            throw refused(file, e.findings());
-        }
-        Rated rated = new Rated(methodology.document(), null, data, period);
-        DataCheck check = ObservationCheck.check(data, methodology.listed(), rated.units(), List.of(period));
-        if (!check.isFit()) {
-            throw refused(file, check.findings());
-        }
-        check.findings().forEach(finding -> terminal.diagnose(Sentences.sentence(terminal, file, finding)));
-        return rated;
     }
 
     UnfitException refused(String file, List<Finding> findings) {
@@ -342,7 +288,7 @@ final class RateInput {
         for (Finding finding : findings) {
             Map<String, @Nullable Object> line = new LinkedHashMap<>();
             line.put("file", JsonInput.shown(terminal, file));
-            line.putAll(JsonLines.finding(finding, terminal.language()));
+            line.putAll(line(finding));
             lines.add(line);
             errors += finding.severity() == Severity.ERROR ? 1 : 0;
         }

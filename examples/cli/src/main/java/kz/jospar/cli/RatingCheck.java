@@ -1,6 +1,7 @@
 package kz.jospar.cli;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import kz.jospar.rating.data.Observations;
 import kz.jospar.rating.data.Periods;
@@ -63,7 +64,7 @@ final class RatingCheck {
     static Observations rows(Terminal terminal, String data) {
         RateInput input = new RateInput(terminal, "verify.unfit");
         try {
-            return Observations.of(input.observations(data));
+            return Observations.of(List.copyOf(input.observations(data).keySet()));
         } catch (UnfitException e) {
             e.lines().forEach(line -> terminal.line(JsonLines.line(line)));
             throw new InputException(String.valueOf(e.getMessage()), e);

@@ -477,6 +477,9 @@ class RateTest {
         assertThat(differs.code()).isEqualTo(3);
         assertThat(differs.json().get(0).get("code").asString()).isEqualTo("count-differs");
         assertThat(differs.json().get(0).get("proposal").asString()).isEqualTo("1");
+        // The heading is row 1.
+        assertThat(differs.json().get(0).get("unit").asString()).isEqualTo("a");
+        assertThat(differs.json().get(0).get("row").asInt()).isEqualTo(2);
         assertThat(folder.resolve("out2")).doesNotExist();
 
         String ratio = "{\"kind\":\"ratio\",\"of\":" + value("clubs")

@@ -25,8 +25,7 @@ final class DataText {
 
     /** Returns a sentence for each row of an indicator; without a row the rated period is silent. */
     List<String> rows(String indicator, List<Observation> rows) {
-        Indicator declared = evaluation.methodology().indicators().get(indicator);
-        Conventions conventions = declared == null ? Conventions.NONE : declared.conventions();
+        Conventions conventions = conventions(indicator);
         if (rows.isEmpty()) {
             return List.of(
                     silent(indicator, evaluation.period(), Observation.Status.MISSING, conventions.whenMissing()));
@@ -36,6 +35,68 @@ final class DataText {
             sentences.add(row(row, conventions));
         }
         return sentences;
+    }
+
+    /**
+     * What was reported, part by part: kk мәлімет, ru данные.
+     *
+     * @param name the indicator's
+     * @param period of which it is
+     * @param value the number with its unit of measure; a dash where there is none
+     * @param said how it was answered, and what the methodology does where that is no plain number
+     * @param denominator the denominator with its period, or nothing
+     * @param source where it comes from, or nothing
+     */
+    record Datum(String name, String period, String value, String said, String denominator, String source) {}
+
+    /** Returns a row in parts. */
+    Datum datum(Observation row) {
+        Conventions conventions = conventions(row.indicator());
+        String said = wording.say("status." + row.status().code());
+        if (row.value() == null) {
+            Fallback done = row.status() == Observation.Status.NOT_APPLICABLE
+                    ? conventions.whenNotApplicable()
+                    : conventions.whenMissing();
+            said = done == null ? said : said + ", " + done(done);
+        } else if (row.status() == Observation.Status.LATE) {
+            said = said + ", " + late(conventions.whenLate());
+        }
+        String denominator = "";
+        if (row.denominator() != null) {
+            denominator = row.denominatorPeriod() == null
+                    ? wording.exact(row.denominator())
+                    : wording.exact(row.denominator()) + " (" + Wording.period(row.denominatorPeriod()) + ")";
+        }
+        String from = row.countedFrom().isEmpty()
+                ? ""
+                : wording.say(
+                        "counted.from",
+                        String.join(
+                                ", ",
+                                row.countedFrom().stream().map(this::reference).toList()));
+        String source = row.source() == null ? from : from.isEmpty() ? row.source() : row.source() + "; " + from;
+        return new Datum(
+                wording.indicator(row.indicator()),
+                Wording.period(row.period()),
+                row.value() == null ? "–" : (wording.exact(row.value()) + " " + measure(row.indicator())).trim(),
+                said,
+                denominator,
+                source);
+    }
+
+    /** Returns silence in parts: nobody reported anything of the rated period. */
+    Datum silence(String indicator) {
+        return datum(Observation.without("unit", indicator, evaluation.period(), Observation.Status.MISSING));
+    }
+
+    private String measure(String indicator) {
+        Indicator declared = evaluation.methodology().indicators().get(indicator);
+        return declared == null || declared.measure() == null ? "" : wording.name(declared.measure(), "");
+    }
+
+    private Conventions conventions(String indicator) {
+        Indicator declared = evaluation.methodology().indicators().get(indicator);
+        return declared == null ? Conventions.NONE : declared.conventions();
     }
 
     private String row(Observation row, Conventions conventions) {

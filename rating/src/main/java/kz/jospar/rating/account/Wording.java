@@ -2,6 +2,7 @@ package kz.jospar.rating.account;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
@@ -22,6 +23,7 @@ final class Wording {
     private static final int UNROUNDED = 6;
 
     private static final int LONGEST = 12;
+    private static final int CALCULATED = 8;
 
     private final Evaluation evaluation;
     private final Language language;
@@ -46,6 +48,10 @@ final class Wording {
 
     int digits() {
         return digits;
+    }
+
+    RoundingMode mode() {
+        return mode;
     }
 
     String say(String key, String... arguments) {
@@ -77,6 +83,18 @@ final class Wording {
         return number instanceof Rational exact && decimal(exact)
                 ? exact(exact)
                 : written(trimmed(number.settled(Math.max(digits, UNROUNDED), mode)));
+    }
+
+    /** Eight significant digits, as a pocket calculator shows them; a short decimal in full. */
+    String calculated(Real number) {
+        return isShort(number) && number instanceof Rational exact
+                ? exact(exact)
+                : written(trimmed(number.decimal().round(new MathContext(CALCULATED))));
+    }
+
+    /** Tells whether {@link #calculated} shows all digits. */
+    static boolean isShort(Real number) {
+        return number instanceof Rational exact && decimal(exact);
     }
 
     /** A reported number digit for digit: a decimal, or a fraction where there is none. */

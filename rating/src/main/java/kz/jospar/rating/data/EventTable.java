@@ -10,6 +10,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -55,9 +56,17 @@ public final class EventTable {
     /** Reads a text to its end and closes nothing. */
     public static TableReading<List<EventRecord>> read(Reader text) throws IOException {
         EventTable table = new EventTable(new CsvRows(text));
-        List<EventRecord> events = List.copyOf(table.rows.read(REQUIRED, OPTIONAL, table::event));
+        List<Integer> numbers = new ArrayList<>();
+        List<EventRecord> events = List.copyOf(table.rows.read(REQUIRED, OPTIONAL, () -> {
+            EventRecord event = table.event();
+            if (event != null) {
+                numbers.add(table.rows.number());
+            }
+            return event;
+        }));
         Refusals refusals = table.rows.refusals();
-        return new TableReading<>(refusals.hasErrors() ? Optional.empty() : Optional.of(events), refusals.findings());
+        return new TableReading<>(
+                refusals.hasErrors() ? Optional.empty() : Optional.of(events), refusals.findings(), numbers);
     }
 
     /** Reads a text. */

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import kz.jospar.core.finding.Finding;
 import kz.jospar.core.finding.Place;
 import kz.jospar.core.finding.Severity;
@@ -38,7 +39,14 @@ public final class ObservationCheck {
     private final Set<PlanPeriod> periods;
     private final Roster roster;
 
-    private ObservationCheck(Collection<Indicator> indicators, Roster roster, Collection<PlanPeriod> periods) {
+    private final Function<Observation, Place> where;
+
+    private ObservationCheck(
+            Collection<Indicator> indicators,
+            Roster roster,
+            Collection<PlanPeriod> periods,
+            Function<Observation, Place> where) {
+        this.where = where;
         indicators.forEach(indicator -> this.indicators.put(indicator.id(), indicator));
         this.roster = roster;
         this.periods = new LinkedHashSet<>(periods);
@@ -53,7 +61,21 @@ public final class ObservationCheck {
      */
     public static DataCheck check(
             Observations table, Collection<Indicator> indicators, Roster roster, Collection<PlanPeriod> periods) {
-        return new ObservationCheck(indicators, roster, periods).of(table);
+        return check(table, indicators, roster, periods, row -> Place.DOCUMENT);
+    }
+
+    /**
+     * Checks a table whose rows stand somewhere: findings about one row say where.
+     *
+     * @param where the place of a row, as a reader finds it
+     */
+    public static DataCheck check(
+            Observations table,
+            Collection<Indicator> indicators,
+            Roster roster,
+            Collection<PlanPeriod> periods,
+            Function<Observation, Place> where) {
+        return new ObservationCheck(indicators, roster, periods, where).of(table);
     }
 
     private DataCheck of(Observations table) {
@@ -84,10 +106,10 @@ public final class ObservationCheck {
         Set<String> unasked = new HashSet<>();
         for (Observation row : table.rows()) {
             if (roster.find(row.unit()).isEmpty() && unitless.add(row.unit())) {
-                error("unknown-unit", row.unit(), row.indicator());
+                error("unknown-unit", row, row.unit(), row.indicator());
             }
             if (!indicators.containsKey(row.indicator()) && unasked.add(row.indicator())) {
-                error("unknown-indicator", row.indicator(), row.unit(), Periods.text(row.period()));
+                error("unknown-indicator", row, row.indicator(), row.unit(), Periods.text(row.period()));
             }
         }
     }
@@ -168,10 +190,10 @@ public final class ObservationCheck {
     private void cell(String code, Observation row, String... more) {
         List<String> arguments = new ArrayList<>(List.of(row.indicator(), Periods.text(row.period())));
         arguments.addAll(List.of(more));
-        error(code, row.unit(), arguments.toArray(String[]::new));
+        error(code, row, row.unit(), arguments.toArray(String[]::new));
     }
 
-    private void error(String code, String text, String... arguments) {
-        refusals.add(new Finding(code, Severity.ERROR, Place.DOCUMENT, text, List.of(arguments), null));
+    private void error(String code, Observation row, String text, String... arguments) {
+        refusals.add(new Finding(code, Severity.ERROR, where.apply(row), text, List.of(arguments), null));
     }
 }

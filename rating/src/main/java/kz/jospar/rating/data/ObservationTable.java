@@ -124,7 +124,7 @@ public final class ObservationTable {
             rows.refusals().add(conflict);
         }
         Optional<Observations> data = rows.refusals().hasErrors() ? Optional.empty() : Optional.of(table);
-        return new TableReading<>(data, rows.refusals().findings());
+        return new TableReading<>(data, rows.refusals().findings(), numbers);
     }
 
     /** Looks at every cell before it gives up, so that a row is mended at once. */

@@ -14,11 +14,13 @@ import kz.jospar.rating.guard.Guard;
  * @param data the rows, if every one of them could be read
  * @param findings what was found in the order of the rows, each with row (the heading is row 1, as in a spreadsheet) and
  *     column; a thousand at most, the last one then says how many more there are
+ * @param rows the row of each thing that was read, in the order of the data; the heading is row 1
  */
-public record TableReading<T>(Optional<T> data, List<Finding> findings) {
+public record TableReading<T>(Optional<T> data, List<Finding> findings, List<Integer> rows) {
     public TableReading {
         Guard.present("data", data);
         findings = Guard.copy(findings);
+        rows = Guard.copy(rows);
         boolean errors = findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
         if (errors == data.isPresent()) {
             throw new IllegalArgumentException("data is there, or an error that says why not");

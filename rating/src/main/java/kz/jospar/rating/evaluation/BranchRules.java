@@ -16,8 +16,12 @@ final class BranchRules {
     }
 
     Rule decision(Branch.If formula) {
-        Question when = question(formula.when(), new AtomicInteger(2));
-        return in -> {
+        return new Decision(formula, question(formula.when(), new AtomicInteger(2)));
+    }
+
+    private record Decision(Branch.If formula, Question when) implements Rule {
+        @Override
+        public Cell apply(UnitCells in) {
             Answer answer = when.ask(in);
             if (answer.refused() != null) {
                 return answer.refused();
@@ -25,7 +29,13 @@ final class BranchRules {
             return answer.truth() == null
                     ? in.fallback(formula.unknown(), AbsentReason.UNKNOWN_CONDITION, "")
                     : in.cell(answer.truth() ? 0 : 1);
-        };
+        }
+
+        @Override
+        public int standing(UnitCells in) {
+            Boolean truth = when.ask(in).truth();
+            return truth == null ? -1 : truth ? 0 : 1;
+        }
     }
 
     Rule gate(Branch.Gate formula) {
@@ -47,7 +57,17 @@ final class BranchRules {
     }
 
     static Rule whenAbsent() {
-        return in -> in.cell(0) instanceof Cell.Absent ? in.cell(1) : in.cell(0);
+        return new Rule() {
+            @Override
+            public Cell apply(UnitCells in) {
+                return in.cell(standing(in));
+            }
+
+            @Override
+            public int standing(UnitCells in) {
+                return in.cell(0) instanceof Cell.Absent ? 1 : 0;
+            }
+        };
     }
 
     /** Builds a question; the members a condition compares come in the order the formula lists its parts. */

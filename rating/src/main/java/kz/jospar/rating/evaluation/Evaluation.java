@@ -7,11 +7,16 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kz.jospar.core.time.PlanPeriod;
 import kz.jospar.rating.data.Observations;
 import kz.jospar.rating.data.Roster;
+import kz.jospar.rating.formula.Branch;
 import kz.jospar.rating.formula.Formula;
+import kz.jospar.rating.formula.Operation;
+import kz.jospar.rating.formula.Source;
 import kz.jospar.rating.methodology.DeclaredMethodology;
+import kz.jospar.rating.number.Real;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -145,6 +150,51 @@ public final class Evaluation {
             column.put(units.get(i), Refused.shown(of[i]));
         }
         return Collections.unmodifiableMap(column);
+    }
+
+    /**
+     * Returns the path of the member whose cell a formula passes on as it is: what a name stands for, the branch that was
+     * taken, the number within a floor and a cap or below a gate. Empty where the formula makes a number of its own.
+     */
+    public Optional<String> standing(String path, String unit) {
+        int at = node(path);
+        Node of = nodes.get(at);
+        if (of.members().isEmpty()) {
+            return Optional.empty();
+        }
+        int member = of.rule().standing(cells(at, unit(unit)));
+        Formula formula = of.formula();
+        if (formula instanceof Source.Named) {
+            member = 0;
+        } else if (formula instanceof Operation.Clamp || formula instanceof Branch.Gate) {
+            int own = unit(unit);
+            member = cells[at][own].equals(cells[of.members().get(0)][own]) ? 0 : -1;
+        }
+        return member < 0
+                ? Optional.empty()
+                : Optional.of(nodes.get(of.members().get(member)).path());
+    }
+
+    /**
+     * Returns what a formula holds a unit's value against: the worst and the best end of a scale, the mean and the deviation
+     * of a z-score. Empty for other formulas, and where one of the two has no value.
+     */
+    public List<Real> against(String path, String unit) {
+        int at = node(path);
+        return NormalisationRules.against(nodes.get(at).rule(), cells(at, unit(unit)));
+    }
+
+    private UnitCells cells(int node, int unit) {
+        Node of = nodes.get(node);
+        List<Cell> members = new ArrayList<>(of.members().size());
+        for (Integer member : of.members()) {
+            members.add(cells[member][unit]);
+        }
+        String grouping = of.rule().peers();
+        Frozen peers = grouping == null
+                ? Frozen.NOTHING
+                : frozen[node][peers(grouping).groupOf().get(unit)];
+        return new UnitCells(units.get(unit), of.path(), members, peers);
     }
 
     /** Returns a unit's score. */

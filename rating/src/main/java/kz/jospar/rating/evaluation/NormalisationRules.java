@@ -73,12 +73,29 @@ final class NormalisationRules {
             return inside(in, of.subtract(from).divide(length), formula.outside());
         }
 
+        private List<Real> ends(UnitCells in) {
+            Frozen.Ends ends = in.frozen() instanceof Frozen.Ends frozen ? frozen : new Frozen.Ends(null, null, 0);
+            Real from = end(worst, ends.worst(), in, 1);
+            Real to = end(best, ends.best(), in, worst instanceof Bound.OfFormula ? 2 : 1);
+            return from == null || to == null ? List.of() : List.of(from, to);
+        }
+
         private static @Nullable Real end(Bound bound, @Nullable Real statistic, UnitCells in, int member) {
             if (bound instanceof Bound.Fixed fixed) {
                 return fixed.value();
             }
             return bound instanceof Bound.OfFormula ? in.value(member) : statistic;
         }
+    }
+
+    /** Returns what a unit is held against: the ends of a scale, mean and deviation of a z-score; else nothing. */
+    static List<Real> against(Rule rule, UnitCells in) {
+        if (rule instanceof Scale scale) {
+            return scale.ends(in);
+        }
+        return in.frozen() instanceof Frozen.Moments moments && moments.mean() != null && moments.deviation() != null
+                ? List.of(moments.mean(), moments.deviation())
+                : List.of();
     }
 
     private static Cell inside(UnitCells in, Real value, @Nullable Outside outside) {

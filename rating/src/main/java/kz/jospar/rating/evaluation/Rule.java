@@ -19,4 +19,9 @@ interface Rule {
 
     /** Returns this formula's cell for one unit. */
     Cell apply(UnitCells in);
+
+    /** Returns which member's cell this formula passes on for one unit, or -1 where it makes one of its own. */
+    default int standing(UnitCells in) {
+        return -1;
+    }
 }

@@ -1,6 +1,7 @@
 package kz.jospar.rating.replay;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import kz.jospar.core.finding.Finding;
 import kz.jospar.core.finding.Place;
 import kz.jospar.core.finding.Severity;
@@ -76,6 +78,29 @@ public record Intake(
      */
     public static Intake of(
             Methodology methodology, List<Observation> rows, List<EventRecord> events, PlanPeriod period) {
+        return of(methodology, rows, events.isEmpty() ? Optional.empty() : Optional.of(events), period, Map.of());
+    }
+
+    /**
+     * Puts together what is to be rated; findings about one row of the table say where it stands.
+     *
+     * @param events the records of events; empty where there is no table of them, and then nothing is counted. A table
+     *     without a record counts: nobody did anything
+     * @param numbers the row of an observation as a reader of the table counts it, the heading being 1; one that was counted
+     *     from events alone has none
+     */
+    public static Intake of(
+            Methodology methodology,
+            List<Observation> rows,
+            Optional<List<EventRecord>> events,
+            PlanPeriod period,
+            Map<Observation, Integer> numbers) {
+        Map<Key, Integer> byKey = new HashMap<>();
+        numbers.forEach((row, number) -> byKey.put(Key.of(row), number));
+        Function<Observation, Place> where = row -> {
+            Integer number = byKey.get(Key.of(row));
+            return number == null ? Place.DOCUMENT : Place.row(number);
+        };
         List<Finding> ofMethodology = MethodologyCheck.check(methodology);
         if (isRefused(ofMethodology)) {
             // What the data should be nobody knows yet, but that they contradict themselves can be told.
@@ -86,10 +111,10 @@ public record Intake(
         List<Counted> counted = new ArrayList<>();
         DeclaredMethodology declared = DeclaredMethodology.of(methodology);
         List<Observation> all = rows;
-        if (!events.isEmpty()) {
-            Roster roster = methodology.roster() == null ? everybody(rows, events) : methodology.roster();
-            count(declared, events, roster, period, ofEvents, counted);
-            all = merged(rows, counted, ofRows);
+        if (events.isPresent()) {
+            Roster roster = methodology.roster() == null ? everybody(rows, events.get()) : methodology.roster();
+            count(declared, events.get(), roster, period, ofEvents, counted);
+            all = merged(rows, counted, where, ofRows);
         }
         if (all.stream().noneMatch(row -> row.period().equals(period))) {
             ofRows.add(error("period-without-rows", Periods.text(period), periods(all)));
@@ -99,8 +124,9 @@ public record Intake(
             return new Intake(Optional.empty(), ofMethodology, ofEvents, ofRows, counted);
         }
         Rated rated = new Rated(methodology, null, Observations.of(all), period);
-        ofRows.addAll(ObservationCheck.check(rated.observations(), declared.listed(), rated.units(), List.of(period))
-                .findings());
+        ofRows.addAll(
+                ObservationCheck.check(rated.observations(), declared.listed(), rated.units(), List.of(period), where)
+                        .findings());
         return new Intake(
                 isRefused(ofRows) ? Optional.empty() : Optional.of(rated), ofMethodology, ofEvents, ofRows, counted);
     }
@@ -148,20 +174,21 @@ public record Intake(
                 null)));
     }
 
-    private static List<Observation> merged(List<Observation> rows, List<Counted> counted, List<Finding> findings) {
+    private static List<Observation> merged(
+            List<Observation> rows, List<Counted> counted, Function<Observation, Place> where, List<Finding> findings) {
         Map<Key, Observation> counts = new LinkedHashMap<>();
         counted.forEach(one -> counts.put(Key.of(one.observation()), one.observation()));
         List<Observation> all = new ArrayList<>();
         for (Observation row : rows) {
             Observation count = counts.remove(Key.of(row));
             if (count != null && !agree(row, count)) {
-                findings.add(error(
+                findings.add(new Finding(
                         "count-differs",
+                        Severity.ERROR,
+                        where.apply(row),
                         row.unit(),
-                        row.indicator(),
-                        Periods.text(row.period()),
-                        said(row),
-                        said(count)));
+                        List.of(row.indicator(), Periods.text(row.period()), said(row), said(count)),
+                        null));
             }
             all.add(count == null ? row : from(row, count));
         }

@@ -211,7 +211,7 @@ class AccountLawsTest {
                 .score(unit);
     }
 
-    private static Evaluation evaluation(Random random, int units, double missing) {
+    static Evaluation evaluation(Random random, int units, double missing) {
         DeclaredMethodology methodology = Cases.unjudged(asking(random), INDICATORS);
         return Evaluation.of(methodology, Observations.of(table(random, units, missing)), Cases.YEAR);
     }

@@ -8,6 +8,7 @@ import kz.jospar.portal.rating.OpenRating;
 import kz.jospar.rating.account.Account;
 import kz.jospar.rating.account.AccountText;
 import kz.jospar.rating.account.Accounted;
+import kz.jospar.rating.account.BreakdownText;
 import kz.jospar.rating.account.Player;
 import kz.jospar.rating.evaluation.ScoreLine;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +21,10 @@ import org.jspecify.annotations.Nullable;
  * @param contributions what lifts and lowers the score against the peers' mean; as shown they add up; none where there is
  *     no account
  * @param data what was reported and counted, line by line
+ * @param points how the score is made up: value times weight, part by part
  */
-public record AccountView(PlaceView place, List<String> text, List<Contribution> contributions, List<String> data) {
+public record AccountView(
+        PlaceView place, List<String> text, List<Contribution> contributions, List<String> data, PointsView points) {
     /**
      * What one indicator adds to the score or takes from it.
      *
@@ -48,6 +51,7 @@ public record AccountView(PlaceView place, List<String> text, List<Contribution>
                 against instanceof Account account
                         ? words.parts(account).stream().map(Contribution::of).toList()
                         : List.of(),
-                against instanceof Account account ? words.data(account) : List.of());
+                against instanceof Account account ? words.data(account) : List.of(),
+                PointsView.of(BreakdownText.of(open.rating(), language).sheet(line.unit())));
     }
 }

@@ -75,6 +75,14 @@ class Answers {
                 .body(body);
     }
 
+    /** Returns a resource that was there already instead of a new one, with its address. */
+    <T> ResponseEntity<T> known(HttpServletRequest request, T body, Object resource, long version, String... path) {
+        return head(ResponseEntity.ok(), request)
+                .location(location(request, path))
+                .eTag(tag(resource, version))
+                .body(body);
+    }
+
     /** Returns a page with links to the others. */
     <S, T> ResponseEntity<Listing<T>> page(HttpServletRequest request, Slice<S> slice, Function<S, T> view) {
         Listing<T> body =

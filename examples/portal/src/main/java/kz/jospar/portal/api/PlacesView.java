@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import kz.jospar.core.lang.Language;
 import kz.jospar.portal.rating.OpenRating;
+import kz.jospar.portal.rating.RatingHead;
 import kz.jospar.rating.evaluation.ScoreLine;
 import kz.jospar.rating.replay.Verification;
 
@@ -30,7 +31,7 @@ public record PlacesView(RatingView rating, boolean confirmed, List<Group> group
      */
     public record Group(String group, List<PlaceView> places) {}
 
-    static PlacesView of(OpenRating open, Language language) {
+    static PlacesView of(RatingHead head, OpenRating open, Language language) {
         Map<String, List<ScoreLine>> lines = new TreeMap<>();
         open.rating()
                 .scorecard()
@@ -45,7 +46,7 @@ public record PlacesView(RatingView rating, boolean confirmed, List<Group> group
                         .map(line -> PlaceView.of(line, open))
                         .toList())));
         return new PlacesView(
-                RatingView.of(open.head()),
+                RatingView.of(head),
                 open.verification() instanceof Verification.Confirmed,
                 groups,
                 open.rating().scorecard().notes().stream()

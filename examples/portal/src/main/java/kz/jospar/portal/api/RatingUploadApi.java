@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.media.SchemaProperty;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -54,7 +55,13 @@ class RatingUploadApi {
     @Operation(
             operationId = "createRating",
             summary = "Counts and saves a rating from a methodology and tables, or tells everything that is wrong with"
-                    + " them",
+                    + " them; what is in force already is not saved again",
+            responses = {
+                @ApiResponse(responseCode = "201", description = "Counted and saved"),
+                @ApiResponse(
+                        responseCode = "200",
+                        description = "The rating in force has the same methodology and the same data")
+            },
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             required = true,
@@ -114,17 +121,16 @@ class RatingUploadApi {
         if (outcome.record().isEmpty()) {
             throw new RefusedRatingException(outcome.problems());
         }
-        long id = ratings.add(outcome.record().get(), signedIn.account().name());
-        PlacesView saved = PlacesView.of(shelf.find(id), language);
-        return answers.created(
-                request,
-                new SavedRatingView(
-                        saved.rating(),
-                        outcome.problems().stream().map(RatingFindingView::of).toList()),
-                saved,
-                RatingsApi.UNCHANGED,
-                "ratings",
-                Long.toString(id));
+        Ratings.Saved kept =
+                ratings.add(outcome.record().get(), signedIn.account().name());
+        PlacesView places = PlacesView.of(ratings.head(kept.id()).orElseThrow(), shelf.find(kept.id()), language);
+        SavedRatingView saved = new SavedRatingView(
+                places.rating(),
+                kept.added(),
+                outcome.problems().stream().map(RatingFindingView::of).toList());
+        return kept.added()
+                ? answers.created(request, saved, places, RatingsApi.UNCHANGED, "ratings", Long.toString(kept.id()))
+                : answers.known(request, saved, places, RatingsApi.UNCHANGED, "ratings", Long.toString(kept.id()));
     }
 
     private static RatingIntake.Source source(MultipartFile file) {

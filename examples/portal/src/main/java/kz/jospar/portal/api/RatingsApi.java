@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "ratings")
 class RatingsApi {
     private static final String ONE = "/{rating:\\d{1,18}}";
-    /** The version of every rating: a saved one never changes. */
+    /** The version of every rating: a saved one never changes, and that another one replaced it is in the rest of the tag. */
     static final int UNCHANGED = 1;
 
     private final Ratings ratings;
@@ -54,7 +54,13 @@ class RatingsApi {
     @GetMapping(ONE)
     @Operation(operationId = "getRating", summary = "A rating with its places by peer group")
     ResponseEntity<PlacesView> one(@PathVariable("rating") long rating, HttpServletRequest request) {
-        return answers.one(request, PlacesView.of(shelf.find(rating), problems.language(request)), UNCHANGED);
+        return answers.one(
+                request,
+                PlacesView.of(
+                        ratings.head(rating).orElseThrow(() -> new NotFoundException("rating " + rating)),
+                        shelf.find(rating),
+                        problems.language(request)),
+                UNCHANGED);
     }
 
     @GetMapping(ONE + "/units/{unit}")

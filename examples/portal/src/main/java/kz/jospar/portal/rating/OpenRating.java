@@ -24,15 +24,13 @@ public final class OpenRating {
 
     static final ReentrantLock SEEKING = new ReentrantLock();
 
-    private final RatingHead head;
     private final Rated rated;
     private final Rating rating;
     private final Verification verification;
     private final Optional<Evaluation> yearBefore;
     private final Map<String, List<Improvement>> improvements = new ConcurrentHashMap<>();
 
-    OpenRating(RatingHead head, ReplayRecord record) {
-        this.head = head;
+    OpenRating(ReplayRecord record) {
         this.rated = Rated.of(record).orElseThrow(() -> new IllegalStateException("a record without its rows"));
         this.rating = rated.rating();
         this.verification = Verification.of(record);
@@ -50,11 +48,6 @@ public final class OpenRating {
         } catch (RefusedException e) {
             return Optional.empty();
         }
-    }
-
-    /** Returns what lists show. */
-    public RatingHead head() {
-        return head;
     }
 
     /** Returns what it was counted from. */

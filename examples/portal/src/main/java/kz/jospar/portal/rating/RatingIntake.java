@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import kz.jospar.core.finding.Finding;
@@ -26,6 +28,7 @@ import kz.jospar.rating.methodology.MethodologyCheck;
 import kz.jospar.rating.replay.Intake;
 import kz.jospar.rating.replay.Rated;
 import kz.jospar.rating.replay.ReplayRecord;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Service;
@@ -83,6 +86,8 @@ public class RatingIntake {
     private final class Reading {
         private final Language language;
         private final List<Problem> problems = new ArrayList<>();
+        /** By its names bodies and indicators are told. */
+        private @Nullable Methodology named;
 
         Reading(Language language) {
             this.language = language;
@@ -94,12 +99,22 @@ public class RatingIntake {
                 problems.add(Problem.error("", "unknown-period", say("rating.upload.period.wrong", typed)));
             }
             Optional<Methodology> rules = methodology(methodology);
-            Optional<List<Observation>> rows =
-                    table(indicators, ObservationTable::read).map(Observations::rows);
-            Optional<List<EventRecord>> records =
-                    events.isEmpty() ? Optional.of(List.of()) : table(events.get(), EventTable::read);
-            if (period.isPresent() && rules.isPresent() && rows.isPresent() && records.isPresent()) {
-                Intake intake = Intake.of(rules.get(), rows.get(), records.get(), period.get());
+            named = rules.orElse(null);
+            Optional<TableReading<Observations>> rows = table(indicators, ObservationTable::read);
+            Optional<List<EventRecord>> records = events.isEmpty()
+                    ? Optional.empty()
+                    : table(events.get(), EventTable::read).flatMap(TableReading::data);
+            Optional<Observations> data = rows.flatMap(TableReading::data);
+            if (period.isPresent()
+                    && rules.isPresent()
+                    && data.isPresent()
+                    && records.isPresent() == events.isPresent()) {
+                Map<Observation, Integer> numbers = new HashMap<>();
+                List<Integer> lines = rows.get().rows();
+                for (int i = 0; i < lines.size(); i++) {
+                    numbers.put(data.get().rows().get(i), lines.get(i));
+                }
+                Intake intake = Intake.of(rules.get(), data.get().rows(), records, period.get(), numbers);
                 tell(methodology, intake.ofMethodology());
                 events.ifPresent(file -> tell(file, intake.ofEvents()));
                 tell(indicators, intake.ofRows());
@@ -140,11 +155,11 @@ public class RatingIntake {
             }
         }
 
-        private <T> Optional<T> table(Source file, Table<T> table) throws IOException {
+        private <T> Optional<TableReading<T>> table(Source file, Table<T> table) throws IOException {
             try (InputStream in = file.source().getInputStream()) {
                 TableReading<T> reading = table.read(in);
                 tell(file, reading.findings());
-                return reading.data();
+                return Optional.of(reading);
             } catch (CharacterCodingException e) {
                 problems.add(Problem.error(file.name(), "csv-not-utf-8", say("rating.upload.notUtf8")));
                 return Optional.empty();
@@ -153,7 +168,7 @@ public class RatingIntake {
 
         private void tell(Source file, List<Finding> findings) {
             for (Finding finding : findings) {
-                problems.add(Problem.of(file.name(), finding, language));
+                problems.add(Problem.of(file.name(), finding, language, named));
             }
         }
 

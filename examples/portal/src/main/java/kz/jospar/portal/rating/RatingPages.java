@@ -10,7 +10,9 @@ import kz.jospar.portal.web.NotFoundException;
 import kz.jospar.rating.account.Account;
 import kz.jospar.rating.account.AccountText;
 import kz.jospar.rating.account.Accounted;
+import kz.jospar.rating.account.BreakdownText;
 import kz.jospar.rating.evaluation.ScoreLine;
+import kz.jospar.rating.replay.RatingDifference;
 import kz.jospar.rating.replay.Verification;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -49,7 +51,8 @@ class RatingPages {
     @GetMapping("/{id:\\d{1,18}}")
     String places(@PathVariable long id, Language language, Model model) {
         OpenRating open = shelf.find(id);
-        model.addAttribute("rating", open.head());
+        model.addAttribute("rating", head(id));
+        model.addAttribute("zone", clock.getZone());
         model.addAttribute("groups", PlaceLine.byGroup(open, language));
         model.addAttribute(
                 "notes",
@@ -81,8 +84,9 @@ class RatingPages {
         Accounted peers = open.againstPeers(unit);
         List<String> whole = text.account(peers);
         List<String> compared = text.comparison(peers);
-        model.addAttribute("rating", open.head());
+        model.addAttribute("rating", head(id));
         model.addAttribute("line", PlaceLine.of(line, open, language));
+        model.addAttribute("sheet", BreakdownText.of(open.rating(), language).sheet(unit));
         // The score, the place and the band come before what is compared.
         model.addAttribute("standing", whole.subList(0, whole.size() - compared.size()));
         model.addAttribute("peers", compared);
@@ -102,6 +106,35 @@ class RatingPages {
                             () -> model.addAttribute("busy", true));
         }
         return "rating/account";
+    }
+
+    /** How the score is made up, for a spreadsheet. */
+    @GetMapping("/{id:\\d{1,18}}/{unit}/points.csv")
+    ResponseEntity<byte[]> points(@PathVariable long id, @PathVariable String unit, Language language) {
+        OpenRating open = shelf.find(id);
+        if (open.rating().scorecard().line(unit).isEmpty()) {
+            throw new NotFoundException(unit);
+        }
+        return ResponseEntity.ok()
+                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+                .header("Content-Disposition", Download.disposition("points-" + unit, ".csv"))
+                .body(PointsCsv.of(BreakdownText.of(open.rating(), language).sheet(unit)));
+    }
+
+    /** What changed from one rating to another. */
+    @GetMapping("/{id:\\d{1,18}}/since/{earlier:\\d{1,18}}")
+    String changes(@PathVariable long id, @PathVariable long earlier, Language language, Model model) {
+        RatingDifference difference = shelf.difference(earlier, id);
+        model.addAttribute("rating", head(id));
+        model.addAttribute("earlier", head(earlier));
+        model.addAttribute("zone", clock.getZone());
+        model.addAttribute("rulesChanged", !difference.methodology().isEmpty());
+        model.addAttribute("moves", MoveLine.of(shelf.find(earlier), shelf.find(id), difference, language));
+        return "rating/changes";
+    }
+
+    private RatingHead head(long id) {
+        return ratings.head(id).orElseThrow(() -> new NotFoundException("rating " + id));
     }
 
     /** The record as it was saved, for {@code jospar verify}. */

@@ -18,20 +18,28 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The ratings in the database. They are public, so no query takes a scope. */
 @Repository
 public class Ratings {
-    private static final String HEAD = "select id, name, first_day, last_day, units, saved_at, saved_by from rating";
+    private static final String SAME = " from rating other where other.methodology = rating.methodology"
+            + " and other.first_day = rating.first_day and other.last_day = rating.last_day and other.id ";
+    private static final String HEAD = "select id, name, first_day, last_day, units, saved_at, saved_by,"
+            + " (select max(other.id)" + SAME + "< rating.id) as replaces,"
+            + " (select min(other.id)" + SAME + "> rating.id) as replaced_by from rating";
 
     private final JdbcClient jdbc;
     private final Json json;
     private final Clock clock;
+    private final TransactionTemplate transactions;
 
-    Ratings(JdbcClient jdbc, Json json, Clock clock) {
+    Ratings(JdbcClient jdbc, Json json, Clock clock, PlatformTransactionManager manager) {
         this.jdbc = jdbc;
         this.json = json;
         this.clock = clock;
+        transactions = new TransactionTemplate(manager);
     }
 
     /** Returns a page of ratings, the latest period first. */
@@ -63,25 +71,68 @@ public class Ratings {
                 .optional();
     }
 
-    /** Saves a rating and returns its key. */
-    public long add(ReplayRecord record, String by) {
+    /**
+     * What became of a rating that was to be saved.
+     *
+     * @param id the key of the rating
+     * @param added whether it is new; else it was there already
+     */
+    public record Saved(long id, boolean added) {}
+
+    /** Saves a rating, unless the one in force has the same methodology and the same data. */
+    public Saved add(ReplayRecord record, String by) {
         return add(record, FormKey.fresh(), by);
     }
 
-    /** Saves the rating of a form and returns its key; the same form sent twice, even at once, is one rating. */
-    public long add(ReplayRecord record, String form, String by) {
+    /** Saves the rating of a form; the same form sent twice, even at once, is one rating. */
+    Saved add(ReplayRecord record, String form, String by) {
         Optional<Long> sent = ofForm(form);
         if (sent.isPresent()) {
-            return sent.get();
+            return new Saved(sent.get(), false);
         }
         try {
-            return insert(record, form, by);
+            return Objects.requireNonNull(transactions.execute(status -> {
+                // Who saves the same at the same time waits here.
+                latest(record, " for update");
+                Optional<Long> same = same(record);
+                return same.map(id -> new Saved(id, false)).orElseGet(() -> new Saved(insert(record, form, by), true));
+            }));
         } catch (DuplicateKeyException e) {
-            return ofForm(form).orElseThrow(() -> e);
+            return new Saved(ofForm(form).orElseThrow(() -> e), false);
         }
     }
 
-    private Optional<Long> ofForm(String form) {
+    /** Returns the key of the rating in force of a record's methodology and period. */
+    Optional<Long> inForce(ReplayRecord record) {
+        return latest(record, "");
+    }
+
+    /** Returns the key of the rating in force if it was counted from the same methodology and data. */
+    Optional<Long> same(ReplayRecord record) {
+        return latest(record, "")
+                .filter(id -> jdbc.sql("select content from rating where id = :id")
+                        .param("id", id)
+                        .query(String.class)
+                        .single()
+                        .equals(content(record)));
+    }
+
+    private Optional<Long> latest(ReplayRecord record, String lock) {
+        return jdbc.sql(
+                        "select id from rating where methodology = :methodology and first_day = :first and last_day = :last"
+                                + " order by id desc fetch next 1 rows only" + lock)
+                .param("methodology", record.methodology().id())
+                .param("first", record.period().from())
+                .param("last", record.period().toInclusive())
+                .query(Long.class)
+                .optional();
+    }
+
+    private static String content(ReplayRecord record) {
+        return record.hashes().methodology() + ":" + record.hashes().data();
+    }
+
+    Optional<Long> ofForm(String form) {
         return jdbc.sql("select id from rating where form_key = :form")
                 .param("form", form)
                 .query(Long.class)
@@ -90,8 +141,11 @@ public class Ratings {
 
     private long insert(ReplayRecord record, String form, String by) {
         GeneratedKeyHolder key = new GeneratedKeyHolder();
-        jdbc.sql("insert into rating (name, first_day, last_day, units, record, form_key, saved_at, saved_by)"
-                        + " values (:name, :first, :last, :units, :record, :form, :now, :by)")
+        jdbc.sql("insert into rating (name, methodology, content, first_day, last_day, units, record, form_key,"
+                        + " saved_at, saved_by) values (:name, :methodology, :content, :first, :last, :units, :record,"
+                        + " :form, :now, :by)")
+                .param("methodology", record.methodology().id())
+                .param("content", content(record))
                 .param("name", json.write(record.methodology().name()))
                 .param("first", record.period().from())
                 .param("last", record.period().toInclusive())
@@ -111,6 +165,8 @@ public class Ratings {
                 new PlanPeriod(row.getObject("first_day", LocalDate.class), row.getObject("last_day", LocalDate.class)),
                 row.getInt("units"),
                 row.getObject("saved_at", OffsetDateTime.class).toInstant(),
-                row.getString("saved_by"));
+                row.getString("saved_by"),
+                row.getObject("replaces", Long.class),
+                row.getObject("replaced_by", Long.class));
     }
 }

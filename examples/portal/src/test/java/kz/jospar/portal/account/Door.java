@@ -128,7 +128,10 @@ record Door(String method, String path, List<String> expected) {
         Matcher variables = VARIABLE.matcher(path);
         return variables.replaceAll(variable -> {
             String name = variable.group(1);
-            String key = name.equals("id") ? kept() : name.equals("number") ? name + " " + who : name;
+            boolean ofRating = path.startsWith("/rating") && (name.equals("draft") || name.equals("earlier"));
+            String key = ofRating
+                    ? "rating " + name
+                    : name.equals("id") ? kept() : name.equals("number") ? name + " " + who : name;
             return Matcher.quoteReplacement(things.getOrDefault(key, "nothing"));
         });
     }

@@ -122,6 +122,8 @@ class Furnishing {
             things.put("period", period(OWN + "/1/"));
             things.put("event", "e-1");
             things.put("draft", draft());
+            things.put("rating draft", ratingDraft());
+            things.put("rating earlier", things.get("rating"));
             for (String who : List.of("keeper", "dsb", "bb", "head", "viewer")) {
                 things.put("number " + who, Long.toString(subscribe(who)));
             }
@@ -232,7 +234,24 @@ class Furnishing {
                 source("staff-indicators.csv"),
                 Optional.of(source("staff-events.csv")),
                 Language.EN);
-        return ratings.add(outcome.record().orElseThrow(), "keeper");
+        return ratings.add(outcome.record().orElseThrow(), "keeper").id();
+    }
+
+    private String ratingDraft() throws Exception {
+        String page = web.perform(multipart("/rating/upload")
+                        .file(ratingFile("methodology", "staff-methodology.json"))
+                        .file(ratingFile("indicators", "staff-indicators.csv"))
+                        .param("period", "2025")
+                        .with(fixtures.as("keeper"))
+                        .with(csrf()))
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl();
+        return String.valueOf(page).replaceFirst("^/rating/upload/", "");
+    }
+
+    private static MockMultipartFile ratingFile(String part, String name) throws IOException {
+        return new MockMultipartFile(part, name, "text/plain", Files.readAllBytes(Fixtures.data(name)));
     }
 
     private String draft() throws Exception {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -170,7 +171,16 @@ class StoredTextTest {
                 .andReturn()
                 .getResponse()
                 .getRedirectedUrl();
-        assertThat(address).startsWith("/rating/");
+        assertThat(address).startsWith("/rating/upload/");
+        Document preview = shown(String.valueOf(address));
+        address = web.perform(post(address + "/save")
+                        .param("seen", preview.select("input[name=seen]").attr("value"))
+                        .with(fixtures.as("keeper"))
+                        .with(csrf()))
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl();
+        assertThat(address).matches("/rating/\\d+");
         shown("/rating");
         Document places = shown(String.valueOf(address));
         Element link = places.select("table th a").first();

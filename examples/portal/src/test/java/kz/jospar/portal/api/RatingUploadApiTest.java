@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import kz.jospar.portal.Fixtures;
 import kz.jospar.portal.PortalTest;
 import kz.jospar.portal.rating.Ratings;
@@ -40,20 +41,29 @@ class RatingUploadApiTest {
         return new MockPart(name, file, text.getBytes(StandardCharsets.UTF_8));
     }
 
+    private static final AtomicInteger METHODOLOGIES = new AtomicInteger();
+
+    /** Of a methodology of its own: what is in force already is not saved again. */
     static MockMultipartHttpServletRequestBuilder sample(String period, String indicators) throws IOException {
+        return sample(period, "staff-29-" + METHODOLOGIES.incrementAndGet(), indicators);
+    }
+
+    private static MockMultipartHttpServletRequestBuilder sample(String period, String methodology, String indicators)
+            throws IOException {
         return multipart("/api/v1/ratings")
                 .part(part("period", null, period))
-                .part(part("methodology", "m.json", file("staff-methodology.json")))
+                .part(part(
+                        "methodology", "m.json", file("staff-methodology.json").replaceFirst("staff-29", methodology)))
                 .part(part("indicators", "i.csv", indicators));
     }
 
-    private static MockMultipartHttpServletRequestBuilder sample(String period, String indicators, String events)
+    private static MockMultipartHttpServletRequestBuilder counted(String period, String indicators, String events)
             throws IOException {
         return sample(period, indicators).part(part("events", "e.csv", events));
     }
 
     static MockMultipartHttpServletRequestBuilder sample() throws IOException {
-        return sample("2025", file("staff-indicators.csv"), file("staff-events.csv"));
+        return counted("2025", file("staff-indicators.csv"), file("staff-events.csv"));
     }
 
     private MvcResult english(AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
@@ -83,8 +93,9 @@ class RatingUploadApiTest {
     @Test
     void theSameRequestWithItsKeyIsOneRating() throws Exception {
         long before = ratings.heads(0, 1).total();
-        MvcResult first = api.perform(sample().header("Idempotency-Key", "rating-1"), "keeper");
-        MvcResult again = api.perform(sample().header("Idempotency-Key", "rating-1"), "keeper");
+        String rows = file("staff-indicators.csv");
+        MvcResult first = api.perform(sample("2025", "one-key", rows).header("Idempotency-Key", "rating-1"), "keeper");
+        MvcResult again = api.perform(sample("2025", "one-key", rows).header("Idempotency-Key", "rating-1"), "keeper");
         assertThat(Api.status(again)).isEqualTo(201);
         assertThat(Api.header(again, "Location")).isEqualTo(Api.header(first, "Location"));
         assertThat(again.getResponse().getContentAsByteArray())
@@ -93,6 +104,55 @@ class RatingUploadApiTest {
                 sample("2024", file("staff-indicators.csv")).header("Idempotency-Key", "rating-1"), "keeper");
         assertThat(Api.code(other)).isEqualTo("idempotency-key-reused");
         assertThat(ratings.heads(0, 1).total()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void theSameContentIsNotSavedAgainAndAnotherReplacesIt() throws Exception {
+        String rows = file("staff-indicators.csv");
+        MvcResult first = english(sample("2025", "same-content", rows));
+        assertThat(Api.status(first)).isEqualTo(201);
+        assertThat(Api.json(first).get("saved").asBoolean()).isTrue();
+        long before = ratings.heads(0, 1).total();
+        MvcResult again = english(sample("2025", "same-content", rows));
+        assertThat(Api.status(again)).isEqualTo(200);
+        assertThat(Api.json(again).get("saved").asBoolean()).isFalse();
+        assertThat(Api.header(again, "Location")).isEqualTo(Api.header(first, "Location"));
+        assertThat(ratings.heads(0, 1).total()).isEqualTo(before);
+
+        MvcResult other =
+                english(sample("2025", "same-content", rows.replace("\nulgi,4,2025,88,", "\nulgi,4,2025,89,")));
+        assertThat(Api.status(other)).isEqualTo(201);
+        long replaced = Api.json(first).at("/rating/id").asLong();
+        long inForce = Api.json(other).at("/rating/id").asLong();
+        assertThat(Api.json(other).at("/rating/replaces").asLong()).isEqualTo(replaced);
+        JsonNode old = Api.json(english(get(Api.header(first, "Location")))).get("rating");
+        assertThat(old.get("inForce").asBoolean()).isFalse();
+        assertThat(old.get("replacedBy").asLong()).isEqualTo(inForce);
+        assertThat(ratings.heads(0, 1).total()).isEqualTo(before + 1);
+        // What was in force before may be in force again.
+        assertThat(Api.status(english(sample("2025", "same-content", rows)))).isEqualTo(201);
+    }
+
+    /** The contradiction of rows and events stands in the row of the table, counted as a spreadsheet does. */
+    @Test
+    void whatContradictsTheEventsIsToldByFileLineAndName() throws Exception {
+        String differs = file("staff-indicators.csv").replace("\nmysal,3,2025,8,", "\nmysal,3,2025,99,");
+        int line = differs.lines()
+                        .toList()
+                        .indexOf(differs.lines()
+                                .filter(row -> row.startsWith("mysal,3,2025,99,"))
+                                .findFirst()
+                                .orElseThrow())
+                + 1;
+        JsonNode finding = Api.json(english(counted("2025", differs, file("staff-events.csv"))))
+                .get("findings")
+                .valueStream()
+                .filter(one -> one.get("code").asString().equals("count-differs"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(finding.get("file").asString()).isEqualTo("i.csv");
+        assertThat(finding.get("row").asInt()).isEqualTo(line);
+        assertThat(finding.get("detail").asString()).contains("Mysal town", "Preventive anti-drug actions");
     }
 
     @Test
@@ -155,11 +215,11 @@ class RatingUploadApiTest {
                 .part(part("indicators", "i.csv", differs))
                 .part(part("events", "e.csv", parade)));
         assertThat(found(heavy)).containsExactly("m.json weights-sum", "m.json direction-unclear");
-        MvcResult odd = english(sample("2025", differs, parade));
+        MvcResult odd = english(counted("2025", differs, parade));
         assertThat(found(odd))
                 .containsExactly("m.json direction-unclear", "e.csv uncounted-kind", "i.csv count-differs");
         String nobody = file("staff-events.csv") + "nobody,nobody-a1,preventive-action,2025-02-11,5,,\n";
-        assertThat(found(english(sample("2025", file("staff-indicators.csv"), nobody))))
+        assertThat(found(english(counted("2025", file("staff-indicators.csv"), nobody))))
                 .containsExactly("m.json direction-unclear", "e.csv unknown-unit");
     }
 

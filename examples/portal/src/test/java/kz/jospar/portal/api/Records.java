@@ -56,15 +56,16 @@ class Records {
     long rating() throws IOException {
         if (rating == 0) {
             rating = ratings.add(
-                    intake.read(
-                                    "2025",
-                                    source("staff-methodology.json"),
-                                    source("staff-indicators.csv"),
-                                    Optional.of(source("staff-events.csv")),
-                                    Language.EN)
-                            .record()
-                            .orElseThrow(),
-                    "keeper");
+                            intake.read(
+                                            "2025",
+                                            source("staff-methodology.json"),
+                                            source("staff-indicators.csv"),
+                                            Optional.of(source("staff-events.csv")),
+                                            Language.EN)
+                                    .record()
+                                    .orElseThrow(),
+                            "keeper")
+                    .id();
         }
         return rating;
     }

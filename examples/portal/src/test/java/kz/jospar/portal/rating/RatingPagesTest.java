@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -28,6 +29,9 @@ import kz.jospar.rating.methodology.MethodologyCheck;
 import kz.jospar.rating.methodology.Profiles;
 import kz.jospar.rating.replay.ReplayRecord;
 import kz.jospar.rating.replay.Verification;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -147,22 +151,101 @@ class RatingPagesTest {
     }
 
     @Test
-    void aFormSentTwiceIsOneRating() throws Exception {
-        Matcher key =
-                Pattern.compile("name=\"key\" value=\"([^\"]+)\"").matcher(page("keeper", "/rating/upload", "en"));
-        assertThat(key.find()).isTrue();
-        String first = address(web.perform(sampleUpload("2025")
-                        .param("key", key.group(1))
+    void aPreviewThatIsSavedTwiceIsOneRating() throws Exception {
+        String draft = draft(upload("2025", sample("staff-methodology.json"), changed("2023")));
+        String seen = seen(draft);
+        String first = saved(draft, seen);
+        assertThat(saved(draft, seen)).isEqualTo(first);
+    }
+
+    /** Nothing is saved by looking; the same content is recognised, and what changed is kept beside what it replaced. */
+    @Test
+    void theLastOneSavedIsInForceAndTheOneBeforeSaysWhatReplacedIt() throws Exception {
+        String first = uploadedSample();
+        long before = count();
+        String draft = draft(sampleUpload("2025"));
+        String preview = page("keeper", draft, "en");
+        assertThat(preview)
+                .contains("it is not saved again", "href=\"" + first + "\"")
+                .doesNotContain("/save\"");
+        assertThat(count()).isEqualTo(before);
+
+        // Ulgi detected 33 users for the first time, and not 88.
+        draft = draft(upload("2025", sample("staff-methodology.json"), changed("2025"))
+                .file(new MockMultipartFile("events", "events.csv", "text/csv", sample("staff-events.csv"))));
+        preview = page("keeper", draft, "en");
+        assertThat(preview).contains("stays in the history", "Ulgi town", "The unit&#39;s own data changed");
+        String second = saved(draft, seen(draft));
+        assertThat(second).isNotEqualTo(first);
+        assertThat(count()).isEqualTo(before + 1);
+        assertThat(page("viewer", first, "en")).contains("was replaced by a later one", "href=\"" + second + "\"");
+        assertThat(page("viewer", second, "en")).contains("This rating is in force.");
+        String id = first.substring(first.lastIndexOf('/'));
+        assertThat(page("viewer", second + "/since" + id, "en"))
+                .contains("Ulgi town", "Drug users detected for the first time");
+        assertThat(page("viewer", "/rating", "ru")).contains("заменён более поздним", "действует");
+        assertThat(page("viewer", first + "/ulgi", "en")).contains("was replaced by a later one");
+    }
+
+    @Test
+    void whatCameIntoForceMeanwhileIsLookedAtFirst() throws Exception {
+        String one = draft(upload("2025", sample("staff-methodology.json"), changed("2024")));
+        String seen = seen(one);
+        uploadedSample();
+        String other = draft(upload("2025", sample("staff-methodology.json"), changed("2025")));
+        saved(other, seen(other));
+        long before = count();
+        web.perform(post(one + "/save")
+                        .param("seen", seen)
                         .with(fixtures.as("keeper"))
                         .with(csrf()))
-                .andReturn());
-        String second = address(web.perform(sampleUpload("2025")
-                        .param("key", key.group(1))
-                        .with(fixtures.as("keeper"))
-                        .with(csrf()))
-                .andReturn());
-        assertThat(second).isEqualTo(first);
-        assertThat(uploadedSample()).isNotEqualTo(first);
+                .andExpect(redirectedUrl(one));
+        assertThat(count()).isEqualTo(before);
+    }
+
+    @Test
+    void aDraftIsItsOwnersAlone() throws Exception {
+        web.perform(get("/rating/upload/" + java.util.UUID.randomUUID()).with(fixtures.as("keeper")))
+                .andExpect(status().isNotFound());
+    }
+
+    /** A pocket calculator: value times weight, added up, is the sum that stands below, and rounds to the score. */
+    @Test
+    void theScoreIsMadeUpOfRowsThatAddUp() throws Exception {
+        String page = page("dsb", uploadedSample() + "/ulgi", "en");
+        Document html = Jsoup.parse(page);
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Element row : html.select("table.points tr.depth-0")) {
+            String points = row.select("td").last().text();
+            sum = points.equals("–") ? sum : sum.add(new BigDecimal(points));
+        }
+        List<Element> ends = html.select("table.points tr.sum");
+        assertThat(sum).isEqualByComparingTo(ends.get(0).select("td").last().text());
+        // README, example 7: the score of Ulgi is 54.9.
+        assertThat(ends.get(1).select("td").last().text()).isEqualTo("54.9");
+        assertThat(sum.setScale(1, java.math.RoundingMode.HALF_UP)).isEqualByComparingTo("54.9");
+        // 44 of 44 schools in 2025.
+        Element schools = html.select("table.points tr:contains(Schools with prevention programmes)")
+                .first();
+        assertThat(schools).isNotNull();
+        assertThat(schools.text())
+                .contains("2025: 44 schools (reported)", "denominator: 44 (2025)", "source: ойдан шығарылған");
+    }
+
+    @Test
+    void theSameTableIsDownloaded() throws Exception {
+        String address = uploadedSample() + "/ulgi";
+        String csv = web.perform(
+                        get(address + "/points.csv").with(fixtures.as("dsb")).header("Accept-Language", "en"))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+        assertThat(csv)
+                .startsWith("\ufeff\"number\",\"indicator\"")
+                .contains("\"score\",\"\",\"\",\"\",\"\",\"\",\"54.9\"");
+        web.perform(get(address.replace("ulgi", "nobody") + "/points.csv").with(fixtures.as("dsb")))
+                .andExpect(status().isNotFound());
     }
 
     @Test
@@ -239,7 +322,7 @@ class RatingPagesTest {
     }
 
     private long count() throws Exception {
-        return ADDRESS.matcher(page("keeper", "/rating", "en")).results().count();
+        return Jsoup.parse(page("keeper", "/rating", "en")).select("tbody tr").size();
     }
 
     private String page(String name, String path, String language) throws Exception {
@@ -273,22 +356,57 @@ class RatingPagesTest {
     }
 
     private String uploadedSample() throws Exception {
-        return address(
-                web.perform(sampleUpload("2025").with(fixtures.as("keeper")).with(csrf()))
-                        .andReturn());
+        return kept(draft(sampleUpload("2025")));
     }
 
     private String uploaded(String period, byte[] methodology, byte[] indicators) throws Exception {
-        return address(web.perform(upload(period, methodology, indicators)
+        return kept(draft(upload(period, methodology, indicators)));
+    }
+
+    /** The rows with another number of Ulgi in a year. */
+    private static byte[] changed(String year) throws IOException {
+        String rows = new String(sample("staff-indicators.csv"), StandardCharsets.UTF_8);
+        String other = rows.replaceFirst("(?m)^ulgi,(4|11)," + year + ",\\d+,", "ulgi,$1," + year + ",33,");
+        assertThat(other).isNotEqualTo(rows);
+        return other.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private String draft(MockMultipartHttpServletRequestBuilder upload) throws Exception {
+        String address = web.perform(upload.with(fixtures.as("keeper")).with(csrf()))
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl();
+        assertThat(address).startsWith("/rating/upload/");
+        return String.valueOf(address);
+    }
+
+    private String seen(String draft) throws Exception {
+        return Jsoup.parse(page("keeper", draft, "en"))
+                .select("input[name=seen]")
+                .attr("value");
+    }
+
+    private String saved(String draft, String seen) throws Exception {
+        return address(web.perform(post(draft + "/save")
+                        .param("seen", seen)
                         .with(fixtures.as("keeper"))
                         .with(csrf()))
                 .andReturn());
     }
 
+    /** Saves a draft, or finds the rating in force that has the same data. */
+    private String kept(String draft) throws Exception {
+        Document preview = Jsoup.parse(page("keeper", draft, "en"));
+        Element seen = preview.select("input[name=seen]").first();
+        return seen == null
+                ? preview.select("main p a[href~=^/rating/\\d+$]").attr("href")
+                : saved(draft, seen.attr("value"));
+    }
+
     private static String address(MvcResult result) {
         String address = result.getResponse().getRedirectedUrl();
         assertThat(address).matches(ADDRESS);
-        return address;
+        return String.valueOf(address);
     }
 
     private static MockMultipartHttpServletRequestBuilder sampleUpload(String period) throws IOException {
