@@ -85,7 +85,7 @@ class PlanKeepingApi {
             HttpServletRequest request)
             throws IOException {
         if (id != null && !Plan.isId(id)) {
-            throw new ApiException(HttpStatus.BAD_REQUEST, "unknown-value", id, "id", "A-Z a-z 0-9 . - ~");
+            throw ApiException.ofParameter("id", "unknown-value", id, "id", "A-Z a-z 0-9 . - ~");
         }
         PlanReader.Hints hints = new PlanReader.Hints(id, Choices.day("from", from), Choices.day("to", to), null);
         String name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
