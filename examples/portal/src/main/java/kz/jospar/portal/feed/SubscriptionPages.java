@@ -142,7 +142,9 @@ class SubscriptionPages {
         List<NamedExecutor> open = plans.executors(planId).stream()
                 .filter(executor -> scope.includes(List.of(executor.id())))
                 .toList();
-        return plans.head(planId, scope)
+        return open.isEmpty()
+                ? open
+                : plans.head(planId, scope)
                 .map(head -> bodies.of(head, open, language))
                 .orElse(open);
     }

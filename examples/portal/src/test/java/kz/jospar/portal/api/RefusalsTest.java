@@ -170,7 +170,36 @@ class RefusalsTest {
                 .perform(get("/api/v1/plans").header("Authorization", "Basic a2VlcGVyOndyb25n"))
                 .andReturn();
         assertThat(Api.status(wrong)).isEqualTo(401);
-        assertThat(Api.code(wrong)).isEqualTo("unauthorized");
+        assertThat(Api.code(wrong)).isEqualTo("wrong-password");
+    }
+
+    @Test
+    void whoMayNotIsToldWhoMay() throws Exception {
+        MvcResult plan = api.perform(Api.posting("/plans", "{}").header("Accept-Language", "en"), "head");
+        assertThat(Api.status(plan)).isEqualTo(403);
+        assertThat(Api.json(plan).get("detail").asString())
+                .startsWith("Roles that may do this: Working body. Your role: Head.")
+                .contains("ask the working body");
+        api.create("api-denied");
+        String id = Api.json(api.read("keeper", "/obligations?plan=api-denied"))
+                .at("/items/0/id")
+                .asString();
+        String granted = "{\"kind\":\"postponement-granted\",\"basis\":\"№ 1\",\"newDay\":\"2027-01-20\"}";
+        MvcResult event = api.perform(
+                Api.posting("/obligations/" + id + "/events", granted)
+                        .header("If-Match", "*")
+                        .header("Accept-Language", "ru"),
+                "keeper");
+        assertThat(Api.json(event).get("detail").asString())
+                .isEqualTo("Право на это действие есть у ролей: Руководитель. Ваша роль: Рабочий орган.");
+        MvcResult anothers = api.perform(
+                Api.posting(
+                                "/obligations/" + id + "/events",
+                                "{\"kind\":\"answered\",\"executor\":\"bb\",\"evidence\":\"№ 1\"}")
+                        .header("If-Match", "*")
+                        .header("Accept-Language", "en"),
+                "dsb");
+        assertThat(Api.json(anothers).get("detail").asString()).contains("the work of another body");
     }
 
     @Test
