@@ -62,8 +62,7 @@ final class EventSchemas {
     private static Map<String, Object> example(EventShape shape) {
         Map<String, Object> example = new LinkedHashMap<>();
         example.put("kind", shape.kind().code());
-        shape.fields()
-                .forEach(field -> example.put(field.json(), field.example()));
+        shape.fields().forEach(field -> example.put(field.json(), field.example()));
         return example;
     }
 

@@ -38,21 +38,29 @@ class BodyNames {
 
     /** Returns the name of each subscription's body by the subscription's number; that of the whole plan has none. */
     Map<Long, String> of(Collection<Subscription> subscriptions, Language language) {
-        List<Subscription> ofBodies = subscriptions.stream()
-                .filter(one -> one.addressee() != null)
-                .toList();
+        List<Subscription> ofBodies =
+                subscriptions.stream().filter(one -> one.addressee() != null).toList();
         if (ofBodies.isEmpty()) {
             return Map.of();
         }
-        List<String> ids = ofBodies.stream().map(Subscription::planId).distinct().toList();
+        List<String> ids =
+                ofBodies.stream().map(Subscription::planId).distinct().toList();
         Map<String, Plan> heads = new HashMap<>();
-        jdbc.sql("select id, head from plan where id in (:ids)").param("ids", ids).query(row -> {
-            heads.put(row.getString("id"), json.read(row, "head", Plan.class));
-        });
-        Map<List<String>, String> inRows = new HashMap<>();
-        jdbc.sql("select plan_id, executor, name from plan_executor where plan_id in (:ids) and executor in (:executors)")
+        jdbc.sql("select id, head from plan where id in (:ids)")
                 .param("ids", ids)
-                .param("executors", ofBodies.stream().map(Subscription::addressee).distinct().toList())
+                .query(row -> {
+                    heads.put(row.getString("id"), json.read(row, "head", Plan.class));
+                });
+        Map<List<String>, String> inRows = new HashMap<>();
+        jdbc.sql(
+                        "select plan_id, executor, name from plan_executor where plan_id in (:ids) and executor in (:executors)")
+                .param("ids", ids)
+                .param(
+                        "executors",
+                        ofBodies.stream()
+                                .map(Subscription::addressee)
+                                .distinct()
+                                .toList())
                 .query(row -> {
                     inRows.put(List.of(row.getString("plan_id"), row.getString("executor")), row.getString("name"));
                 });

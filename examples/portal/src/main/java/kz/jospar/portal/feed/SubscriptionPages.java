@@ -87,8 +87,8 @@ class SubscriptionPages {
             model.addAttribute("refused", subscriptions.isFull(account) ? "feed.full" : "feed.longLabel");
             return page(account, new Asked(plan, addressee, wanted, label), language, model);
         }
-        FeedToken token = subscriptions.make(
-                account, new FeedKey(plan, addressee.isEmpty() ? null : addressee, wanted), called);
+        FeedToken token =
+                subscriptions.make(account, new FeedKey(plan, addressee.isEmpty() ? null : addressee, wanted), called);
         String portal = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
         redirect.addFlashAttribute(
                 LINKS,
@@ -98,8 +98,7 @@ class SubscriptionPages {
 
     /** Asks before anything is done: a calendar that loses its address has to be subscribed to anew. */
     @GetMapping("/{number}/revoke")
-    String sure(
-            @AuthenticationPrincipal SignedIn signedIn, @PathVariable long number, Language language, Model model) {
+    String sure(@AuthenticationPrincipal SignedIn signedIn, @PathVariable long number, Language language, Model model) {
         Subscription one = subscriptions.one(signedIn.account(), number);
         if (one.revoked() != null) {
             return "redirect:/subscriptions";
@@ -145,7 +144,7 @@ class SubscriptionPages {
         return open.isEmpty()
                 ? open
                 : plans.head(planId, scope)
-                .map(head -> bodies.of(head, open, language))
-                .orElse(open);
+                        .map(head -> bodies.of(head, open, language))
+                        .orElse(open);
     }
 }

@@ -22,7 +22,8 @@ import org.springframework.security.web.csrf.CsrfException;
  * @param roles who may do it; none where the role is not what was in the way
  * @param own the role of who asked, or {@code null} where it is not known
  */
-public record Denial(Reason reason, List<Role> roles, @Nullable Role own) {
+public record Denial(
+        Reason reason, List<Role> roles, @Nullable Role own) {
     /** The attribute of a request in which the page of errors finds it. */
     public static final String ATTRIBUTE = Denial.class.getName();
 

@@ -102,7 +102,9 @@ class SignInTest {
             })
     void aWrongPasswordIsToldPlainlyWithWhoCanHelpAndNothingOfTheAccount(
             String language, String what, String help, String helpOfPrograms) throws Exception {
-        String page = new Visitor(port).get("/sign-in?error", "Accept-Language", language).body();
+        String page = new Visitor(port)
+                .get("/sign-in?error", "Accept-Language", language)
+                .body();
         assertThat(page).containsIgnoringCase(what).contains(help);
         HttpResponse<String> known = basicIn(language, "viewer", "not-this-one");
         HttpResponse<String> unknown = basicIn(language, "nobody-at-all", "not-this-one");
