@@ -62,9 +62,7 @@ class PlansApi {
     @GetMapping("/{plan}")
     @Operation(operationId = "getPlan", summary = "A plan without its measures")
     ResponseEntity<PlanView> one(
-            @AuthenticationPrincipal SignedIn signedIn,
-            @PathVariable("plan") String plan,
-            HttpServletRequest request) {
+            @AuthenticationPrincipal SignedIn signedIn, @PathVariable("plan") String plan, HttpServletRequest request) {
         PlanHead head = head(plan, signedIn);
         return answers.one(request, views.one(head, scope(signedIn)), head.version());
     }
