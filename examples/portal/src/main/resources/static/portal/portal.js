@@ -45,4 +45,21 @@
   stops();
   window.addEventListener("resize", stops);
   window.addEventListener("load", stops);
+
+  // What is shown once is copied by one press; without a clipboard the words beside it say how.
+  document.querySelectorAll("input[data-copy]").forEach((field) => {
+    field.addEventListener("focus", () => field.select());
+    if (!navigator.clipboard) {
+      return;
+    }
+    const button = document.createElement("button");
+    button.type = "button";
+    button.textContent = field.dataset.copy;
+    button.addEventListener("click", async () => {
+      await navigator.clipboard.writeText(field.value);
+      button.textContent = field.dataset.copied;
+    });
+    button.setAttribute("aria-live", "polite");
+    field.parentElement.after(button);
+  });
 })();

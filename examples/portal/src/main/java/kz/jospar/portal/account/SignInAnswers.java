@@ -4,6 +4,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import kz.jospar.portal.web.Denial;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
@@ -46,6 +47,7 @@ final class SignInAnswers {
             response.sendRedirect(request.getContextPath() + "/account/password");
             return;
         }
+        request.setAttribute(Denial.ATTRIBUTE, Denial.of(e));
         denied.handle(request, response, e);
     }
 }

@@ -12,6 +12,7 @@ final class ApiException extends RuntimeException {
     private final HttpStatus status;
     private final String code;
     private final String pointer;
+    private final String parameter;
     private final List<String> facts;
 
     /**
@@ -20,16 +21,26 @@ final class ApiException extends RuntimeException {
      * @param facts what the sentence names, in order
      */
     ApiException(HttpStatus status, String code, String... facts) {
-        this("", status, code, facts);
+        this("", "", status, code, facts);
     }
 
     /** @param pointer where in the body, as a JSON pointer; empty where it is not in a body */
     ApiException(String pointer, HttpStatus status, String code, String... facts) {
+        this(pointer, "", status, code, facts);
+    }
+
+    private ApiException(String pointer, String parameter, HttpStatus status, String code, String... facts) {
         super(code);
         this.status = status;
         this.code = code;
         this.pointer = pointer;
+        this.parameter = parameter;
         this.facts = List.of(facts);
+    }
+
+    /** Returns the refusal of a parameter of the address, 400. */
+    static ApiException ofParameter(String parameter, String code, String... facts) {
+        return new ApiException("", parameter, HttpStatus.BAD_REQUEST, code, facts);
     }
 
     HttpStatus status() {
@@ -42,6 +53,11 @@ final class ApiException extends RuntimeException {
 
     String pointer() {
         return pointer;
+    }
+
+    /** Returns the name of the parameter that is refused, or an empty text. */
+    String parameter() {
+        return parameter;
     }
 
     List<String> facts() {

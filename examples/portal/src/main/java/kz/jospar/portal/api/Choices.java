@@ -8,7 +8,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.jospar.portal.web.Days;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 
 /** Reads parameters; a value that is none of those allowed is refused with their names. */
 final class Choices {
@@ -17,12 +16,8 @@ final class Choices {
     static <E extends Enum<E>> E one(String name, String text, List<E> known, Function<E, String> code) {
         Optional<E> found =
                 known.stream().filter(one -> code.apply(one).equals(text)).findFirst();
-        return found.orElseThrow(() -> new ApiException(
-                HttpStatus.BAD_REQUEST,
-                "unknown-value",
-                text,
-                name,
-                known.stream().map(code).collect(Collectors.joining(", "))));
+        return found.orElseThrow(() -> ApiException.ofParameter(
+                name, "unknown-value", text, name, known.stream().map(code).collect(Collectors.joining(", "))));
     }
 
     static @Nullable LocalDate day(String name, @Nullable String text) {
@@ -30,7 +25,7 @@ final class Choices {
             return null;
         }
         return Days.read(text)
-                .orElseThrow(() -> new ApiException(HttpStatus.BAD_REQUEST, "unknown-value", text, name, "yyyy-MM-dd"));
+                .orElseThrow(() -> ApiException.ofParameter(name, "unknown-value", text, name, "yyyy-MM-dd"));
     }
 
     static <E extends Enum<E>> List<E> all(Class<E> type) {

@@ -1,11 +1,11 @@
 package kz.jospar.portal.api;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Set;
+import java.util.Arrays;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import kz.jospar.portal.account.Account;
 import kz.jospar.portal.account.Role;
 import kz.jospar.portal.web.Days;
@@ -19,8 +19,8 @@ import org.springframework.http.HttpStatus;
  * what is typed into the form of an event.
  */
 final class EnteredEvent {
-    private static final Pattern KEY = Pattern.compile("[A-Za-z0-9._~:-]+");
-    private static final Map<String, Set<String>> FIELDS = fields();
+    /** What an id may be made of. */
+    static final Pattern KEY = Pattern.compile("[A-Za-z0-9._~:-]+");
 
     private final NewEvent sent;
     private final String id;
@@ -33,90 +33,53 @@ final class EnteredEvent {
         this.sent = sent;
         this.id = sent.id() == null ? UUID.randomUUID().toString() : key(sent.id());
         this.obligation = obligation;
-        this.on = sent.on() == null ? today : day("on", sent.on());
+        this.on = sent.on() == null ? today : known("on", sent.on());
         this.today = today;
         this.account = account;
     }
 
-    private static Map<String, Set<String>> fields() {
-        Map<String, Set<String>> fields = new LinkedHashMap<>();
-        fields.put("answered", Set.of("executor", "evidence"));
-        fields.put("accepted", Set.of("executor", "reason"));
-        fields.put("returned", Set.of("executor", "reason"));
-        fields.put("postponement-asked", Set.of("wanted", "ground"));
-        fields.put("postponement-granted", Set.of("basis", "newDay"));
-        fields.put("postponement-refused", Set.of("basis"));
-        fields.put("superseded", Set.of("basis"));
-        fields.put("not-required", Set.of("basis"));
-        fields.put("withdrawn", Set.of("event", "reason"));
-        return fields;
-    }
-
     static ExecutionEvent of(NewEvent sent, String obligation, LocalDate today, Account account) {
-        String kind = sent.kind();
-        if (kind == null) {
-            throw new ApiException("/kind", HttpStatus.UNPROCESSABLE_CONTENT, "missing-field", "kind");
-        }
-        Set<String> known = FIELDS.get(kind);
-        if (known == null) {
-            throw new ApiException(
-                    "/kind",
-                    HttpStatus.UNPROCESSABLE_CONTENT,
-                    "unknown-value",
-                    kind,
-                    "kind",
-                    String.join(", ", FIELDS.keySet()));
-        }
-        given(sent).forEach((field, value) -> {
-            if (value != null && !known.contains(field)) {
-                throw new ApiException(
-                        "/" + field,
-                        HttpStatus.UNPROCESSABLE_CONTENT,
-                        "unknown-property",
-                        field,
-                        String.join(", ", known.stream().sorted().toList()));
+        EventShape shape = EventShape.of(kind(sent.kind()));
+        for (EventField field : EventField.values()) {
+            boolean isThere = field.in(sent) != null;
+            if (isThere && !shape.fields().contains(field)) {
+                throw refused(field.json(), "unknown-property", field.json(), shape.names());
             }
-        });
-        return new EnteredEvent(sent, obligation, today, account).event(kind);
+        }
+        return new EnteredEvent(sent, obligation, today, account).event(shape);
     }
 
-    private static Map<String, @Nullable Object> given(NewEvent sent) {
-        Map<String, @Nullable Object> given = new LinkedHashMap<>();
-        given.put("executor", sent.executor());
-        given.put("evidence", sent.evidence());
-        given.put("reason", sent.reason());
-        given.put("ground", sent.ground());
-        given.put("wanted", sent.wanted());
-        given.put("basis", sent.basis());
-        given.put("newDay", sent.newDay());
-        given.put("event", sent.event());
-        return given;
+    private static EventKind kind(@Nullable String code) {
+        if (code == null) {
+            throw missing("kind");
+        }
+        return EventKind.of(code)
+                .orElseThrow(() -> refused(
+                        "kind",
+                        "unknown-value",
+                        code,
+                        "kind",
+                        Arrays.stream(EventKind.values()).map(EventKind::code).collect(Collectors.joining(", "))));
     }
 
-    private ExecutionEvent event(String kind) {
-        return switch (kind) {
-            case "answered" ->
-                new ExecutionEvent.Answered(id, obligation, on, today, executor(), text("evidence", sent.evidence()));
-            case "accepted" ->
-                new ExecutionEvent.Accepted(
-                        id, obligation, on, today, by(), sent.executor(), words("reason", sent.reason()));
-            case "returned" ->
-                new ExecutionEvent.Returned(
-                        id, obligation, on, today, by(), sent.executor(), text("reason", sent.reason()));
-            case "postponement-asked" ->
+    private ExecutionEvent event(EventShape shape) {
+        shape.required().forEach(this::require);
+        String reason = words(EventField.REASON);
+        String basis = words(EventField.BASIS);
+        return switch (shape.kind()) {
+            case ANSWERED ->
+                new ExecutionEvent.Answered(id, obligation, on, today, answering(), words(EventField.EVIDENCE));
+            case ACCEPTED -> new ExecutionEvent.Accepted(id, obligation, on, today, by(), named(), reason);
+            case RETURNED -> new ExecutionEvent.Returned(id, obligation, on, today, by(), named(), reason);
+            case POSTPONEMENT_ASKED ->
                 new ExecutionEvent.PostponementAsked(
-                        id, obligation, on, today, by(), day("wanted", sent.wanted()), text("ground", sent.ground()));
-            case "postponement-granted" ->
-                new ExecutionEvent.PostponementGranted(
-                        id, obligation, on, today, by(), text("basis", sent.basis()), day("newDay", sent.newDay()));
-            case "postponement-refused" ->
-                new ExecutionEvent.PostponementRefused(id, obligation, on, today, by(), text("basis", sent.basis()));
-            case "superseded" -> new ExecutionEvent.Superseded(id, obligation, on, today, text("basis", sent.basis()));
-            case "not-required" ->
-                new ExecutionEvent.NotRequired(id, obligation, on, today, text("basis", sent.basis()));
-            default ->
-                new ExecutionEvent.Withdrawn(
-                        id, obligation, on, today, text("event", sent.event()), text("reason", sent.reason()));
+                        id, obligation, on, today, by(), day(EventField.WANTED), words(EventField.GROUND));
+            case POSTPONEMENT_GRANTED ->
+                new ExecutionEvent.PostponementGranted(id, obligation, on, today, by(), basis, day(EventField.NEW_DAY));
+            case POSTPONEMENT_REFUSED -> new ExecutionEvent.PostponementRefused(id, obligation, on, today, by(), basis);
+            case SUPERSEDED -> new ExecutionEvent.Superseded(id, obligation, on, today, basis);
+            case NOT_REQUIRED -> new ExecutionEvent.NotRequired(id, obligation, on, today, basis);
+            case WITHDRAWN -> new ExecutionEvent.Withdrawn(id, obligation, on, today, words(EventField.EVENT), reason);
         };
     }
 
@@ -125,57 +88,73 @@ final class EnteredEvent {
         return account.role() == Role.EXECUTOR && account.body() != null ? account.body() : account.shownName();
     }
 
-    private String executor() {
-        return sent.executor() == null && account.body() != null ? account.body() : text("executor", sent.executor());
+    private String answering() {
+        String named = named();
+        if (named == null) {
+            named = account.body();
+        }
+        if (named == null) {
+            throw missing(EventField.EXECUTOR.json());
+        }
+        return named;
     }
 
-    private static String text(String field, @Nullable String text) {
-        if (text == null || text.isBlank()) {
-            throw new ApiException("/" + field, HttpStatus.UNPROCESSABLE_CONTENT, "missing-field", field);
-        }
-        return words(field, text);
+    private @Nullable String named() {
+        String named = words(EventField.EXECUTOR);
+        return named.isEmpty() ? null : named;
     }
 
-    private static String words(String field, @Nullable String text) {
-        String words = text == null ? "" : text.strip();
-        if (words.length() > EventKind.LONGEST_WORDS) {
-            throw new ApiException(
-                    "/" + field,
-                    HttpStatus.UNPROCESSABLE_CONTENT,
-                    "too-long",
-                    field,
-                    Integer.toString(EventKind.LONGEST_WORDS));
+    private void require(EventField field) {
+        Object value = field.in(sent);
+        if (value == null || (value instanceof String text && text.isBlank())) {
+            throw missing(field.json());
         }
-        return words;
+    }
+
+    /** Returns the text of a field, empty where nothing was sent. */
+    private String words(EventField field) {
+        return field.in(sent) instanceof String text
+                ? bounded(field.json(), text.strip(), EventKind.LONGEST_WORDS)
+                : "";
+    }
+
+    /** Returns the day of a field that was required before. */
+    private LocalDate day(EventField field) {
+        return known(field.json(), (LocalDate) Objects.requireNonNull(field.in(sent)));
     }
 
     /** It stands in an address. */
     private static String key(String id) {
-        String key = text("id", id);
-        if (key.length() > EventKind.LONGEST_KEY) {
-            throw new ApiException(
-                    "/id", HttpStatus.UNPROCESSABLE_CONTENT, "too-long", "id", Integer.toString(EventKind.LONGEST_KEY));
+        String key = id.strip();
+        if (key.isEmpty()) {
+            throw missing("id");
         }
+        bounded("id", key, EventKind.LONGEST_KEY);
         if (!KEY.matcher(key).matches()) {
-            throw new ApiException(
-                    "/id", HttpStatus.UNPROCESSABLE_CONTENT, "unknown-value", key, "id", "A-Z a-z 0-9 . _ ~ : -");
+            throw refused("id", "unknown-value", key, "id", "A-Z a-z 0-9 . _ ~ : -");
         }
         return key;
     }
 
-    private static LocalDate day(String field, @Nullable LocalDate day) {
-        if (day == null) {
-            throw new ApiException("/" + field, HttpStatus.UNPROCESSABLE_CONTENT, "missing-field", field);
+    private static String bounded(String field, String text, int longest) {
+        if (text.length() > longest) {
+            throw refused(field, "too-long", field, Integer.toString(longest));
         }
+        return text;
+    }
+
+    private static LocalDate known(String field, LocalDate day) {
         if (!Days.isKnown(day)) {
-            throw new ApiException(
-                    "/" + field,
-                    HttpStatus.UNPROCESSABLE_CONTENT,
-                    "unknown-value",
-                    day.toString(),
-                    field,
-                    "1900-01-01..2999-12-31");
+            throw refused(field, "unknown-value", day.toString(), field, "1900-01-01..2999-12-31");
         }
         return day;
+    }
+
+    private static ApiException missing(String field) {
+        return refused(field, "missing-field", field);
+    }
+
+    private static ApiException refused(String field, String code, String... facts) {
+        return new ApiException("/" + field, HttpStatus.UNPROCESSABLE_CONTENT, code, facts);
     }
 }

@@ -23,7 +23,7 @@ final class KnownParameters implements HandlerInterceptor {
                     .collect(Collectors.toCollection(TreeSet::new));
             request.getParameterMap().forEach((name, values) -> {
                 if (!known.contains(name)) {
-                    throw new ApiException(HttpStatus.BAD_REQUEST, "unknown-parameter", name, String.join(", ", known));
+                    throw ApiException.ofParameter(name, "unknown-parameter", name, String.join(", ", known));
                 }
                 // PostgreSQL has no text with a zero in it.
                 if (Arrays.stream(values).anyMatch(value -> value.indexOf('\0') >= 0)) {

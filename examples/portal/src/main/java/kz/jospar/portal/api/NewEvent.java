@@ -1,12 +1,13 @@
 package kz.jospar.portal.api;
 
-import io.swagger.v3.oas.annotations.media.Schema;
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.OptBoolean;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An event to be entered. The kind says which of the other fields it has; any other field is refused. Who enters it is the
- * account that signed in.
+ * An event to be entered. The kind says which of the other fields it has ({@link EventShape}); any other field is refused.
+ * Who enters it is the account that signed in.
  *
  * @param kind the kind
  * @param id its key; without one the portal makes one
@@ -21,30 +22,15 @@ import org.jspecify.annotations.Nullable;
  * @param newDay the new day (postponement-granted)
  * @param event the event that is withdrawn (withdrawn)
  */
-@Schema(requiredProperties = "kind")
 public record NewEvent(
-        @Schema(
-                allowableValues = {
-                    "answered",
-                    "accepted",
-                    "returned",
-                    "postponement-asked",
-                    "postponement-granted",
-                    "postponement-refused",
-                    "superseded",
-                    "not-required",
-                    "withdrawn"
-                })
-        @Nullable
-        String kind,
-
+        @Nullable String kind,
         @Nullable String id,
-        @Nullable LocalDate on,
+        @JsonFormat(lenient = OptBoolean.FALSE) @Nullable LocalDate on,
         @Nullable String executor,
         @Nullable String evidence,
         @Nullable String reason,
         @Nullable String ground,
-        @Nullable LocalDate wanted,
+        @JsonFormat(lenient = OptBoolean.FALSE) @Nullable LocalDate wanted,
         @Nullable String basis,
-        @Nullable LocalDate newDay,
+        @JsonFormat(lenient = OptBoolean.FALSE) @Nullable LocalDate newDay,
         @Nullable String event) {}

@@ -61,7 +61,7 @@ class ObligationsApi {
     @GetMapping
     @Operation(operationId = "listObligations", summary = "Deadlines by the last day in force")
     ResponseEntity<Listing<ObligationView>> list(
-            @Parameter(hidden = true) @AuthenticationPrincipal SignedIn signedIn,
+            @AuthenticationPrincipal SignedIn signedIn,
             @RequestParam(value = "plan", required = false) @Nullable String plan,
             @RequestParam(value = "measure", required = false) @Nullable String measure,
             @RequestParam(value = "executor", required = false) @Nullable String executor,
@@ -116,7 +116,7 @@ class ObligationsApi {
     @GetMapping(ONE)
     @Operation(operationId = "getObligation", summary = "A deadline, how it stands today, and its history")
     ResponseEntity<TrackedView> one(
-            @Parameter(hidden = true) @AuthenticationPrincipal SignedIn signedIn,
+            @AuthenticationPrincipal SignedIn signedIn,
             @PathVariable("plan") String plan,
             @PathVariable("measure") String measure,
             @PathVariable("period") String period,
@@ -128,7 +128,7 @@ class ObligationsApi {
     @GetMapping(ONE + "/explanation")
     @Operation(operationId = "explainObligation", summary = "Why a deadline is on its day")
     ResponseEntity<ExplanationView> explanation(
-            @Parameter(hidden = true) @AuthenticationPrincipal SignedIn signedIn,
+            @AuthenticationPrincipal SignedIn signedIn,
             @PathVariable("plan") String plan,
             @PathVariable("measure") String measure,
             @PathVariable("period") String period,
@@ -145,7 +145,7 @@ class ObligationsApi {
     @GetMapping(ONE + "/events/{event}")
     @Operation(operationId = "getEvent", summary = "One event of a deadline")
     ResponseEntity<EventView> event(
-            @Parameter(hidden = true) @AuthenticationPrincipal SignedIn signedIn,
+            @AuthenticationPrincipal SignedIn signedIn,
             @PathVariable("plan") String plan,
             @PathVariable("measure") String measure,
             @PathVariable("period") String period,
@@ -165,7 +165,7 @@ class ObligationsApi {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(operationId = "recordEvent", summary = "Enters an event; the answer is the deadline with it")
     ResponseEntity<TrackedView> record(
-            @Parameter(hidden = true) @AuthenticationPrincipal SignedIn signedIn,
+            @AuthenticationPrincipal SignedIn signedIn,
             @PathVariable("plan") String plan,
             @PathVariable("measure") String measure,
             @PathVariable("period") String period,

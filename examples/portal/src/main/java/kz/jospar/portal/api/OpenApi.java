@@ -11,6 +11,7 @@ import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.HeaderParameter;
+import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
 
 /** The description of the API at {@code /api/openapi}; what holds for every operation is said here once. */
 @Configuration
@@ -85,6 +87,7 @@ class OpenApi {
         return api -> {
             api.getComponents().addSchemas(PROBLEM, problem());
             api.getComponents().getSchemas().forEach(OpenApi::close);
+            EventSchemas.describe(api);
             api.getPaths().values().forEach(path -> path.readOperationsMap().forEach(OpenApi::complete));
         };
     }
@@ -103,7 +106,7 @@ class OpenApi {
         if (name.equals("ChoicesView")) {
             schema.addProperty("declared", typed("object"));
         }
-        if (name.equals("NewEvent") || name.equals("NewWithdrawal") || name.equals("NewAddendum")) {
+        if (name.equals("NewWithdrawal") || name.equals("NewAddendum")) {
             schema.setAdditionalProperties(false);
         }
     }
@@ -130,7 +133,16 @@ class OpenApi {
         if (operation.getOperationId().endsWith("Plan") && method == PathItem.HttpMethod.POST) {
             operation.getResponses().put("201", operation.getResponses().remove("200"));
         }
+        boolean onVersion = operation.getParameters().stream()
+                .filter(parameter -> HttpHeaders.IF_MATCH.equals(parameter.getName()))
+                .peek(OpenApi::requireVersion)
+                .findAny()
+                .isPresent();
         Map<String, String> problems = new TreeMap<>(problems(writes));
+        if (onVersion) {
+            problems.put("412", "Changed by somebody else since the version that If-Match names: read it again");
+            problems.put("428", "If-Match is missing");
+        }
         problems.put("503", "Busy: nothing was done, Retry-After says when to try again");
         problems.forEach((status, words) -> operation
                 .getResponses()
@@ -144,6 +156,14 @@ class OpenApi {
                                                 new MediaType().schema(new Schema<>().$ref(PROBLEM))))));
     }
 
+    /** Its handler lets it be absent, so that the refusal is the portal's own. */
+    private static void requireVersion(Parameter ifMatch) {
+        ifMatch.required(true)
+                .description(
+                        "The ETag of the version that is changed, as it was read; a list of them; or * for any version")
+                .example("\"3-1f2e3d4c5b6a7988\"");
+    }
+
     private static Map<String, String> problems(boolean writes) {
         return writes
                 ? Map.of(
@@ -152,11 +172,9 @@ class OpenApi {
                         "403", "Not this account's to do",
                         "404", "Not there, or not for this account",
                         "409", "There already, or at work on it",
-                        "412", "Changed by somebody else",
                         "413", "Too large",
                         "415", "Another type of body",
-                        "422", "Understood and refused",
-                        "428", "If-Match is missing")
+                        "422", "Understood and refused")
                 : Map.of(
                         "400", "Not understood",
                         "401", "Not signed in",
@@ -172,7 +190,8 @@ class OpenApi {
             problem.addProperty(name, text());
         }
         problem.addProperty("status", typed("integer"));
-        problem.addProperty("pointer", text());
+        problem.addProperty("pointer", described("Where in the body, as a JSON pointer (RFC 6901)"));
+        problem.addProperty("parameter", described("Which parameter of the address"));
         Schema<?> findings = typed("array");
         findings.setDescription("What is wrong with the files of a rating: of each table at most 1,000"
                 + " findings of a kind of check, and then one more-findings that says how many more there are");
@@ -180,6 +199,12 @@ class OpenApi {
         problem.addProperty("findings", findings);
         problem.setRequired(List.of("type", "title", "status", "detail", "code"));
         return problem;
+    }
+
+    private static Schema<?> described(String words) {
+        Schema<?> schema = text();
+        schema.setDescription(words);
+        return schema;
     }
 
     private static Schema<?> text() {

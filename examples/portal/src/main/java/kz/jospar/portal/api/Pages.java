@@ -2,7 +2,6 @@ package kz.jospar.portal.api;
 
 import kz.jospar.portal.web.Slice;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 
 /**
  * Which part of a list is asked for: kk бет, ru страница.
@@ -30,6 +29,6 @@ record Pages(int page, int size) {
         } catch (NumberFormatException e) {
             // Answered below, as a number out of its bounds is.
         }
-        throw new ApiException(HttpStatus.BAD_REQUEST, "unknown-value", text, name, least + ".." + most);
+        throw ApiException.ofParameter(name, "unknown-value", text, name, least + ".." + most);
     }
 }

@@ -1,7 +1,6 @@
 package kz.jospar.portal.api;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -62,7 +61,7 @@ class PlanKeepingApi {
             operationId = "createPlan",
             summary = "Saves a plan, a document jospar.plan/1 or a file of an office program")
     ResponseEntity<PlanView> create(
-            @Parameter(hidden = true) @AuthenticationPrincipal SignedIn signedIn,
+            @AuthenticationPrincipal SignedIn signedIn,
             @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             content = @Content(mediaType = "application/json", schema = @Schema(type = "object")))
                     @RequestBody
@@ -77,7 +76,7 @@ class PlanKeepingApi {
             operationId = "uploadPlan",
             summary = "Saves a plan, a document jospar.plan/1 or a file of an office program")
     ResponseEntity<PlanView> upload(
-            @Parameter(hidden = true) @AuthenticationPrincipal SignedIn signedIn,
+            @AuthenticationPrincipal SignedIn signedIn,
             @RequestPart("file") MultipartFile file,
             @RequestParam(value = "id", required = false) @Nullable String id,
             @RequestParam(value = "from", required = false) @Nullable String from,
@@ -85,7 +84,7 @@ class PlanKeepingApi {
             HttpServletRequest request)
             throws IOException {
         if (id != null && !Plan.isId(id)) {
-            throw new ApiException(HttpStatus.BAD_REQUEST, "unknown-value", id, "id", "A-Z a-z 0-9 . - ~");
+            throw ApiException.ofParameter("id", "unknown-value", id, "id", "A-Z a-z 0-9 . - ~");
         }
         PlanReader.Hints hints = new PlanReader.Hints(id, Choices.day("from", from), Choices.day("to", to), null);
         String name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
@@ -98,7 +97,7 @@ class PlanKeepingApi {
             operationId = "amendPlan",
             summary = "Saves the next edition of a plan; what happened to its deadlines stays")
     ResponseEntity<PlanView> amend(
-            @Parameter(hidden = true) @AuthenticationPrincipal SignedIn signedIn,
+            @AuthenticationPrincipal SignedIn signedIn,
             @PathVariable("plan") String plan,
             @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @io.swagger.v3.oas.annotations.parameters.RequestBody(

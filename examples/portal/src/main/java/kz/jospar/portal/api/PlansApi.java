@@ -49,7 +49,7 @@ class PlansApi {
             operationId = "listPlans",
             summary = "The plans that concern the account, those of the latest years first")
     ResponseEntity<Listing<PlanView>> list(
-            @Parameter(hidden = true) @AuthenticationPrincipal SignedIn signedIn,
+            @AuthenticationPrincipal SignedIn signedIn,
             @RequestParam(value = "page", required = false) @Nullable String page,
             @RequestParam(value = "size", required = false) @Nullable String size,
             HttpServletRequest request) {
@@ -62,9 +62,7 @@ class PlansApi {
     @GetMapping("/{plan}")
     @Operation(operationId = "getPlan", summary = "A plan without its measures")
     ResponseEntity<PlanView> one(
-            @Parameter(hidden = true) @AuthenticationPrincipal SignedIn signedIn,
-            @PathVariable("plan") String plan,
-            HttpServletRequest request) {
+            @AuthenticationPrincipal SignedIn signedIn, @PathVariable("plan") String plan, HttpServletRequest request) {
         PlanHead head = head(plan, signedIn);
         return answers.one(request, views.one(head, scope(signedIn)), head.version());
     }
@@ -72,7 +70,7 @@ class PlansApi {
     @GetMapping("/{plan}/measures")
     @Operation(operationId = "listMeasures", summary = "The measures of a plan in their order, with what was noticed")
     ResponseEntity<Listing<MeasureView>> measures(
-            @Parameter(hidden = true) @AuthenticationPrincipal SignedIn signedIn,
+            @AuthenticationPrincipal SignedIn signedIn,
             @PathVariable("plan") String plan,
             @RequestParam(value = "executor", required = false) @Nullable String executor,
             @RequestParam(value = "section", required = false) @Nullable String section,
@@ -96,7 +94,7 @@ class PlansApi {
     @GetMapping("/{plan}/findings")
     @Operation(operationId = "listFindings", summary = "What was noticed about a plan")
     ResponseEntity<Listing<FindingView>> findings(
-            @Parameter(hidden = true) @AuthenticationPrincipal SignedIn signedIn,
+            @AuthenticationPrincipal SignedIn signedIn,
             @PathVariable("plan") String plan,
             @Parameter(schema = @Schema(allowableValues = {"error", "warning", "info"}))
                     @RequestParam(value = "severity", required = false)
@@ -118,7 +116,7 @@ class PlansApi {
     @GetMapping("/{plan}/executors")
     @Operation(operationId = "listExecutors", summary = "Whom a plan names; an executor finds itself alone")
     ResponseEntity<Listing<ExecutorView>> executors(
-            @Parameter(hidden = true) @AuthenticationPrincipal SignedIn signedIn,
+            @AuthenticationPrincipal SignedIn signedIn,
             @PathVariable("plan") String plan,
             @RequestParam(value = "page", required = false) @Nullable String page,
             @RequestParam(value = "size", required = false) @Nullable String size,

@@ -4,10 +4,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import kz.jospar.core.lang.Language;
+import kz.jospar.portal.account.Role;
 import kz.jospar.portal.account.TooManyAttemptsException;
 import kz.jospar.portal.plan.MissingPeriodException;
 import kz.jospar.portal.plan.RefusedPlanException;
@@ -15,6 +18,7 @@ import kz.jospar.portal.staff.RefusedMoveException;
 import kz.jospar.portal.staff.UnfinishedChoicesException;
 import kz.jospar.portal.staff.UnfitChoicesException;
 import kz.jospar.portal.web.Busy;
+import kz.jospar.portal.web.Denial;
 import kz.jospar.portal.web.FailureWords;
 import kz.jospar.portal.web.NotFoundException;
 import kz.jospar.portal.web.StaleVersionException;
@@ -23,6 +27,7 @@ import kz.jospar.portal.web.UnreadableRows;
 import kz.jospar.portal.work.RefusedEventException;
 import kz.jospar.spring.LanguageArgument;
 import kz.jospar.spring.LibraryProblems;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
@@ -34,12 +39,16 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.LocaleResolver;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -106,6 +115,9 @@ class Problems {
             if (!refused.pointer().isEmpty()) {
                 problem.setProperty("pointer", refused.pointer());
             }
+            if (!refused.parameter().isEmpty()) {
+                problem.setProperty("parameter", refused.parameter());
+            }
             return problem;
         }
         if (failure instanceof RefusedEventException refused) {
@@ -157,16 +169,40 @@ class Problems {
         if (failure instanceof TooManyAttemptsException) {
             return own(HttpStatus.TOO_MANY_REQUESTS, "too-many-attempts", language);
         }
-        if (failure instanceof AuthenticationException) {
+        if (failure instanceof InsufficientAuthenticationException) {
             return own(HttpStatus.UNAUTHORIZED, "unauthorized", language);
         }
-        if (failure instanceof AccessDeniedException) {
-            return own(HttpStatus.FORBIDDEN, "forbidden", language);
+        if (failure instanceof AuthenticationException) {
+            return own(HttpStatus.UNAUTHORIZED, "wrong-password", language);
+        }
+        if (failure instanceof AccessDeniedException denied) {
+            return forbidden(Denial.of(denied), language);
         }
         if (failure instanceof MaxUploadSizeExceededException) {
             return own(HttpStatus.CONTENT_TOO_LARGE, "too-large", language);
         }
         return library.of(failure, language).orElseGet(() -> ofFramework(failure, language));
+    }
+
+    private ProblemDetail forbidden(Denial denial, Language language) {
+        if (denial.reason() == Denial.Reason.ONE_TIME) {
+            return own(HttpStatus.FORBIDDEN, "one-time-password", language);
+        }
+        ProblemDetail problem = own(HttpStatus.FORBIDDEN, "forbidden", language);
+        if (denial.reason() == Denial.Reason.ROLE && denial.own() != null) {
+            Locale locale = Locale.forLanguageTag(language.code());
+            Object[] roles = {
+                denial.roles().stream().map(role -> role(role, locale)).collect(Collectors.joining(", ")),
+                role(denial.own(), locale)
+            };
+            problem.setDetail(sentences.getMessage("error.403.role", roles, locale)
+                    + (denial.isForTheWorkingBody() ? " " + sentences.getMessage("error.403.ask", null, locale) : ""));
+        }
+        return problem;
+    }
+
+    private String role(Role role, Locale locale) {
+        return sentences.getMessage("role." + role.name(), null, locale);
     }
 
     private ProblemDetail ofFramework(Exception failure, Language language) {
@@ -189,17 +225,55 @@ class Problems {
     }
 
     private ProblemDetail unreadable(HttpMessageNotReadableException failure, Language language) {
-        if (failure.getCause() instanceof UnrecognizedPropertyException unknown) {
+        if (!(failure.getCause() instanceof JacksonException cause)) {
+            return own(HttpStatus.BAD_REQUEST, "unreadable-body", language);
+        }
+        String pointer = pointer(cause.getPath());
+        ProblemDetail problem;
+        if (cause instanceof UnrecognizedPropertyException unknown) {
             Collection<Object> names = unknown.getKnownPropertyIds();
             String known = names == null
                     ? ""
                     : names.stream().map(String::valueOf).sorted().collect(Collectors.joining(", "));
-            ProblemDetail problem =
-                    own(HttpStatus.BAD_REQUEST, "unknown-property", language, unknown.getPropertyName(), known);
-            problem.setProperty("pointer", "/" + unknown.getPropertyName());
-            return problem;
+            problem = own(HttpStatus.BAD_REQUEST, "unknown-property", language, unknown.getPropertyName(), known);
+        } else if (cause instanceof MismatchedInputException unfit && !pointer.isEmpty()) {
+            problem = own(
+                    HttpStatus.BAD_REQUEST,
+                    "unfit-value",
+                    language,
+                    pointer.substring(1),
+                    expected(unfit.getTargetType(), language));
+        } else {
+            problem = own(HttpStatus.BAD_REQUEST, "unreadable-body", language);
+            TokenStreamLocation where = cause.getLocation();
+            if (where != null && where.getLineNr() > 0) {
+                problem.setProperty("line", where.getLineNr());
+                problem.setProperty("column", where.getColumnNr());
+            }
         }
-        return own(HttpStatus.BAD_REQUEST, "unreadable-body", language);
+        problem.setProperty("pointer", pointer);
+        return problem;
+    }
+
+    /** As RFC 6901 writes it, empty for the whole body. */
+    private static String pointer(List<JacksonException.Reference> path) {
+        return path.stream()
+                .map(step ->
+                        step.getPropertyName() == null ? Integer.toString(step.getIndex()) : step.getPropertyName())
+                .map(step -> "/" + step.replace("~", "~0").replace("/", "~1"))
+                .collect(Collectors.joining());
+    }
+
+    private String expected(@Nullable Class<?> type, Language language) {
+        String what = "other";
+        if (type == LocalDate.class) {
+            what = "day";
+        } else if (type == String.class) {
+            what = "text";
+        } else if (type != null && Collection.class.isAssignableFrom(type)) {
+            what = "list";
+        }
+        return sentences.getMessage("api.expected." + what, null, Locale.forLanguageTag(language.code()));
     }
 
     private static String code(HttpStatus status) {

@@ -1,7 +1,6 @@
 package kz.jospar.portal.api;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -63,7 +62,7 @@ class RegulationsApi {
 
     /** Comes before each operation. */
     @ModelAttribute
-    void door(@Parameter(hidden = true) @AuthenticationPrincipal SignedIn signedIn) {
+    void door(@AuthenticationPrincipal SignedIn signedIn) {
         if (signedIn.account().role() == Role.EXECUTOR) {
             throw new NotFoundException("staff");
         }
@@ -91,7 +90,7 @@ class RegulationsApi {
             operationId = "declareChoices",
             summary = "Declares what the regulation leaves open, in the place of what was declared before")
     ResponseEntity<ChoicesView> declare(
-            @Parameter(hidden = true) @AuthenticationPrincipal SignedIn signedIn,
+            @AuthenticationPrincipal SignedIn signedIn,
             @PathVariable("regulation") String regulation,
             @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @io.swagger.v3.oas.annotations.parameters.RequestBody(

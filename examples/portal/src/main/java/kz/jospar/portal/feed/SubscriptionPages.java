@@ -37,6 +37,7 @@ class SubscriptionPages {
     private final Subscriptions subscriptions;
     private final Plans plans;
     private final PlanTitles titles;
+    private final BodyNames bodies;
     private final FeedProperties properties;
     private final PortalAddress address;
 
@@ -44,11 +45,13 @@ class SubscriptionPages {
             Subscriptions subscriptions,
             Plans plans,
             PlanTitles titles,
+            BodyNames bodies,
             FeedProperties properties,
             PortalAddress address) {
         this.subscriptions = subscriptions;
         this.plans = plans;
         this.titles = titles;
+        this.bodies = bodies;
         this.properties = properties;
         this.address = address;
     }
@@ -63,7 +66,7 @@ class SubscriptionPages {
         if (model.containsAttribute(LINKS)) {
             response.setHeader("Cache-Control", "no-store");
         }
-        return page(signedIn.account(), new Asked(plan, "", language, ""), model);
+        return page(signedIn.account(), new Asked(plan, "", language, ""), language, model);
     }
 
     @PostMapping
@@ -71,8 +74,9 @@ class SubscriptionPages {
             @AuthenticationPrincipal SignedIn signedIn,
             @RequestParam String plan,
             @RequestParam(defaultValue = "") String addressee,
-            @RequestParam Language language,
+            @RequestParam("language") Language wanted,
             @RequestParam(defaultValue = "") String label,
+            Language language,
             Model model,
             RedirectAttributes redirect,
             HttpServletResponse response) {
@@ -81,15 +85,28 @@ class SubscriptionPages {
         if (called.length() > Subscription.LONGEST_LABEL || subscriptions.isFull(account)) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute("refused", subscriptions.isFull(account) ? "feed.full" : "feed.longLabel");
-            return page(account, new Asked(plan, addressee, language, label), model);
+            return page(account, new Asked(plan, addressee, wanted, label), language, model);
         }
-        FeedToken token = subscriptions.make(
-                account, new FeedKey(plan, addressee.isEmpty() ? null : addressee, language), called);
+        FeedToken token =
+                subscriptions.make(account, new FeedKey(plan, addressee.isEmpty() ? null : addressee, wanted), called);
         String portal = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
         redirect.addFlashAttribute(
                 LINKS,
                 SubscribeLinks.of(address.or(portal) + properties.path(), token, called.isEmpty() ? "Jospar" : called));
         return "redirect:/subscriptions";
+    }
+
+    /** Asks before anything is done: a calendar that loses its address has to be subscribed to anew. */
+    @GetMapping("/{number}/revoke")
+    String sure(@AuthenticationPrincipal SignedIn signedIn, @PathVariable long number, Language language, Model model) {
+        Subscription one = subscriptions.one(signedIn.account(), number);
+        if (one.revoked() != null) {
+            return "redirect:/subscriptions";
+        }
+        model.addAttribute("one", one);
+        model.addAttribute("body", bodies.of(List.of(one), language).get(number));
+        model.addAttribute("plan", titles.of(List.of(one)).get(one.planId()));
+        return "feed/revoke";
     }
 
     @PostMapping("/{number}/revoke")
@@ -102,7 +119,7 @@ class SubscriptionPages {
     /** What stands in the form. */
     record Asked(@Nullable String plan, String addressee, Language language, String label) {}
 
-    private String page(Account account, Asked asked, Model model) {
+    private String page(Account account, Asked asked, Language language, Model model) {
         List<Subscription> made = subscriptions.of(account);
         Map<String, LocalizedText> offered = titles.offered(account.scope(), asked.plan());
         String chosen = asked.plan() != null && offered.containsKey(asked.plan())
@@ -113,15 +130,21 @@ class SubscriptionPages {
         model.addAttribute("titles", titles.of(made));
         model.addAttribute("chosen", chosen);
         model.addAttribute("whole", account.scope() instanceof Scope.All);
-        model.addAttribute("executors", chosen == null ? List.of() : executors(account.scope(), chosen));
+        model.addAttribute("executors", chosen == null ? List.of() : executors(account.scope(), chosen, language));
         model.addAttribute("subscriptions", made);
+        model.addAttribute("bodies", bodies.of(made, language));
         model.addAttribute("languages", List.of(Language.values()));
         return VIEW;
     }
 
-    private List<NamedExecutor> executors(Scope scope, String planId) {
-        return plans.executors(planId).stream()
+    private List<NamedExecutor> executors(Scope scope, String planId, Language language) {
+        List<NamedExecutor> open = plans.executors(planId).stream()
                 .filter(executor -> scope.includes(List.of(executor.id())))
                 .toList();
+        return open.isEmpty()
+                ? open
+                : plans.head(planId, scope)
+                        .map(head -> bodies.of(head, open, language))
+                        .orElse(open);
     }
 }

@@ -25,6 +25,8 @@ public class Subscriptions {
     /** The most that one account can hold at a time. */
     public static final int MOST = 50;
 
+    private static final int SHOWN = 2 * MOST;
+
     private final JdbcClient jdbc;
     private final Plans plans;
     private final Clock clock;
@@ -36,12 +38,28 @@ public class Subscriptions {
         this.clock = clock;
     }
 
-    /** Returns an account's own, the newest first. */
+    /** Returns an account's own, those that hold and then the latest of those that were revoked; the newest first. */
     public List<Subscription> of(Account account) {
-        return jdbc.sql("select * from subscription where owner = :owner order by number desc")
+        return jdbc.sql("select * from subscription where owner = :owner"
+                        + " order by case when revoked is null then 0 else 1 end, number desc limit :shown")
                 .param("owner", account.name())
+                .param("shown", SHOWN)
                 .query((row, number) -> subscription(row))
                 .list();
+    }
+
+    /**
+     * Returns one of an account's own.
+     *
+     * @throws NotFoundException if the account has none of this number
+     */
+    public Subscription one(Account account, long number) {
+        return jdbc.sql("select * from subscription where number = :number and owner = :owner")
+                .param("number", number)
+                .param("owner", account.name())
+                .query((row, place) -> subscription(row))
+                .optional()
+                .orElseThrow(() -> new NotFoundException(Long.toString(number)));
     }
 
     /** Tells whether an account holds as many as it may. */

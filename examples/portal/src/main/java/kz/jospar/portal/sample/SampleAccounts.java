@@ -13,22 +13,25 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
-/** Accounts of every role; each gets a password of its own that nobody knew before. */
+/**
+ * Accounts of every role, of invented persons whose names are written alike in Kazakh and Russian; each gets a password of
+ * its own that nobody knew before.
+ */
 @Component
 @Profile("sample")
 class SampleAccounts {
     /** Who keeps the samples. */
-    static final Account KEEPER = new Account("keeper", "Жұмыс органы", Role.WORKING_BODY, null);
+    static final Account KEEPER = new Account("keeper", "А. Омарова", Role.WORKING_BODY, null);
 
     /** Who decides on postponements. */
-    static final Account HEAD = new Account("head", "Әкімнің орынбасары", Role.HEAD, null);
+    static final Account HEAD = new Account("head", "Б. Ахметов", Role.HEAD, null);
 
     private static final List<Account> ALL = List.of(
             KEEPER,
             HEAD,
-            new Account("viewer", "Бақылаушы", Role.VIEWER, null),
-            new Account("dsb", "Денсаулық сақтау басқармасы", Role.EXECUTOR, "dsb"),
-            new Account("bb", "Білім басқармасы", Role.EXECUTOR, "bb"));
+            new Account("viewer", "Г. Оспанова", Role.VIEWER, null),
+            new Account("dsb", "Д. Есенов (ДСБ)", Role.EXECUTOR, "dsb"),
+            new Account("bb", "С. Сапарова (ББ)", Role.EXECUTOR, "bb"));
 
     /** 96 bits. */
     private static final int OCTETS = 12;

@@ -4,8 +4,11 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import kz.jospar.core.lang.Language;
 import kz.jospar.portal.account.Account;
 import kz.jospar.portal.account.SignedIn;
@@ -61,9 +64,38 @@ class Layout {
         return request.getAttribute(UnreadableRows.PLACE);
     }
 
-    /** The page that was asked for, also where the server answers with its page of errors. */
+    /** Why somebody was not let in, where the page of errors is about that. */
+    @ModelAttribute("denial")
+    @Nullable
+    Denial denial(HttpServletRequest request) {
+        return request.getAttribute(Denial.ATTRIBUTE) instanceof Denial denial ? denial : null;
+    }
+
+    /** The page that was asked for, below the portal's own folder, also where the server answers with its page of errors. */
     @ModelAttribute("path")
     String path(HttpServletRequest request) {
+        String asked = asked(request).substring(request.getContextPath().length());
+        // Two slashes at its beginning would make another host of it in a link.
+        return "/" + asked.replaceFirst("^[/\\\\]+", "");
+    }
+
+    /** The same page with the same filters in another language: {@code ${inLanguage.apply('ru')}}. */
+    @ModelAttribute("inLanguage")
+    UnaryOperator<String> inLanguage(HttpServletRequest request) {
+        String page = request.getContextPath() + path(request);
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_QUERY_STRING);
+        String query = failed instanceof String text ? text : request.getQueryString();
+        String others = query == null
+                ? ""
+                : Arrays.stream(query.split("&"))
+                        .filter(part -> !part.isEmpty() && !part.equals("lang") && !part.startsWith("lang="))
+                        .map(part -> "&" + part)
+                        .collect(Collectors.joining());
+        // First, so that it counts whatever comes behind it.
+        return code -> page + "?lang=" + code + others;
+    }
+
+    private static String asked(HttpServletRequest request) {
         return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked
                 ? asked
                 : request.getRequestURI();

@@ -6,10 +6,19 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import kz.jospar.portal.Fixtures;
 import kz.jospar.portal.ServedPortal;
 import kz.jospar.portal.TestDatabase;
@@ -19,6 +28,7 @@ import kz.jospar.portal.work.Obligations;
 import kz.jospar.portal.work.Tracked;
 import kz.jospar.schedule.Standing;
 import org.assertj.core.api.Assertions;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -139,6 +149,56 @@ class BusyTest {
         Throwable ended = Assertions.catchThrowable(
                 () -> jdbc.sql(endless).query(Long.class).single());
         assertThat(ended).isNotNull().matches(Busy::is, "is busy");
+    }
+
+    /** What the database says of a deadlock it says itself here. */
+    @Test
+    void ofTwoWhoWaitForEachOtherOneIsToldThatItIsBusy() throws Exception {
+        CyclicBarrier both = new CyclicBarrier(2);
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            Future<@Nullable Throwable> one = threads.submit(() -> crossing(both, "dsb", "bb"));
+            Future<@Nullable Throwable> other = threads.submit(() -> crossing(both, "bb", "dsb"));
+            List<Throwable> failures =
+                    Stream.of(one.get(), other.get()).filter(Objects::nonNull).toList();
+            assertThat(failures).hasSize(1).allMatch(Busy::is, "is busy");
+            Throwable root = failures.get(0);
+            while (!(root instanceof SQLException)) {
+                root = root.getCause();
+            }
+            assertThat(((SQLException) root).getSQLState()).isIn("40P01", "40001");
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private @Nullable Throwable crossing(CyclicBarrier both, String first, String second) {
+        return Assertions.catchThrowable(() -> new TransactionTemplate(transactions).executeWithoutResult(held -> {
+            // The deadlock is found before anybody has waited too long.
+            jdbc.sql(TestDatabase.isPostgres() ? "set local deadlock_timeout = '50ms'" : "set lock_timeout 900")
+                    .update();
+            if (TestDatabase.isPostgres()) {
+                jdbc.sql("set local lock_timeout = 900").update();
+            }
+            try {
+                hold(first);
+                both.await();
+                hold(second);
+            } catch (InterruptedException | BrokenBarrierException e) {
+                throw new IllegalStateException(e);
+            } finally {
+                if (!TestDatabase.isPostgres()) {
+                    jdbc.sql("set lock_timeout 300").update();
+                }
+            }
+        }));
+    }
+
+    private void hold(String account) {
+        jdbc.sql("select name from account where name = :name for update")
+                .param("name", account)
+                .query(String.class)
+                .single();
     }
 
     private HttpResponse<String> whileHeld(Try one) {

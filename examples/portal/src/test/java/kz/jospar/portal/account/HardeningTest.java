@@ -77,9 +77,76 @@ class HardeningTest {
         HttpResponse<String> page = visitor.get("/accounts", "Accept", "text/html", "Accept-Language", "en");
         assertThat(page.statusCode()).isEqualTo(403);
         assertThat(page.body())
-                .contains("No access")
+                .contains("You may not do this")
                 .doesNotContain("Exception")
                 .doesNotContain("\tat ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "kk | Бұл әрекетке құқығы бар рөлдер: Жұмыс органы. Сіздің рөліңіз: Бақылаушы. | жұмыс органына хабарласыңыз",
+                "ru | Право на это действие есть у ролей: Рабочий орган. Ваша роль: Наблюдатель. | обратитесь в рабочий орган",
+                "en | Roles that may do this: Working body. Your role: Viewer. | ask the working body"
+            })
+    void whoMayNotIsToldWhoMayAndWhomToAsk(String language, String roles, String ask) throws Exception {
+        Visitor visitor = new Visitor(port);
+        visitor.signIn("viewer", Fixtures.PASSWORD);
+        HttpResponse<String> page = visitor.get("/accounts", "Accept", "text/html", "Accept-Language", language);
+        assertThat(page.body()).contains(roles, ask);
+    }
+
+    @Test
+    void aFormOfASessionThatIsOverIsCalledSo() throws Exception {
+        Visitor visitor = new Visitor(port);
+        visitor.signIn("viewer", Fixtures.PASSWORD);
+        HttpResponse<String> page =
+                visitor.send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/subscriptions"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .header("Accept", "text/html")
+                        .header("Accept-Language", "en")
+                        .POST(HttpRequest.BodyPublishers.ofString("_csrf=old&plan=p&language=KK")));
+        assertThat(page.statusCode()).isEqualTo(403);
+        assertThat(page.body())
+                .contains("Nothing was saved: the form was open for too long")
+                .doesNotContain("Roles that may");
+    }
+
+    @Test
+    void anotherLanguageKeepsFiltersAndPage() throws Exception {
+        Visitor visitor = new Visitor(port);
+        visitor.signIn("viewer", Fixtures.PASSWORD);
+        String filters = "standing=overdue&standing=done&executor=%D2%9B&page=2";
+        assertThat(visitor.get("/calendar?lang=en&" + filters).body())
+                .contains("href=\"/calendar?lang=ru&amp;" + filters.replace("&", "&amp;") + "\"");
+        // The page of errors too: whoever changes the language there asks for the same once more.
+        assertThat(visitor.get("/nothing?a=1", "Accept", "text/html").body())
+                .contains("href=\"/nothing?lang=ru&amp;a=1\"");
+        assertThat(new Visitor(port).get("/sign-in?error").body()).contains("href=\"/sign-in?lang=ru&amp;error\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/sign-in?a=\"><script>alert(1)</script>",
+                "/sign-in?%22%3E%3Cscript%3Ealert(1)%3C/script%3E",
+                "/sign-in?a='onclick='alert(1)",
+                "/sign-in?lang=//elsewhere.example&a=${7*7}",
+                "//elsewhere.example/sign-in?a=1",
+                "///elsewhere.example?a=1",
+                "/\\elsewhere.example",
+                "http://elsewhere.example//elsewhere.example/"
+            })
+    void noLinkToAnotherLanguageLeadsElsewhereOrBringsAScript(String path) throws Exception {
+        String answer = raw("GET " + path + " HTTP/1.1", "Host: localhost", "Accept: text/html");
+        assertThat(answer)
+                .doesNotContain("<script>")
+                .doesNotContain("onclick='")
+                .doesNotContain("href=\"//")
+                .doesNotContain("href=\"/\\")
+                .doesNotContain("href=\"http://elsewhere")
+                .doesNotContain("a=49");
     }
 
     @ParameterizedTest

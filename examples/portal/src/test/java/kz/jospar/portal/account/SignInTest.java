@@ -17,6 +17,7 @@ import kz.jospar.portal.ServedPortal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.logging.LogLevel;
@@ -90,6 +91,38 @@ class SignInTest {
         assertThat(Visitor.location(unknown)).isEqualTo(Visitor.location(wrong)).isEqualTo("/sign-in?error");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "kk | пайдаланушы аты немесе құпиясөз дұрыс емес | бір реттік жаңа құпиясөз береді | жаңасын есептік жазбаларды"
+                        + " жүргізетін жұмыс органы береді",
+                "ru | неверное имя пользователя или пароль | он выдаст новый одноразовый пароль | новый выдаст рабочий орган",
+                "en | the user name or the password is wrong | for a new one-time password | gives a new one"
+            })
+    void aWrongPasswordIsToldPlainlyWithWhoCanHelpAndNothingOfTheAccount(
+            String language, String what, String help, String helpOfPrograms) throws Exception {
+        String page = new Visitor(port)
+                .get("/sign-in?error", "Accept-Language", language)
+                .body();
+        assertThat(page).containsIgnoringCase(what).contains(help);
+        HttpResponse<String> known = basicIn(language, "viewer", "not-this-one");
+        HttpResponse<String> unknown = basicIn(language, "nobody-at-all", "not-this-one");
+        assertThat(known.statusCode()).isEqualTo(401);
+        assertThat(known.body())
+                .contains("urn:jospar:problem:wrong-password", helpOfPrograms)
+                .isEqualTo(unknown.body());
+    }
+
+    private HttpResponse<String> basicIn(String language, String name, String password) throws Exception {
+        String credentials =
+                Base64.getEncoder().encodeToString((name + ":" + password).getBytes(StandardCharsets.UTF_8));
+        return new Visitor(port)
+                .send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/openapi"))
+                        .header("Accept-Language", language)
+                        .header("Authorization", "Basic " + credentials));
+    }
+
     @Test
     void aClosedAccountGetsTheAnswerOfAWrongPassword() throws Exception {
         accounts.add(new Account("closed", "Closed", Role.VIEWER, null), encoder.encode(Fixtures.PASSWORD));
@@ -130,7 +163,9 @@ class SignInTest {
         visitor.signIn("fresh", once);
         assertThat(Visitor.location(visitor.get("/accounts"))).isEqualTo("/account/password");
         assertThat(Visitor.location(visitor.get("/nothing"))).isEqualTo("/account/password");
-        assertThat(basic(new Visitor(port), "fresh", once).statusCode()).isEqualTo(403);
+        HttpResponse<String> program = basic(new Visitor(port), "fresh", once);
+        assertThat(program.statusCode()).isEqualTo(403);
+        assertThat(program.body()).contains("urn:jospar:problem:one-time-password");
         String own = "құпия сөз тіркесі";
         HttpResponse<String> changed = visitor.post(
                 "/account/password", "/account/password", Map.of("current", once, "password", own, "again", own));

@@ -269,6 +269,141 @@ class OpenApiTest {
         assertThat(form.at("/properties/indicators/format").asString()).isEqualTo("binary");
     }
 
+    /** Each example is one that a program may send: taken, or refused for what happened before and never for its form. */
+    @Test
+    void theExampleOfEachKindOfEventIsTakenOrRefusedForItsHistoryAlone() throws Exception {
+        JsonNode description = Api.json(description());
+        JsonNode examples = examples(description);
+        assertThat(examples.propertyNames())
+                .containsExactlyInAnyOrder(
+                        "answered",
+                        "accepted",
+                        "returned",
+                        "postponement-asked",
+                        "postponement-granted",
+                        "postponement-refused",
+                        "superseded",
+                        "not-required",
+                        "withdrawn");
+        Set<String> taken = new TreeSet<>();
+        for (String kind : examples.propertyNames()) {
+            JsonNode example = examples.get(kind).get("value");
+            assertThat(errors(description, example)).as(kind).isEmpty();
+            MvcResult answer = enter("api-example-" + kind, example);
+            if (Api.status(answer) == 201) {
+                taken.add(kind);
+            } else {
+                assertThat(Api.status(answer)).as(kind).isEqualTo(422);
+                assertThat(Api.code(answer)).as(kind).isEqualTo("refused-event");
+            }
+        }
+        assertThat(taken)
+                .contains("answered", "postponement-asked", "postponement-granted", "superseded", "not-required");
+    }
+
+    @Test
+    void whatTheDescriptionRequiresOfAKindIsNamedWhereItIsMissing() throws Exception {
+        JsonNode description = Api.json(description());
+        JsonNode examples = examples(description);
+        Set<String> required = new TreeSet<>();
+        for (String kind : examples.propertyNames()) {
+            String reference = description
+                    .at("/components/schemas/NewEvent/discriminator/mapping/" + kind)
+                    .asString();
+            JsonNode schema = description.at(reference.substring(1));
+            assertThat(schema.at("/properties/kind/const").asString()).isEqualTo(kind);
+            for (JsonNode field : schema.get("required")) {
+                String name = field.asString();
+                ObjectNode lacking =
+                        ((ObjectNode) examples.get(kind).get("value").deepCopy()).without(name);
+                required.add(kind + " " + name);
+                assertThat(errors(description, lacking)).as(kind + " " + name).isNotEmpty();
+                MvcResult answer = enter("api-lacking-" + kind, lacking);
+                assertThat(Api.code(answer)).as(kind + " " + name).isEqualTo("missing-field");
+                assertThat(Api.json(answer).get("pointer").asString()).isEqualTo("/" + name);
+            }
+        }
+        assertThat(required)
+                .contains(
+                        "answered evidence",
+                        "returned reason",
+                        "postponement-asked ground",
+                        "postponement-asked wanted",
+                        "postponement-granted basis",
+                        "postponement-granted newDay",
+                        "withdrawn event")
+                .doesNotContain("accepted reason", "answered executor");
+    }
+
+    @Test
+    void aFieldOfAnotherKindIsAgainstTheDescriptionAndRefused() throws Exception {
+        JsonNode description = Api.json(description());
+        ObjectNode mixed =
+                ((ObjectNode) examples(description).at("/accepted/value").deepCopy()).put("basis", "№ 1");
+        assertThat(errors(description, mixed)).isNotEmpty();
+        MvcResult answer = enter("api-mixed", mixed);
+        assertThat(Api.code(answer)).isEqualTo("unknown-property");
+        assertThat(Api.json(answer).get("pointer").asString()).isEqualTo("/basis");
+        assertThat(Api.json(answer).get("detail").asString()).contains("executor, reason");
+    }
+
+    /** Which operations insist on a version is read from their answers, not from the description. */
+    @Test
+    void ifMatchIsRequiredWhereItIsAskedForAndItsRefusalsAreDescribedThereAlone() throws Exception {
+        JsonNode paths = Api.json(description()).get("paths");
+        Set<String> versioned = new TreeSet<>();
+        paths.propertyStream()
+                .forEach(path -> path.getValue().propertyStream().forEach(operation -> {
+                    Set<String> answers =
+                            new TreeSet<>(operation.getValue().get("responses").propertyNames());
+                    boolean required = false;
+                    for (JsonNode parameter : operation.getValue().path("parameters")) {
+                        if (parameter.get("name").asString().equals("If-Match")) {
+                            assertThat(parameter.get("required").asBoolean()).isTrue();
+                            assertThat(parameter.get("description").asString()).contains("ETag");
+                            required = true;
+                        }
+                    }
+                    String id = operation.getValue().get("operationId").asString();
+                    assertThat(answers.contains("428")).as(id).isEqualTo(required);
+                    assertThat(answers.contains("412")).as(id).isEqualTo(required);
+                    if (required) {
+                        versioned.add(id);
+                    }
+                }));
+        assertThat(versioned)
+                .containsExactly("addAddendum", "amendPlan", "declareChoices", "recordEvent", "withdrawSittingEvent");
+    }
+
+    private static JsonNode examples(JsonNode description) {
+        return description
+                .get("paths")
+                .get("/api/v1/obligations/{plan}/{measure}/{period}/events")
+                .at("/post/requestBody/content/application~1json/examples");
+    }
+
+    /** By somebody whose role may enter it, into a deadline of its own. */
+    private MvcResult enter(String plan, JsonNode event) throws Exception {
+        String account = event.path("kind").asString("").matches("postponement-(granted|refused)") ? "head" : "keeper";
+        if (Api.status(api.read("keeper", "/plans/" + plan)) == 404) {
+            api.create(plan);
+        }
+        JsonNode one = Api.json(api.read("keeper", "/obligations?from=2026-01-01&plan=" + plan))
+                .at("/items/0");
+        return api.perform(
+                Api.posting("/obligations/" + one.get("id").asString() + "/events", event.toString())
+                        .header("If-Match", "*"),
+                account);
+    }
+
+    private static List<Error> errors(JsonNode description, JsonNode event) {
+        ObjectNode schema = JsonMapper.shared().createObjectNode().put("$ref", "#/components/schemas/NewEvent");
+        schema.set("components", description.get("components"));
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(schema.toString(), InputFormat.JSON)
+                .validate(event.toString(), InputFormat.JSON);
+    }
+
     private static void conforms(JsonNode description, String method, String path, MvcResult answer, int status)
             throws Exception {
         assertThat(Api.status(answer)).as(path).isEqualTo(status);

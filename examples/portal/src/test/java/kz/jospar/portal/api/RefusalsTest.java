@@ -84,6 +84,71 @@ class RefusalsTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"kind\":\"answered\",\"on\":\"01.12.2026\"} | /on | ЖЖЖЖ-АА-КК түрінде, мысалы, 2025-03-31"
+                        + " | ГГГГ-ММ-ДД, например 2025-03-31 | YYYY-MM-DD, such as 2025-03-31",
+                "{\"kind\":\"postponement-asked\",\"wanted\":\"2026-02-30\"} | /wanted | ЖЖЖЖ-АА-КК | ГГГГ-ММ-ДД | YYYY-MM-DD",
+                "{\"kind\":\"answered\",\"on\":46000} | /on | ЖЖЖЖ-АА-КК | ГГГГ-ММ-ДД | YYYY-MM-DD",
+                "{\"kind\":\"answered\",\"evidence\":{\"a\":1}} | /evidence | мәтін | текст в кавычках | a text in",
+                "{\"kind\":[\"answered\"]} | /kind | мәтін | текст в кавычках | a text in"
+            })
+    void aValueThatDoesNotFitIsPointedAtWithWhatIsExpected(String body, String pointer, String kk, String ru, String en)
+            throws Exception {
+        unfit("/obligations/a/b/c/events", body, pointer, kk, ru, en);
+    }
+
+    @Test
+    void aValueWithinAListIsPointedAtToo() throws Exception {
+        String path = "/sittings/never-was/addenda";
+        unfit(path, "{\"text\":\"a\",\"signers\":\"akim\"}", "/signers", "тізім", "список", "a list");
+        unfit(path, "{\"text\":\"a\",\"signers\":[\"akim\",{}]}", "/signers/1", "мәтін", "текст", "a text");
+    }
+
+    private void unfit(String path, String body, String pointer, String kk, String ru, String en) throws Exception {
+        for (String[] expected : new String[][] {{"kk", kk}, {"ru", ru}, {"en", en}}) {
+            MvcResult answer = api.perform(
+                    Api.posting(path, body).header("If-Match", "*").header("Accept-Language", expected[0]), "keeper");
+            assertThat(Api.status(answer)).isEqualTo(400);
+            assertThat(Api.code(answer)).isEqualTo("unfit-value");
+            assertThat(Api.json(answer).get("pointer").asString()).isEqualTo(pointer);
+            assertThat(Api.json(answer).get("detail").asString())
+                    .contains(pointer.substring(1))
+                    .contains(expected[1]);
+        }
+    }
+
+    @Test
+    void anUnknownFieldIsPointedAtAsRfc6901Writes() throws Exception {
+        MvcResult answer = api.perform(
+                Api.posting("/obligations/a/b/c/events", "{\"a/b~c\":1}").header("If-Match", "*"), "keeper");
+        assertThat(Api.code(answer)).isEqualTo("unknown-property");
+        assertThat(Api.json(answer).get("pointer").asString()).isEqualTo("/a~1b~0c");
+    }
+
+    @Test
+    void aBodyThatIsNoJsonIsToldWithItsPlace() throws Exception {
+        MvcResult answer = api.perform(
+                Api.posting("/obligations/a/b/c/events", "{\"kind\":\n  oops}").header("If-Match", "*"), "keeper");
+        assertThat(Api.status(answer)).isEqualTo(400);
+        assertThat(Api.code(answer)).isEqualTo("unreadable-body");
+        assertThat(Api.json(answer).get("line").asInt()).isEqualTo(2);
+        MvcResult list =
+                api.perform(Api.posting("/obligations/a/b/c/events", "[]").header("If-Match", "*"), "keeper");
+        assertThat(Api.code(list)).isEqualTo("unreadable-body");
+        assertThat(Api.json(list).get("pointer").asString()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/plans?pgae=1, pgae", "/plans?page=x, page", "/obligations?from=01.12.2026, from"})
+    void aParameterThatIsRefusedIsNamed(String path, String parameter) throws Exception {
+        MvcResult answer = api.read("keeper", path);
+        assertThat(Api.status(answer)).isEqualTo(400);
+        assertThat(Api.json(answer).get("parameter").asString()).isEqualTo(parameter);
+    }
+
     @Test
     void theMethodsThatThereAreAreNamed() throws Exception {
         assertThat(Api.header(api.perform(request("method"), "keeper"), "Allow"))
@@ -105,7 +170,36 @@ class RefusalsTest {
                 .perform(get("/api/v1/plans").header("Authorization", "Basic a2VlcGVyOndyb25n"))
                 .andReturn();
         assertThat(Api.status(wrong)).isEqualTo(401);
-        assertThat(Api.code(wrong)).isEqualTo("unauthorized");
+        assertThat(Api.code(wrong)).isEqualTo("wrong-password");
+    }
+
+    @Test
+    void whoMayNotIsToldWhoMay() throws Exception {
+        MvcResult plan = api.perform(Api.posting("/plans", "{}").header("Accept-Language", "en"), "head");
+        assertThat(Api.status(plan)).isEqualTo(403);
+        assertThat(Api.json(plan).get("detail").asString())
+                .startsWith("Roles that may do this: Working body. Your role: Head.")
+                .contains("ask the working body");
+        api.create("api-denied");
+        String id = Api.json(api.read("keeper", "/obligations?plan=api-denied"))
+                .at("/items/0/id")
+                .asString();
+        String granted = "{\"kind\":\"postponement-granted\",\"basis\":\"№ 1\",\"newDay\":\"2027-01-20\"}";
+        MvcResult event = api.perform(
+                Api.posting("/obligations/" + id + "/events", granted)
+                        .header("If-Match", "*")
+                        .header("Accept-Language", "ru"),
+                "keeper");
+        assertThat(Api.json(event).get("detail").asString())
+                .isEqualTo("Право на это действие есть у ролей: Руководитель. Ваша роль: Рабочий орган.");
+        MvcResult anothers = api.perform(
+                Api.posting(
+                                "/obligations/" + id + "/events",
+                                "{\"kind\":\"answered\",\"executor\":\"bb\",\"evidence\":\"№ 1\"}")
+                        .header("If-Match", "*")
+                        .header("Accept-Language", "en"),
+                "dsb");
+        assertThat(Api.json(anothers).get("detail").asString()).contains("the work of another body");
     }
 
     @Test

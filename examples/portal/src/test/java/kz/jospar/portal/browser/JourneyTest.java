@@ -294,7 +294,7 @@ class JourneyTest extends BrowserTest {
     }
 
     private void theSubscriptionIsRevoked(String secret) throws Exception {
-        as("dsb").open("/subscriptions").click("main form[action$='/revoke'] button");
+        as("dsb").open("/subscriptions").click("main a[href$='/revoke']").click("main form[action$='/revoke'] button");
         assertThat(ask(secret).statusCode()).isEqualTo(410);
         browser.signOut();
         browser.assertQuiet();

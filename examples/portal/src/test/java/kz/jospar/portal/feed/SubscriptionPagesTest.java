@@ -81,6 +81,7 @@ class SubscriptionPagesTest {
                 .contains("href=\"webcal://localhost" + path)
                 .contains("https://calendar.google.com/calendar/render?cid=webcal%3A%2F%2Flocalhost%2Ffeeds%2F")
                 .contains("https://outlook.office.com/calendar/0/addfromweb?url=http%3A%2F%2Flocalhost%2Ffeeds%2F")
+                .contains("data-copy=\"Мекенжайды көшіру\"", "Ctrl+C")
                 .contains("rel=\"noopener noreferrer\" referrerpolicy=\"no-referrer\"")
                 // On this machine nobody else reaches it, which is said.
                 .contains("Google және Outlook оған қол жеткізе алмайды");
@@ -105,6 +106,67 @@ class SubscriptionPagesTest {
         web.perform(get(address.group(2))).andExpect(status().isGone());
         web.perform(get("/subscriptions").with(fixtures.as("dsb")).header("Accept-Language", "ru"))
                 .andExpect(content().string(Matchers.containsString("Отозвана 31.03.2025")));
+    }
+
+    /** The plan's own list of names says what ББ is. */
+    @Test
+    void a_body_is_called_by_its_full_name_in_form_table_and_question() throws Exception {
+        String name = "ББ – Қарағанды облысының білім басқармасы";
+        long number = make("viewer", "bb", "");
+        web.perform(get("/subscriptions").with(fixtures.as("viewer")))
+                .andExpect(content().string(Matchers.containsString("<td>" + name + "</td>")))
+                .andExpect(content().string(Matchers.not(Matchers.containsString("<td>bb</td>"))))
+                .andExpect(content().string(Matchers.containsString(">" + name + "</option>")))
+                .andExpect(content().string(Matchers.containsString("Қолданыста")));
+        web.perform(get("/subscriptions/" + number + "/revoke").with(fixtures.as("viewer")))
+                .andExpect(content().string(Matchers.containsString(name)));
+    }
+
+    @Test
+    void revoking_asks_first_on_a_page_of_its_own_and_changes_nothing_until_it_is_answered() throws Exception {
+        long number = make("viewer", "bb", "Телефон");
+        String page = "/subscriptions/" + number + "/revoke";
+        web.perform(get("/subscriptions").with(fixtures.as("viewer")))
+                .andExpect(content().string(Matchers.containsString("href=\"" + page + "\"")))
+                .andExpect(content().string(Matchers.not(Matchers.containsString("action=\"" + page + "\""))));
+        web.perform(get(page).with(fixtures.as("viewer")).header("Accept-Language", "ru"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(Matchers.containsString("Отозвать подписку?")))
+                .andExpect(content().string(Matchers.containsString("Телефон")))
+                .andExpect(content().string(Matchers.containsString("action=\"" + page + "\"")));
+        assertThat(revoked(number)).isZero();
+        web.perform(get(page).with(fixtures.as("head"))).andExpect(status().isNotFound());
+        web.perform(post(page).with(fixtures.as("viewer")).with(csrf())).andExpect(redirectedUrl("/subscriptions"));
+        assertThat(revoked(number)).isOne();
+        web.perform(get(page).with(fixtures.as("viewer"))).andExpect(redirectedUrl("/subscriptions"));
+    }
+
+    @Test
+    void who_has_none_is_told_what_to_do() throws Exception {
+        web.perform(get("/subscriptions").with(fixtures.as("bb")).header("Accept-Language", "ru"))
+                .andExpect(content().string(Matchers.containsString("Выберите выше план и чьи сроки нужны")));
+    }
+
+    private long make(String account, String addressee, String label) throws Exception {
+        web.perform(post("/subscriptions")
+                        .param("plan", Fixtures.PLAN)
+                        .param("addressee", addressee)
+                        .param("language", "RU")
+                        .param("label", label)
+                        .with(fixtures.as(account))
+                        .with(csrf()))
+                .andExpect(redirectedUrl("/subscriptions"));
+        return jdbc.sql("select max(number) from subscription where owner = :owner")
+                .param("owner", account)
+                .query(Long.class)
+                .single();
+    }
+
+    private long revoked(long number) {
+        return jdbc.sql("select count(*) from subscription where number = :number and revoked is not null")
+                .param("number", number)
+                .query(Long.class)
+                .single();
     }
 
     @Test
