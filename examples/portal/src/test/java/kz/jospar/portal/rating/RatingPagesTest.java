@@ -127,8 +127,8 @@ class RatingPagesTest {
     @Test
     void theLeastChangeIsSoughtWhenSomebodyAsks() throws Exception {
         String address = uploadedSample() + "/mysal";
-        assertThat(page("viewer", address, "en")).contains("changes=true");
-        assertThat(page("viewer", address + "?changes=true", "en")).doesNotContain("changes=true");
+        assertThat(page("viewer", address, "en")).contains("changes=true#changes");
+        assertThat(page("viewer", address + "?changes=true", "en")).doesNotContain("changes=true#changes");
     }
 
     @Test
