@@ -7,7 +7,8 @@ import java.time.LocalDate;
  *
  * @param obligation the deadline
  * @param due the day as the plan names it
- * @param lastDay the day to which days off moved it, before any postponement
+ * @param adjusted the day to which days off moved it, before any postponement
+ * @param lastDay the last day in force, as the deadline itself has it
  * @param text the sentences with the acts, in the reader's language
  */
-public record ExplanationView(String obligation, LocalDate due, LocalDate lastDay, String text) {}
+public record ExplanationView(String obligation, LocalDate due, LocalDate adjusted, LocalDate lastDay, String text) {}

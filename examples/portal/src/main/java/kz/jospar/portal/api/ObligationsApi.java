@@ -12,10 +12,10 @@ import java.util.Set;
 import kz.jospar.portal.account.SignedIn;
 import kz.jospar.portal.web.NotFoundException;
 import kz.jospar.portal.work.Filter;
+import kz.jospar.portal.work.Grounding;
 import kz.jospar.portal.work.Obligations;
 import kz.jospar.portal.work.Recording;
 import kz.jospar.portal.work.Tracked;
-import kz.jospar.schedule.Deadlines;
 import kz.jospar.schedule.Occurrence;
 import kz.jospar.schedule.Standing;
 import kz.jospar.schedule.execution.ExecutionEvent;
@@ -45,15 +45,15 @@ class ObligationsApi {
 
     private final Obligations obligations;
     private final Recording recording;
-    private final Deadlines deadlines;
+    private final Grounding grounding;
     private final Answers answers;
     private final Problems problems;
 
     ObligationsApi(
-            Obligations obligations, Recording recording, Deadlines deadlines, Answers answers, Problems problems) {
+            Obligations obligations, Recording recording, Grounding grounding, Answers answers, Problems problems) {
         this.obligations = obligations;
         this.recording = recording;
-        this.deadlines = deadlines;
+        this.grounding = grounding;
         this.answers = answers;
         this.problems = problems;
     }
@@ -135,10 +135,14 @@ class ObligationsApi {
             HttpServletRequest request) {
         Tracked tracked = find(plan, measure, period, signedIn);
         Occurrence occurrence = tracked.obligation().occurrence();
-        String text = deadlines.explain(occurrence).text(problems.language(request));
         return answers.one(
                 request,
-                new ExplanationView(tracked.id(), occurrence.due(), occurrence.lastDay(), text),
+                new ExplanationView(
+                        tracked.id(),
+                        occurrence.due(),
+                        occurrence.lastDay(),
+                        tracked.execution().state(obligations.today()).lastDay(),
+                        grounding.of(tracked, problems.language(request))),
                 tracked.version());
     }
 

@@ -24,6 +24,7 @@ import kz.jospar.portal.web.NotFoundException;
 import kz.jospar.portal.web.StaleVersionException;
 import kz.jospar.portal.web.UnreadableRowException;
 import kz.jospar.portal.web.UnreadableRows;
+import kz.jospar.portal.work.BackdatedEventException;
 import kz.jospar.portal.work.RefusedEventException;
 import kz.jospar.spring.LanguageArgument;
 import kz.jospar.spring.LibraryProblems;
@@ -122,6 +123,15 @@ class Problems {
         }
         if (failure instanceof RefusedEventException refused) {
             return library.of(refused.refusal(), language);
+        }
+        if (failure instanceof BackdatedEventException early) {
+            ProblemDetail problem = own(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    "backdated-event",
+                    language,
+                    early.today().toString());
+            problem.setProperty("pointer", "/on");
+            return problem;
         }
         if (failure instanceof UnreadableRowException broken) {
             UnreadableRows.log(broken);

@@ -12,7 +12,7 @@ import kz.jospar.schedule.execution.State;
  * Who may enter which event: kk оқиға енгізу құқығы, ru право вносить события. The one place that says so, for pages and
  * for programs.
  *
- * <p>An executor answers and asks in its own name; the working body enters what came on paper and controls; the head
+ * <p>An executor answers and asks in its own name, under the day of entry ({@link Recording}); the working body enters what came on paper and controls; the head
  * decides on postponements and may return. Whether the event fits the history is the library's to say.
  */
 public final class EventRights {

@@ -23,7 +23,6 @@ import kz.jospar.portal.web.Busy;
 import kz.jospar.portal.web.NotFoundException;
 import kz.jospar.portal.web.Slice;
 import kz.jospar.portal.web.StaleVersionException;
-import kz.jospar.schedule.Deadlines;
 import kz.jospar.schedule.execution.State;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
@@ -53,7 +52,7 @@ class MeasurePages {
     private final Plans plans;
     private final Obligations obligations;
     private final Recording recording;
-    private final Deadlines deadlines;
+    private final Grounding grounding;
     private final RefusalWords refusals;
     private final Clock clock;
 
@@ -61,13 +60,13 @@ class MeasurePages {
             Plans plans,
             Obligations obligations,
             Recording recording,
-            Deadlines deadlines,
+            Grounding grounding,
             RefusalWords refusals,
             Clock clock) {
         this.plans = plans;
         this.obligations = obligations;
         this.recording = recording;
-        this.deadlines = deadlines;
+        this.grounding = grounding;
         this.refusals = refusals;
         this.clock = clock;
     }
@@ -125,6 +124,9 @@ class MeasurePages {
         } catch (IncompleteFormException e) {
             return page(tracked, form, account, language, HttpStatus.UNPROCESSABLE_CONTENT)
                     .addObject("error", e.key());
+        } catch (BackdatedEventException e) {
+            return page(tracked, form, account, language, HttpStatus.UNPROCESSABLE_CONTENT)
+                    .addObject("error", "work.error.backdated");
         } catch (RefusedEventException e) {
             return page(tracked, form, account, language, HttpStatus.UNPROCESSABLE_CONTENT)
                     .addObject("refusal", refusals.of(e.refusal(), locale));
@@ -195,10 +197,7 @@ class MeasurePages {
     }
 
     private Map<String, String> why(Collection<Tracked> tracked, Language language) {
-        return tracked.stream()
-                .collect(Collectors.toMap(
-                        Tracked::id,
-                        one -> deadlines.explain(one.obligation().occurrence()).text(language)));
+        return tracked.stream().collect(Collectors.toMap(Tracked::id, one -> grounding.of(one, language)));
     }
 
     private List<HistoryLine> history(Collection<Tracked> tracked) {

@@ -3,6 +3,7 @@ package kz.jospar.portal.work;
 import java.time.LocalDate;
 import java.util.List;
 import kz.jospar.portal.account.Account;
+import kz.jospar.portal.account.Role;
 import kz.jospar.portal.plan.Plans;
 import kz.jospar.portal.web.NotFoundException;
 import kz.jospar.portal.web.StaleVersionException;
@@ -35,6 +36,7 @@ public class Recording {
      * @return the obligation with it
      * @throws NotFoundException if the obligation is not theirs to see
      * @throws ForbiddenEventException if the event is not theirs to enter
+     * @throws BackdatedEventException if an executor enters it under an earlier day
      * @throws RefusedEventException if it lies in the future, or the library does not let it in
      * @throws StaleVersionException if somebody else entered one in between
      */
@@ -49,6 +51,9 @@ public class Recording {
             throw new StaleVersionException(seen.id());
         }
         requirePast(event, seen);
+        if (by.role() == Role.EXECUTOR && event.on().isBefore(obligations.today())) {
+            throw new BackdatedEventException(obligations.today());
+        }
         var entered = seen.execution().with(event);
         if (entered instanceof Refused refused) {
             throw new RefusedEventException(refused.refusal());

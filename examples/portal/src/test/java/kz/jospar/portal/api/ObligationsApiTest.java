@@ -186,6 +186,21 @@ class ObligationsApiTest {
         String path = late("api-explained") + "/explanation";
         MvcResult russian = api.perform(get("/api/v1" + path).header("Accept-Language", "ru"), "dsb");
         assertThat(Api.json(russian).get("text").asString()).contains("31.01.2025");
+        // 28 June 2025 is a Saturday.
+        api.perform(
+                Api.posting(
+                                late("api-explained-later") + "/events",
+                                "{\"kind\":\"postponement-granted\",\"basis\":\"№ 1\",\"newDay\":\"2025-06-28\"}")
+                        .header("If-Match", "\"1\""),
+                "head");
+        String later = late("api-explained-later");
+        JsonNode moved =
+                Api.json(api.perform(get("/api/v1" + later + "/explanation").header("Accept-Language", "ru"), "dsb"));
+        assertThat(moved.get("adjusted").asString()).isEqualTo("2025-01-31");
+        assertThat(moved.get("lastDay").asString())
+                .isEqualTo("2025-06-30")
+                .isEqualTo(Api.json(api.read("dsb", later)).get("lastDay").asString());
+        assertThat(moved.get("text").asString()).contains("31.01.2025", "до 28.06.2025, основание: № 1", "30.06.2025");
         assertThat(Api.status(api.read("bb", path))).isEqualTo(404);
     }
 }

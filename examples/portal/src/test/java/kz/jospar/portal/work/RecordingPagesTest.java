@@ -112,6 +112,35 @@ class RecordingPagesTest {
         }
     }
 
+    /** Or an executor would make its own overdue answer one in time. */
+    @Test
+    void whoSentALetterEarlierHasItEnteredByTheWorkingBody() throws Exception {
+        for (String kind : List.of("answered", "postponement-asked")) {
+            MockHttpServletRequestBuilder early = post("/plans/" + plan + OWN)
+                    .param("kind", kind)
+                    .param("id", kind)
+                    .param("version", "1")
+                    .param("on", "2025-03-30")
+                    .param("newDay", "2025-06-30")
+                    .param("words", "№ 7");
+            MockHttpServletResponse refused = send(early, "dsb");
+            assertThat(refused.getStatus()).as(kind).isEqualTo(422);
+            assertThat(refused.getContentAsString())
+                    .contains("role=\"alert\"", "вносит рабочий орган", "value=\"№ 7\"");
+        }
+        assertThat(tracked(OWN).execution().events()).isEmpty();
+        assertThat(shown(OWN, "dsb")).contains("min=\"2025-03-31\" max=\"2025-03-31\"");
+        assertThat(shown(OWN, "keeper")).doesNotContain("min=\"2025-03-31\"");
+        MockHttpServletRequestBuilder paper = post("/plans/" + plan + OWN)
+                .param("kind", "answered")
+                .param("id", "paper")
+                .param("version", "1")
+                .param("on", "2025-03-30")
+                .param("executor", "dsb")
+                .param("words", "№ 7");
+        assertThat(send(paper, "keeper").getStatus()).isEqualTo(302);
+    }
+
     @Test
     void theSameFormSentTwiceIsOneEvent() throws Exception {
         for (int i = 0; i < 2; i++) {
