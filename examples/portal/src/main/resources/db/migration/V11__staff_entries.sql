@@ -8,6 +8,14 @@ create table staff_entry (
     primary key (sitting_id, place)
 );
 
--- Who put a sitting on newer declared choices than those it was prepared with, and when.
-alter table staff_sitting add column choices_at timestamp with time zone;
-alter table staff_sitting add column choices_by varchar(64);
+-- Each time that somebody put a sitting on newer declared choices: the version of the sitting that came of it, how many events
+-- it had by then, and the choices it rested on until then (none: it was prepared before any were declared).
+create table staff_resting (
+    sitting_id varchar(300) not null references staff_sitting (id),
+    version int not null,
+    events int not null,
+    former text,
+    taken_at timestamp with time zone not null,
+    taken_by varchar(64) not null,
+    primary key (sitting_id, version)
+);

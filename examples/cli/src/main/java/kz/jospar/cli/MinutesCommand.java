@@ -24,7 +24,6 @@ import kz.jospar.protocol.paper.MinutesPaper;
 import kz.jospar.protocol.paper.Paper;
 import kz.jospar.protocol.paper.PaperHtml;
 import kz.jospar.protocol.paper.PaperText;
-import kz.jospar.protocol.sitting.SittingDocument.Refused;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,8 +33,9 @@ import picocli.CommandLine.Parameters;
 /**
  * {@code jospar minutes}: the minutes of a sitting as files.
  *
- * <p>Events that were refused are no part of the minutes; the paper names them with their reasons, so that nobody signs it
- * unawares, and the exit code is 1. All files are made before the first one is written.
+ * <p>Events that were refused are no part of the minutes: standard error names them with their reasons, and the exit code is 1.
+ * What else there is to look at before signing stands there too, and never on the paper. All files are made before the first
+ * one is written.
  */
 @Command(name = "minutes")
 final class MinutesCommand implements Callable<Integer> {
@@ -82,15 +82,15 @@ final class MinutesCommand implements Callable<Integer> {
                         input.replay().sitting(),
                         input.document().place())
                 .orElseThrow(() -> notOpened(input));
-        Paper paper = new MinutesPaper(
-                        minutes,
-                        input.regulation().minutes().signers().said().orElse(null),
-                        input.replay().refused().stream().map(Refused::refusal).toList())
-                .in(terminal.language());
+        // Refused events are told with their numbers.
+        MinutesPaper made = new MinutesPaper(
+                minutes, input.regulation().minutes().signers().said().orElse(null), List.of());
+        Paper paper = made.in(terminal.language());
         Map<String, byte[]> files = new LinkedHashMap<>();
         forms.forEach((out, form) -> files.put(out, bytes(form, minutes, paper)));
         files.forEach(this::refuseReplacing);
         input.diagnoseRefused(terminal);
+        made.prompts(terminal.language()).forEach(terminal::diagnose);
         if (book != null) {
             Booking booking = book(book, input).with(minutes);
             if (booking instanceof Booking.Refused refused) {

@@ -87,7 +87,7 @@ class MinutesTest {
     }
 
     @Test
-    void what_was_refused_is_named_in_the_paper_with_posts_and_the_exit_code_tells_it() throws IOException {
+    void what_was_refused_is_told_beside_the_paper_with_posts_and_the_exit_code_tells_it() throws IOException {
         String text = Files.readString(SITTING);
         String vote =
                 "    {\"kind\": \"vote-cast\", \"at\": \"2025-12-17T10:13\", \"question\": \"youth-work\", \"seat\": \"akim\", \"choice\": \"for\"},\n";
@@ -96,11 +96,24 @@ class MinutesTest {
                 Files.writeString(folder.resolve("twice.json"), drafted(text).replace(vote, vote + vote));
         Call call = Call.in(Language.KK, "minutes", REGULATION, twice.toString(), "--out", in("m.txt"));
         assertThat(call.code()).isEqualTo(1);
-        assertThat(call.err()).contains("-оқиға енгізілмеді");
-        assertThat(Files.readString(folder.resolve("m.txt")))
-                .contains("ХАТТАМАҒА ЕНГІЗІЛМЕГЕН ОҚИҒАЛАР\n")
-                .contains(
-                        "1. Дауыс беру (17.12.2025 10:13): «Қостанай ауданының әкімі» бұл мәселе бойынша дауыс берген.");
+        String refused = "Дауыс беру (17.12.2025 10:13): «Қостанай ауданының әкімі» бұл мәселе бойынша дауыс берген.";
+        assertThat(call.err()).contains("-оқиға енгізілмеді", refused);
+        assertThat(Files.readString(folder.resolve("m.txt"))).doesNotContain(refused);
+    }
+
+    @Test
+    void what_is_to_be_looked_at_before_signing_is_told_beside_the_paper() throws IOException {
+        String text = Files.readString(SITTING);
+        String papers = text.lines()
+                .filter(line -> line.contains("\"papers-sent\""))
+                .findFirst()
+                .orElseThrow();
+        Path without =
+                Files.writeString(folder.resolve("without.json"), drafted(text).replace(papers + "\n", ""));
+        Call call = Call.in(Language.EN, "minutes", REGULATION, without.toString(), "--out", in("m.txt"));
+        assertThat(call.code()).isZero();
+        assertThat(call.err()).contains("Nothing tells that the papers of the sitting went out.");
+        assertThat(Files.readString(folder.resolve("m.txt"))).doesNotContain("Nothing tells");
     }
 
     @Test

@@ -17,13 +17,12 @@ import org.jspecify.annotations.Nullable;
  * decision and assignments, what was declared, the places to sign, the dissenting opinions as annexes. A text that lacks the
  * language is shown in one it has, marked as such.
  *
- * <p>A draft also tells whoever writes it, under headings that say so, what to look at before it is signed ({@link #prompts}),
- * and how far a cited text was read. Signed minutes tell their readers neither.
+ * <p>What is printed for the signature is what is kept: once drafted, the paper changes in who signed and when alone. What whoever writes the minutes has to look at is therefore never on the paper; {@link #prompts} has it.
  *
  * @param minutes the record
  * @param signers who signs by the regulation; {@code null} where it does not say, then whoever presided. Of signed minutes
  *     those who signed are shown
- * @param refused events of the sitting that are not in the minutes, and why
+ * @param refused events of the sitting that are not in the minutes, and why: for {@link #prompts} alone
  */
 public record MinutesPaper(Minutes minutes, @Nullable Signers signers, List<Refusal> refused) {
     public MinutesPaper {

@@ -8,20 +8,19 @@ import kz.jospar.protocol.paper.Paper.Heading;
 import kz.jospar.protocol.paper.Paper.Line;
 import kz.jospar.protocol.paper.Paper.Numbered;
 import kz.jospar.protocol.paper.Paper.Numbered.Item;
-import kz.jospar.protocol.paper.Paper.Paragraph;
 import kz.jospar.protocol.paper.Paper.Part;
 import kz.jospar.protocol.sitting.DeclaredChoices;
 import kz.jospar.protocol.sitting.Refusal;
 import kz.jospar.protocol.sitting.Remark;
 
 /**
- * What was declared where the regulation is silent, what came of it in the room, and, in a draft alone, what whoever writes the
- * minutes has to look at: what is not settled or missing, and which events are not in the minutes.
+ * What was declared where the regulation is silent and what remained unsettled; and, apart from the paper, what whoever writes
+ * the minutes has to look at.
  */
 record Unsettled(Minutes minutes, List<Refusal> refused, Wording wording) {
     /** What whoever writes the minutes has to look at, a sentence each. */
     List<Words> prompts() {
-        return Stream.concat(remarks(false).stream(), refused.stream().map(this::refusal))
+        return Stream.concat(remarks(true).stream(), refused.stream().map(this::refusal))
                 .toList();
     }
 
@@ -33,29 +32,17 @@ record Unsettled(Minutes minutes, List<Refusal> refused, Wording wording) {
             parts.add(new Line(wording.say("ground"), wording.place(choices.reason())));
             list(parts, new Declared(choices, wording).sentences());
         }
-        section(parts, "course", remarks(true));
-        if (minutes.signed() != null) {
-            return parts;
-        }
-        section(parts, "remarks", remarks(false));
-        if (!refused.isEmpty()) {
-            parts.add(new Heading(2, wording.say("not-entered"), false));
-            parts.add(new Paragraph(wording.say("not-entered.why")));
-            list(parts, refused.stream().map(this::refusal).toList());
+        List<Words> remarks = remarks(false);
+        if (!remarks.isEmpty()) {
+            parts.add(new Heading(2, wording.say("remarks"), false));
+            list(parts, remarks);
         }
         return parts;
     }
 
-    private void section(List<Part> parts, String heading, List<Words> sentences) {
-        if (!sentences.isEmpty()) {
-            parts.add(new Heading(2, wording.say(heading), false));
-            list(parts, sentences);
-        }
-    }
-
-    private List<Words> remarks(boolean ofTheCourse) {
+    private List<Words> remarks(boolean prompts) {
         return minutes.remarks().stream()
-                .filter(one -> one.kind().isOfTheCourse() == ofTheCourse)
+                .filter(one -> one.kind().isPrompt() == prompts)
                 .map(this::remark)
                 .toList();
     }

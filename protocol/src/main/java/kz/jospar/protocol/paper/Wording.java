@@ -112,17 +112,10 @@ final class Wording {
     }
 
     /**
-     * A place in an act: in a language it has a name in, else as it is written. How far its text was read is told to whoever
-     * writes the minutes, not to their readers.
+     * A place in an act: in a language it has a name in, else as it is written. How far its text was read is no matter of the
+     * minutes.
      */
     Words place(Citation citation) {
-        Words name = name(citation);
-        return citation.note() == null || minutes.signed() != null
-                ? name
-                : name.then(plain(" [")).then(Words.asGiven(citation.note())).then(plain("]"));
-    }
-
-    private Words name(Citation citation) {
         String paragraph = citation.paragraph();
         String shown = citation.text(language);
         boolean own = citation.act().equals(minutes.act().act());

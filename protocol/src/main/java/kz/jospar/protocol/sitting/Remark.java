@@ -108,11 +108,17 @@ public record Remark(
         }
 
         /**
-         * Tells whether minutes say it: it happened in the room, and something follows from it for the questions. The others
-         * ask whoever writes the minutes to look again, and are told to nobody else.
+         * Tells whether it is for whoever writes the minutes alone: something may still have to be entered, or could not be
+         * checked. All else bears on what the sitting did, so the minutes say it.
          */
-        public boolean isOfTheCourse() {
-            return this == QUORUM_LOST || this == SILENCE_COUNTED || this == DISAGREEMENTS;
+        public boolean isPrompt() {
+            return switch (this) {
+                case PAPERS_MISSING, MATERIALS_MISSING -> true;
+                case TERM_UNCHECKED, PAPERS_UNCHECKED, MINUTES_UNCHECKED, NEW_DAY_UNCHECKED -> true;
+                // It comes with the signature, so it cannot stand in what is signed.
+                case SIGNERS_UNSAID -> true;
+                default -> false;
+            };
         }
 
         /** Returns the name used in JSON and in message keys. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import kz.jospar.core.lang.Language;
 import kz.jospar.core.lang.LocalizedText;
 import kz.jospar.core.lang.Messages;
@@ -14,9 +15,14 @@ import kz.jospar.protocol.paper.Paper.Signature;
 import kz.jospar.protocol.regulation.MinutesRules.Signers;
 import kz.jospar.protocol.rule.Choice;
 import kz.jospar.protocol.sitting.InTheVote.VoteCast;
+import kz.jospar.protocol.sitting.OnPaper;
 import kz.jospar.protocol.sitting.Phase;
+import kz.jospar.protocol.sitting.RandomSittings;
+import kz.jospar.protocol.sitting.Recording;
 import kz.jospar.protocol.sitting.Refusal;
 import kz.jospar.protocol.sitting.Remark;
+import kz.jospar.protocol.sitting.Sitting;
+import kz.jospar.protocol.sitting.SittingEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -86,7 +92,7 @@ class MinutesPaperTest {
     }
 
     @Test
-    void remarks_and_refusals_name_posts_and_not_keys() {
+    void remarks_name_posts_and_not_keys_and_what_was_refused_is_told_apart() {
         Refusal refusal = new Refusal(
                 Refusal.Reason.ALREADY_VOTED,
                 new VoteCast(MadeMinutes.DAY.atTime(10, 31), "main", "a", Choice.FOR),
@@ -97,19 +103,79 @@ class MinutesPaperTest {
         MinutesPaper draft = new MinutesPaper(UNSIGNED, null, List.of(refusal));
         String text = PaperText.of(draft.in(Language.RU));
         assertThat(text)
-                .contains("ДЛЯ СОСТАВИТЕЛЯ ПРОТОКОЛА (В ПОДПИСАННЫЙ ПРОТОКОЛ НЕ ВКЛЮЧАЕТСЯ)\n")
-                .contains("1. 10:00. В отсутствие руководителя председательствует «Место deputy»;")
+                .contains("\nПРИМЕЧАНИЯ\n1. 10:00. В отсутствие руководителя председательствует «Место deputy»;")
                 .contains("не определена. (Own regulation, 3)\n")
-                .contains("СОБЫТИЯ, НЕ ВНЕСЁННЫЕ В ПРОТОКОЛ\n")
-                .contains("«Место a» уже");
-        assertThat(text(UNSIGNED, Language.RU)).doesNotContain("НЕ ВНЕСЁННЫЕ");
-        assertThat(draft.prompts(Language.RU))
-                .hasSize(2)
-                .allSatisfy(prompt -> assertThat(text).contains(prompt));
+                .isEqualTo(text(UNSIGNED, Language.RU));
+        assertThat(draft.prompts(Language.RU)).singleElement().asString().contains("«Место a» уже");
+    }
+
+    /** By protocol.md 2.3 the consequence of what is unsettled is said in the minutes; only the clerk's own tasks are not. */
+    @ParameterizedTest
+    @EnumSource
+    void whatever_bears_on_the_sitting_is_said_and_the_rest_is_for_the_clerk(Remark.Kind kind) {
+        Remark remark =
+                new Remark(kind, MadeMinutes.DAY.atTime(10, 0), List.of("2026-03-01", "2026-03-01"), null, Map.of());
+        boolean isPrompt = Set.of(
+                        "papers-missing",
+                        "materials-missing",
+                        "term-unchecked",
+                        "papers-unchecked",
+                        "minutes-unchecked",
+                        "new-day-unchecked",
+                        "signers-unsaid")
+                .contains(kind.code());
+        for (Minutes minutes : List.of(UNSIGNED, SIGNED)) {
+            MinutesPaper paper = new MinutesPaper(withRemarks(minutes, List.of(remark)), null, List.of());
+            for (Language language : Language.values()) {
+                String sentence = "10:00. " + remark.message(language);
+                assertThat(PaperText.of(paper.in(language)).contains(sentence)).isNotEqualTo(isPrompt);
+                assertThat(paper.prompts(language)).isEqualTo(isPrompt ? List.of(sentence) : List.of());
+            }
+        }
+    }
+
+    /** The head signs the paper that is kept. */
+    @Test
+    void from_the_draft_to_the_signature_nothing_but_the_signatures_changes() {
+        int signed = 0;
+        for (long seed = 0; seed < 400; seed++) {
+            Sitting sitting = RandomSittings.any(seed);
+            List<SittingEvent> events = sitting.events();
+            int at = 0;
+            while (at < events.size() && !(events.get(at) instanceof OnPaper.MinutesSigned)) {
+                at++;
+            }
+            if (at == events.size()) {
+                continue;
+            }
+            signed++;
+            Recording before = Sitting.replay(
+                    sitting.regulation(), sitting.staff(), sitting.circumstances(), events.subList(0, at));
+            Refusal refusal =
+                    new Refusal(Refusal.Reason.OUT_OF_PHASE, events.get(at), Phase.OPEN, List.of(), null, Map.of());
+            for (Language language : Language.values()) {
+                Paper draft = paper(before.sitting(), List.of(refusal)).in(language);
+                Paper kept = paper(sitting, List.of()).in(language);
+                assertThat(unsigned(draft)).isEqualTo(unsigned(kept));
+                assertThat(draft.title()).isEqualTo(kept.title());
+                assertThat(draft).isNotEqualTo(kept);
+            }
+        }
+        assertThat(signed).isGreaterThan(40);
+    }
+
+    private static MinutesPaper paper(Sitting sitting, List<Refusal> refused) {
+        return new MinutesPaper(Minutes.of("s", sitting, null).orElseThrow(), null, refused);
+    }
+
+    private static List<Paper.Part> unsigned(Paper paper) {
+        return paper.parts().stream()
+                .filter(part -> !(part instanceof Signature))
+                .toList();
     }
 
     @Test
-    void signed_minutes_prompt_nobody_and_tell_what_happened_in_the_room() {
+    void what_the_clerk_has_to_look_at_is_no_part_of_signed_minutes() {
         Remark lost = new Remark(
                 Remark.Kind.QUORUM_LOST,
                 MadeMinutes.DAY.atTime(11, 10),
@@ -134,13 +200,13 @@ class MinutesPaperTest {
             assertThat(paper.prompts(language))
                     .containsExactly("10:00. " + missing.message(language), refusal.message(language));
         }
-        assertThat(PaperText.of(paper.in(Language.EN))).contains("NOTES ON THE COURSE OF THE SITTING\n1. 11:10. ");
+        assertThat(PaperText.of(paper.in(Language.EN))).contains("\nNOTES\n1. 11:10. ");
     }
 
     @Test
-    void how_far_a_cited_act_was_read_is_told_in_a_draft_alone() {
+    void how_far_a_cited_act_was_read_is_not_told() {
         Citation act = new Citation("Own regulation", null, null, "read in a summary");
-        assertThat(text(withAct(UNSIGNED, act), Language.EN)).contains("[read in a summary]");
+        assertThat(text(withAct(UNSIGNED, act), Language.EN)).doesNotContain("read in a summary");
         assertThat(text(withAct(SIGNED, act), Language.EN)).doesNotContain("read in a summary");
     }
 

@@ -140,7 +140,7 @@ public class Holding {
 
     /**
      * Puts a sitting on the choices that were declared since it was prepared, as far as they fit the edition of the regulation
-     * that it is held under. Who did so is kept.
+     * that it is held under. Who did so is kept, with the choices it rested on until then.
      *
      * @param version the version of the sitting that was seen
      * @param declared the version of the regulation whose choices were seen
@@ -177,7 +177,7 @@ public class Holding {
         if (!sittings.replace(next, document.events().size(), by.name())) {
             throw new StaleVersionException(id);
         }
-        sittings.rested(id, by.name());
+        sittings.rested(held, by.name());
     }
 
     /**

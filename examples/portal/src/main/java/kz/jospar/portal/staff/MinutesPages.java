@@ -51,10 +51,7 @@ class MinutesPages {
         model.addAttribute("held", held);
         model.addAttribute("minutes", minutes);
         model.addAttribute("paper", PaperHtml.contentOf(paper(held, minutes).in(language)));
-        // A draft has them itself.
-        model.addAttribute(
-                "prompts",
-                minutes.signed() == null ? List.of() : paper(held, minutes).prompts(language));
+        model.addAttribute("prompts", paper(held, minutes).prompts(language));
         model.addAttribute("confirmed", recount instanceof Recount.Confirmed confirmed ? confirmed : null);
         model.addAttribute("differences", differences(recount, language));
         model.addAttribute("obligations", instructions.of(minutes));

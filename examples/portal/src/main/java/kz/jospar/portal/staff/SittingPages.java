@@ -3,6 +3,7 @@ package kz.jospar.portal.staff;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import kz.jospar.core.lang.Language;
@@ -192,7 +193,11 @@ class SittingPages {
         regulations
                 .find(held.document().regulation())
                 .ifPresent(kept -> model.addAttribute("resting", Resting.of(held, kept)));
-        sittings.rested(held.id()).ifPresent(entry -> model.addAttribute("rested", entry));
+        List<Sittings.Taking> takings = sittings.takings(held.id());
+        model.addAttribute("takings", takings);
+        model.addAttribute(
+                "rested",
+                takings.isEmpty() ? null : takings.get(takings.size() - 1).entry());
         model.addAttribute("zone", clock.getZone());
         model.addAttribute("missing", MissingRules.of(held, language, messages));
         model.addAttribute("typed", Map.of());

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -16,8 +17,10 @@ import kz.jospar.portal.web.Days;
 import kz.jospar.portal.web.Json;
 import kz.jospar.portal.web.Slice;
 import kz.jospar.protocol.regulation.Regulation;
+import kz.jospar.protocol.sitting.DeclaredChoices;
 import kz.jospar.protocol.sitting.SittingDocument;
 import kz.jospar.schedule.calendar.WorkCalendar;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -171,22 +174,31 @@ public class Sittings {
         }
     }
 
-    /** Notes that somebody has put a sitting on newer choices just now. */
+    /** Notes that somebody has put a sitting, as it was before, on newer choices just now. */
     @Transactional
-    void rested(String id, String by) {
-        jdbc.sql("update staff_sitting set choices_at = :at, choices_by = :by where id = :id")
+    void rested(Held before, String by) {
+        DeclaredChoices former = before.document().choices();
+        jdbc.sql("insert into staff_resting (sitting_id, version, events, former, taken_at, taken_by)"
+                        + " values (:id, :version, :events, :former, :at, :by)")
+                .param("id", before.id())
+                .param("version", before.version() + 1)
+                .param("events", before.document().events().size())
+                .param("former", former == null ? null : json.write(former))
                 .param("at", now())
                 .param("by", by)
-                .param("id", id)
                 .update();
     }
 
-    /** Returns who put a sitting on newer choices than it was prepared with, and when, if somebody did. */
-    Optional<Entry> rested(String id) {
-        return jdbc.sql("select choices_at, choices_by from staff_sitting where id = :id and choices_at is not null")
+    /** Returns each time that a sitting was put on newer choices, in order. */
+    List<Taking> takings(String id) {
+        return jdbc.sql("select version, events, former, taken_at, taken_by from staff_resting"
+                        + " where sitting_id = :id order by version")
                 .param("id", id)
-                .query((row, number) -> Entry.of(row, "choices_at", "choices_by"))
-                .optional();
+                .query((row, number) -> new Taking(
+                        Entry.of(row, "taken_at", "taken_by"),
+                        row.getInt("events"),
+                        row.getString("former") == null ? null : json.read(row, "former", DeclaredChoices.class)))
+                .list();
     }
 
     /** Returns who entered the events of a sitting, by place from 0; of events of older versions of the portal nobody. */
@@ -215,6 +227,15 @@ public class Sittings {
             return new Entry(row.getObject(at, OffsetDateTime.class).toInstant(), row.getString(by));
         }
     }
+
+    /**
+     * That somebody put a sitting on newer declared choices: kk жаңа шешімдерге көшу, ru переход на новые решения.
+     *
+     * @param entry who and when
+     * @param events how many events the sitting had by then, withdrawn ones too
+     * @param former what it rested on until then; {@code null} where nothing was declared
+     */
+    record Taking(Entry entry, int events, @Nullable DeclaredChoices former) {}
 
     private JdbcClient.StatementSpec row(JdbcClient.StatementSpec statement, Held held, String by) {
         return statement

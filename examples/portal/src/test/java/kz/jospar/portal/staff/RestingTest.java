@@ -185,6 +185,33 @@ class RestingTest {
     }
 
     @Test
+    void each_taking_over_is_kept_with_what_the_sitting_rested_on_until_then() throws Exception {
+        regulation("kostanay-rest-twice", choices("Order 1", null, null));
+        String path = held("kostanay-rest-twice", "resting-twice", choices("Order 1", null, null), convened());
+        assertThat(page(path, "viewer")).doesNotContain("id=\"takings\"");
+        declare("kostanay-rest-twice", choices("Order 2", null, procedural()));
+        take(path, 1, 2).andExpect(status().isFound());
+        web.perform(post(path + "/withdrawals")
+                        .with(fixtures.as("keeper"))
+                        .with(csrf())
+                        .param("version", "2")
+                        .param("why", "another day"))
+                .andExpect(status().isFound());
+        declare("kostanay-rest-twice", choices("Order 3", null, null));
+        take(path, 3, 3).andExpect(status().isFound());
+        assertThat(sittings.takings("resting-twice"))
+                .extracting(Sittings.Taking::former)
+                .containsExactly(choices("Order 1", null, null), choices("Order 2", null, procedural()));
+        assertThat(sittings.takings("resting-twice"))
+                .allSatisfy(one -> assertThat(one.entry().by()).isEqualTo("keeper"))
+                .extracting(Sittings.Taking::events)
+                .containsExactly(1, 1);
+        String history = page(path, "viewer");
+        assertThat(history.substring(history.indexOf("id=\"takings\"")))
+                .containsSubsequence("rested on: Order 1", "Entries by then: 1.", "rested on: Order 2");
+    }
+
+    @Test
     void once_the_quorum_is_verified_the_old_choices_stay_until_that_is_withdrawn() throws Exception {
         regulation("kostanay-rest-decided", choices("Order 1", null, null));
         String path = held(

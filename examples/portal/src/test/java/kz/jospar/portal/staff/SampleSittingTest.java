@@ -125,11 +125,9 @@ class SampleSittingTest {
                     .getContentAsString();
             String paper = minutes.substring(minutes.indexOf("<article"), minutes.indexOf("</article>"));
             assertThat(paper)
-                    .contains("the quorum is lost")
-                    .doesNotContain("whether they are admitted is not said", "NOT SETTLED", "Mend the data");
+                    .contains("the quorum is lost", "whether they are admitted is not said")
+                    .doesNotContain("enter when");
             assertThat(minutes).doesNotContain("not read");
-            assertThat(minutes.contains("whether they are admitted is not said"))
-                    .isEqualTo(account.equals("keeper"));
         }
         byte[] record = web.perform(
                         get("/staff/sittings/" + id + "/minutes.json").with(fixtures.as("viewer")))

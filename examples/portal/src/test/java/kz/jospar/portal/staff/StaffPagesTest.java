@@ -414,6 +414,19 @@ class StaffPagesTest {
                         .andExpect(content().string(not(containsString("<img src=x"))));
             }
         }
+        // What the keeper has to look at before the signature stands beside the paper that the head signs.
+        for (String account : List.of("keeper", "viewer")) {
+            String page = web.perform(get("/staff/sittings/hostile/minutes")
+                            .param("lang", "en")
+                            .with(fixtures.as(account)))
+                    .andReturn()
+                    .getResponse()
+                    .getContentAsString();
+            assertThat(page.substring(page.indexOf("<article"), page.indexOf("</article>")))
+                    .doesNotContain("enter when");
+            assertThat(page.contains("If they did, enter when.")).isEqualTo(account.equals("keeper"));
+            assertThat(page.contains("Check the data before signing")).isEqualTo(account.equals("keeper"));
+        }
         web.perform(get("/staff/sittings/hostile/live").param("lang", "kk").with(fixtures.as("keeper")))
                 .andExpect(content().string(containsString("&lt;script&gt;alert(1)")));
     }
