@@ -153,6 +153,18 @@ class RequestsPageTest {
     }
 
     @Test
+    void aPageComesWithoutTheNumberWhereItCannotBeCounted() throws Exception {
+        ask(OWN);
+        jdbc.sql("alter table postponement_request rename to not_there").update();
+        try {
+            assertThat(page("/plans", "head")).contains(">Запросы о продлении</a>");
+        } finally {
+            jdbc.sql("alter table not_there rename to postponement_request").update();
+        }
+        assertThat(page("/plans", "head")).contains(">Запросы о продлении: 1</a>");
+    }
+
+    @Test
     void theWeekNamesTheRequests() throws Exception {
         assertThat(page("/due", "head")).doesNotContain("id=\"requests\"");
         ask(SHARED);
