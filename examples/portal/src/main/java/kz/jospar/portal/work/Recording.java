@@ -2,6 +2,7 @@ package kz.jospar.portal.work;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import kz.jospar.portal.account.Account;
 import kz.jospar.portal.plan.Plans;
 import kz.jospar.portal.web.NotFoundException;
@@ -35,7 +36,8 @@ public class Recording {
      * @return the obligation with it
      * @throws NotFoundException if the obligation is not theirs to see
      * @throws ForbiddenEventException if the event is not theirs to enter
-     * @throws RefusedEventException if it lies in the future, or the library does not let it in
+     * @throws RefusedEventException if it lies in the future, asks for time in the name of who is no
+     *     executor of the measure, or the library does not let it in
      * @throws StaleVersionException if somebody else entered one in between
      */
     @Transactional
@@ -49,6 +51,7 @@ public class Recording {
             throw new StaleVersionException(seen.id());
         }
         requirePast(event, seen);
+        requireExecutor(event, seen);
         var entered = seen.execution().with(event);
         if (entered instanceof Refused refused) {
             throw new RefusedEventException(refused.refusal());
@@ -75,6 +78,22 @@ public class Recording {
     private static boolean isIn(Tracked seen, ExecutionEvent event) {
         return seen.execution().events().stream()
                 .anyMatch(one -> Unrecorded.of(one).equals(Unrecorded.of(event)));
+    }
+
+    /** The library lets anybody ask; here it is shown and counted as an executor's. */
+    private static void requireExecutor(ExecutionEvent event, Tracked seen) {
+        if (event instanceof ExecutionEvent.PostponementAsked asked
+                && seen.measure().executors().stream()
+                        .noneMatch(executor -> executor.id().equals(asked.by()))) {
+            String names = seen.measure().executors().stream()
+                    .map(one -> one.id() + " (" + one.name() + ")")
+                    .collect(Collectors.joining(", "));
+            throw new RefusedEventException(new Refusal(
+                    Refusal.Reason.NO_EXECUTOR,
+                    event,
+                    seen.measure().id(),
+                    List.of(asked.by(), seen.id(), names)));
+        }
     }
 
     /** An event of a later day would change a standing overnight, behind the back of {@link Course}. */

@@ -32,10 +32,7 @@ class RequestsPage {
         Slice<TrackedRequest> slice = requests.page(!decided, scope, Math.max(0, page), SIZE);
         model.addAttribute("decided", decided);
         model.addAttribute("slice", slice);
-        model.addAttribute(
-                "heads",
-                choices.heads(
-                        slice.items().stream().map(TrackedRequest::tracked).toList()));
+        choices.heads(slice.items().stream().map(TrackedRequest::tracked).toList(), model);
         model.addAttribute("open", decided ? requests.count(true, scope) : slice.total());
         return "work/requests";
     }
