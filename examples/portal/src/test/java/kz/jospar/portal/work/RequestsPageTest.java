@@ -251,7 +251,7 @@ class RequestsPageTest {
     void aPageBehindTheLastSaysThatThereIsNone(String address) throws Exception {
         ask(OWN);
         assertThat(page(address, "head"))
-                .contains("в списке всего страниц", "Последняя страница</a>")
+                .contains("Всего страниц в списке", "Последняя страница</a>")
                 .doesNotContain("Нет доступных", "решения, нет", "сроков нет", "мероприятий нет");
     }
 }
