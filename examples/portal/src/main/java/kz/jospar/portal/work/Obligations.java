@@ -220,7 +220,8 @@ public class Obligations {
 
     /** Returns the plans of the obligations that {@link #after} returns, in the order of their ids. */
     List<String> plansAfter(String id, int size) {
-        return jdbc.sql("select distinct plan_id from (select plan_id from obligation where id > :after order by id"
+        return jdbc
+                .sql("select distinct plan_id from (select plan_id from obligation where id > :after order by id"
                         + " limit :size) page")
                 .param("after", id)
                 .param("size", size)

@@ -89,10 +89,7 @@ public class Recording {
                     .map(one -> one.id() + " (" + one.name() + ")")
                     .collect(Collectors.joining(", "));
             throw new RefusedEventException(new Refusal(
-                    Refusal.Reason.NO_EXECUTOR,
-                    event,
-                    seen.measure().id(),
-                    List.of(asked.by(), seen.id(), names)));
+                    Refusal.Reason.NO_EXECUTOR, event, seen.measure().id(), List.of(asked.by(), seen.id(), names)));
         }
     }
 

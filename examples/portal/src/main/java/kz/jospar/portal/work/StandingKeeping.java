@@ -151,13 +151,13 @@ public class StandingKeeping {
      */
     @Transactional
     Optional<String> recount(String after, int size) {
-        // Who decides on a request meanwhile, or counts too at another start, waits: requests are deleted and written anew.
+        // Who decides on a request meanwhile, or counts too at another start, waits: requests are deleted and written
+        // anew.
         List<String> locked = obligations.plansAfter(after, size);
         locked.forEach(plans::lock);
         List<Tracked> found = obligations.after(after, size);
-        List<Tracked> batch = found.stream()
-                .takeWhile(one -> locked.contains(one.planId()))
-                .toList();
+        List<Tracked> batch =
+                found.stream().takeWhile(one -> locked.contains(one.planId())).toList();
         if (batch.isEmpty()) {
             // All of them went while this waited; what is there now is the next step's.
             return found.isEmpty() ? Optional.empty() : Optional.of(after);

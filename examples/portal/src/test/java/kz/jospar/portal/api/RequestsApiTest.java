@@ -83,7 +83,9 @@ class RequestsApiTest {
         assertThat(Api.status(nobody)).isEqualTo(422);
         assertThat(Api.json(nobody).get("reason").asString()).isEqualTo("no-executor");
         assertThat(Api.status(api.perform(
-                        Api.posting(path + "/events", named.replace("dsb", "bb")).header("If-Match", "*"), "dsb")))
+                        Api.posting(path + "/events", named.replace("dsb", "bb"))
+                                .header("If-Match", "*"),
+                        "dsb")))
                 .isEqualTo(403);
         enter("keeper", obligation, named);
         JsonNode request = requests("dsb", "?decided=false").at("/items/0");

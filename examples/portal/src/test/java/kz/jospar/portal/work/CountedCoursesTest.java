@@ -1,20 +1,17 @@
 package kz.jospar.portal.work;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import kz.jospar.portal.plan.Plans;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.time.Clock;
-import java.util.List;
-import java.util.Optional;
 import kz.jospar.portal.Fixtures;
 import kz.jospar.portal.PortalTest;
 import kz.jospar.portal.TestClock;
@@ -22,6 +19,7 @@ import kz.jospar.portal.account.Account;
 import kz.jospar.portal.account.Role;
 import kz.jospar.portal.account.Scope;
 import kz.jospar.portal.plan.PlanKeeping;
+import kz.jospar.portal.plan.Plans;
 import kz.jospar.portal.web.Json;
 import kz.jospar.schedule.execution.Answering;
 import kz.jospar.schedule.execution.ExecutionEvent;
@@ -32,6 +30,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** After a change of the policy the database finds what the library now says. */
 @PortalTest
