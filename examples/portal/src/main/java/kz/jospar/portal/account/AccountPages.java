@@ -32,6 +32,9 @@ class AccountPages {
 
     @GetMapping
     String list(Model model) {
+        if (model.containsAttribute("password")) {
+            model.addAttribute("shownOnce", true);
+        }
         return list(AccountForm.EMPTY, model);
     }
 

@@ -35,7 +35,10 @@ public class AccountsFile {
         return Files.exists(path);
     }
 
-    /** Writes names and passwords over what an earlier first start left. */
+    /**
+     * Writes names and passwords. What the first start of another database left in the folder is kept beside it, as {@code
+     * accounts-1.txt} or the next number that is free: those passwords stand nowhere else.
+     */
     public void write(Map<Account, String> passwords) throws IOException {
         StringBuilder text = new StringBuilder("# name\tpassword\trole\tbody\n");
         passwords.forEach((account, password) -> text.append(account.name())
@@ -47,10 +50,20 @@ public class AccountsFile {
                 .append(account.body() == null ? "" : account.body())
                 .append('\n'));
         Files.createDirectories(path.toAbsolutePath().getParent());
+        if (exists()) {
+            Files.move(path, free());
+        }
         // Made anew, so that it is nobody else's from the first byte on.
-        Files.deleteIfExists(path);
         Files.createFile(path, ownersOnly());
         Files.writeString(path, text, StandardCharsets.UTF_8, StandardOpenOption.WRITE);
+    }
+
+    private Path free() {
+        int number = 1;
+        while (Files.exists(path.resolveSibling("accounts-" + number + ".txt"))) {
+            number++;
+        }
+        return path.resolveSibling("accounts-" + number + ".txt");
     }
 
     /** Where there are no such permissions the folder's own hold. */

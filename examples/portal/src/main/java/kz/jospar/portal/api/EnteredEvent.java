@@ -7,7 +7,6 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kz.jospar.portal.account.Account;
-import kz.jospar.portal.account.Role;
 import kz.jospar.portal.web.Days;
 import kz.jospar.portal.work.EventKind;
 import kz.jospar.schedule.execution.ExecutionEvent;
@@ -68,12 +67,12 @@ final class EnteredEvent {
         String basis = words(EventField.BASIS);
         return switch (shape.kind()) {
             case ANSWERED ->
-                new ExecutionEvent.Answered(id, obligation, on, today, answering(), words(EventField.EVIDENCE));
+                new ExecutionEvent.Answered(id, obligation, on, today, inWhoseName(), words(EventField.EVIDENCE));
             case ACCEPTED -> new ExecutionEvent.Accepted(id, obligation, on, today, by(), named(), reason);
             case RETURNED -> new ExecutionEvent.Returned(id, obligation, on, today, by(), named(), reason);
             case POSTPONEMENT_ASKED ->
                 new ExecutionEvent.PostponementAsked(
-                        id, obligation, on, today, by(), day(EventField.WANTED), words(EventField.GROUND));
+                        id, obligation, on, today, inWhoseName(), day(EventField.WANTED), words(EventField.GROUND));
             case POSTPONEMENT_GRANTED ->
                 new ExecutionEvent.PostponementGranted(id, obligation, on, today, by(), basis, day(EventField.NEW_DAY));
             case POSTPONEMENT_REFUSED -> new ExecutionEvent.PostponementRefused(id, obligation, on, today, by(), basis);
@@ -83,12 +82,13 @@ final class EnteredEvent {
         };
     }
 
-    /** An executor asks in the name by which plans know it. */
+    /** Who accepts, returns or decides: nobody of these is an executor. */
     private String by() {
-        return account.role() == Role.EXECUTOR && account.body() != null ? account.body() : account.shownName();
+        return account.shownName();
     }
 
-    private String answering() {
+    /** Who answers or asks: an executor itself where it names nobody. */
+    private String inWhoseName() {
         String named = named();
         if (named == null) {
             named = account.body();

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A field that some kinds of event have and others do not: kk оқиға өрісі, ru поле события. */
 enum EventField {
-    EXECUTOR("executor", "Whose answer it is: the id by which the plan names the body", "dsb"),
+    EXECUTOR("executor", "Whose answer it is, or who asks: the id by which the plan names the body", "dsb"),
     EVIDENCE("evidence", "What shows it: a number, a link", "№ 5-12/417"),
     REASON("reason", "Remarks", "The table of schools is missing"),
     GROUND("ground", "Why a later day is asked for", "The data of districts come in January"),

@@ -41,7 +41,10 @@ record EventShape(EventKind kind, String meaning, List<EventField> required, Lis
                         List.of(EventField.EXECUTOR));
             case POSTPONEMENT_ASKED ->
                 new EventShape(
-                        kind, "A later day is asked for", List.of(EventField.WANTED, EventField.GROUND), List.of());
+                        kind,
+                        "A later day is asked for. An executor asks for its own body; all others name the executor",
+                        List.of(EventField.WANTED, EventField.GROUND),
+                        List.of(EventField.EXECUTOR));
             case POSTPONEMENT_GRANTED ->
                 new EventShape(
                         kind, "A later day was granted", List.of(EventField.BASIS, EventField.NEW_DAY), List.of());

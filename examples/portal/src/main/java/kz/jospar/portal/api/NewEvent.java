@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind the kind
  * @param id its key; without one the portal makes one
  * @param on the day it happened; today where it is not named
- * @param executor whose answer (answered, accepted, returned); an executor's own where it is not named
+ * @param executor whose answer (answered, accepted, returned), or who asks (postponement-asked); an executor's own where it
+ *     is not named
  * @param evidence what shows it: a number, a link (answered)
  * @param reason remarks (accepted, returned, withdrawn)
  * @param ground why a later day is asked for (postponement-asked)

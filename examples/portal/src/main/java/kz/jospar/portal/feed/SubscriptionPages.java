@@ -65,6 +65,7 @@ class SubscriptionPages {
             HttpServletResponse response) {
         if (model.containsAttribute(LINKS)) {
             response.setHeader("Cache-Control", "no-store");
+            model.addAttribute("shownOnce", true);
         }
         return page(signedIn.account(), new Asked(plan, "", language, ""), language, model);
     }

@@ -10,16 +10,13 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import kz.jospar.core.lang.Language;
-import kz.jospar.portal.account.Account;
-import kz.jospar.portal.account.SignedIn;
 import kz.jospar.spring.LanguageArgument;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** What every page knows: who reads it, in which language, on which day, and how words of the library are shown. */
+/** What every page knows: in which language, on which day it is read, and how words of the library are shown. */
 @ControllerAdvice(annotations = Controller.class)
 class Layout {
     private final LanguageArgument languages;
@@ -28,12 +25,6 @@ class Layout {
     Layout(LanguageArgument languages, Clock clock) {
         this.languages = languages;
         this.clock = clock;
-    }
-
-    @ModelAttribute("account")
-    @Nullable
-    Account account(@AuthenticationPrincipal @Nullable SignedIn signedIn) {
-        return signedIn == null ? null : signedIn.account();
     }
 
     @ModelAttribute("language")
@@ -62,13 +53,6 @@ class Layout {
     @Nullable
     Object broken(HttpServletRequest request) {
         return request.getAttribute(UnreadableRows.PLACE);
-    }
-
-    /** Why somebody was not let in, where the page of errors is about that. */
-    @ModelAttribute("denial")
-    @Nullable
-    Denial denial(HttpServletRequest request) {
-        return request.getAttribute(Denial.ATTRIBUTE) instanceof Denial denial ? denial : null;
     }
 
     /** The page that was asked for, below the portal's own folder, also where the server answers with its page of errors. */

@@ -58,7 +58,7 @@ class CalendarPage {
         model.addAttribute("day", only);
         model.addAttribute("slice", slice);
         model.addAttribute("days", DuePage.byDay(slice.items(), today));
-        model.addAttribute("heads", choices.heads(slice.items()));
+        choices.heads(slice.items(), model);
         return "work/calendar";
     }
 

@@ -1,12 +1,14 @@
 package kz.jospar.portal.work;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import kz.jospar.core.lang.LocalizedText;
 import kz.jospar.core.plan.Plan;
 import kz.jospar.portal.account.Scope;
+import kz.jospar.portal.plan.FullNames;
 import kz.jospar.portal.plan.NamedExecutor;
 import kz.jospar.portal.plan.PlanFigures;
 import kz.jospar.portal.plan.PlanHead;
@@ -70,8 +72,17 @@ class Choices {
         return titles;
     }
 
-    /** Returns the plans of some obligations by their ids, without their measures. */
-    Map<String, Plan> heads(Collection<Tracked> tracked) {
+    /** Gives a page the plans of some obligations and the full names in them, by the ids of the plans. */
+    void heads(Collection<Tracked> tracked, Model model) {
+        Map<String, Plan> heads = heads(tracked);
+        Map<String, FullNames> names = new HashMap<>();
+        heads.forEach((id, plan) -> names.put(id, FullNames.of(plan)));
+        model.addAttribute("heads", heads);
+        model.addAttribute("names", names);
+    }
+
+    /** Returns the plans, without their measures. */
+    private Map<String, Plan> heads(Collection<Tracked> tracked) {
         Map<String, Plan> heads = new LinkedHashMap<>();
         List<String> ids = tracked.stream().map(Tracked::planId).distinct().toList();
         if (!ids.isEmpty()) {

@@ -1,5 +1,6 @@
 package kz.jospar.portal.work;
 
+import java.util.List;
 import java.util.Optional;
 import kz.jospar.core.time.WorkingDays;
 import kz.jospar.schedule.calendar.WorkCalendar;
@@ -34,10 +35,11 @@ class CountedCourses implements SmartInitializingSingleton {
     @Override
     public void afterSingletonsInstantiated() {
         String inForce = fingerprint(policy);
-        Optional<String> counted = jdbc.sql("select policy from counted_course")
+        // Two that start at once may both have noted it.
+        List<String> counted = jdbc.sql("select policy from counted_course")
                 .query(String.class)
-                .optional();
-        if (counted.filter(inForce::equals).isPresent()) {
+                .list();
+        if (!counted.isEmpty() && counted.stream().allMatch(inForce::equals)) {
             return;
         }
         int batches = 0;
@@ -50,7 +52,7 @@ class CountedCourses implements SmartInitializingSingleton {
             LOG.info("Standings counted anew for the execution policy in force, in {} steps", batches);
         }
         jdbc.sql(
-                        counted.isPresent()
+                        !counted.isEmpty()
                                 ? "update counted_course set policy = :policy"
                                 : "insert into counted_course (policy) values (:policy)")
                 .param("policy", inForce)

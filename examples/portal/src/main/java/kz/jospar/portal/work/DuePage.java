@@ -66,7 +66,7 @@ class DuePage {
         model.addAttribute("days", byDay(due.items(), today));
         model.addAttribute("overdue", overdue);
         model.addAttribute("asked", asked);
-        model.addAttribute("heads", choices.heads(shown));
+        choices.heads(shown, model);
         return "work/due";
     }
 

@@ -1,10 +1,13 @@
 package kz.jospar.portal.work;
 
 import java.io.Serial;
-import org.springframework.security.access.AccessDeniedException;
+import java.util.Arrays;
+import java.util.List;
+import kz.jospar.portal.account.DeniedToRoleException;
+import kz.jospar.portal.account.Role;
 
 /** An event that is not this account's to enter: kk құқығы жоқ, ru нет права. Answered 403. */
-public final class ForbiddenEventException extends AccessDeniedException {
+public final class ForbiddenEventException extends DeniedToRoleException {
     @Serial
     private static final long serialVersionUID = 1L;
 
@@ -15,8 +18,10 @@ public final class ForbiddenEventException extends AccessDeniedException {
         this.kind = kind;
     }
 
-    /** Returns what kind of event it was. */
-    public EventKind kind() {
-        return kind;
+    @Override
+    public List<Role> roles() {
+        return Arrays.stream(Role.values())
+                .filter(role -> EventRights.kinds(role).contains(kind))
+                .toList();
     }
 }

@@ -218,6 +218,19 @@ public class Obligations {
                 .list());
     }
 
+    /** Returns the plans of the obligations that {@link #after} returns, in the order of their ids. */
+    List<String> plansAfter(String id, int size) {
+        return jdbc
+                .sql("select distinct plan_id from (select plan_id from obligation where id > :after order by id"
+                        + " limit :size) page")
+                .param("after", id)
+                .param("size", size)
+                .query(String.class)
+                .stream()
+                .sorted()
+                .toList();
+    }
+
     private record Row(String planId, int section, Obligation obligation, int version) {}
 
     private Row row(ResultSet row) throws SQLException {

@@ -2,6 +2,7 @@ package kz.jospar.portal.work;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import kz.jospar.portal.account.Account;
 import kz.jospar.portal.account.Role;
 import kz.jospar.portal.plan.Plans;
@@ -37,7 +38,8 @@ public class Recording {
      * @throws NotFoundException if the obligation is not theirs to see
      * @throws ForbiddenEventException if the event is not theirs to enter
      * @throws BackdatedEventException if an executor enters it under an earlier day
-     * @throws RefusedEventException if it lies in the future, or the library does not let it in
+     * @throws RefusedEventException if it lies in the future, asks for time in the name of who is no
+     *     executor of the measure, or the library does not let it in
      * @throws StaleVersionException if somebody else entered one in between
      */
     @Transactional
@@ -54,6 +56,7 @@ public class Recording {
         if (by.role() == Role.EXECUTOR && event.on().isBefore(obligations.today())) {
             throw new BackdatedEventException(obligations.today());
         }
+        requireExecutor(event, seen);
         var entered = seen.execution().with(event);
         if (entered instanceof Refused refused) {
             throw new RefusedEventException(refused.refusal());
@@ -80,6 +83,19 @@ public class Recording {
     private static boolean isIn(Tracked seen, ExecutionEvent event) {
         return seen.execution().events().stream()
                 .anyMatch(one -> Unrecorded.of(one).equals(Unrecorded.of(event)));
+    }
+
+    /** The library lets anybody ask; here it is shown and counted as an executor's. */
+    private static void requireExecutor(ExecutionEvent event, Tracked seen) {
+        if (event instanceof ExecutionEvent.PostponementAsked asked
+                && seen.measure().executors().stream()
+                        .noneMatch(executor -> executor.id().equals(asked.by()))) {
+            String names = seen.measure().executors().stream()
+                    .map(one -> one.id() + " (" + one.name() + ")")
+                    .collect(Collectors.joining(", "));
+            throw new RefusedEventException(new Refusal(
+                    Refusal.Reason.NO_EXECUTOR, event, seen.measure().id(), List.of(asked.by(), seen.id(), names)));
+        }
     }
 
     /** An event of a later day would change a standing overnight, behind the back of {@link Course}. */

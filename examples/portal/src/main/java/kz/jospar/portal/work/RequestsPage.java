@@ -1,16 +1,12 @@
 package kz.jospar.portal.work;
 
-import java.util.function.LongSupplier;
 import kz.jospar.portal.account.Scope;
 import kz.jospar.portal.account.SignedIn;
 import kz.jospar.portal.web.Slice;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Who asked for a later day, and what was decided: for the head what awaits a decision, for an executor its own. */
@@ -36,28 +32,8 @@ class RequestsPage {
         Slice<TrackedRequest> slice = requests.page(!decided, scope, Math.max(0, page), SIZE);
         model.addAttribute("decided", decided);
         model.addAttribute("slice", slice);
-        model.addAttribute(
-                "heads",
-                choices.heads(
-                        slice.items().stream().map(TrackedRequest::tracked).toList()));
+        choices.heads(slice.items().stream().map(TrackedRequest::tracked).toList(), model);
         model.addAttribute("open", decided ? requests.count(true, scope) : slice.total());
         return "work/requests";
-    }
-
-    /** How many requests await the reader's decision, for the menu: asked for only where the page is shown. */
-    @ControllerAdvice(annotations = Controller.class)
-    static class Menu {
-        private final Requests requests;
-
-        Menu(Requests requests) {
-            this.requests = requests;
-        }
-
-        @ModelAttribute("awaiting")
-        LongSupplier awaiting(@AuthenticationPrincipal @Nullable SignedIn reader) {
-            boolean decides = reader != null
-                    && EventRights.kinds(reader.account().role()).contains(EventKind.POSTPONEMENT_GRANTED);
-            return () -> decides ? requests.count(true, Scope.ALL) : 0;
-        }
     }
 }

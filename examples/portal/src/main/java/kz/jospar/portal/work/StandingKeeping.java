@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import kz.jospar.core.plan.Measure;
 import kz.jospar.core.plan.Plan;
+import kz.jospar.portal.plan.Plans;
 import kz.jospar.portal.web.Json;
 import kz.jospar.schedule.Obligation;
 import kz.jospar.schedule.execution.Execution;
@@ -36,6 +37,7 @@ public class StandingKeeping {
     private final Json json;
     private final ExecutionPolicy policy;
     private final Obligations obligations;
+    private final Plans plans;
     private final Clock clock;
 
     StandingKeeping(
@@ -44,12 +46,14 @@ public class StandingKeeping {
             Json json,
             ExecutionPolicy policy,
             Obligations obligations,
+            Plans plans,
             Clock clock) {
         this.jdbc = jdbc;
         this.batches = batches;
         this.json = json;
         this.policy = policy;
         this.obligations = obligations;
+        this.plans = plans;
         this.clock = clock;
     }
 
@@ -147,34 +151,37 @@ public class StandingKeeping {
      */
     @Transactional
     Optional<String> recount(String after, int size) {
-        List<Tracked> batch = obligations.after(after, size);
+        // Who decides on a request meanwhile, or counts too at another start, waits: requests are deleted and written
+        // anew.
+        List<String> locked = obligations.plansAfter(after, size);
+        locked.forEach(plans::lock);
+        List<Tracked> found = obligations.after(after, size);
+        List<Tracked> batch =
+                found.stream().takeWhile(one -> locked.contains(one.planId())).toList();
+        if (batch.isEmpty()) {
+            // All of them went while this waited; what is there now is the next step's.
+            return found.isEmpty() ? Optional.empty() : Optional.of(after);
+        }
         List<Object[]> counted = new ArrayList<>();
         List<Object[]> asked = new ArrayList<>();
         List<Object[]> requests = new ArrayList<>();
         for (Tracked one : batch) {
             State state = one.execution().state(obligations.today());
             String course = Course.of(state).code();
-            counted.add(new Object[] {state.lastDay(), course, one.id(), one.version(), state.lastDay(), course});
+            counted.add(new Object[] {state.lastDay(), course, one.id(), state.lastDay(), course});
             if (wasAsked(one.execution())) {
                 asked.add(new Object[] {one.id()});
                 requests.addAll(requests(one.execution(), state));
             }
         }
-        // A row that somebody changed in between was counted then.
-        batches.batchUpdate(
-                "update obligation set last_day = ?, course = ? where id = ? and version = ?"
-                        + " and (last_day <> ? or course <> ?)",
-                counted);
-        batches.batchUpdate(
-                "update obligation_executor set last_day = ?, course = ? where id = ? and exists (select 1 from obligation"
-                        + " where obligation.id = obligation_executor.id and obligation.version = ?)"
-                        + " and (last_day <> ? or course <> ?)",
-                counted);
+        for (String table : List.of("obligation", "obligation_executor")) {
+            batches.batchUpdate(
+                    "update " + table + " set last_day = ?, course = ? where id = ? and (last_day <> ? or course <> ?)",
+                    counted);
+        }
         batch(NO_REQUEST, asked);
         batch(REQUEST, requests);
-        return batch.isEmpty()
-                ? Optional.empty()
-                : Optional.of(batch.get(batch.size() - 1).id());
+        return Optional.of(batch.get(batch.size() - 1).id());
     }
 
     /**

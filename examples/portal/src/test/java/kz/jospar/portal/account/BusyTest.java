@@ -2,12 +2,15 @@ package kz.jospar.portal.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +46,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Somebody holds the rows and does not let go: whoever waits for them is told so, and nothing is done. */
 @ServedPortal
-@TestPropertySource(properties = {"jospar.portal.lock-wait=300ms", "spring.jdbc.template.query-timeout=1s"})
+@TestPropertySource(
+        properties = {
+            "jospar.portal.lock-wait=300ms",
+            "spring.jdbc.template.query-timeout=1s",
+            "spring.datasource.hikari.connection-timeout=500"
+        })
 @Timeout(120)
 class BusyTest {
     private static final String PLAN = "busy-plan";
@@ -59,6 +67,9 @@ class BusyTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    HikariDataSource pool;
 
     @Autowired
     PlatformTransactionManager transactions;
@@ -124,6 +135,29 @@ class BusyTest {
                 .as("the key is free")
                 .isZero();
         assertThat(events()).isZero();
+    }
+
+    /** The head's menu has a number from the database: the page of errors does without it. */
+    @ParameterizedTest
+    @CsvSource({"head, /plans", "head, /requests", "dsb, /due", "keeper, /accounts"})
+    void whereNoConnectionIsLeftThePageOfErrorsComesAllTheSame(String who, String page) throws Exception {
+        Visitor visitor = new Visitor(port);
+        visitor.signIn(who, Fixtures.PASSWORD);
+        assertThat(visitor.get(page).statusCode()).isEqualTo(200);
+        List<Connection> all = new ArrayList<>();
+        try {
+            for (int i = 0; i < pool.getMaximumPoolSize(); i++) {
+                all.add(pool.getConnection());
+            }
+            HttpResponse<String> answer = visitor.get(page, "Accept", "text/html", "Accept-Language", "en");
+            assertThat(answer.statusCode()).isEqualTo(503);
+            assertThat(answer.headers().firstValue("Retry-After")).contains("5");
+            assertThat(answer.body()).contains("has not finished");
+        } finally {
+            for (Connection one : all) {
+                one.close();
+            }
+        }
     }
 
     @Test

@@ -66,6 +66,34 @@ class RequestsApiTest {
         assertThat(decided.get("version").asInt()).isEqualTo(3);
     }
 
+    /** What came on paper is the executor's, not the keeper's who enters it. */
+    @Test
+    void whoAsksOnPaperIsNamedByTheWorkingBody() throws Exception {
+        api.create("requests-paper");
+        String obligation = Api.json(api.read("dsb", "/obligations?plan=requests-paper&from=2025-07-01&to=2025-07-31"))
+                .at("/items/0/id")
+                .asString();
+        String path = "/obligations/" + obligation;
+        String named = ASKED.replace("}", ",\"executor\":\"dsb\"}");
+        MvcResult unnamed = api.perform(Api.posting(path + "/events", ASKED).header("If-Match", "*"), "keeper");
+        assertThat(Api.code(unnamed)).isEqualTo("missing-field");
+        assertThat(Api.json(unnamed).get("pointer").asString()).isEqualTo("/executor");
+        MvcResult nobody = api.perform(
+                Api.posting(path + "/events", named.replace("dsb", "nobody")).header("If-Match", "*"), "keeper");
+        assertThat(Api.status(nobody)).isEqualTo(422);
+        assertThat(Api.json(nobody).get("reason").asString()).isEqualTo("no-executor");
+        assertThat(Api.status(api.perform(
+                        Api.posting(path + "/events", named.replace("dsb", "bb"))
+                                .header("If-Match", "*"),
+                        "dsb")))
+                .isEqualTo(403);
+        enter("keeper", obligation, named);
+        JsonNode request = requests("dsb", "?decided=false").at("/items/0");
+        assertThat(request.get("obligation").asString()).isEqualTo(obligation);
+        assertThat(request.get("by").asString()).isEqualTo("dsb");
+        enter("head", obligation, GRANTED);
+    }
+
     @Test
     void whatIsNeitherTrueNorFalseIsRefused() throws Exception {
         assertThat(Api.status(api.read("head", "/requests?decided=perhaps"))).isEqualTo(400);

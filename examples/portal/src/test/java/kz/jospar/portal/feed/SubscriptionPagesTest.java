@@ -84,10 +84,13 @@ class SubscriptionPagesTest {
                 .contains("data-copy=\"Мекенжайды көшіру\"", "Ctrl+C")
                 .contains("rel=\"noopener noreferrer\" referrerpolicy=\"no-referrer\"")
                 // On this machine nobody else reaches it, which is said.
-                .contains("Google және Outlook оған қол жеткізе алмайды");
+                .contains("Google және Outlook оған қол жеткізе алмайды")
+                // In another language the page would come without the address.
+                .doesNotContain("lang=ru");
         web.perform(get(path)).andExpect(status().isOk());
         web.perform(get("/subscriptions").with(fixtures.as("dsb")).session(session))
                 .andExpect(content().string(Matchers.containsString("Телефон")))
+                .andExpect(content().string(Matchers.containsString("/subscriptions?lang=ru")))
                 .andExpect(content().string(Matchers.not(Matchers.containsString(path))))
                 .andExpect(content().string(Matchers.not(Matchers.containsString("webcal:"))));
     }

@@ -154,6 +154,18 @@ class SampleStartTest {
         assertThat(path).content().contains("keeper\tsecret\tWORKING_BODY");
     }
 
+    /** Two databases share a folder where one of them is PostgreSQL, or another file. */
+    @Test
+    void whatAnotherDatabasesFirstStartLeftIsKept() throws IOException {
+        AccountsFile file = new AccountsFile(home);
+        for (String password : List.of("of-the-first", "of-the-second", "of-the-third")) {
+            file.write(Map.of(SampleAccounts.KEEPER, password));
+        }
+        assertThat(home.resolve("accounts-1.txt")).content().contains("keeper\tof-the-first\t");
+        assertThat(home.resolve("accounts-2.txt")).content().contains("keeper\tof-the-second\t");
+        assertThat(file.path()).content().contains("keeper\tof-the-third\t");
+    }
+
     @Test
     void aPasswordForTestsMayBeSet() throws IOException {
         try (ConfigurableApplicationContext portal = start("--jospar.portal.sample.password=of-this-test")) {

@@ -153,6 +153,18 @@ class RequestsPageTest {
     }
 
     @Test
+    void aPageComesWithoutTheNumberWhereItCannotBeCounted() throws Exception {
+        ask(OWN);
+        jdbc.sql("alter table postponement_request rename to not_there").update();
+        try {
+            assertThat(page("/plans", "head")).contains(">Запросы о продлении</a>");
+        } finally {
+            jdbc.sql("alter table not_there rename to postponement_request").update();
+        }
+        assertThat(page("/plans", "head")).contains(">Запросы о продлении: 1</a>");
+    }
+
+    @Test
     void theWeekNamesTheRequests() throws Exception {
         assertThat(page("/due", "head")).doesNotContain("id=\"requests\"");
         ask(SHARED);
@@ -239,7 +251,7 @@ class RequestsPageTest {
     void aPageBehindTheLastSaysThatThereIsNone(String address) throws Exception {
         ask(OWN);
         assertThat(page(address, "head"))
-                .contains("в списке всего страниц", "Последняя страница</a>")
+                .contains("Всего страниц в списке", "Последняя страница</a>")
                 .doesNotContain("Нет доступных", "решения, нет", "сроков нет", "мероприятий нет");
     }
 }

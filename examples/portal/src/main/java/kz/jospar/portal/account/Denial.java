@@ -1,12 +1,8 @@
-package kz.jospar.portal.web;
+package kz.jospar.portal.account;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import kz.jospar.portal.account.Role;
-import kz.jospar.portal.account.SignedIn;
-import kz.jospar.portal.work.EventRights;
-import kz.jospar.portal.work.ForbiddenEventException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authorization.AuthorizationDeniedException;
@@ -66,12 +62,10 @@ public record Denial(
         return own != Role.WORKING_BODY;
     }
 
-    /** What stands at the handler ({@code hasAnyRole('HEAD')}) names them, and so do the rights to enter events. */
+    /** What stands at the handler ({@code hasAnyRole('HEAD')}) names them, or the refusal itself does. */
     private static List<Role> roles(AccessDeniedException failure) {
-        if (failure instanceof ForbiddenEventException event) {
-            return Arrays.stream(Role.values())
-                    .filter(role -> EventRights.kinds(role).contains(event.kind()))
-                    .toList();
+        if (failure instanceof DeniedToRoleException denied) {
+            return denied.roles();
         }
         if (failure instanceof AuthorizationDeniedException denied
                 && denied.getAuthorizationResult() instanceof ExpressionAuthorizationDecision decision) {

@@ -1,7 +1,5 @@
-package kz.jospar.portal.web;
+package kz.jospar.portal.account;
 
-import kz.jospar.portal.account.Role;
-import kz.jospar.portal.account.SignedIn;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
