@@ -20,6 +20,10 @@ alter table rating alter column methodology set not null;
 alter table rating alter column content set not null;
 create index rating_in_force on rating (methodology, first_day, last_day, id);
 
+-- Who saves a rating holds this row: of two at once the second sees what the first one saved.
+create table rating_lock (id integer primary key);
+insert into rating_lock (id) values (1);
+
 -- What was counted from uploaded files and is not saved yet, with what was noticed in them.
 create table rating_draft (
     id varchar(36) primary key,

@@ -236,7 +236,9 @@ final class RateInput {
         if (hasErrors(intake.ofRows())) {
             throw refused(file, intake.ofRows());
         }
-        intake.ofRows().forEach(finding -> terminal.diagnose(Sentences.sentence(terminal, file, finding)));
+        intake.ofRows()
+                .forEach(finding ->
+                        terminal.diagnose(Sentences.sentence(terminal, JsonInput.shown(terminal, file), finding)));
         return intake;
     }
 
@@ -253,7 +255,7 @@ final class RateInput {
                                 finding.text(),
                                 finding.arguments().get(0),
                                 finding.arguments().get(1))
-                        : Sentences.sentence(terminal, file, finding));
+                        : Sentences.sentence(terminal, JsonInput.shown(terminal, file), finding));
     }
 
     private Map<String, @Nullable Object> line(Finding finding) {

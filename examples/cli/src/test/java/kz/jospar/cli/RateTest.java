@@ -597,6 +597,26 @@ class RateTest {
         assertThat(stale.err()).contains("observations.csv");
     }
 
+    /** Of b nothing is there for 2025. */
+    @Test
+    void a_warning_about_rows_from_standard_input_names_it_in_words() throws IOException {
+        Call call = Call.reading(
+                HEAD + "a,clubs,2025,3,reported\nb,clubs,2024,3,reported\n",
+                "rate",
+                plain(),
+                "-",
+                "--period",
+                "2025",
+                "--out",
+                in("out"));
+        assertThat(call.code()).as(call.err() + call.out()).isZero();
+        assertThat(call.err().lines())
+                .filteredOn(line -> line.contains("are not in the table at all"))
+                .singleElement()
+                .asString()
+                .contains("standard input");
+    }
+
     @Test
     void wrong_usage_and_documents_that_cannot_be_read_are_told_apart() throws IOException {
         String data = file("d.csv", HEAD + "a,clubs,2025,3,reported\n");

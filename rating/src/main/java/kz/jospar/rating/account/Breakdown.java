@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The tree follows the methodology's formulas as long as they add up: a weighted mean, a sum, a difference, and what
  * only passes a number on or multiplies it by a fixed one. There each line's value times its factor is its points, and the
  * points of the members are the points of the whole: exactly where all are fractions. Where a formula is no sum (a
- * geometric mean, the least of several) its members stand below it without points. A breakdown whose points do not add up
+ * geometric mean, the least of several, a sum that a floor or a cap holds) its members stand below it without points. A breakdown whose points do not add up
  * cannot be made.
  *
  * <p>Worked case: 100 times a mean of A with the weight 0.6 and B with 0.4; A is worth 1/2 and B 1. A has the factor 60
@@ -83,6 +83,7 @@ public record Breakdown(String unit, PlanPeriod period, Line score) {
      * @param members its parts
      * @param leftOut how many further members are 0 because their condition does not hold: a penalty that is not due
      * @param indicator the indicator it is of; {@code null} for a part of several and for a constant
+     * @param indicators all indicators its value rests on, in the order of the formula; empty for a constant
      * @param rows what was reported for it, of all years it asks for; empty where nobody reported anything
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -98,12 +99,14 @@ public record Breakdown(String unit, PlanPeriod period, Line score) {
             List<Line> members,
             int leftOut,
             @Nullable String indicator,
+            List<String> indicators,
             List<Observation> rows) {
         public Line {
             Guard.text("path", path);
             Guard.text("combines", combines);
             Guard.present("value", value);
             members = Guard.copy(members);
+            indicators = Guard.copy(indicators);
             rows = Guard.copy(rows);
             if (adds && points != null) {
                 List<Real> parts = new ArrayList<>();

@@ -133,7 +133,7 @@ public final class BreakdownText {
                 notes.add(wording.say("breakdown.unscored"));
             } else if (!score.adds()) {
                 notes.add(wording.say("breakdown.apart.score"));
-                notes.add(working.step(score.combines()));
+                notes.addAll(working.between(score.combines(), score.path()));
             }
             notes.addAll(leftOut(score));
         }
@@ -255,19 +255,23 @@ public final class BreakdownText {
         }
 
         private List<Datum> reported(Line line) {
-            if (line.indicator() == null) {
-                return List.of();
-            }
             List<Datum> reported = new ArrayList<>();
-            for (Observation row : line.rows()) {
-                reported.add(datum(data.datum(row), line.indicator()));
+            for (String indicator : line.indicators()) {
+                List<Observation> rows = line.rows().stream()
+                        .filter(row -> row.indicator().equals(indicator))
+                        .toList();
+                rows.forEach(row -> reported.add(datum(data.datum(row), line)));
+                if (rows.isEmpty()) {
+                    reported.add(datum(data.silence(indicator), line));
+                }
             }
-            return reported.isEmpty() ? List.of(datum(data.silence(line.indicator()), line.indicator())) : reported;
+            return reported;
         }
 
-        private Datum datum(DataText.Datum datum, String indicator) {
+        private Datum datum(DataText.Datum datum, Line line) {
+            boolean same = line.indicator() != null && datum.name().equals(wording.indicator(line.indicator()));
             return new Datum(
-                    datum.name().equals(wording.indicator(indicator)) ? "" : datum.name(),
+                    same ? "" : datum.name(),
                     datum.period(),
                     datum.value(),
                     datum.said(),
@@ -282,7 +286,7 @@ public final class BreakdownText {
             if (line.name() != null) {
                 return wording.say("breakdown.part", line.name());
             }
-            if (!line.members().isEmpty()) {
+            if (!line.indicators().isEmpty() && line.leftOut() == 0) {
                 return wording.say("breakdown.part.numbered", number);
             }
             return wording.say(line.leftOut() > 0 ? "breakdown.conditions" : "breakdown.constant");
@@ -297,7 +301,7 @@ public final class BreakdownText {
                 notes.add(wording.say("breakdown.apart"));
             }
             if (part && !line.adds()) {
-                notes.add(working.step(line.combines()));
+                notes.addAll(working.between(line.combines(), line.path()));
             }
             boolean rescaled = line.adds()
                     && line.members().stream().anyMatch(member -> member.points() == null && member.weight() != null);

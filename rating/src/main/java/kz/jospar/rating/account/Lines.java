@@ -51,8 +51,12 @@ final class Lines {
     private record Place(
             String path, @Nullable String name, @Nullable Rational weight) {}
 
-    /** A formula that makes one number of several, and what its number is multiplied by on the way up. */
-    private record Joint(String path, Rational times) {}
+    /**
+     * A formula that makes one number of several, and what its number is multiplied by on the way up.
+     *
+     * @param held whether a floor, a cap or a gate on the way up lets another number through
+     */
+    private record Joint(String path, Rational times, boolean held) {}
 
     /** A member with its share of the whole's number; no share where it adds nothing. */
     private record Share(Place place, @Nullable Rational times) {}
@@ -67,7 +71,7 @@ final class Lines {
         if (joint == null) {
             return leaf(place, value, factor, points);
         }
-        boolean adds = points != null && adds(evaluation.formula(joint.path()));
+        boolean adds = points != null && !joint.held() && adds(evaluation.formula(joint.path()));
         List<Line> members = new ArrayList<>();
         int leftOut = 0;
         boolean sum = evaluation.formula(joint.path()) instanceof Operation.Sum;
@@ -93,6 +97,7 @@ final class Lines {
                 members,
                 leftOut,
                 only(place.path()),
+                indicators(place.path()),
                 List.of());
     }
 
@@ -113,14 +118,13 @@ final class Lines {
                         line.members(),
                         line.leftOut(),
                         line.indicator(),
+                        line.indicators(),
                         line.rows());
     }
 
     private Line leaf(Place place, Cell value, @Nullable Real factor, @Nullable Real points) {
         List<Observation> rows = new ArrayList<>();
-        String first = null;
         for (Asked one : asked(place.path())) {
-            first = first == null ? one.indicator() : first;
             evaluation
                     .data()
                     .find(unit, one.indicator(), evaluation.period(one.back()))
@@ -137,14 +141,19 @@ final class Lines {
                 false,
                 List.of(),
                 0,
-                first,
+                only(place.path()),
+                indicators(place.path()),
                 rows);
     }
 
     /** Returns the indicator of a part that asks for no other. */
     private @Nullable String only(String path) {
-        List<String> ids = asked(path).stream().map(Asked::indicator).distinct().toList();
+        List<String> ids = indicators(path);
         return ids.size() == 1 ? ids.get(0) : null;
+    }
+
+    private List<String> indicators(String path) {
+        return asked(path).stream().map(Asked::indicator).distinct().toList();
     }
 
     /** Follows what is only passed on to the formula that computes. */
@@ -159,6 +168,7 @@ final class Lines {
     private @Nullable Joint joint(String path) {
         String at = path;
         Rational times = Rational.ONE;
+        boolean held = false;
         while (true) {
             at = last(at);
             Formula formula = evaluation.formula(at);
@@ -181,14 +191,17 @@ final class Lines {
                     }
                 }
                 if (moving.size() > 1) {
-                    return new Joint(at, Rational.ONE);
+                    return new Joint(at, Rational.ONE, held);
                 }
                 if (moving.isEmpty()) {
                     return null;
                 }
                 at = moving.get(0);
+            } else if (holds(formula, at)) {
+                held = true;
+                at = members.get(0);
             } else {
-                return joins(formula) ? new Joint(at, times) : null;
+                return joins(formula) ? new Joint(at, times, held) : null;
             }
             if (!(evaluation.cell(at, unit) instanceof Cell.Known)) {
                 return null;
@@ -203,6 +216,13 @@ final class Lines {
                         && known.value() instanceof Rational number
                 ? number
                 : null;
+    }
+
+    /** One that passed its member on is not met here: {@link #last} follows it. */
+    private boolean holds(Formula formula, String path) {
+        return (formula instanceof Operation.Clamp || formula instanceof Branch.Gate)
+                && known(path)
+                && evaluation.instead(path, unit).isEmpty();
     }
 
     private static boolean joins(Formula formula) {

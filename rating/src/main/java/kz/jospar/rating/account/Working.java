@@ -8,22 +8,25 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import kz.jospar.core.lang.Language;
 import kz.jospar.rating.Direction;
 import kz.jospar.rating.evaluation.AbsentReason;
 import kz.jospar.rating.evaluation.Cell;
 import kz.jospar.rating.evaluation.Evaluation;
+import kz.jospar.rating.formula.AbsentRule;
 import kz.jospar.rating.formula.Aggregate;
 import kz.jospar.rating.formula.Branch;
-import kz.jospar.rating.formula.ChangeForm;
 import kz.jospar.rating.formula.Formula;
 import kz.jospar.rating.formula.FormulaCases;
 import kz.jospar.rating.formula.Normalisation;
 import kz.jospar.rating.formula.Operation;
+import kz.jospar.rating.formula.Outside;
 import kz.jospar.rating.formula.Source;
 import kz.jospar.rating.formula.WeightRule;
 import kz.jospar.rating.number.Rational;
 import kz.jospar.rating.number.Real;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Each step from what was reported to one line's value, in figures: kk есептеу жолы, ru ход расчёта. Steps read as on paper:
@@ -66,10 +69,38 @@ final class Working {
             return say("none", figures, absent.reason().words(language));
         }
         Real value = ((Cell.Known) cell).value();
-        Optional<AbsentReason> undefined = undefined(formula, path);
-        return undefined.isPresent()
-                ? say("instead", figures, undefined.get().words(language), wording.calculated(value))
+        Optional<AbsentReason> instead = evaluation.instead(path, unit);
+        return instead.isPresent()
+                ? say("instead", figures, instead.get().words(language), wording.calculated(value))
                 : figures + (Wording.isShort(value) ? " = " : " ≈ ") + wording.calculated(value);
+    }
+
+    /** Returns the steps from one formula's number to that of another one that rests on it. */
+    List<String> between(String from, String to) {
+        List<String> steps = new ArrayList<>();
+        reach(to, from, new HashSet<>(), steps);
+        return steps;
+    }
+
+    private boolean reach(String path, String from, Set<String> seen, List<String> steps) {
+        if (!seen.add(path)) {
+            return false;
+        }
+        if (path.equals(from)) {
+            steps.add(step(path));
+            return true;
+        }
+        Optional<String> standing = evaluation.standing(path, unit);
+        if (standing.isPresent()) {
+            return reach(standing.get(), from, seen, steps);
+        }
+        for (String member : evaluation.members(path)) {
+            if (reach(member, from, seen, steps)) {
+                steps.add(step(path));
+                return true;
+            }
+        }
+        return false;
     }
 
     private void walk(String path, Set<String> seen, List<String> steps) {
@@ -86,38 +117,6 @@ final class Working {
         if (!(formula instanceof Source)) {
             steps.add(step(path));
         }
-    }
-
-    /** Tells why a formula has no number of its own, so that its known one is what the methodology declares instead. */
-    private Optional<AbsentReason> undefined(Formula formula, String path) {
-        List<String> members = evaluation.members(path);
-        if (formula instanceof Operation.Ratio && isZero(members.get(1))) {
-            return Optional.of(AbsentReason.ZERO_DIVISOR);
-        }
-        if (formula instanceof Operation.Share && isZero(members.get(1))) {
-            return Optional.of(AbsentReason.EMPTY_WHOLE);
-        }
-        if (formula instanceof Operation.Change change
-                && change.form() != ChangeForm.DIFFERENCE
-                && change.form() != ChangeForm.REDUCTION
-                && isZero(members.get(1))) {
-            return Optional.of(AbsentReason.ZERO_BASE);
-        }
-        if (formula instanceof Normalisation.Scale || formula instanceof Normalisation.ZScore) {
-            List<Real> against = evaluation.against(path, unit);
-            if (against.isEmpty()) {
-                return Optional.of(AbsentReason.NO_PEERS);
-            }
-            Real zero =
-                    formula instanceof Normalisation.Scale ? against.get(1).subtract(against.get(0)) : against.get(1);
-            return zero.signum() == 0 ? Optional.of(AbsentReason.ALL_EQUAL) : Optional.empty();
-        }
-        return formula instanceof Branch.If ? Optional.of(AbsentReason.UNKNOWN_CONDITION) : Optional.empty();
-    }
-
-    private boolean isZero(String path) {
-        return evaluation.cell(path, unit) instanceof Cell.Known known
-                && known.value().signum() == 0;
     }
 
     private String say(String key, String... arguments) {
@@ -145,13 +144,27 @@ final class Working {
                     : ABSENT;
         }
 
-        private String all(String between) {
-            String joined = members.stream()
-                    .limit(LISTED)
-                    .map(member ->
-                            evaluation.cell(member, unit) instanceof Cell.Known known ? number(known.value()) : ABSENT)
-                    .collect(Collectors.joining(between));
-            return members.size() > LISTED ? joined + between + "…" : joined;
+        private String all(String between, @Nullable AbsentRule absent) {
+            return listed(counted(absent).stream().map(member -> value(member)).toList(), between);
+        }
+
+        private static String listed(List<String> terms, String between) {
+            String joined = terms.stream().limit(LISTED).collect(Collectors.joining(between));
+            return terms.size() > LISTED ? joined + between + "…" : joined;
+        }
+
+        /** The members that count: an absent one as 0 or not at all; where nothing counts without it, it shows itself. */
+        private List<Integer> counted(@Nullable AbsentRule absent) {
+            boolean skips = absent == AbsentRule.SKIP && evaluation.cell(path, unit) instanceof Cell.Known;
+            return IntStream.range(0, members.size())
+                    .filter(member -> !skips || evaluation.cell(members.get(member), unit) instanceof Cell.Known)
+                    .boxed()
+                    .toList();
+        }
+
+        /** A member of several: an absent one of a number is 0 there. */
+        private String value(int member) {
+            return ABSENT.equals(of(member)) && evaluation.cell(path, unit) instanceof Cell.Known ? "0" : of(member);
         }
 
         @Override
@@ -176,7 +189,7 @@ final class Working {
 
         @Override
         public String sum(Operation.Sum formula) {
-            return all(" + ");
+            return all(" + ", formula.absent());
         }
 
         @Override
@@ -186,7 +199,7 @@ final class Working {
 
         @Override
         public String product(Operation.Product formula) {
-            return all(" × ");
+            return all(" × ", formula.absent());
         }
 
         @Override
@@ -295,6 +308,12 @@ final class Working {
 
         @Override
         public String exponential(Normalisation.Exponential formula) {
+            boolean held = formula.outside() == Outside.CLAMP
+                    && evaluation.cell(members.get(0), unit) instanceof Cell.Known known
+                    && (known.value().signum() < 0 || known.value().order(Rational.ONE) > 0);
+            if (held) {
+                return say("outside", of(0), "0", "1");
+            }
             String rate = number(Objects.requireNonNull(formula.rate()));
             return "−" + rate + " × ln(1 − " + of(0) + " × (1 − e^(−100 ÷ " + rate + ")))";
         }
@@ -313,22 +332,25 @@ final class Working {
         public String mean(Aggregate.Mean formula) {
             Rational power = Objects.requireNonNull(formula.power());
             List<String> terms = new ArrayList<>();
-            List<Rational> weights = new ArrayList<>();
-            for (int i = 0; i < members.size(); i++) {
-                if (!ABSENT.equals(of(i))) {
-                    Rational weight = Linear.weight(formula.of().get(i));
-                    weights.add(weight);
-                    terms.add(term(of(i), number(weight), power));
-                }
+            List<Rational> present = new ArrayList<>();
+            for (int member : counted(formula.absent())) {
+                Rational weight = Linear.weight(formula.of().get(member));
+                present.add(weight);
+                terms.add(term(value(member), number(weight), power));
             }
-            Real all = Real.sum(weights);
-            boolean whole = formula.weights() == WeightRule.AS_GIVEN || all.order(Rational.ONE) == 0;
+            Real sum = Real.sum(present);
             if (power.signum() == 0) {
-                String product = String.join(" × ", terms);
-                return whole ? product : "(" + product + ")^(1 ÷ " + number(all) + ")";
+                String product = listed(terms, " × ");
+                return sum.order(Rational.ONE) == 0 ? product : "(" + product + ")^(1 ÷ " + number(sum) + ")";
             }
-            String sum = String.join(" + ", terms);
-            String mean = whole ? sum : "(" + sum + ") ÷ " + number(all);
+            String total = listed(terms, " + ");
+            if (power.equals(Rational.ONE) && formula.weights() == WeightRule.AS_GIVEN) {
+                Real all = Real.sum(formula.of().stream().map(Linear::weight).toList());
+                return present.size() == members.size() || all.order(sum) == 0
+                        ? total
+                        : "(" + total + ") × " + number(all) + " ÷ " + number(sum);
+            }
+            String mean = sum.order(Rational.ONE) == 0 ? total : "(" + total + ") ÷ " + number(sum);
             return power.equals(Rational.ONE) ? mean : "(" + mean + ")^(" + power.inverse() + ")";
         }
 
@@ -342,8 +364,11 @@ final class Working {
         @Override
         public String ordered(Aggregate.Ordered formula) {
             List<Real> values = new ArrayList<>();
-            for (String member : members) {
-                values.add(evaluation.cell(member, unit) instanceof Cell.Known known ? known.value() : Rational.ZERO);
+            for (int member : counted(formula.absent())) {
+                values.add(
+                        evaluation.cell(members.get(member), unit) instanceof Cell.Known known
+                                ? known.value()
+                                : Rational.ZERO);
             }
             values.sort((one, two) -> two.decimal().compareTo(one.decimal()));
             List<String> terms = new ArrayList<>();
@@ -351,7 +376,7 @@ final class Working {
             for (int i = 0; i < values.size(); i++) {
                 terms.add(number(weights.get(i)) + " × " + number(values.get(i)));
             }
-            return say("ordered", String.join(" + ", terms));
+            return say("ordered", listed(terms, " + "));
         }
 
         @Override
@@ -361,7 +386,7 @@ final class Working {
                 case GREATEST -> "greatest";
                 case MEDIAN -> "median";
             };
-            return say(which, all("; "));
+            return say(which, all("; ", formula.absent()));
         }
 
         @Override
@@ -370,7 +395,7 @@ final class Working {
                 case MINUS -> "−";
                 case PLUS -> "+";
             };
-            return say("mean-penalty", all("; "), sign);
+            return say("mean-penalty", all("; ", formula.absent()), sign);
         }
 
         @Override
@@ -380,7 +405,9 @@ final class Working {
 
         @Override
         public String gate(Branch.Gate formula) {
-            return say("gate", of(0), number(formula.atMost()));
+            return evaluation.instead(path, unit).isPresent()
+                    ? say("condition")
+                    : say("gate", of(0), number(formula.atMost()));
         }
 
         @Override

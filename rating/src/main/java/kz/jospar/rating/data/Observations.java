@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import kz.jospar.core.finding.Finding;
 import kz.jospar.core.time.PlanPeriod;
 import kz.jospar.rating.guard.Guard;
@@ -46,7 +47,16 @@ public final class Observations {
      * overlapping-periods}); a quarter within its year is in order. Rows count from 1.
      */
     public static List<Finding> check(List<Observation> rows) {
-        return RowConflicts.in(new Observations(Guard.copy(rows)), row -> row + 1);
+        return check(rows, row -> row + 1);
+    }
+
+    /**
+     * Returns why rows cannot stand in one table, with the numbers that a reader of their file knows them by.
+     *
+     * @param number the number of the row at an index from 0; {@code null} for one that stands in no file
+     */
+    public static List<Finding> check(List<Observation> rows, IntFunction<@Nullable Integer> number) {
+        return RowConflicts.in(new Observations(Guard.copy(rows)), number);
     }
 
     /** Returns the rows in the order given. */

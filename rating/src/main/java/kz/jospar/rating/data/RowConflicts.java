@@ -4,25 +4,26 @@ import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
-import java.util.function.IntUnaryOperator;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import kz.jospar.core.finding.Finding;
 import kz.jospar.core.finding.Place;
 import kz.jospar.core.finding.Severity;
+import org.jspecify.annotations.Nullable;
 
 /** Rows that contradict each other by being there both. */
 final class RowConflicts {
     private final Observations table;
-    private final IntUnaryOperator rowNumber;
+    private final IntFunction<@Nullable Integer> rowNumber;
     private final Refusals refusals = new Refusals();
 
-    private RowConflicts(Observations table, IntUnaryOperator rowNumber) {
+    private RowConflicts(Observations table, IntFunction<@Nullable Integer> rowNumber) {
         this.table = table;
         this.rowNumber = rowNumber;
     }
 
-    /** Returns duplicates first, then overlaps; {@code rowNumber} gives the number a reader sees for an index. */
-    static List<Finding> in(Observations table, IntUnaryOperator rowNumber) {
+    /** Returns duplicates first, then overlaps; {@code rowNumber} gives the number a reader sees for an index, if any. */
+    static List<Finding> in(Observations table, IntFunction<@Nullable Integer> rowNumber) {
         RowConflicts conflicts = new RowConflicts(table, rowNumber);
         conflicts.duplicates();
         conflicts.overlaps();
@@ -94,17 +95,13 @@ final class RowConflicts {
 
     private void add(String code, int at, int first, String period) {
         Observation row = table.rows().get(at);
+        Integer number = rowNumber.apply(first);
         List<String> arguments = List.of(
                 row.indicator(),
                 period,
-                Integer.toString(rowNumber.applyAsInt(first)),
+                number == null ? "–" : number.toString(),
                 Periods.text(table.rows().get(first).period()));
         refusals.add(new Finding(
-                code,
-                Severity.ERROR,
-                new Place(null, rowNumber.applyAsInt(at), "period"),
-                row.unit(),
-                arguments,
-                null));
+                code, Severity.ERROR, new Place(null, rowNumber.apply(at), "period"), row.unit(), arguments, null));
     }
 }

@@ -168,11 +168,27 @@ public final class Evaluation {
             member = 0;
         } else if (formula instanceof Operation.Clamp || formula instanceof Branch.Gate) {
             int own = unit(unit);
-            member = cells[at][own].equals(cells[of.members().get(0)][own]) ? 0 : -1;
+            boolean same = cells[at][own].equals(cells[of.members().get(0)][own]);
+            member = same && instead(path, unit).isEmpty() ? 0 : -1;
         }
         return member < 0
                 ? Optional.empty()
                 : Optional.of(nodes.get(of.members().get(member)).path());
+    }
+
+    /**
+     * Returns why a formula could not compute a number of a unit's, so that its number is the one the methodology declares for
+     * that. Empty where it did compute one, and where it has none.
+     */
+    public Optional<AbsentReason> instead(String path, String unit) {
+        int at = node(path);
+        if (!(cells[at][unit(unit)] instanceof Cell.Known)) {
+            return Optional.empty();
+        }
+        List<AbsentReason> reasons = new ArrayList<>();
+        UnitCells in = cells(at, unit(unit));
+        nodes.get(at).rule().apply(new UnitCells(in.unit(), in.path(), in.members(), in.frozen(), reasons::add));
+        return reasons.stream().findFirst();
     }
 
     /**

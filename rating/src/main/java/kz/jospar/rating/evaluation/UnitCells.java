@@ -2,13 +2,22 @@ package kz.jospar.rating.evaluation;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import kz.jospar.rating.formula.Fallback;
 import kz.jospar.rating.number.Rational;
 import kz.jospar.rating.number.Real;
 import org.jspecify.annotations.Nullable;
 
-/** The cells of a formula's members for one unit, and what of the unit's peers is frozen. */
-record UnitCells(String unit, String path, List<Cell> members, Frozen frozen) {
+/**
+ * The cells of a formula's members for one unit, and what of the unit's peers is frozen.
+ *
+ * @param instead told why, where a number that the methodology declares stands for one that cannot be computed
+ */
+record UnitCells(String unit, String path, List<Cell> members, Frozen frozen, Consumer<AbsentReason> instead) {
+
+    UnitCells(String unit, String path, List<Cell> members, Frozen frozen) {
+        this(unit, path, members, frozen, reason -> {});
+    }
 
     Cell cell(int member) {
         return members.get(member);
@@ -38,6 +47,7 @@ record UnitCells(String unit, String path, List<Cell> members, Frozen frozen) {
     Cell fallback(@Nullable Fallback declared, AbsentReason reason, String detail) {
         Fallback fallback = declared(declared);
         if (fallback instanceof Fallback.Value other) {
+            instead.accept(reason);
             return new Cell.Known(other.value());
         }
         return fallback instanceof Fallback.Refuse ? refuse(reason, detail) : absent(reason, detail);

@@ -104,7 +104,7 @@ public record Intake(
         List<Finding> ofMethodology = MethodologyCheck.check(methodology);
         if (isRefused(ofMethodology)) {
             // What the data should be nobody knows yet, but that they contradict themselves can be told.
-            return new Intake(Optional.empty(), ofMethodology, List.of(), Observations.check(rows), List.of());
+            return new Intake(Optional.empty(), ofMethodology, List.of(), conflicts(rows, rows, numbers), List.of());
         }
         List<Finding> ofEvents = new ArrayList<>();
         List<Finding> ofRows = new ArrayList<>();
@@ -119,7 +119,7 @@ public record Intake(
         if (all.stream().noneMatch(row -> row.period().equals(period))) {
             ofRows.add(error("period-without-rows", Periods.text(period), periods(all)));
         }
-        ofRows.addAll(Observations.check(all));
+        ofRows.addAll(conflicts(all, rows, numbers));
         if (isRefused(ofEvents) || isRefused(ofRows)) {
             return new Intake(Optional.empty(), ofMethodology, ofEvents, ofRows, counted);
         }
@@ -129,6 +129,14 @@ public record Intake(
                         .findings());
         return new Intake(
                 isRefused(ofRows) ? Optional.empty() : Optional.of(rated), ofMethodology, ofEvents, ofRows, counted);
+    }
+
+    /** The rows stand first, each in its place, and behind them what was counted from events alone. */
+    private static List<Finding> conflicts(
+            List<Observation> all, List<Observation> rows, Map<Observation, Integer> numbers) {
+        return numbers.isEmpty()
+                ? Observations.check(all)
+                : Observations.check(all, at -> at < rows.size() ? numbers.get(rows.get(at)) : null);
     }
 
     private static List<Finding> joined(List<Finding> ofMethodology, List<Finding> ofEvents, List<Finding> ofRows) {

@@ -140,6 +140,120 @@ class BreakdownTest {
         assertThat(penalties.members()).extracting(Line::indicator).containsExactly("y");
     }
 
+    /** 74.7 points of the blocks; 5 false reports at 5 points are 25, of which the methodology takes 20. */
+    @Test
+    void a_cap_that_binds_keeps_the_parts_below_it() {
+        Sheet sheet = points(9, 90, 5);
+        assertThat(sheet.shown()).isEqualTo("54.70");
+        Row penalty = sheet.rows().stream()
+                .filter(row -> row.points().startsWith("-20"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(penalty.name()).isEqualTo("Part 2");
+        assertThat(penalty.indicator()).isEmpty();
+        assertThat(penalty.notes())
+                .contains(
+                        "This part is no sum of its rows, so they have no points of their own. It is computed as follows:",
+                        "1 × 0 + 5 × 5 = 25",
+                        "25, but not above 20 = 20");
+        assertThat(sheet.rows())
+                .filteredOn(row -> row.number().startsWith("2."))
+                .extracting(Row::indicator, Row::points)
+                .contains(org.assertj.core.groups.Tuple.tuple("false_data", "–"))
+                .doesNotContain(org.assertj.core.groups.Tuple.tuple("goals", "–"));
+    }
+
+    /** Nothing met, nothing spent: 0 + 0.3 × 0 + 0.2 × 0 points; 5 false reports cannot push it below 0. */
+    @Test
+    void a_floor_of_the_score_that_binds_keeps_the_parts_below_it() {
+        Sheet sheet = points(0, 0, 5);
+        assertThat(sheet.shown()).isEqualTo("0.00");
+        assertThat(sheet.rows())
+                .filteredOn(row -> row.depth() == 0)
+                .extracting(Row::number, Row::indicator, Row::points)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("1", "", "–"),
+                        org.assertj.core.groups.Tuple.tuple("2", "", "–"));
+        assertThat(sheet.notes())
+                .contains(
+                        "The score is no sum of the rows; it is computed as follows:",
+                        "0 − 20 = -20",
+                        "(−20), but not below 0 = 0");
+    }
+
+    /** The mean of 8 and 4 is 6; below the gate it is 5. */
+    @Test
+    void a_gate_that_binds_keeps_the_parts_below_it() {
+        Formula score = new kz.jospar.rating.formula.Branch.Gate(
+                Cases.mean(
+                        AbsentRule.ABSENT,
+                        WeightRule.DIVIDE_BY_SUM,
+                        "1",
+                        Cases.term("1", Cases.value("x")),
+                        Cases.term("1", Cases.value("y"))),
+                new kz.jospar.rating.formula.Condition.Answered(
+                        "x", 0, List.of(kz.jospar.rating.data.Observation.Status.REPORTED)),
+                Rational.of(5),
+                new kz.jospar.rating.formula.Fallback.Refuse());
+        Sheet sheet = sheet(Cases.evaluation(score, TWO, "8 4"), "A", Language.EN);
+        assertThat(sheet.rows())
+                .extracting(Row::indicator, Row::points)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("x", "–"), org.assertj.core.groups.Tuple.tuple("y", "–"));
+        assertThat(sheet.notes()).contains("(1 × 8 + 1 × 4) ÷ 2 = 6", "6, but at most 5, for the condition holds = 5");
+    }
+
+    /** Neither of the two is what the ratio is of: both say what was reported. */
+    @Test
+    void a_number_of_two_indicators_has_the_name_of_neither() {
+        Formula score = Cases.sum(
+                AbsentRule.ABSENT,
+                new kz.jospar.rating.formula.Operation.Ratio(
+                        Cases.value("x"), Cases.value("y"), new kz.jospar.rating.formula.Fallback.Absent()),
+                Cases.value("x"));
+        Row ratio = sheet(Cases.evaluation(score, TWO, "6 3"), "A", Language.EN)
+                .rows()
+                .get(0);
+        assertThat(ratio.name()).isEqualTo("Part 1");
+        assertThat(ratio.indicator()).isEmpty();
+        assertThat(ratio.data())
+                .extracting(BreakdownText.Datum::name, BreakdownText.Datum::value)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("indicator x", "6"),
+                        org.assertj.core.groups.Tuple.tuple("indicator y", "3"));
+    }
+
+    /** Services 95 and complaints 90, assignments 80, electronic 70, turnover 10, as in the profile's own case. */
+    private static Sheet points(int goals, int budget, int falseData) {
+        boolean nothing = goals == 0;
+        String rows = """
+                unit,indicator,period,value,status,denominator,denominator-period
+                A,goals,2025,%d,%s,12,2025
+                A,budget,2025,%d,%s,,
+                A,services,2025,%s,100,2025
+                A,complaints,2025,%s,10,2025
+                A,assignments,2025,%s,10,2025
+                A,electronic,2025,%s,,
+                A,turnover,2025,%s,,
+                A,false_data,2025,%d,reported,,
+                """.formatted(
+                        goals,
+                        nothing ? "zero" : "reported",
+                        budget,
+                        nothing ? "zero" : "reported",
+                        nothing ? "0,zero" : "95,reported",
+                        nothing ? "10,reported" : "1,reported",
+                        nothing ? "0,zero" : "8,reported",
+                        nothing ? "0,zero" : "70,reported",
+                        nothing ? "100,reported" : "10,reported",
+                        falseData);
+        Rating rating = Rating.of(
+                kz.jospar.rating.FromJson.profile("state-body-points"),
+                kz.jospar.rating.data.ObservationTable.read(rows).orRefuse(),
+                kz.jospar.rating.FromJson.YEAR);
+        return BreakdownText.of(rating, Language.EN).sheet("A");
+    }
+
     @Property(tries = 600)
     void points_add_up_to_the_score_exactly(@ForAll long seed, @ForAll @IntRange(min = 1, max = 6) int units) {
         Evaluation evaluation = AccountLawsTest.evaluation(new Random(seed), units, 0.15);
@@ -157,22 +271,38 @@ class BreakdownTest {
         }
     }
 
-    /** Who adds up the rows without parts of their own comes to the sum, digit for digit, in each language. */
+    /** Who adds up the rows of one part comes to its points, digit for digit, at each level and in each language. */
     @Property(tries = 300)
     void what_the_page_shows_adds_up(@ForAll long seed) {
         Evaluation evaluation = AccountLawsTest.evaluation(new Random(seed), 4, 0.1);
         for (Language language : Language.values()) {
             for (String unit : evaluation.units()) {
                 Sheet sheet = sheet(evaluation, unit, language);
-                Breakdown breakdown = Breakdown.of(evaluation, unit);
-                if (breakdown.score().adds() && !sheet.sum().isEmpty()) {
-                    BigDecimal sum = sheet.rows().stream()
-                            .filter(row -> row.depth() == 0 && !row.points().equals("–"))
-                            .map(row -> number(row.points()))
-                            .reduce(BigDecimal.ZERO, BigDecimal::add);
-                    assertThat(sum).isEqualByComparingTo(number(sheet.sum()));
+                Line score = Breakdown.of(evaluation, unit).score();
+                if (!score.members().isEmpty()) {
+                    addsUp(sheet, "", score, sheet.sum());
                 }
             }
+        }
+    }
+
+    private static void addsUp(Sheet sheet, String number, Line line, String whole) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int i = 0; i < line.members().size(); i++) {
+            Line member = line.members().get(i);
+            String own = number + (i + 1);
+            Row row = sheet.rows().stream()
+                    .filter(one -> one.number().equals(own))
+                    .findFirst()
+                    .orElseThrow();
+            sum = row.points().equals("–") ? sum : sum.add(number(row.points()));
+            if (!member.members().isEmpty()) {
+                addsUp(sheet, own + ".", member, row.points());
+            }
+        }
+        if (line.adds() && line.points() != null) {
+            Statistics.label("level").collect(number.length() / 2);
+            assertThat(sum).as(number).isEqualByComparingTo(number(whole));
         }
     }
 

@@ -76,6 +76,24 @@ class IntakeTest {
         assertThat(errors(intake).get(0).message(Language.EN)).contains("1999", "2023, 2024, 2025");
     }
 
+    /** The heading is row 1, so the first two rows stand in rows 2 and 3 of the file. */
+    @Test
+    void rows_that_contradict_each_other_are_named_as_the_file_counts_them() {
+        Observation first = Observation.of("a", "1", YEAR, Rational.of(1));
+        Observation second = Observation.of("a", "1", YEAR, Rational.of(2));
+        Intake intake = Intake.of(
+                methodology,
+                List.of(first, second),
+                java.util.Optional.empty(),
+                YEAR,
+                java.util.Map.of(first, 2, second, 3));
+        assertThat(errors(intake)).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo("duplicate-observation");
+            assertThat(finding.place().row()).isEqualTo(3);
+            assertThat(finding.message(Language.EN)).contains("already stands in row 2");
+        });
+    }
+
     @Test
     void an_open_choice_and_rows_that_contradict_each_other_are_told_at_once() throws IOException {
         Methodology act;

@@ -36,6 +36,9 @@ import org.springframework.stereotype.Service;
 /** Reads the files of a rating and counts it: a record, or everything that is in the way. Nothing is saved here. */
 @Service
 public class RatingIntake {
+    /** Characters of a methodology's id: ratings are found by it, and an index of PostgreSQL bears no endless keys. */
+    static final int LONGEST_ID = 200;
+
     private final JsonDocuments documents;
     private final MessageSource messages;
 
@@ -148,7 +151,15 @@ public class RatingIntake {
 
         private Optional<Methodology> methodology(Source file) throws IOException {
             try (InputStream in = file.source().getInputStream()) {
-                return Optional.of(documents.read(in, Methodology.class));
+                Methodology read = documents.read(in, Methodology.class);
+                if (read.id().length() > LONGEST_ID) {
+                    problems.add(Problem.error(
+                            file.name(),
+                            "methodology-id-too-long",
+                            say("rating.upload.longId", Integer.toString(LONGEST_ID))));
+                    return Optional.empty();
+                }
+                return Optional.of(read);
             } catch (InvalidDocumentException e) {
                 problems.add(Problem.error(file.name(), "unreadable-document", e.message(language)));
                 return Optional.empty();

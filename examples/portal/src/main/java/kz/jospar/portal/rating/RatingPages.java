@@ -3,6 +3,7 @@ package kz.jospar.portal.rating;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import kz.jospar.core.lang.Language;
 import kz.jospar.portal.web.Download;
 import kz.jospar.portal.web.Json;
@@ -124,12 +125,14 @@ class RatingPages {
     /** What changed from one rating to another. */
     @GetMapping("/{id:\\d{1,18}}/since/{earlier:\\d{1,18}}")
     String changes(@PathVariable long id, @PathVariable long earlier, Language language, Model model) {
-        RatingDifference difference = shelf.difference(earlier, id);
+        Optional<RatingDifference> difference = shelf.difference(earlier, id);
         model.addAttribute("rating", head(id));
         model.addAttribute("earlier", head(earlier));
         model.addAttribute("zone", clock.getZone());
-        model.addAttribute("rulesChanged", !difference.methodology().isEmpty());
-        model.addAttribute("moves", MoveLine.of(shelf.find(earlier), shelf.find(id), difference, language));
+        difference.ifPresent(found -> {
+            model.addAttribute("rulesChanged", !found.methodology().isEmpty());
+            model.addAttribute("moves", MoveLine.of(shelf.find(earlier), shelf.find(id), found, language));
+        });
         return "rating/changes";
     }
 

@@ -7,7 +7,6 @@ import java.util.Optional;
 import kz.jospar.core.lang.Language;
 import kz.jospar.portal.account.SignedIn;
 import kz.jospar.rating.data.Periods;
-import kz.jospar.rating.replay.RatingDifference;
 import kz.jospar.rating.replay.ReplayRecord;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -81,21 +80,24 @@ class RatingUpload {
             @PathVariable String draft, @AuthenticationPrincipal SignedIn signedIn, Language language, Model model) {
         RatingDraft counted = drafts.get(draft, signedIn.account().name());
         ReplayRecord record = counted.record();
-        OpenRating open = new OpenRating(record);
+        OpenRating open = shelf.find(counted);
         Optional<RatingHead> inForce = ratings.inForce(record).flatMap(ratings::head);
         model.addAttribute("draft", draft);
         model.addAttribute("name", record.methodology().name());
         model.addAttribute("period", Periods.text(record.period()));
         model.addAttribute("problems", counted.problems(language));
         model.addAttribute("groups", PlaceLine.byGroup(open, language));
-        model.addAttribute("same", ratings.same(record).isPresent());
+        boolean same = ratings.same(record).isPresent();
+        model.addAttribute("same", same);
         model.addAttribute("seen", inForce.map(RatingHead::id).orElse(0L));
         inForce.ifPresent(head -> {
-            OpenRating before = shelf.find(head.id());
-            RatingDifference difference = RatingDifference.between(before.rated(), open.rated());
             model.addAttribute("inForce", head);
-            model.addAttribute("rulesChanged", !difference.methodology().isEmpty());
-            model.addAttribute("moves", MoveLine.of(before, open, difference, language));
+            if (!same) {
+                shelf.difference(head.id(), counted).ifPresent(difference -> {
+                    model.addAttribute("rulesChanged", !difference.methodology().isEmpty());
+                    model.addAttribute("moves", MoveLine.of(shelf.find(head.id()), open, difference, language));
+                });
+            }
         });
         return "rating/preview";
     }
@@ -114,15 +116,15 @@ class RatingUpload {
         }
         String owner = signedIn.account().name();
         RatingDraft counted = drafts.get(draft, owner);
-        if (ratings.inForce(counted.record()).orElse(0L) != seen) {
+        Optional<Ratings.Saved> saved = ratings.add(counted.record(), seen, draft, owner);
+        if (saved.isEmpty()) {
             flash.addFlashAttribute("stale", true);
             return "redirect:/rating/upload/" + draft;
         }
-        Ratings.Saved saved = ratings.add(counted.record(), draft, owner);
         drafts.remove(draft, owner);
-        flash.addFlashAttribute("done", saved.added() ? "rating.upload.done" : "rating.upload.same");
+        flash.addFlashAttribute("done", saved.get().added() ? "rating.upload.done" : "rating.upload.same");
         flash.addFlashAttribute("problems", counted.problems(language));
-        return "redirect:/rating/" + saved.id();
+        return "redirect:/rating/" + saved.get().id();
     }
 
     @PostMapping("/{draft}/discard")

@@ -14,7 +14,7 @@ import kz.jospar.portal.web.FormKey;
 import kz.jospar.portal.web.Json;
 import kz.jospar.portal.web.Slice;
 import kz.jospar.rating.replay.ReplayRecord;
-import org.springframework.dao.DuplicateKeyException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
@@ -81,51 +81,63 @@ public class Ratings {
 
     /** Saves a rating, unless the one in force has the same methodology and the same data. */
     public Saved add(ReplayRecord record, String by) {
-        return add(record, FormKey.fresh(), by);
+        return add(record, null, FormKey.fresh(), by).orElseThrow();
     }
 
-    /** Saves the rating of a form; the same form sent twice, even at once, is one rating. */
-    Saved add(ReplayRecord record, String form, String by) {
-        Optional<Long> sent = ofForm(form);
-        if (sent.isPresent()) {
-            return new Saved(sent.get(), false);
-        }
-        try {
-            return Objects.requireNonNull(transactions.execute(status -> {
-                // Who saves the same at the same time waits here.
-                latest(record, " for update");
-                Optional<Long> same = same(record);
-                return same.map(id -> new Saved(id, false)).orElseGet(() -> new Saved(insert(record, form, by), true));
-            }));
-        } catch (DuplicateKeyException e) {
-            return new Saved(ofForm(form).orElseThrow(() -> e), false);
-        }
+    /**
+     * Saves the rating of a form; the same form sent twice, even at once, is one rating.
+     *
+     * @param seen the key of the rating in force that the form was made for, 0 where there was none; {@code null} to replace
+     *     whichever it is
+     * @return nothing where another rating is in force than the one that was seen, and nothing is saved then
+     */
+    Optional<Saved> add(ReplayRecord record, @Nullable Long seen, String form, String by) {
+        return Objects.requireNonNull(transactions.execute(status -> {
+            // Of the first rating of a period there is no row to wait for: all who save wait for this one.
+            jdbc.sql("select id from rating_lock for update")
+                    .query(Integer.class)
+                    .single();
+            Optional<Long> known = ofForm(form).or(() -> same(record));
+            if (known.isPresent()) {
+                return known.map(id -> new Saved(id, false));
+            }
+            return seen == null || inForce(record).orElse(0L).equals(seen)
+                    ? Optional.of(new Saved(insert(record, form, by), true))
+                    : Optional.<Saved>empty();
+        }));
     }
 
     /** Returns the key of the rating in force of a record's methodology and period. */
     Optional<Long> inForce(ReplayRecord record) {
-        return latest(record, "");
-    }
-
-    /** Returns the key of the rating in force if it was counted from the same methodology and data. */
-    Optional<Long> same(ReplayRecord record) {
-        return latest(record, "")
-                .filter(id -> jdbc.sql("select content from rating where id = :id")
-                        .param("id", id)
-                        .query(String.class)
-                        .single()
-                        .equals(content(record)));
-    }
-
-    private Optional<Long> latest(ReplayRecord record, String lock) {
         return jdbc.sql(
                         "select id from rating where methodology = :methodology and first_day = :first and last_day = :last"
-                                + " order by id desc fetch next 1 rows only" + lock)
+                                + " order by id desc fetch next 1 rows only")
                 .param("methodology", record.methodology().id())
                 .param("first", record.period().from())
                 .param("last", record.period().toInclusive())
                 .query(Long.class)
                 .optional();
+    }
+
+    /** Tells whether one rating came after another one of the same methodology and period. */
+    boolean follows(long later, long earlier) {
+        return jdbc.sql("select count(*) from rating where id = :later" + " and exists (select 1" + SAME
+                                + "= :earlier and other.id < rating.id)")
+                        .param("later", later)
+                        .param("earlier", earlier)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    /** Returns the key of the rating in force if it was counted from the same methodology and data. */
+    Optional<Long> same(ReplayRecord record) {
+        return inForce(record)
+                .filter(id -> jdbc.sql("select content from rating where id = :id")
+                        .param("id", id)
+                        .query(String.class)
+                        .single()
+                        .equals(content(record)));
     }
 
     private static String content(ReplayRecord record) {

@@ -7,16 +7,17 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Map;
+import javax.sql.DataSource;
 import kz.jospar.jackson.JsonDocuments;
 import kz.jospar.portal.Fixtures;
 import kz.jospar.portal.PortalTest;
+import kz.jospar.portal.TestDatabase;
 import kz.jospar.rating.data.ObservationTable;
 import kz.jospar.rating.data.Periods;
 import kz.jospar.rating.methodology.Methodology;
 import kz.jospar.rating.replay.Rated;
 import kz.jospar.rating.replay.ReplayRecord;
 import org.flywaydb.core.Flyway;
-import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,8 +44,7 @@ class RatingMigrationTest {
         ByteArrayOutputStream text = new ByteArrayOutputStream();
         documents.write(record, text);
 
-        JdbcDataSource database = new JdbcDataSource();
-        database.setURL("jdbc:h2:mem:rating-migration;DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE");
+        DataSource database = TestDatabase.empty();
         Flyway.configure().dataSource(database).target("10").load().migrate();
         JdbcClient jdbc = JdbcClient.create(database);
         jdbc.sql("insert into rating (name, first_day, last_day, units, record, form_key, saved_at, saved_by)"

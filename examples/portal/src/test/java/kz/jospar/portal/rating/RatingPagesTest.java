@@ -55,6 +55,9 @@ class RatingPagesTest {
     @Autowired
     JsonDocuments documents;
 
+    @Autowired
+    Ratings ratings;
+
     @Test
     void theSampleHasThePlacesThatTheReadmePublishes() throws Exception {
         String page = page("keeper", uploadedSample(), "en");
@@ -201,6 +204,111 @@ class RatingPagesTest {
                         .with(csrf()))
                 .andExpect(redirectedUrl(one));
         assertThat(count()).isEqualTo(before);
+    }
+
+    /** Of two keepers who saw the same rating in force one saves, and the other looks again. */
+    @Test
+    void ofTwoWhoSawTheSameRatingOneSaves() throws Exception {
+        assertThat(atOnce("one-of-two", "one-of-two", 0L)).containsExactlyInAnyOrder("saved", "stale");
+    }
+
+    /** Before the first rating of a methodology and period there is no row to wait for. */
+    @Test
+    void theFirstRatingSavedTwiceAtOnceIsOne() throws Exception {
+        assertThat(atOnce("first-twice", "", null)).containsExactlyInAnyOrder("saved", "known");
+    }
+
+    /** Saves two of one methodology at once, of the same data or with a source of their own, and returns what came of each. */
+    private List<String> atOnce(String methodology, String source, @org.jspecify.annotations.Nullable Long seen)
+            throws Exception {
+        java.util.concurrent.CyclicBarrier together = new java.util.concurrent.CyclicBarrier(2);
+        List<CompletableFuture<String>> both = new java.util.ArrayList<>();
+        for (int i = 0; i < 2; i++) {
+            ReplayRecord record = record(methodology, source.isEmpty() ? "" : source + i);
+            both.add(CompletableFuture.supplyAsync(() -> {
+                try {
+                    together.await(60, TimeUnit.SECONDS);
+                    return ratings.add(record, seen, java.util.UUID.randomUUID().toString(), "keeper")
+                            .map(saved -> saved.added() ? "saved" : "known")
+                            .orElse("stale");
+                } catch (Exception e) {
+                    throw new CompletionException(e);
+                }
+            }));
+        }
+        return List.of(both.get(0).get(120, TimeUnit.SECONDS), both.get(1).get(120, TimeUnit.SECONDS));
+    }
+
+    private ReplayRecord record(String id, String source) throws IOException {
+        Methodology sample = documents.read(
+                new ByteArrayInputStream(new String(sample("staff-methodology.json"), StandardCharsets.UTF_8)
+                        .replaceFirst("\"id\"\\s*:\\s*\"staff-29\"", "\"id\":\"" + id + "\"")
+                        .getBytes(StandardCharsets.UTF_8)),
+                Methodology.class);
+        assertThat(sample.id()).isEqualTo(id);
+        String rows = new String(sample("staff-indicators.csv"), StandardCharsets.UTF_8);
+        return ReplayRecord.of(
+                new kz.jospar.rating.replay.Rated(
+                        sample,
+                        null,
+                        kz.jospar.rating.data.ObservationTable.read(
+                                        source.isEmpty() ? rows : rows.replace("ойдан шығарылған", source))
+                                .orRefuse(),
+                        kz.jospar.rating.data.Periods.find("2025").orElseThrow()),
+                "1");
+    }
+
+    /** What one may compare is a rating and one that it replaced. */
+    @Test
+    void ratingsOfTwoMethodologiesAreNotCompared() throws Exception {
+        long one = ratings.add(record("one-of-a-kind", ""), "keeper").id();
+        long other = ratings.add(record("other-of-a-kind", ""), "keeper").id();
+        long later = ratings.add(record("one-of-a-kind", "later"), "keeper").id();
+        for (String path : List.of(
+                "/rating/" + other + "/since/" + one,
+                "/rating/" + one + "/since/" + later,
+                "/rating/" + one + "/since/" + one)) {
+            web.perform(get(path).with(fixtures.as("viewer"))).andExpect(status().isNotFound());
+        }
+        web.perform(get("/rating/" + later + "/since/" + one).with(fixtures.as("viewer")))
+                .andExpect(status().isOk());
+    }
+
+    @Test
+    void ratingsAreComparedOnePairAtATime() throws Exception {
+        long one = ratings.add(record("compared", ""), "keeper").id();
+        long later = ratings.add(record("compared", "later"), "keeper").id();
+        String address = "/rating/" + later + "/since/" + one;
+        RatingShelf.COMPARING.lock();
+        try {
+            CompletableFuture<String> other = CompletableFuture.supplyAsync(() -> {
+                try {
+                    return page("viewer", address, "en");
+                } catch (Exception e) {
+                    throw new CompletionException(e);
+                }
+            });
+            assertThat(other.get(60, TimeUnit.SECONDS)).contains("Other ratings are being compared right now");
+        } finally {
+            RatingShelf.COMPARING.unlock();
+        }
+        assertThat(page("viewer", address, "en")).doesNotContain("being compared right now");
+    }
+
+    @Test
+    void aMethodologyWithAnEndlessIdIsRefused() throws Exception {
+        byte[] endless = new String(sample("staff-methodology.json"), StandardCharsets.UTF_8)
+                .replaceFirst("\"id\"\\s*:\\s*\"staff-29\"", "\"id\":\"" + "я".repeat(201) + "\"")
+                .getBytes(StandardCharsets.UTF_8);
+        String page = web.perform(upload("2025", endless, sample("staff-indicators.csv"))
+                        .with(fixtures.as("keeper"))
+                        .with(csrf())
+                        .header("Accept-Language", "en"))
+                .andExpect(status().isUnprocessableContent())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+        assertThat(page).contains("The id of the methodology is too long: up to 200 characters.");
     }
 
     @Test
