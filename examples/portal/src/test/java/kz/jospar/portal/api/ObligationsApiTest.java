@@ -127,6 +127,20 @@ class ObligationsApiTest {
         assertThat(Api.json(api.read("viewer", path)).get("events")).hasSize(status == 201 ? 1 : 0);
     }
 
+    @Test
+    void anExecutorDatesNothingBack() throws Exception {
+        String path = late("api-backdated");
+        String early = "{\"kind\":\"answered\",\"evidence\":\"№ 5\",\"on\":\"2025-01-31\"";
+        MvcResult refused =
+                api.perform(Api.posting(path + "/events", early + "}").header("If-Match", "\"1\""), "dsb");
+        assertThat(Api.status(refused)).isEqualTo(422);
+        assertThat(Api.code(refused)).isEqualTo("backdated-event");
+        assertThat(Api.json(refused).get("pointer").asString()).isEqualTo("/on");
+        MvcResult paper = api.perform(
+                Api.posting(path + "/events", early + ",\"executor\":\"dsb\"}").header("If-Match", "\"1\""), "keeper");
+        assertThat(Api.json(paper).at("/obligation/standing").asString()).isEqualTo("done");
+    }
+
     @ParameterizedTest
     @CsvSource({"200, 201", "201, 422", "2000, 422"})
     void theKeyOfAnEventHasAtMostTwoHundredCharacters(int length, int status) throws Exception {
@@ -187,13 +201,13 @@ class ObligationsApiTest {
         MvcResult russian = api.perform(get("/api/v1" + path).header("Accept-Language", "ru"), "dsb");
         assertThat(Api.json(russian).get("text").asString()).contains("31.01.2025");
         // 28 June 2025 is a Saturday.
+        String later = late("api-explained-later");
         api.perform(
                 Api.posting(
-                                late("api-explained-later") + "/events",
+                                later + "/events",
                                 "{\"kind\":\"postponement-granted\",\"basis\":\"№ 1\",\"newDay\":\"2025-06-28\"}")
                         .header("If-Match", "\"1\""),
                 "head");
-        String later = late("api-explained-later");
         JsonNode moved =
                 Api.json(api.perform(get("/api/v1" + later + "/explanation").header("Accept-Language", "ru"), "dsb"));
         assertThat(moved.get("adjusted").asString()).isEqualTo("2025-01-31");
