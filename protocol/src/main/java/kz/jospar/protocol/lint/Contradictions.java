@@ -7,6 +7,7 @@ import kz.jospar.protocol.regulation.Composition;
 import kz.jospar.protocol.regulation.Composition.SeatRule;
 import kz.jospar.protocol.regulation.Regulation;
 import kz.jospar.protocol.regulation.Rule;
+import kz.jospar.protocol.regulation.VotingRules.MajorityFor;
 
 /** Rules with several readings that differ, and rules that somebody chose. */
 final class Contradictions implements Check {
@@ -28,7 +29,17 @@ final class Contradictions implements Check {
         regulation
                 .with(withoutSeats(regulation.composition()))
                 .rules()
-                .forEach((place, rule) -> rule(place, Words.rule(place), rule, findings));
+                .forEach((place, rule) -> rule(place, name(place, regulation), rule, findings));
+    }
+
+    private static LocalizedText name(String place, Regulation regulation) {
+        List<MajorityFor> majorities = regulation.voting().majorities();
+        for (int i = 0; i < majorities.size(); i++) {
+            if (place.equals("voting.majorities[" + i + "].share")) {
+                return Words.majority(majorities.get(i).question());
+            }
+        }
+        return Words.rule(place);
     }
 
     private static void rule(String place, LocalizedText name, Rule<?> rule, Findings findings) {

@@ -14,7 +14,10 @@ import kz.jospar.core.lang.Messages;
 import kz.jospar.core.source.Citation;
 import kz.jospar.protocol.regulation.Regulation;
 import kz.jospar.protocol.regulation.Rule;
+import kz.jospar.protocol.regulation.Share;
+import kz.jospar.protocol.regulation.VotingRules.QuestionClass;
 import kz.jospar.protocol.rule.Choice;
+import kz.jospar.protocol.rule.Threshold;
 import org.jspecify.annotations.Nullable;
 
 /** Parts of sentences in all languages at once; a finding is read in one of them later. */
@@ -104,9 +107,32 @@ final class Words {
         if (value instanceof Collection<?> several) {
             return join(", ", several.stream().map(Words::value).toList());
         }
+        if (value instanceof Share share) {
+            return in(language -> share(share, Messages.in(language)));
+        }
         String code = value.toString();
         String key = "value." + code.toLowerCase(Locale.ROOT).replace('_', '-');
         return Messages.in(Language.KK).has("regulation." + key) ? of(key) : in(language -> code);
+    }
+
+    /** A share without a base says only how much: the base's place is left empty. */
+    private static String share(Share share, Messages messages) {
+        Threshold threshold = share.threshold();
+        String base = share.base() == null
+                ? ""
+                : messages.text("protocol.base." + share.base().code());
+        return messages.text(
+                        "protocol.threshold." + threshold.comparison().code(),
+                        threshold.numerator() + "/" + threshold.denominator(),
+                        base)
+                .strip();
+    }
+
+    /** The majority for a class of questions, with the class. */
+    static LocalizedText majority(QuestionClass question) {
+        LocalizedText name = rule("voting.majorities");
+        LocalizedText of = value(question);
+        return in(language -> name.in(language) + " (" + of.in(language) + ")");
     }
 
     /** A rule's name; that of its part of the regulation where it has none of its own: readers know no places in JSON. */

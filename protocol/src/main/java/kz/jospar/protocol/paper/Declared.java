@@ -2,6 +2,9 @@ package kz.jospar.protocol.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import kz.jospar.protocol.regulation.Share;
+import kz.jospar.protocol.regulation.VotingRules.QuestionClass;
+import kz.jospar.protocol.rule.Threshold;
 import kz.jospar.protocol.sitting.DeclaredChoices;
 import kz.jospar.protocol.sitting.QuorumChoices;
 import kz.jospar.protocol.sitting.RoomChoices;
@@ -61,13 +64,27 @@ record Declared(DeclaredChoices choices, Wording wording) {
 
     private void votes(List<Words> sentences, @Nullable VoteChoices chosen) {
         if (chosen != null) {
-            also(sentences, "voting.majorities", chosen.majorities().isEmpty() ? null : chosen.majorities());
+            chosen.majorities().forEach((question, share) -> sentences.add(majority(question, share)));
             also(sentences, "voting.tie", chosen.tie());
             also(sentences, "voting.openness", chosen.openness());
             also(sentences, "voting.chairMaySetOther", chosen.chairMaySetOther());
             also(sentences, "absenteeVote.term", chosen.absenteeTerm());
             also(sentences, "absenteeVote.silence", chosen.silence());
         }
+    }
+
+    private Words majority(QuestionClass question, Share share) {
+        Threshold threshold = share.threshold();
+        return wording.say(
+                "choices.majority",
+                wording.sentence("regulation.value." + question.code()),
+                wording.sentence(
+                        "protocol.threshold." + threshold.comparison().code(),
+                        wording.plain(threshold.numerator() + "/" + threshold.denominator()),
+                        share.base() == null
+                                ? wording.plain("")
+                                : wording.sentence(
+                                        "protocol.base." + share.base().code())));
     }
 
     private void also(List<Words> sentences, String matter, @Nullable Object choice) {

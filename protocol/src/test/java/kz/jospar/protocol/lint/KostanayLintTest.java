@@ -9,9 +9,14 @@ import kz.jospar.core.finding.Finding;
 import kz.jospar.core.lang.Language;
 import kz.jospar.protocol.regulation.Composition.Counted;
 import kz.jospar.protocol.regulation.Regulation;
+import kz.jospar.protocol.regulation.Share;
 import kz.jospar.protocol.regulation.VotingRules.QuestionClass;
+import kz.jospar.protocol.rule.Base;
 import kz.jospar.protocol.rule.Choice;
+import kz.jospar.protocol.rule.Threshold;
 import kz.jospar.protocol.rule.Tie.Equality;
+import kz.jospar.protocol.sitting.DeclaredChoices;
+import kz.jospar.protocol.sitting.VoteChoices;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -166,6 +171,35 @@ class KostanayLintTest {
                             .contains("mental-health", "secretary", "named differently");
                     assertThat(finding.message(Language.KK)).startsWith("1-қосымша: Психикалық денсаулық");
                 });
+    }
+
+    @Test
+    void a_declared_majority_is_said_in_words_with_its_class_of_questions() {
+        DeclaredChoices personnel = new DeclaredChoices(
+                Shipped.REASON,
+                Map.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                new VoteChoices(
+                        Map.of(QuestionClass.PERSONNEL, new Share(Threshold.moreThan(1, 2), Base.ALL_MEMBERS)),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null),
+                Map.of());
+        assertThat(RegulationLint.check(personnel.appliedTo(Shipped.kostanay())))
+                .filteredOn(finding -> finding.code().equals("choice-declared"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message(Language.RU))
+                        .contains("кадровые вопросы", "более 1/2 от общего числа членов"))
+                .satisfies(finding -> assertThat(finding.message(Language.KK))
+                        .contains("мүшелердің жалпы санының 1/2 бөлігінен астамы"));
     }
 
     @Test

@@ -55,5 +55,19 @@ class DeclaredTest {
                 .doesNotHaveDuplicates()
                 .allSatisfy(
                         one -> assertThat(one).doesNotContain("protocol.", "{").endsWith("."));
+        // Which majority, and for what: the reader of the minutes has nothing else to know it from.
+        assertThat(sentences)
+                .contains(
+                        switch (language) {
+                            case KK ->
+                                "Мәлімделген шешіммен белгіленген: шешім қабылдауға қажет көпшілік (күн тәртібіндегі мәселелер)"
+                                        + " – мүшелердің жалпы санының кемінде 1/2 бөлігі.";
+                            case RU ->
+                                "Объявленным решением определено: большинство, нужное для решения (вопросы повестки),"
+                                        + " – не менее 1/2 от общего числа членов.";
+                            case EN ->
+                                "Settled by a declared choice: the majority that adopts (questions of the agenda)"
+                                        + " – at least 1/2 of all members.";
+                        });
     }
 }
