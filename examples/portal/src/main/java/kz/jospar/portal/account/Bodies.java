@@ -44,8 +44,7 @@ class Bodies {
                 .param("most", MOST)
                 .query((row, number) -> new Named(row.getString("executor"), row.getString("name")))
                 .list();
-        Map<String, Long> namesakes =
-                all.stream().collect(Collectors.groupingBy(Named::folded, Collectors.counting()));
+        Map<String, Long> namesakes = all.stream().collect(Collectors.groupingBy(Named::folded, Collectors.counting()));
         return all.stream()
                 .map(one -> namesakes.getOrDefault(one.folded(), 0L) == 1
                         ? new Offered(one.name(), "")
@@ -74,8 +73,7 @@ class Bodies {
 
     /** Returns what stands in the field for a body: its name where that is enough to find it again, else what is kept. */
     String typed(String id) {
-        return jdbc
-                .sql("select min(name) from plan_executor where executor = :id group by executor")
+        return jdbc.sql("select min(name) from plan_executor where executor = :id group by executor")
                 .param("id", id)
                 .query(String.class)
                 .optional()
@@ -87,8 +85,9 @@ class Bodies {
     Map<String, String> ofAccounts() {
         Map<String, String> names = new HashMap<>();
         // Asked of each body by the index, which a join might leave aside.
-        jdbc.sql("select body, (select min(named.name) from plan_executor named where named.executor = held.body) as name"
-                        + " from (select distinct body from account where body is not null) held")
+        jdbc.sql(
+                        "select body, (select min(named.name) from plan_executor named where named.executor = held.body) as name"
+                                + " from (select distinct body from account where body is not null) held")
                 .query(row -> {
                     String name = row.getString("name");
                     if (name != null) {

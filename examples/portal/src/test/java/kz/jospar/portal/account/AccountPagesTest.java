@@ -115,15 +115,14 @@ class AccountPagesTest {
         assertThat(body(name)).isEqualTo(id);
         String list = page("/accounts");
         assertThat(list).contains("<td>ПД</td>").doesNotContain("<td>pd</td>");
-        assertThat(page("/accounts/" + name)).contains("name=\"body\" maxlength=\"200\" list=\"bodies\"", "value=\"ПД\"");
+        assertThat(page("/accounts/" + name))
+                .contains("name=\"body\" maxlength=\"200\" list=\"bodies\"", "value=\"ПД\"");
     }
 
     @Test
     void bodiesAreOfferedByTheirNames() throws Exception {
         fixtures.samplePlan();
-        assertThat(page("/accounts"))
-                .contains("<option value=\"ПД\"></option>")
-                .doesNotContain("<option value=\"pd\"");
+        assertThat(page("/accounts")).contains("<option value=\"ПД\"></option>").doesNotContain("<option value=\"pd\"");
     }
 
     @Test
@@ -137,7 +136,10 @@ class AccountPagesTest {
                 .getResponse()
                 .getContentAsString();
         assertThat(refused)
-                .contains("Жүктелген жоспарларда мұндай орган жоқ", "name=\"ahead\" value=\"true\"", "value=\"Жоқ орган\"");
+                .contains(
+                        "Жүктелген жоспарларда мұндай орган жоқ",
+                        "name=\"ahead\" value=\"true\"",
+                        "value=\"Жоқ орган\"");
         assertThat(accounts.find("ahead")).isEmpty();
         assertThat(page("/accounts")).doesNotContain("name=\"ahead\"");
         web.perform(executor("/accounts", "Жоқ орган").param("name", "ahead").param("ahead", "true"))
@@ -167,7 +169,8 @@ class AccountPagesTest {
             web.perform(executor("/accounts", "Егіз").param("name", "twin").locale(Locale.forLanguageTag("kk")))
                     .andExpect(status().isUnprocessableContent())
                     .andExpect(content().string(Matchers.containsString("Бұл атаумен бірнеше орган бар")))
-                    .andExpect(content().string(Matchers.containsString("<option value=\"twin-1\">Егіз (twin-1)</option>")));
+                    .andExpect(content()
+                            .string(Matchers.containsString("<option value=\"twin-1\">Егіз (twin-1)</option>")));
             assertThat(accounts.find("twin")).isEmpty();
             web.perform(executor("/accounts", "twin-2").param("name", "twin")).andExpect(redirectedUrl("/accounts"));
             assertThat(body("twin")).isEqualTo("twin-2");
