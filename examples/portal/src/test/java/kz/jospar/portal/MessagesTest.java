@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The portal's texts are there in all three languages, with the same gaps to fill. */
@@ -36,6 +37,23 @@ class MessagesTest {
                         .as(key)
                         .doesNotContainPattern("--\\p{L}");
             }
+        }
+    }
+
+    /** Whoever sends an old form from a second tab has changed it themselves. */
+    @ParameterizedTest
+    @CsvSource({
+        "account, error.409.hint",
+        "plan, plan.save.stale",
+        "work, work.error.stale",
+        "staff, staff.stale",
+        "staff, staff.upload.stale"
+    })
+    void whatWasChangedMeanwhileIsNotSaidToBeAnothersWork(String area, String key) throws IOException {
+        for (String language : new String[] {"kk", "ru", "en"}) {
+            assertThat(read(area, language).getProperty(key))
+                    .isNotBlank()
+                    .doesNotContainPattern("(?i)(?u)another|else|басқа|друг|кто-то");
         }
     }
 

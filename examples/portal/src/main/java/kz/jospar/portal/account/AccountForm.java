@@ -1,5 +1,6 @@
 package kz.jospar.portal.account;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -9,23 +10,25 @@ import org.jspecify.annotations.Nullable;
  * @param name by which they sign in; of an account that is there, its own
  * @param shownName by which others know them
  * @param role what they may do
- * @param body for whom an executor answers
+ * @param body for whom an executor answers: as plans name it, or its id there
+ * @param ahead whether a body is meant that no plan names yet
  */
 record AccountForm(
         @Nullable String name,
         @Nullable String shownName,
         @Nullable Role role,
-        @Nullable String body) {
+        @Nullable String body,
+        @Nullable Boolean ahead) {
     private static final int LONGEST = 200;
 
-    static final AccountForm EMPTY = new AccountForm("", "", Role.EXECUTOR, "");
+    static final AccountForm EMPTY = new AccountForm("", "", Role.EXECUTOR, "", false);
 
-    static AccountForm of(Account account) {
-        return new AccountForm(account.name(), account.shownName(), account.role(), account.body());
+    static AccountForm of(Account account, @Nullable String body) {
+        return new AccountForm(account.name(), account.shownName(), account.role(), body, false);
     }
 
     AccountForm withName(String other) {
-        return new AccountForm(other, shownName, role, body);
+        return new AccountForm(other, shownName, role, body, ahead);
     }
 
     /** Returns the key of the sentence that tells what is wrong, or nothing. */
@@ -42,15 +45,40 @@ record AccountForm(
         return Optional.empty();
     }
 
+    /**
+     * Returns the key of the sentence that tells what is wrong with the body, or nothing.
+     *
+     * @param ids of those whom plans call as it was typed
+     * @param kept the body that the account has already; it may be one that plans do not name
+     */
+    Optional<String> refusal(List<String> ids, @Nullable String kept) {
+        if (role != Role.EXECUTOR || body == null || ids.size() == 1) {
+            return Optional.empty();
+        }
+        if (ids.size() > 1) {
+            return Optional.of("accounts.refused.namesakes");
+        }
+        return Boolean.TRUE.equals(ahead) || body.strip().equals(kept)
+                ? Optional.empty()
+                : Optional.of("accounts.refused.unknownBody");
+    }
+
     private static boolean isBody(@Nullable String text) {
         return text != null && !text.isBlank() && text.length() <= LONGEST;
     }
 
-    /** Returns the account; only an executor answers for a body. */
-    Account account() {
+    /**
+     * Returns the account; only an executor answers for a body.
+     *
+     * @param ids of those whom plans call as the body was typed; where there are none, it is kept as typed
+     */
+    Account account(List<String> ids) {
         if (name == null || shownName == null || role == null) {
             throw new IllegalStateException("refused before");
         }
-        return new Account(name, shownName.strip(), role, role == Role.EXECUTOR && body != null ? body.strip() : null);
+        if (role != Role.EXECUTOR || body == null) {
+            return new Account(name, shownName.strip(), role, null);
+        }
+        return new Account(name, shownName.strip(), role, ids.isEmpty() ? body.strip() : ids.get(0));
     }
 }

@@ -1,6 +1,7 @@
 package kz.jospar.portal.account;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Optional;
 import kz.jospar.portal.web.NotFoundException;
 import org.springframework.dao.DuplicateKeyException;
@@ -24,10 +25,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class AccountPages {
     private final Accounts accounts;
     private final AccountKeeping keeping;
+    private final Bodies bodies;
 
-    AccountPages(Accounts accounts, AccountKeeping keeping) {
+    AccountPages(Accounts accounts, AccountKeeping keeping, Bodies bodies) {
         this.accounts = accounts;
         this.keeping = keeping;
+        this.bodies = bodies;
     }
 
     @GetMapping
@@ -44,10 +47,11 @@ class AccountPages {
             Model model,
             RedirectAttributes next,
             HttpServletResponse response) {
-        Optional<String> refusal = form.refusal();
+        List<String> named = named(form);
+        Optional<String> refusal = form.refusal().or(() -> form.refusal(named, null));
         if (refusal.isEmpty()) {
             try {
-                next.addFlashAttribute("password", keeping.add(form.account()));
+                next.addFlashAttribute("password", keeping.add(form.account(named)));
                 next.addFlashAttribute("of", form.name());
                 return "redirect:/accounts";
             } catch (DuplicateKeyException e) {
@@ -61,7 +65,7 @@ class AccountPages {
     @GetMapping("/{name}")
     String one(@PathVariable String name, @AuthenticationPrincipal SignedIn by, Model model) {
         KeptAccount kept = find(name);
-        return one(kept, AccountForm.of(kept.account()), by, model);
+        return one(kept, form(kept), by, model);
     }
 
     @PostMapping("/{name}")
@@ -75,12 +79,15 @@ class AccountPages {
             HttpServletResponse response) {
         KeptAccount kept = find(name);
         AccountForm form = typed.withName(name);
-        Optional<String> refusal = own(name, by).or(form::refusal);
+        List<String> named = named(form);
+        Optional<String> refusal = own(name, by)
+                .or(form::refusal)
+                .or(() -> form.refusal(named, kept.account().body()));
         if (refusal.isPresent()) {
             refuse(refusal, model, response);
             return one(kept, form, by, model);
         }
-        keeping.change(form.account(), version);
+        keeping.change(form.account(named), version);
         return done("accounts.done.changed", next);
     }
 
@@ -123,14 +130,15 @@ class AccountPages {
 
     private String list(AccountForm form, Model model) {
         model.addAttribute("accounts", accounts.kept());
-        model.addAttribute("bodies", accounts.bodies());
+        model.addAttribute("names", bodies.ofAccounts());
+        model.addAttribute("bodies", bodies.offered());
         model.addAttribute("form", form);
         return "account/accounts";
     }
 
     private String one(KeptAccount kept, AccountForm form, SignedIn by, Model model) {
         model.addAttribute("kept", kept);
-        model.addAttribute("bodies", accounts.bodies());
+        model.addAttribute("bodies", bodies.offered());
         model.addAttribute("form", form);
         model.addAttribute("own", own(kept.account().name(), by).isPresent());
         return "account/account";
@@ -139,7 +147,16 @@ class AccountPages {
     private String refuseOwn(String name, SignedIn by, Model model, HttpServletResponse response) {
         KeptAccount kept = find(name);
         refuse(own(name, by), model, response);
-        return one(kept, AccountForm.of(kept.account()), by, model);
+        return one(kept, form(kept), by, model);
+    }
+
+    private List<String> named(AccountForm form) {
+        return form.role() == Role.EXECUTOR && form.body() != null ? bodies.named(form.body()) : List.of();
+    }
+
+    private AccountForm form(KeptAccount kept) {
+        String body = kept.account().body();
+        return AccountForm.of(kept.account(), body == null ? null : bodies.typed(body));
     }
 
     private static void refuse(Optional<String> reason, Model model, HttpServletResponse response) {

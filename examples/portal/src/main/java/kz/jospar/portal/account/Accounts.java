@@ -142,13 +142,6 @@ public class Accounts implements UserDetailsService {
                 > 0;
     }
 
-    /** Returns the ids of the executors whom plans name, for whom an account may answer. */
-    List<String> bodies() {
-        return jdbc.sql("select distinct executor from plan_executor order by executor")
-                .query(String.class)
-                .list();
-    }
-
     private static KeptAccount kept(ResultSet row) throws SQLException {
         return new KeptAccount(
                 new Account(

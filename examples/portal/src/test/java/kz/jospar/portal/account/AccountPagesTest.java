@@ -67,6 +67,7 @@ class AccountPagesTest {
 
     @Test
     void aNewAccountGetsAPasswordThatIsShownOnce() throws Exception {
+        fixtures.samplePlan();
         Object password = web.perform(form("/accounts")
                         .param("name", "new.one")
                         .param("shownName", "<b>Жаңа</b>")
@@ -103,6 +104,104 @@ class AccountPagesTest {
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(Matchers.containsString(reason)))
                 .andExpect(content().string(Matchers.containsString("value=\"" + name + "\"")));
+    }
+
+    /** The plan names the body ПД; what its measures are found by is the id it gave it. */
+    @ParameterizedTest
+    @CsvSource({"by.name, ПД, pd", "by.case, ' пд ', pd", "by.id, pd, pd", "by.id.case, PD, pd"})
+    void aBodyIsKeptByItsId(String name, String typed, String id) throws Exception {
+        fixtures.samplePlan();
+        web.perform(executor("/accounts", typed).param("name", name)).andExpect(redirectedUrl("/accounts"));
+        assertThat(body(name)).isEqualTo(id);
+        String list = page("/accounts");
+        assertThat(list).contains("<td>ПД</td>").doesNotContain("<td>pd</td>");
+        assertThat(page("/accounts/" + name))
+                .contains("name=\"body\" maxlength=\"200\" list=\"bodies\"", "value=\"ПД\"");
+    }
+
+    @Test
+    void bodiesAreOfferedByTheirNames() throws Exception {
+        fixtures.samplePlan();
+        assertThat(page("/accounts")).contains("<option value=\"ПД\"></option>").doesNotContain("<option value=\"pd\"");
+    }
+
+    @Test
+    void aBodyThatNoPlanNamesIsKeptOnlyWhereItIsConfirmed() throws Exception {
+        fixtures.samplePlan();
+        String refused = web.perform(executor("/accounts", "Жоқ орган")
+                        .param("name", "ahead")
+                        .locale(Locale.forLanguageTag("kk")))
+                .andExpect(status().isUnprocessableContent())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(refused)
+                .contains(
+                        "Жүктелген жоспарларда мұндай орган жоқ",
+                        "name=\"ahead\" value=\"true\"",
+                        "value=\"Жоқ орган\"");
+        assertThat(accounts.find("ahead")).isEmpty();
+        assertThat(page("/accounts")).doesNotContain("name=\"ahead\"");
+        web.perform(executor("/accounts", "Жоқ орган").param("name", "ahead").param("ahead", "true"))
+                .andExpect(redirectedUrl("/accounts"));
+        assertThat(body("ahead")).isEqualTo("Жоқ орган");
+        assertThat(page("/accounts")).contains("Жоқ орган <small>(әзірге жоспарларда жоқ)</small>");
+        // What is there already needs no second word; once a plan names the body, saving is enough.
+        web.perform(executor("/accounts/ahead", "Жоқ орган").param("version", "0"))
+                .andExpect(redirectedUrl("/accounts"));
+        assertThat(body("ahead")).isEqualTo("Жоқ орган");
+        nowNamed("late-body", "Жоқ орган");
+        try {
+            web.perform(executor("/accounts/ahead", "Жоқ орган").param("version", "1"))
+                    .andExpect(redirectedUrl("/accounts"));
+            assertThat(body("ahead")).isEqualTo("late-body");
+        } finally {
+            jdbc.sql("delete from plan_executor where executor = 'late-body'").update();
+        }
+    }
+
+    @Test
+    void ofTwoBodiesOfOneNameTheIdIsAskedFor() throws Exception {
+        fixtures.samplePlan();
+        nowNamed("twin-1", "Егіз");
+        nowNamed("twin-2", "егіз");
+        try {
+            web.perform(executor("/accounts", "Егіз").param("name", "twin").locale(Locale.forLanguageTag("kk")))
+                    .andExpect(status().isUnprocessableContent())
+                    .andExpect(content().string(Matchers.containsString("Бұл атаумен бірнеше орган бар")))
+                    .andExpect(content()
+                            .string(Matchers.containsString("<option value=\"twin-1\">Егіз (twin-1)</option>")));
+            assertThat(accounts.find("twin")).isEmpty();
+            web.perform(executor("/accounts", "twin-2").param("name", "twin")).andExpect(redirectedUrl("/accounts"));
+            assertThat(body("twin")).isEqualTo("twin-2");
+            assertThat(page("/accounts/twin")).contains("value=\"twin-2\" aria-describedby");
+        } finally {
+            jdbc.sql("delete from plan_executor where executor like 'twin-%'").update();
+        }
+    }
+
+    private void nowNamed(String id, String name) {
+        jdbc.sql("insert into plan_executor (plan_id, executor, name) values (:plan, :id, :name)")
+                .param("plan", Fixtures.PLAN)
+                .param("id", id)
+                .param("name", name)
+                .update();
+    }
+
+    private MockHttpServletRequestBuilder executor(String path, String body) {
+        return form(path).param("shownName", "Name").param("role", "EXECUTOR").param("body", body);
+    }
+
+    private String body(String name) {
+        return accounts.find(name).orElseThrow().account().body();
+    }
+
+    private String page(String path) throws Exception {
+        return web.perform(get(path).with(fixtures.as("keeper")).locale(Locale.forLanguageTag("kk")))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
     }
 
     @Test

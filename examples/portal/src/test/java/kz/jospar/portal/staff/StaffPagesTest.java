@@ -125,7 +125,7 @@ class StaffPagesTest {
                 .andExpect(redirectedUrl(path + "#vote"));
         move(path, 1, "kind", "votes", "question", "youth-work", "vote.akim", "against", "at", "2025-12-17T10:13")
                 .andExpect(status().isConflict())
-                .andExpect(content().string(containsString("Another user has entered something in the meantime")));
+                .andExpect(content().string(containsString("Something has been entered in the meantime")));
         Held held = sittings.find("two-keepers").orElseThrow();
         assertThat(held.version()).isEqualTo(2);
         assertThat(held.document().events())

@@ -139,7 +139,7 @@ class WithdrawalPagesTest {
         withdraw(path, 1, "a slip").andExpect(status().isFound());
         withdraw(path, 1, "a slip")
                 .andExpect(status().isConflict())
-                .andExpect(content().string(containsString("Another user has entered something in the meantime")))
+                .andExpect(content().string(containsString("Something has been entered in the meantime")))
                 .andExpect(content().string(containsString("value=\"a slip\"")));
         assertThat(sittings.find("withdrawn-twice").orElseThrow().document().withdrawn())
                 .hasSize(1);
