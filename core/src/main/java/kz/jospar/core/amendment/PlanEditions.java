@@ -27,6 +27,10 @@ import kz.jospar.core.plan.Plan;
  * same number under wording alike; wording alike, uniquely best. See {@link MatchedBy} for the exact rule of each. Titles that stand in several languages
  * must be alike in each that both editions have. In the plan of Karaganda's drug prevention, 68 measures in three
  * languages, no two measures are more than 72 per cent alike in any one language.
+ *
+ * <p>An edition in one language says nothing of the others: a title, a heading or a body's name whose words are the same
+ * in the languages that both editions have keeps what the edition before has in the languages that the new one lacks.
+ * Words that were changed keep no translation.
  */
 public final class PlanEditions {
     /** How much two titles must be alike to be one measure under two numbers, in per cent of their runs of letters. */
@@ -204,7 +208,12 @@ public final class PlanEditions {
             String id = old == Pairing.NOBODY
                     ? freeId(measure.number().key(), taken)
                     : pairing.before(old).id();
-            carried.add(measure.withId(id));
+            Measure named = measure.withId(id);
+            carried.add(
+                    old == Pairing.NOBODY
+                            ? named
+                            : named.withTitle(
+                                    Translations.kept(pairing.before(old).title(), measure.title())));
         }
         return carried;
     }
@@ -252,6 +261,6 @@ public final class PlanEditions {
                     return section.withMeasures(measures);
                 })
                 .toList());
-        return renamed.withFormerIds(List.copyOf(former));
+        return Translations.kept(plan, renamed).withFormerIds(List.copyOf(former));
     }
 }

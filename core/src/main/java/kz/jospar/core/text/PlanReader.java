@@ -153,7 +153,12 @@ public final class PlanReader {
                 .flatMap(block -> ((Block.Paragraph) block).text().lines())
                 .forEach(bodies::announce);
         TableRows rows = new TableRows(
-                language, rowsBefore, executors, remarks, notes, line -> bodies.defineOrNote(line, language));
+                Surroundings.ofTitles(table, headerAt, language),
+                rowsBefore,
+                executors,
+                remarks,
+                notes,
+                line -> bodies.defineOrNote(line, language));
         rows.read(table, headerAt);
         for (int i = 0; i < below.size(); i++) {
             if (below.get(i) instanceof Block.Paragraph paragraph) {

@@ -12,8 +12,10 @@ import kz.jospar.core.letters.Blanks;
 import kz.jospar.core.party.Abbreviation;
 import kz.jospar.core.phrase.TimingPhrase;
 import kz.jospar.core.plan.Approval;
+import kz.jospar.core.plan.ColumnKind;
 import kz.jospar.core.plan.PlanKind;
 import kz.jospar.core.plan.PlanLevel;
+import kz.jospar.core.table.Row;
 import kz.jospar.core.time.PlanPeriod;
 import kz.jospar.core.time.Timing;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,9 @@ final class Surroundings {
     private static final Pattern YEAR = Pattern.compile(
             "(?<![\\d.№]|№ |января |февраля |марта |апреля |мая |июня |июля |августа |сентября |октября |ноября |декабря )"
                     + "((?:19|20)\\d{2})(?!\\d|\\.\\d|\\s*(?:жылғы|ж\\.)\\s*[«\"]?\\d)");
+
+    /** So few words of titles may all do without a letter of their language. */
+    private static final int FEW_WORDS = 12;
 
     private static final String KAZAKH_LETTERS = "әғқңөұүһіӘҒҚҢӨҰҮҺ";
     private static final Pattern DISTRICT = Pattern.compile("аудан(?!дар)|район(?!ы|ов|ам|ах)");
@@ -166,6 +171,21 @@ final class Surroundings {
         }
         int only = Integer.parseInt(year.group(1));
         return PlanPeriod.ofYears(only, only);
+    }
+
+    /**
+     * Returns the language of titles and headings: that of the column of titles where it tells clearly, since a plan's
+     * titles may be translated where its forms and deadlines are not; else the table's.
+     */
+    static Language ofTitles(List<Row> table, int headerAt, Language ofTable) {
+        Columns columns = new Columns(table.get(headerAt));
+        List<String> titles = table.subList(headerAt + 1, table.size()).stream()
+                .filter(row -> row.cells().size() > 1)
+                .map(row -> RowShape.text(row, columns, ColumnKind.TITLE))
+                .filter(text -> !text.isEmpty())
+                .toList();
+        int words = titles.stream().mapToInt(text -> text.split("\\s+").length).sum();
+        return words < FEW_WORDS ? ofTable : language(titles);
     }
 
     /** Kazakh where every sixth word has a letter of its own, else Russian, English where most are Latin. */

@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import kz.jospar.core.lang.Language;
 import kz.jospar.core.plan.Measure;
 import kz.jospar.core.plan.Plan;
 import net.jqwik.api.Arbitraries;
@@ -153,5 +154,35 @@ class PlanEditionsPropertiesTest {
             }
         }
         Statistics.label("ambiguous").collect(!open.isEmpty());
+    }
+
+    /** An edition in one language says nothing of the words in another; they go with the title that stayed. */
+    @Property(tries = 200)
+    void wordsInALanguageThatTheEditionDoesNotHaveStayWithTheSameTitle(
+            @ForAll("titles") List<String> before, @ForAll("titles") List<String> after, @ForAll Random random) {
+        Plan first = translated(Editions.numbered(before));
+        List<String> mixed = new ArrayList<>(before);
+        mixed.addAll(after.stream().filter(title -> !before.contains(title)).toList());
+        Collections.shuffle(mixed, random);
+
+        Amendment amendment = PlanEditions.of(first).amend(Editions.numbered(mixed));
+
+        for (Measure measure : amendment.plan().measures()) {
+            String title = Editions.title(measure);
+            assertThat(measure.title().ru()).isEqualTo(before.contains(title) ? "Перевод: " + title : null);
+        }
+        assertThat(amendment.kept()).noneMatch(KeptMeasure::isChanged);
+        assertThat(amendment.plan().title().ru()).isEqualTo("План");
+        Statistics.label("added").collect(!amendment.added().isEmpty());
+    }
+
+    private static Plan translated(Plan plan) {
+        return plan.withTitle(plan.title().with(Language.RU, "План"))
+                .withSections(plan.sections().stream()
+                        .map(section -> section.withMeasures(section.measures().stream()
+                                .map(measure -> measure.withTitle(
+                                        measure.title().with(Language.RU, "Перевод: " + Editions.title(measure))))
+                                .toList()))
+                        .toList());
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,8 +13,10 @@ import kz.jospar.core.finding.Finding;
 import kz.jospar.core.finding.Severity;
 import kz.jospar.core.lang.Language;
 import kz.jospar.core.lang.LocalizedText;
+import kz.jospar.core.party.Organization;
 import kz.jospar.core.plan.Measure;
 import kz.jospar.core.plan.Plan;
+import kz.jospar.core.plan.Section;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -467,5 +470,65 @@ class PlanEditionsTest {
                         marked.withRemarks(List.of())))
                 .extracting(Plan::formerIds)
                 .containsOnly(List.of("9"));
+    }
+
+    @Test
+    void aTranslationGoesWithTheTitleThatWasReworded() {
+        Plan first = Editions.plan(row("1", TALKS, "ай сайын"));
+        Measure only = first.measures().get(0);
+        Plan both = first.withSections(List.of(first.sections()
+                .get(0)
+                .withMeasures(List.of(only.withTitle(only.title().with(Language.RU, "Чтение лекций"))))));
+
+        Measure other = PlanEditions.of(both)
+                .amend(Editions.plan(row("1", TALKS + " және қорытындылау", "ай сайын")))
+                .plan()
+                .measures()
+                .get(0);
+        assertThat(other.id()).isEqualTo(only.id());
+        assertThat(other.title().ru()).as("it translates words that are gone").isNull();
+        Measure moved = PlanEditions.of(both)
+                .amend(Editions.plan(row("1", TALKS, "тоқсан сайын")))
+                .plan()
+                .measures()
+                .get(0);
+        assertThat(moved.title().ru()).isEqualTo("Чтение лекций");
+    }
+
+    @Test
+    void aSectionsHeadingAndABodysNameKeepTheirOtherLanguages() {
+        Plan first = Editions.plan("Мектептер", row("1", TALKS, "ай сайын"));
+        Section section = first.sections().get(0);
+        LocalizedText heading = Objects.requireNonNull(section.heading());
+        Organization body = new Organization("db", "ДБ", LocalizedText.of(Language.KK, "Денсаулық басқармасы"));
+        Plan alone = first.withSections(List.of(section));
+        Plan both = with(
+                alone,
+                new Section(heading.with(Language.RU, "Школы"), section.measures(), section.row()),
+                new Organization("db", "ДБ", body.name().with(Language.RU, "Управление здравоохранения")));
+
+        Plan amended = PlanEditions.of(both).amend(with(alone, section, body)).plan();
+
+        assertThat(Objects.requireNonNull(amended.sections().get(0).heading()).ru())
+                .isEqualTo("Школы");
+        assertThat(amended.glossary().get(0).name().ru()).isEqualTo("Управление здравоохранения");
+    }
+
+    private static Plan with(Plan plan, Section section, Organization body) {
+        return new Plan(
+                plan.format(),
+                plan.id(),
+                plan.title(),
+                plan.kind(),
+                plan.level(),
+                plan.period(),
+                plan.approval(),
+                plan.acts(),
+                plan.columns(),
+                List.of(section),
+                List.of(body),
+                plan.notes(),
+                plan.remarks(),
+                plan.source());
     }
 }

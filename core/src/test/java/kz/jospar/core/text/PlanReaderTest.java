@@ -409,4 +409,25 @@ class PlanReaderTest {
                     assertThat(refusal.message(Language.EN)).contains("heading");
                 });
     }
+
+    /** A plan whose titles were translated and whose forms and deadlines were not, as a portal exports it. */
+    @Test
+    void titlesInAnotherLanguageThanTheRestOfTheTableAreOfThatLanguage() {
+        Plan plan = read(
+                across("1. Меры борьбы с наркоманией"),
+                Row.of("1", "Подготовка обзора положения в области", "әкімдікке ақпарат", "ДБ", "тоқсан сайын"),
+                Row.of(
+                        "2",
+                        "Проведение лекций для учащихся старших классов",
+                        "әкімдікке ақпарат",
+                        "ББ",
+                        "тоқсан сайын"),
+                Row.of("3", "Размещение материалов на сайтах органов", "әкімдікке ақпарат", "ІСД", "ай сайын"));
+        assertThat(plan.measures())
+                .hasSize(3)
+                .allSatisfy(measure -> assertThat(measure.title().kk()).isNull())
+                .allSatisfy(measure -> assertThat(measure.title().ru()).isNotBlank());
+        assertThat(plan.sections().get(0).heading())
+                .isEqualTo(LocalizedText.of(Language.RU, "1. Меры борьбы с наркоманией"));
+    }
 }

@@ -152,12 +152,14 @@ class UploadPages {
             @PathVariable String draft,
             @RequestParam int seen,
             @RequestParam int version,
+            @RequestParam(defaultValue = "false") boolean otherLanguage,
             Language language,
             Locale locale,
             @AuthenticationPrincipal SignedIn who,
             RedirectAttributes flash) {
         try {
-            String plan = uploading.save(draft, seen, version, who.account().name());
+            String plan = uploading.save(
+                    draft, seen, version, otherLanguage, who.account().name());
             flash.addFlashAttribute("done", version == 0 ? "plan.saved" : "plan.amended");
             return new ModelAndView("redirect:/plans/{plan}").addObject("plan", plan);
         } catch (StaleDraftException e) {

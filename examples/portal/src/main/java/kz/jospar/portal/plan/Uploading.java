@@ -86,8 +86,13 @@ class Uploading {
         Amendment amendment = amendment(before, draft);
         List<Obligation> owedBefore = obligations.owed(kept.id());
         List<Obligation> owed = keeping.obligations(before, owedBefore, amendment.plan());
-        Comparison comparison =
-                Comparison.of(kept.version(), amendment, owedBefore, owed, figures.withEvents(kept.id()));
+        Comparison comparison = Comparison.of(
+                kept.version(),
+                amendment,
+                owedBefore,
+                owed,
+                figures.withEvents(kept.id()),
+                LanguageGap.between(before, draft.plan()));
         return new Preview(draft, amendment.plan(), keeping.findings(amendment.plan()), owed, null, comparison);
     }
 
@@ -154,12 +159,13 @@ class Uploading {
      *
      * @param seen the version of the draft that its owner saw
      * @param version the version of the edition that its owner saw beside it, 0 for none
+     * @param otherLanguage whether its owner said that it is in another language than the edition in force on purpose
      * @throws StaleDraftException if the draft was changed in between, on another page
      * @throws StaleVersionException if another edition was saved in between
-     * @throws RefusedPlanException if something has to be mended or decided before
+     * @throws RefusedPlanException if something has to be mended, decided or said before
      */
     @Transactional
-    String save(String draftId, int seen, int version, String owner) {
+    String save(String draftId, int seen, int version, boolean otherLanguage, String owner) {
         Draft draft = drafts.get(draftId, seen, owner);
         KeepablePlan.require(draft.plan());
         plans.lock(draft.plan().id());
@@ -170,7 +176,11 @@ class Uploading {
         if (!preview.isReady()) {
             throw new RefusedPlanException("plan.save.refused.notReady");
         }
-        if (preview.comparison() == null) {
+        Comparison comparison = preview.comparison();
+        if (comparison != null && comparison.gap() != null && !otherLanguage) {
+            throw new RefusedPlanException("plan.save.refused.language");
+        }
+        if (comparison == null) {
             keeping.save(preview.plan(), owner);
         } else {
             keeping.amend(preview.plan(), version, owner);

@@ -1,6 +1,7 @@
 package kz.jospar.portal.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
@@ -388,6 +389,104 @@ class UploadTest {
                 .replace("ақпан", "<i>ақпан</i>");
         String page = body(get(upload("<script>alert(2)</script>.txt", table.getBytes(StandardCharsets.UTF_8))), 200);
         assertThat(page).doesNotContain("<script>alert").doesNotContain("<i>ақпан");
+    }
+
+    /** What a plan was exported to in one language is uploaded as it is: nothing changes, and no language goes. */
+    @Test
+    void whatWasExportedInAnyLanguageAndUploadedAgainChangesNothing() throws Exception {
+        Plan plan = fixtures.readSamplePlan().withId("round-trip");
+        keeping.save(plan, "keeper");
+        for (String file : List.of("ru.docx", "kk.docx", "en.docx", "ru.xlsx")) {
+            String language = file.substring(0, 2);
+            byte[] exported = as(
+                            "keeper",
+                            get("/plans/round-trip/export" + file.substring(2)).header("Accept-Language", language))
+                    .getContentAsByteArray();
+            String draft = upload(file, exported);
+            perform(
+                    mend(draft, "round-trip", "2025-01-01", "2026-12-31")
+                            .param(language, plan.title().in(Language.of(language))),
+                    302);
+            String page = body(get(draft).header("Accept-Language", "ru"), 200);
+            assertThat(page)
+                    .as(file)
+                    .contains("Мероприятий осталось: 68", "Мероприятий добавлено: 0", "Мероприятий исключено: 0")
+                    .doesNotContain("name=\"otherLanguage\"");
+            assertThat(page.split("Изменений нет\\.", -1)).as(file).hasSize(3);
+            int version = plans.head("round-trip", Scope.ALL).orElseThrow().version();
+            perform(change(draft, "/save").param("version", Integer.toString(version)), 302);
+            Plan saved = plans.whole("round-trip");
+            assertThat(saved.title()).as(file).isEqualTo(plan.title());
+            assertThat(saved.measures())
+                    .as(file)
+                    .extracting(Measure::id, Measure::title)
+                    .isEqualTo(plan.measures().stream()
+                            .map(measure -> tuple(measure.id(), measure.title()))
+                            .toList());
+            assertThat(saved.sections())
+                    .as(file)
+                    .extracting(Section::heading)
+                    .isEqualTo(plan.sections().stream().map(Section::heading).toList());
+        }
+    }
+
+    @Test
+    void anEditionInALanguageThatThePlanInForceHardlyHasIsSavedOnlyByWhoSaysSo() throws Exception {
+        Plan sample = fixtures.readSamplePlan().withId("other-language");
+        Plan kazakh = inLanguage(sample, Language.KK);
+        // Two of 68 were translated.
+        List<Measure> first = new ArrayList<>(kazakh.sections().get(0).measures());
+        first.set(0, sample.measures().get(0));
+        first.set(1, sample.measures().get(1));
+        keeping.save(kazakh.withSections(replaced(kazakh, first)), "keeper");
+
+        String draft = upload("next.json", bytes(inLanguage(sample, Language.RU)));
+        for (Language language : Language.values()) {
+            String page = body(get(draft).header("Accept-Language", language.code()), 200);
+            assertThat(page).as(language.code()).doesNotContain("??").contains("name=\"otherLanguage\"");
+            assertThat(page.indexOf("role=\"alert\"")).as(language.code()).isBetween(0, page.indexOf("<dl>"));
+        }
+        String page = body(get(draft).header("Accept-Language", "ru"), 200);
+        assertThat(page).contains("на русском языке", "на казахском языке", "у 66 из 68", "JSON");
+        String refused = body(change(draft, "/save").param("version", "1").header("Accept-Language", "ru"), 422);
+        assertThat(refused).contains("class=\"refused\"");
+        assertThat(plans.head("other-language", Scope.ALL).orElseThrow().version())
+                .isEqualTo(1);
+        perform(change(draft, "/save").param("version", "1").param("otherLanguage", "true"), 302);
+        assertThat(plans.head("other-language", Scope.ALL).orElseThrow().version())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aTitleIsNoChangeOfADeadline() throws Exception {
+        Plan plan = fixtures.readSamplePlan().withId("renamed");
+        keeping.save(inLanguage(plan, Language.KK), "keeper");
+        List<Measure> measures =
+                new ArrayList<>(inLanguage(plan, Language.KK).sections().get(0).measures());
+        measures.set(0, plan.measures().get(0));
+        Measure second = measures.get(1);
+        measures.set(
+                1, second.withTitle(LocalizedText.of(Language.KK, second.title().in(Language.KK) + " бірлесіп")));
+        Plan next = inLanguage(plan, Language.KK);
+        String page = body(
+                get(upload("next.json", bytes(next.withSections(replaced(next, measures)))))
+                        .header("Accept-Language", "ru"),
+                200);
+        String words = page.substring(page.indexOf("Изменения мероприятий"), page.indexOf("Изменения сроков"));
+        assertThat(words).contains("бірлесіп");
+        String deadlines = page.substring(page.indexOf("Изменения сроков"));
+        assertThat(deadlines.substring(0, deadlines.indexOf("</details>")))
+                .contains("Изменений нет.")
+                .doesNotContain("<li");
+    }
+
+    private static Plan inLanguage(Plan plan, Language language) {
+        return plan.withSections(plan.sections().stream()
+                .map(section -> section.withMeasures(section.measures().stream()
+                        .map(measure -> measure.withTitle(LocalizedText.of(
+                                language, measure.title().version(language).orElseThrow())))
+                        .toList()))
+                .toList());
     }
 
     private static List<Section> replaced(Plan plan, List<Measure> ofFirst) {
