@@ -43,4 +43,19 @@ class AccountTest extends BrowserTest {
         assertThat(browser.path()).isEqualTo("/account/password");
         browser.assertQuiet();
     }
+
+    @Test
+    void aBodyThatNoPlanNamesIsAskedAboutOnAReadablePage() throws Exception {
+        browser.signIn("keeper").open("/accounts").in("kk");
+        browser.type("name", "ahead-of-plans")
+                .type("shownName", "Айгүл")
+                .choose("role", "EXECUTOR")
+                .type("body", "Жоқ орган")
+                .click("main form button");
+        browser.inspect("account-body-unknown");
+        browser.click("input[name=ahead]").click("main form button");
+        browser.inspect("account-body-ahead");
+        assertThat(browser.text("main table")).contains("Жоқ орган (әзірге жоспарларда жоқ)");
+        browser.open("/accounts/ahead-of-plans").inspect("account-of-body-ahead");
+    }
 }
