@@ -168,7 +168,7 @@ class AccountPagesTest {
         try {
             web.perform(executor("/accounts", "Егіз").param("name", "twin").locale(Locale.forLanguageTag("kk")))
                     .andExpect(status().isUnprocessableContent())
-                    .andExpect(content().string(Matchers.containsString("Бұл атаумен бірнеше орган бар")))
+                    .andExpect(content().string(Matchers.containsString("Атауы осындай бірнеше орган бар")))
                     .andExpect(content()
                             .string(Matchers.containsString("<option value=\"twin-1\">Егіз (twin-1)</option>")));
             assertThat(accounts.find("twin")).isEmpty();
