@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import kz.jospar.core.lang.Language;
 import kz.jospar.portal.account.Role;
 import kz.jospar.portal.account.SignedIn;
@@ -78,7 +79,7 @@ class SittingPages {
             RedirectAttributes flash) {
         Typed typed = new Typed(fields);
         Held seen = held(id);
-        try {
+        return orAgain(id, typed, by, language, locale, model, () -> {
             int version = typed.number("version");
             // First of all: read against a newer state, a form would mean something else than its sender saw.
             if (version != seen.version()) {
@@ -90,16 +91,8 @@ class SittingPages {
             flash.addFlashAttribute("done", "staff.entered");
             // Whoever enters a roll call goes on where they were, below the list of all members.
             boolean onRoll = "votes".equals(typed.maybe("kind"));
-            return new ModelAndView("redirect:/staff/sittings/" + id + (onRoll ? "#vote" : ""));
-        } catch (StaleVersionException e) {
-            return again(id, typed, "staff.stale", HttpStatus.CONFLICT, by, language, locale, model);
-        } catch (RefusedMoveException e) {
-            model.addAttribute("reason", e.message(language));
-            return again(id, typed, null, HttpStatus.UNPROCESSABLE_CONTENT, by, language, locale, model);
-        } catch (WrongInputException e) {
-            model.addAttribute("reason", wrong(e.field(), locale));
-            return again(id, typed, null, HttpStatus.UNPROCESSABLE_CONTENT, by, language, locale, model);
-        }
+            return "redirect:/staff/sittings/" + id + (onRoll ? "#vote" : "");
+        });
     }
 
     @PostMapping("/withdrawals")
@@ -114,23 +107,15 @@ class SittingPages {
             RedirectAttributes flash) {
         Typed typed = new Typed(fields);
         held(id);
-        try {
+        return orAgain(id, typed, by, language, locale, model, () -> {
             String why = typed.text("why");
             if (why.length() > Holding.LONGEST_REASON) {
                 throw new WrongInputException("why");
             }
             holding.withdraw(id, typed.number("version"), why, by.account());
             flash.addFlashAttribute("done", "staff.withdrawn");
-            return new ModelAndView("redirect:/staff/sittings/" + id);
-        } catch (StaleVersionException e) {
-            return again(id, typed, "staff.stale", HttpStatus.CONFLICT, by, language, locale, model);
-        } catch (RefusedMoveException e) {
-            model.addAttribute("reason", e.message(language));
-            return again(id, typed, null, HttpStatus.UNPROCESSABLE_CONTENT, by, language, locale, model);
-        } catch (WrongInputException e) {
-            model.addAttribute("reason", wrong(e.field(), locale));
-            return again(id, typed, null, HttpStatus.UNPROCESSABLE_CONTENT, by, language, locale, model);
-        }
+            return "redirect:/staff/sittings/" + id;
+        });
     }
 
     /** Puts the sitting on the choices that were declared since it was prepared. */
@@ -146,10 +131,24 @@ class SittingPages {
             RedirectAttributes flash) {
         Typed typed = new Typed(fields);
         held(id);
-        try {
+        return orAgain(id, typed, by, language, locale, model, () -> {
             holding.rest(id, typed.number("version"), typed.number("declared"), by.account());
             flash.addFlashAttribute("done", "staff.resting.done");
-            return new ModelAndView("redirect:/staff/sittings/" + id);
+            return "redirect:/staff/sittings/" + id;
+        });
+    }
+
+    /** Enters what was typed and goes where that leads, or shows the sitting again with what was typed and why not. */
+    private ModelAndView orAgain(
+            String id,
+            Typed typed,
+            SignedIn by,
+            Language language,
+            Locale locale,
+            Model model,
+            Supplier<String> entering) {
+        try {
+            return new ModelAndView(entering.get());
         } catch (StaleVersionException e) {
             return again(id, typed, "staff.stale", HttpStatus.CONFLICT, by, language, locale, model);
         } catch (RefusedMoveException e) {
