@@ -283,10 +283,8 @@ public final class BreakdownText {
             if (line.indicator() != null) {
                 return wording.indicator(line.indicator());
             }
-            if (line.name() != null) {
-                return wording.say("breakdown.part", line.name());
-            }
-            if (!line.indicators().isEmpty() && line.leftOut() == 0) {
+            // A methodology names parts by codes for its paths; a reader finds them by the number.
+            if (line.name() != null || (!line.indicators().isEmpty() && line.leftOut() == 0)) {
                 return wording.say("breakdown.part.numbered", number);
             }
             return wording.say(line.leftOut() > 0 ? "breakdown.conditions" : "breakdown.constant");

@@ -114,7 +114,8 @@ class Furnishing {
             answer(SHARED);
             accounts.add(new Account("doors", "Doors", Role.VIEWER, null), "{noop}" + Fixtures.PASSWORD);
             staff();
-            things.put("rating", Long.toString(rating()));
+            things.put("rating earlier", Long.toString(rating(Optional.empty())));
+            things.put("rating", Long.toString(rating(Optional.of(source("staff-events.csv")))));
             things.put("unit", "ulgi");
             things.put("name", "doors");
             things.put("plan", OWN);
@@ -123,7 +124,6 @@ class Furnishing {
             things.put("event", "e-1");
             things.put("draft", draft());
             things.put("rating draft", ratingDraft());
-            things.put("rating earlier", things.get("rating"));
             for (String who : List.of("keeper", "dsb", "bb", "head", "viewer")) {
                 things.put("number " + who, Long.toString(subscribe(who)));
             }
@@ -227,13 +227,9 @@ class Furnishing {
         things.put("sitting", sitting.id());
     }
 
-    private long rating() throws IOException {
+    private long rating(Optional<RatingIntake.Source> events) throws IOException {
         RatingIntake.Outcome outcome = intake.read(
-                "2025",
-                source("staff-methodology.json"),
-                source("staff-indicators.csv"),
-                Optional.of(source("staff-events.csv")),
-                Language.EN);
+                "2025", source("staff-methodology.json"), source("staff-indicators.csv"), events, Language.EN);
         return ratings.add(outcome.record().orElseThrow(), "keeper").id();
     }
 

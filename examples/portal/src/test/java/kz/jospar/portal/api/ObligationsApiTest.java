@@ -213,7 +213,9 @@ class ObligationsApiTest {
         assertThat(moved.get("adjusted").asString()).isEqualTo("2025-01-31");
         assertThat(moved.get("lastDay").asString())
                 .isEqualTo("2025-06-30")
-                .isEqualTo(Api.json(api.read("dsb", later)).get("lastDay").asString());
+                .isEqualTo(Api.json(api.read("dsb", later))
+                        .at("/obligation/lastDay")
+                        .asString());
         assertThat(moved.get("text").asString()).contains("31.01.2025", "до 28.06.2025, основание: № 1", "30.06.2025");
         assertThat(Api.status(api.read("bb", path))).isEqualTo(404);
     }

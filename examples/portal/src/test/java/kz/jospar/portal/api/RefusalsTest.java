@@ -88,7 +88,7 @@ class RefusalsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{\"kind\":\"answered\",\"on\":\"01.12.2026\"} | /on | ЖЖЖЖ-АА-КК түрінде, мысалы, 2025-03-31"
+                "{\"kind\":\"answered\",\"on\":\"01.12.2026\"} | /on | ЖЖЖЖ-АА-КК түріндегі күн, мысалы, 2025-03-31"
                         + " | ГГГГ-ММ-ДД, например 2025-03-31 | YYYY-MM-DD, such as 2025-03-31",
                 "{\"kind\":\"postponement-asked\",\"wanted\":\"2026-02-30\"} | /wanted | ЖЖЖЖ-АА-КК | ГГГГ-ММ-ДД | YYYY-MM-DD",
                 "{\"kind\":\"answered\",\"on\":46000} | /on | ЖЖЖЖ-АА-КК | ГГГГ-ММ-ДД | YYYY-MM-DD",

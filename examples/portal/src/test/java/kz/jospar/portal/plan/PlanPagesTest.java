@@ -72,7 +72,7 @@ class PlanPagesTest {
     void aPageBehindTheLastLeadsToTheLast() throws Exception {
         String plan = "/plans/" + Fixtures.PLAN;
         assertThat(page("viewer", plan + "?page=99999&executor=dsb", "ru"))
-                .contains("в списке всего страниц", "executor=dsb", "Последняя страница</a>")
+                .contains("Всего страниц в списке", "executor=dsb", "Последняя страница</a>")
                 .doesNotContain("Таких мероприятий нет");
         assertThat(page("dsb", "/plans?page=99999", "ru"))
                 .contains("href=\"/plans?page=0\"")

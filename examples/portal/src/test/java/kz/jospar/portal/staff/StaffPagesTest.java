@@ -424,7 +424,7 @@ class StaffPagesTest {
                     .getContentAsString();
             assertThat(page.substring(page.indexOf("<article"), page.indexOf("</article>")))
                     .doesNotContain("enter when");
-            assertThat(page.contains("If they did, enter when.")).isEqualTo(account.equals("keeper"));
+            assertThat(page.contains("If they did, enter when;")).isEqualTo(account.equals("keeper"));
             assertThat(page.contains("Check the data before signing")).isEqualTo(account.equals("keeper"));
         }
         web.perform(get("/staff/sittings/hostile/live").param("lang", "kk").with(fixtures.as("keeper")))
@@ -496,7 +496,7 @@ class StaffPagesTest {
         // The first still knows the version before the declaration.
         ResultActions told = save(first)
                 .andExpect(status().isConflict())
-                .andExpect(content().string(containsString("Somebody else has changed this regulation meanwhile")));
+                .andExpect(content().string(containsString("This regulation has been changed in the meantime")));
         assertThat(regulations.find("again-2025").orElseThrow().version()).isEqualTo(3);
         // What was shown again knows the one that is kept now; sent twice it is saved once.
         save(told).andExpect(status().isFound());
