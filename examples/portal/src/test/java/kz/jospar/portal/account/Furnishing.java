@@ -35,6 +35,7 @@ import kz.jospar.protocol.sitting.SittingDocument;
 import kz.jospar.schedule.execution.ExecutionEvent;
 import kz.jospar.schedule.http.FeedKey;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.authentication.TestingAuthenticationToken;
@@ -114,8 +115,8 @@ class Furnishing {
             answer(SHARED);
             accounts.add(new Account("doors", "Doors", Role.VIEWER, null), "{noop}" + Fixtures.PASSWORD);
             staff();
-            things.put("rating earlier", Long.toString(rating(Optional.empty())));
-            things.put("rating", Long.toString(rating(Optional.of(source("staff-events.csv")))));
+            things.put("rating earlier", Long.toString(rating("89")));
+            things.put("rating", Long.toString(rating("")));
             things.put("unit", "ulgi");
             things.put("name", "doors");
             things.put("plan", OWN);
@@ -227,9 +228,17 @@ class Furnishing {
         things.put("sitting", sitting.id());
     }
 
-    private long rating(Optional<RatingIntake.Source> events) throws IOException {
+    /** The one is not saved as the other once more: of a row of each the value is another. */
+    private long rating(String value) throws IOException {
+        String rows = Files.readString(Fixtures.data("staff-indicators.csv"));
+        String changed = value.isEmpty() ? rows : rows.replace("\nulgi,4,2025,88,", "\nulgi,4,2025," + value + ",");
         RatingIntake.Outcome outcome = intake.read(
-                "2025", source("staff-methodology.json"), source("staff-indicators.csv"), events, Language.EN);
+                "2025",
+                source("staff-methodology.json"),
+                new RatingIntake.Source(
+                        "staff-indicators.csv", new ByteArrayResource(changed.getBytes(StandardCharsets.UTF_8))),
+                Optional.of(source("staff-events.csv")),
+                Language.EN);
         return ratings.add(outcome.record().orElseThrow(), "keeper").id();
     }
 
