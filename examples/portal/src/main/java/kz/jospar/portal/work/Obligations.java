@@ -226,6 +226,7 @@ public class Obligations {
                 .param("after", id)
                 .param("size", size)
                 .query(String.class)
+                .list()
                 .stream()
                 .sorted()
                 .toList();
