@@ -161,7 +161,7 @@ class RecordingPagesTest {
         assertThat(late.getContentAsString())
                 .contains(
                         "role=\"alert\"",
-                        "уже внесено другим",
+                        "было внесено событие",
                         "value=\"Решение № 12\"",
                         "name=\"version\" value=\"2\"");
         assertThat(tracked(SHARED).execution().events()).hasSize(1);
