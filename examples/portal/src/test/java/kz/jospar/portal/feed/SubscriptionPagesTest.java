@@ -147,7 +147,7 @@ class SubscriptionPagesTest {
     @Test
     void who_has_none_is_told_what_to_do() throws Exception {
         web.perform(get("/subscriptions").with(fixtures.as("bb")).header("Accept-Language", "ru"))
-                .andExpect(content().string(Matchers.containsString("Выберите выше план и чьи сроки нужны")));
+                .andExpect(content().string(Matchers.containsString("Выберите выше план и укажите, чьи сроки нужны")));
     }
 
     private long make(String account, String addressee, String label) throws Exception {

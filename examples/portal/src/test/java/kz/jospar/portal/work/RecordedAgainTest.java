@@ -16,7 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 @PortalTest
 class RecordedAgainTest {
-    private static final Account DSB = new Account("dsb", "DSB", Role.EXECUTOR, "dsb");
+    private static final Account KEEPER = new Account("keeper", "KEEPER", Role.WORKING_BODY, null);
 
     @Autowired
     Fixtures fixtures;
@@ -35,11 +35,11 @@ class RecordedAgainTest {
     @Test
     void the_same_event_sent_again_after_midnight_is_the_same_and_another_one_is_not() {
         keeping.save(fixtures.readSamplePlan().withId("recorded-again"), "keeper");
-        recording.record(answer(LocalDate.of(2025, 3, 30), "№ 7"), 1, DSB);
-        Tracked again = recording.record(answer(LocalDate.of(2025, 3, 31), "№ 7"), 1, DSB);
+        recording.record(answer(LocalDate.of(2025, 3, 30), "№ 7"), 1, KEEPER);
+        Tracked again = recording.record(answer(LocalDate.of(2025, 3, 31), "№ 7"), 1, KEEPER);
         assertThat(again.version()).isEqualTo(2);
         assertThat(again.execution().events()).containsExactly(answer(LocalDate.of(2025, 3, 30), "№ 7"));
         assertThatExceptionOfType(StaleVersionException.class)
-                .isThrownBy(() -> recording.record(answer(LocalDate.of(2025, 3, 31), "№ 8"), 1, DSB));
+                .isThrownBy(() -> recording.record(answer(LocalDate.of(2025, 3, 31), "№ 8"), 1, KEEPER));
     }
 }
