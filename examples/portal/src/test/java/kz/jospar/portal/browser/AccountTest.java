@@ -53,7 +53,7 @@ class AccountTest extends BrowserTest {
                 .type("body", "Жоқ орган")
                 .click("main form button");
         browser.inspect("account-body-unknown");
-        browser.click("input[name=ahead]").click("main form button");
+        browser.tick("main form", "ahead", "true").click("main form button");
         browser.inspect("account-body-ahead");
         assertThat(browser.text("main table")).contains("Жоқ орган (әзірге жоспарларда жоқ)");
         browser.open("/accounts/ahead-of-plans").inspect("account-of-body-ahead");
